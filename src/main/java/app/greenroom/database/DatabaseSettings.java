@@ -1,0 +1,93 @@
+package app.greenroom.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator chose: an external database, or where the embedded one lives.
+ *
+ * @param external the database to use instead of the embedded one, or null
+ * @param data absolute folder of the embedded database's data
+ * @param binaries absolute folder that keeps the unpacked MariaDB between starts
+ * @param serverOptions further options of the embedded server, each starting with {@code --}
+ */
+record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List<String> serverOptions) {
+
+    /** A JDBC URL with the account to use there. */
+    record Login(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return user + " at " + url;
+        }
+    }
+
+    /**
+     * Reads the settings by their property names ({@code greenroom.data}, {@code greenroom.db.url}, …).
+     *
+     * @param property gives a property's value; null or blank where there is none
+     */
+    static DatabaseSettings from(Lookup property) {
+        String options = property.or("greenroom.db.server-options", "");
+        return new DatabaseSettings(
+                externalFrom(property),
+                absolute(property.or("greenroom.data", ".greenroom/data")),
+                absolute(property.or("greenroom.binaries", ".greenroom/mariadb")),
+                options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)));
+    }
+
+    /** Reads them from system properties and the environment, for commands that run without Spring. */
+    static DatabaseSettings fromSystem() {
+        return from(name -> {
+            String property = System.getProperty(name);
+            return property != null ? property : System.getenv(environmentName(name));
+        });
+    }
+
+    private static @Nullable Login externalFrom(Lookup property) {
+        String url = property.or("greenroom.db.url", "");
+        if (url.isEmpty()) {
+            return null;
+        }
+        if (!url.startsWith("jdbc:mariadb:")) {
+            throw new DatabaseUnavailableException(
+                    "GREENROOM_DB_URL must start with jdbc:mariadb: (for example jdbc:mariadb://host:3306/greenroom).");
+        }
+        return new Login(url, property.or("greenroom.db.user", "greenroom"), passwordFrom(property));
+    }
+
+    private static String passwordFrom(Lookup property) {
+        String file = property.or("greenroom.db.password-file", "");
+        if (file.isEmpty()) {
+            return property.or("greenroom.db.password", "");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException("GREENROOM_DB_PASSWORD_FILE can't be read: " + file, e);
+        }
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+
+    private static String environmentName(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** Where property values come from. */
+    @FunctionalInterface
+    interface Lookup {
+        @Nullable String get(String name);
+
+        default String or(String name, String fallback) {
+            String value = get(name);
+            return value == null || value.isBlank() ? fallback : value.strip();
+        }
+    }
+}
