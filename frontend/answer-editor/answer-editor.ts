@@ -1,0 +1,3 @@
+import { LitElement } from 'lit';
+
+customElements.define('gr-answer-editor', class extends LitElement {});

@@ -1,0 +1,3 @@
+import { LitElement } from 'lit';
+
+customElements.define('gr-passage', class extends LitElement {});

@@ -1,0 +1,182 @@
+package app.greenroom.answer.ui;
+
+import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.dossier.ui.TextSelection;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where a candidate writes an answer in Markdown, several people and tabs at once. The browser sends one composed
+ * change at a time to an {@link Authority}, which alone decides; whatever it hasn't accepted yet stays in the browser,
+ * through a lost connection, a closed tab and a restarted server.
+ */
+@Tag("gr-answer-editor")
+@JsModule("./answer-editor/answer-editor.ts")
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/reading.css")
+@CssImport("./styles/answer-editor.css")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+@NpmPackage(value = "@lezer/markdown", version = "1.8.1")
+public class AnswerEditor extends Component implements HasSize {
+
+    /** The longest text that is previewed, and the longest change that is accepted, in UTF-16 units of JSON. */
+    public static final int LONGEST = 256 * 1024;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /** Decides which changes count. Called with validated sizes, never with trusted content. */
+    public interface Authority extends Serializable {
+
+        /**
+         * Takes changes made at a version, if that is still the newest.
+         *
+         * @param version the version that the first change starts from; each change makes the next one
+         * @param changesJson CodeMirror ChangeSets as JSON; the editor sends one composed change at a time
+         * @param clientId who sends: one open tab, or the closed tab whose left-over change this one brings
+         * @param commandId the same for each resend; a command that is already in counts as accepted
+         */
+        Accepted push(int version, List<String> changesJson, String clientId, String commandId);
+
+        /** Tells what came after a version, oldest first. */
+        Pulled pull(int version);
+    }
+
+    /**
+     * The answer to a push.
+     *
+     * @param accepted whether the changes are committed
+     * @param head the newest version now; after an accepted push not less than the version that it made
+     * @param refusal why this person may not write (any more), for them to read; null if they only have to catch up
+     */
+    public record Accepted(
+            boolean accepted, int head, @Nullable String refusal) implements Serializable {
+
+        public static Accepted at(int head) {
+            return new Accepted(true, head, null);
+        }
+
+        /** Somebody else was first: the browser pulls, rebases and tries again. */
+        public static Accepted behind(int head) {
+            return new Accepted(false, head, null);
+        }
+
+        /** The person may not write: the editor becomes read-only, says why and offers the text for copying. */
+        public static Accepted refused(String why) {
+            return new Accepted(false, -1, why);
+        }
+    }
+
+    /** One accepted change. */
+    public record Update(String clientId, String changesJson) implements Serializable {}
+
+    /** What came after the version asked for; the update at index i made version asked for + i + 1. */
+    public record Pulled(int head, List<Update> updates) implements Serializable {}
+
+    /**
+     * A text to edit.
+     *
+     * @param key names the text in this browser's store, such as {@code answer:<id>}; not the same for two people
+     * @param clientId a fresh random id (8–64 letters, digits, dashes) for this open editor
+     */
+    private record Opening(String key, String text, int version, String clientId) implements Serializable {}
+
+    private record Highlights(int version, List<Highlight> items) implements Serializable {}
+
+    private final Authority authority;
+    private SerializableFunction<String, String> preview = text -> "";
+
+    /**
+     * @param passage names the text in selections and compose events
+     * @param label what a screen reader calls the editor, such as "Your answer to question 2"
+     */
+    public AnswerEditor(String passage, String label, Authority authority) {
+        this.authority = authority;
+        getElement().setAttribute("data-passage", passage);
+        getElement().setProperty("label", label);
+    }
+
+    /**
+     * Shows a text at a version. What this browser kept of the same key from a lost tab or server is brought in.
+     *
+     * @param key names the text in the browser's store, such as {@code answer:<id>}
+     * @param clientId a fresh random id of this open editor, 8 to 64 letters, digits or dashes
+     */
+    public void open(String key, String text, int version, String clientId, boolean readOnly) {
+        setReadOnly(readOnly);
+        getElement().setProperty("head", version);
+        getElement().setPropertyBean("opening", new Opening(key, text, version, clientId));
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        getElement().setProperty("readOnly", readOnly);
+    }
+
+    public void setPlaceholder(String placeholder) {
+        getElement().setProperty("placeholder", placeholder);
+    }
+
+    /** Tells the browser of a newer version; it pulls if it is behind. Call it inside {@code ui.access}. */
+    public void headMoved(int version) {
+        getElement().setProperty("head", version);
+    }
+
+    /** Shows where threads are; offsets count in the given version, and stay on their words while people type. */
+    public void setHighlights(List<Highlight> highlights, int version) {
+        getElement().setPropertyBean("highlights", new Highlights(version, List.copyOf(highlights)));
+    }
+
+    /** Renders the preview: Markdown in, sanitized HTML out. Without it there is no preview button. */
+    public void setPreview(SerializableFunction<String, String> markdownToSafeHtml) {
+        preview = markdownToSafeHtml;
+        getElement().setProperty("previewable", true);
+    }
+
+    /** Tells what is selected, in a version that the server knows; an empty selection when it was cleared. */
+    public Registration addSelectionListener(SerializableConsumer<TextSelection> listener) {
+        return getElement()
+                .addEventListener(
+                        "gr-selection",
+                        event -> TextSelection.from(event.getEventDetail(JsonNode.class))
+                                .ifPresent(listener))
+                .addEventDetail();
+    }
+
+    @ClientCallable
+    Accepted push(int version, String changeJson, String clientId, String commandId) {
+        boolean sound = version >= 0
+                && changeJson.length() <= LONGEST
+                && changeJson.startsWith("[")
+                && ID.matcher(clientId).matches()
+                && ID.matcher(commandId).matches();
+        return sound
+                ? authority.push(version, List.of(changeJson), clientId, commandId)
+                : Accepted.refused("This change is too large to be saved. Paste it in smaller parts.");
+    }
+
+    @ClientCallable
+    Pulled pull(int version) {
+        return authority.pull(Math.max(0, version));
+    }
+
+    @ClientCallable
+    String preview(String markdown) {
+        return markdown.length() > LONGEST ? "" : preview.apply(markdown);
+    }
+}

@@ -1,0 +1,20 @@
+package app.greenroom.dossier.ui;
+
+import java.io.Serializable;
+
+/**
+ * Where a thread's passage shines in a text.
+ *
+ * @param threadId names the thread, and the card that stands beside it
+ * @param from start, in UTF-16 units of the source text
+ * @param to end, exclusive, after {@code from}
+ * @param resolved whether the thread is resolved and so shines faintly
+ */
+public record Highlight(String threadId, int from, int to, boolean resolved) implements Serializable {
+
+    public Highlight {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("A highlight covers at least one character");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.dossier.ui.TextSelection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Text on one side, the cards of its threads in the margin, each beside its highlight. The text side takes any
+ * components; passages and editors in it are found by themselves. On a narrow screen the margin is a sheet from the
+ * bottom.
+ */
+@Tag("gr-commented")
+@JsModule("./commented/commented.ts")
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/commented.css")
+public class CommentedLayout extends Component implements HasSize {
+
+    private static final int LONGEST_ID = 64;
+
+    private final Map<String, Component> cards = new HashMap<>();
+    private @Nullable Component tray;
+    private @Nullable Component composer;
+
+    public CommentedLayout(Component... text) {
+        addText(text);
+    }
+
+    /** Adds components to the text side. */
+    public void addText(Component... text) {
+        for (Component component : text) {
+            getElement().appendChild(component.getElement());
+        }
+    }
+
+    /**
+     * Puts a thread's card into the margin, in place of the one it had. Add cards in the order of the text: people who
+     * tab or listen meet them in that order.
+     */
+    public void addCard(String threadId, Component card, boolean resolved) {
+        removeCard(threadId);
+        card.getElement().setAttribute("data-thread", threadId);
+        card.getElement().setAttribute("data-resolved", resolved);
+        card.getElement().setAttribute("slot", "card");
+        getElement().appendChild(card.getElement());
+        cards.put(threadId, card);
+    }
+
+    public void removeCard(String threadId) {
+        Component card = cards.remove(threadId);
+        if (card != null) {
+            getElement().removeChild(card.getElement());
+        }
+    }
+
+    public void removeCards() {
+        List.copyOf(cards.keySet()).forEach(this::removeCard);
+    }
+
+    /** Tells whether a thread is resolved: resolved ones are passed over by the keys n and p. */
+    public void setResolved(String threadId, boolean resolved) {
+        Optional.ofNullable(cards.get(threadId))
+                .ifPresent(card -> card.getElement().setAttribute("data-resolved", resolved));
+    }
+
+    /**
+     * Shows threads whose passage is gone on top of the margin, or nothing. The tray's own cards carry
+     * {@link #markAsThread}.
+     */
+    public void setTray(@Nullable Component newTray) {
+        tray = replace(tray, newTray, "tray");
+    }
+
+    /** Makes the keys n and p find a card that stands in the tray. */
+    public static void markAsThread(Component card, String threadId) {
+        card.getElement().setAttribute("data-thread", threadId);
+    }
+
+    /** Shows the form for a new comment beside the selected text, and keeps that text marked while it is open. */
+    public void setComposer(Component newComposer, TextSelection where) {
+        getElement().setPropertyBean("composing", where);
+        composer = replace(composer, newComposer, "composer");
+    }
+
+    public void clearComposer() {
+        composer = replace(composer, null, "composer");
+        getElement().removeProperty("composing");
+    }
+
+    /** Whether the comment button and key are offered. */
+    public void setCommenting(boolean offered) {
+        getElement().setProperty("commenting", offered);
+    }
+
+    /** Brings a thread's card and highlight to the fore, or none for null. */
+    public void setActive(@Nullable String threadId) {
+        getElement().setProperty("active", threadId);
+    }
+
+    /** Somebody wants to comment on a selection: by the button, the key c, or Ctrl+Alt+M in an editor. */
+    public Registration addComposeListener(SerializableConsumer<TextSelection> listener) {
+        return getElement()
+                .addEventListener(
+                        "gr-compose",
+                        event -> TextSelection.from(event.getEventDetail(JsonNode.class))
+                                .filter(selection -> !selection.isEmpty())
+                                .ifPresent(listener))
+                .addEventDetail();
+    }
+
+    /** Somebody brought a thread to the fore. */
+    public Registration addActivateListener(SerializableConsumer<String> listener) {
+        return getElement()
+                .addEventListener("gr-activate", event -> {
+                    String threadId = event.getEventDetail(JsonNode.class)
+                            .path("threadId")
+                            .asString("");
+                    if (!threadId.isEmpty() && threadId.length() <= LONGEST_ID) {
+                        listener.accept(threadId);
+                    }
+                })
+                .addEventDetail();
+    }
+
+    private @Nullable Component replace(@Nullable Component old, @Nullable Component next, String slot) {
+        if (old != null) {
+            getElement().removeChild(old.getElement());
+        }
+        if (next != null) {
+            next.getElement().setAttribute("slot", slot);
+            getElement().appendChild(next.getElement());
+        }
+        return next;
+    }
+}
