@@ -1,0 +1,39 @@
+package app.greenroom.access;
+
+import static app.greenroom.access.Standing.ADMIN;
+import static app.greenroom.access.Standing.AUTHOR;
+import static app.greenroom.access.Standing.CANDIDATE;
+import static app.greenroom.access.Standing.LEAD;
+import static app.greenroom.access.Standing.MEMBER;
+import static app.greenroom.access.Standing.MENTOR;
+import static app.greenroom.access.Standing.PAST_CANDIDATE;
+import static app.greenroom.access.Standing.PAST_MENTOR;
+
+import java.util.Collections;
+import java.util.Set;
+
+/** Who may do what: a pure table from permission to the standings that have it. */
+public final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    /** The standings that have a permission; anybody else is told that the thing isn't there. */
+    public static Set<Standing> holders(Permission permission) {
+        return switch (permission) {
+            case MANAGE_INSTANCE -> Set.of(ADMIN);
+            case EDIT_PROFILE -> Set.of(AUTHOR);
+            case SEE_TEAM -> Set.of(MEMBER, ADMIN);
+            case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
+            case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT -> Set.of(LEAD);
+            case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
+            case WRITE_ANSWER, SUBMIT_ANSWER, ADDRESS_THREAD, RATE_CONCEPT -> Set.of(CANDIDATE);
+            case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
+            case EDIT_COMMENT -> Set.of(AUTHOR);
+            case RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT -> Set.of(MENTOR);
+        };
+    }
+
+    public static boolean permits(Permission permission, Set<Standing> standings) {
+        return !Collections.disjoint(holders(permission), standings);
+    }
+}

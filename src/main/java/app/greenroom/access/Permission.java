@@ -1,0 +1,25 @@
+package app.greenroom.access;
+
+/** What a service operation asks for before it acts. {@link AccessPolicy} says who has it. */
+public enum Permission {
+    MANAGE_INSTANCE,
+    EDIT_PROFILE,
+    SEE_TEAM,
+    MANAGE_PEOPLE,
+    READ_DOSSIER,
+    IMPORT_DOSSIER,
+    ASSIGN,
+    SEE_COHORT,
+    READ_ASSIGNMENT,
+    MANAGE_ASSIGNMENT,
+    WRITE_ANSWER,
+    SUBMIT_ANSWER,
+    COMMENT,
+    EDIT_COMMENT,
+    ADDRESS_THREAD,
+    RESOLVE_THREAD,
+    REOPEN_THREAD,
+    GIVE_VERDICT,
+    RATE_CONCEPT,
+    CONFIRM_CONCEPT
+}

@@ -1,0 +1,21 @@
+package app.greenroom.access;
+
+/** How a person stands to one thing, once roles, relation and the thing's state are put together. */
+public enum Standing {
+    /** Runs the instance; reads no dossier. */
+    ADMIN,
+    /** Leads the team that owns the thing. */
+    LEAD,
+    /** Belongs to the team in any role. */
+    MEMBER,
+    /** Works on the open assignment. */
+    CANDIDATE,
+    /** Worked on an assignment that has ended. */
+    PAST_CANDIDATE,
+    /** Mentors the open assignment. */
+    MENTOR,
+    /** Mentored the assignment, which has ended or has other mentors now. */
+    PAST_MENTOR,
+    /** Wrote the comment, owns the profile. */
+    AUTHOR
+}

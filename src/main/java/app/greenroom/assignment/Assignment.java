@@ -1,0 +1,57 @@
+package app.greenroom.assignment;
+
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Role;
+import app.greenroom.access.Standing;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One candidate's work on a dossier.
+ *
+ * @param mentors who mentors now
+ * @param formerMentors who mentored before and still may read
+ * @param interviewAt when the interview is; null if no date is set
+ * @param zone the time zone that the date was given in
+ * @param endedAt when it was ended; null while it goes on
+ */
+public record Assignment(
+        AssignmentId id,
+        TeamId team,
+        DossierId dossier,
+        UserId candidate,
+        Set<UserId> mentors,
+        Set<UserId> formerMentors,
+        @Nullable Instant interviewAt,
+        ZoneId zone,
+        Instant assignedAt,
+        @Nullable Instant endedAt,
+        Instant lastActivityAt)
+        implements Guarded {
+
+    public boolean ended() {
+        return endedAt != null;
+    }
+
+    @Override
+    public Set<Standing> standingsOf(UserId user, Set<Role> roles) {
+        Set<Standing> standings = Guarded.inTeam(roles);
+        if (user.equals(candidate) && roles.contains(Role.CANDIDATE)) {
+            standings.add(ended() ? Standing.PAST_CANDIDATE : Standing.CANDIDATE);
+        }
+        if (roles.contains(Role.MENTOR)) {
+            if (mentors.contains(user)) {
+                standings.add(ended() ? Standing.PAST_MENTOR : Standing.MENTOR);
+            } else if (formerMentors.contains(user)) {
+                standings.add(Standing.PAST_MENTOR);
+            }
+        }
+        return standings;
+    }
+}

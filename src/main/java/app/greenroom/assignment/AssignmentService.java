@@ -1,0 +1,183 @@
+package app.greenroom.assignment;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Permission;
+import app.greenroom.access.Role;
+import app.greenroom.access.Roles;
+import app.greenroom.command.CommandLog;
+import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.people.Person;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assigning, reassigning and ending, and opening an assignment. */
+@Service
+@Transactional
+public class AssignmentService {
+
+    private final Assignments assignments;
+    private final AssignmentDirectory directory;
+    private final AssignmentSummaries summaries;
+    private final DossierLibrary dossiers;
+    private final PeopleDirectory people;
+    private final Roles roles;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AssignmentService(
+            Assignments assignments,
+            AssignmentDirectory directory,
+            AssignmentSummaries summaries,
+            DossierLibrary dossiers,
+            PeopleDirectory people,
+            Roles roles,
+            AccessGuard guard,
+            CommandLog commands,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.directory = directory;
+        this.summaries = summaries;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.roles = roles;
+        this.guard = guard;
+        this.commands = commands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if somebody lacks the role, or a candidate works on this dossier already */
+    public void assign(AssignDossier command) {
+        Dossier dossier = dossiers.dossier(command.dossier());
+        UserId lead = guard.require(Permission.ASSIGN, dossier);
+        if (!commands.isFirst(lead, command.command())) {
+            return;
+        }
+        requireRole(Role.CANDIDATE, command.candidates(), dossier.team());
+        requireRole(Role.MENTOR, command.mentors(), dossier.team());
+        requireNotAssigned(command);
+        command.candidates().forEach(candidate -> assignTo(candidate, command, dossier, lead));
+    }
+
+    /** The team's assignments, the ended ones too. */
+    @Transactional(readOnly = true)
+    public List<AssignmentSummary> inTeam(TeamId team) {
+        guard.require(Permission.SEE_COHORT, Guarded.team(team));
+        return summaries.of(directory.inTeam(team));
+    }
+
+    /** What the actor works or worked on, and still may read. */
+    @Transactional(readOnly = true)
+    public List<AssignmentSummary> mine() {
+        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.of(guard.actor())));
+    }
+
+    /** What the actor mentors or mentored, and still may read. */
+    @Transactional(readOnly = true)
+    public List<AssignmentSummary> mentored() {
+        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.mentoredBy(guard.actor())));
+    }
+
+    /** The assignment with its dossier and its people. */
+    @Transactional(readOnly = true)
+    public Prep open(AssignmentId id) {
+        Assignment assignment = directory.assignment(id);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        Set<UserId> everybody = new HashSet<>(assignment.mentors());
+        everybody.addAll(assignment.formerMentors());
+        everybody.add(assignment.candidate());
+        return new Prep(
+                assignment,
+                dossiers.contents(assignment.dossier()),
+                people.people(everybody),
+                guard.permits(Permission.WRITE_ANSWER, assignment),
+                guard.permits(Permission.GIVE_VERDICT, assignment),
+                guard.permits(Permission.MANAGE_ASSIGNMENT, assignment));
+    }
+
+    /** Sets or clears the interview date; {@code at} is local to {@code zone}. */
+    public void setInterview(AssignmentId id, @Nullable LocalDateTime at, ZoneId zone) {
+        manage(id, row -> row.setInterview(at == null ? null : at.atZone(zone).toInstant(), zone));
+    }
+
+    /** Names the mentors anew; those no longer named keep reading what they reviewed. */
+    public void setMentors(AssignmentId id, Set<UserId> mentors) {
+        if (mentors.isEmpty()) {
+            throw new Refusal("Keep at least one mentor.");
+        }
+        manage(id, row -> {
+            requireRole(Role.MENTOR, mentors, row.toAssignment().team());
+            row.setMentors(mentors, clock.instant());
+        });
+    }
+
+    /** Ends it: everybody keeps reading, nobody writes. */
+    public void end(AssignmentId id) {
+        manage(id, row -> row.setEnded(clock.instant()));
+    }
+
+    public void reopen(AssignmentId id) {
+        manage(id, row -> row.setEnded(null));
+    }
+
+    private void manage(AssignmentId id, Consumer<AssignmentRow> change) {
+        AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.MANAGE_ASSIGNMENT, row.toAssignment());
+        change.accept(row);
+        events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+    }
+
+    private void assignTo(UserId candidate, AssignDossier command, Dossier dossier, UserId lead) {
+        AssignmentRow row = new AssignmentRow(
+                AssignmentId.random(), dossier.team(), dossier.id(), candidate, lead, clock.instant());
+        LocalDateTime at = command.interviewAt();
+        row.setInterview(at == null ? null : at.atZone(command.zone()).toInstant(), command.zone());
+        row.setMentors(command.mentors(), clock.instant());
+        events.publishEvent(AssignmentChanged.of(assignments.save(row).toAssignment()));
+    }
+
+    private void requireRole(Role role, Collection<UserId> named, TeamId team) {
+        Set<UserId> holders = roles.holders(role, team);
+        if (!holders.containsAll(named)) {
+            throw new Refusal("Somebody you chose is no longer a "
+                    + role.title().toLowerCase(Locale.ROOT) + " of this team. Choose again.");
+        }
+    }
+
+    private void requireNotAssigned(AssignDossier command) {
+        List<UserId> busy = assignments.workingOn(command.dossier(), command.candidates()).stream()
+                .map(AssignmentRow::candidate)
+                .toList();
+        if (!busy.isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    people.people(busy).values().stream()
+                            .map(Person::name)
+                            .sorted()
+                            .toList());
+            throw new Refusal("Already working on this dossier: " + names + ". Leave them out, or end that first.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package app.greenroom.assignment;
+
+import app.greenroom.dossier.Dossier;
+import app.greenroom.people.Person;
+import java.util.List;
+
+/** An assignment in a list; {@code mentors} are those who mentor now, by name. */
+public record AssignmentSummary(Assignment assignment, Dossier dossier, Person candidate, List<Person> mentors) {}

@@ -1,0 +1,45 @@
+package app.greenroom.live;
+
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.util.UUID;
+
+/** What a window can watch. Carries an id and never content, so a signal cannot leak what a read would refuse. */
+public record LiveTopic(Kind kind, UUID id) {
+
+    /** The kinds of things that windows watch. */
+    public enum Kind {
+        /** A team's people, dossiers and assignments. */
+        TEAM,
+        /** One assignment: its answers' states, threads, checklist, mentors. */
+        ASSIGNMENT,
+        /** The text of one answer. */
+        ANSWER_TEXT,
+        /** One person: their roles, profile and assignments. */
+        PERSON,
+        /** Who is looking at one place. */
+        PRESENCE
+    }
+
+    public static LiveTopic team(TeamId team) {
+        return new LiveTopic(Kind.TEAM, team.value());
+    }
+
+    public static LiveTopic assignment(AssignmentId assignment) {
+        return new LiveTopic(Kind.ASSIGNMENT, assignment.value());
+    }
+
+    public static LiveTopic answerText(AnswerId answer) {
+        return new LiveTopic(Kind.ANSWER_TEXT, answer.value());
+    }
+
+    public static LiveTopic person(UserId person) {
+        return new LiveTopic(Kind.PERSON, person.value());
+    }
+
+    public static LiveTopic presence(UUID place) {
+        return new LiveTopic(Kind.PRESENCE, place);
+    }
+}

@@ -1,0 +1,76 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Role;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One role of one person in one team. */
+@Entity
+class Membership implements Persistable<Membership.Key> {
+
+    @Embeddable
+    record Key(
+            @Column(name = "team_id") UUID team,
+            @Column(name = "user_id") UUID user,
+            @Enumerated(EnumType.STRING) Role role) {}
+
+    @EmbeddedId
+    private Key key;
+
+    private Instant since;
+
+    @Transient
+    private boolean fresh = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    Membership(TeamId team, UserId user, Role role, Instant since) {
+        this.key = new Key(team.value(), user.value(), role);
+        this.since = since;
+    }
+
+    TeamId team() {
+        return new TeamId(key.team());
+    }
+
+    UserId user() {
+        return new UserId(key.user());
+    }
+
+    Role role() {
+        return key.role();
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}

@@ -1,0 +1,59 @@
+package app.greenroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+
+/** Short words at the bottom of the window. */
+public final class Notice {
+
+    /** How long something can be undone. */
+    public static final Duration UNDO_TIME = Duration.ofSeconds(10);
+
+    private static final Duration READING_TIME = Duration.ofSeconds(4);
+    private static final Duration ERROR_TIME = Duration.ofSeconds(8);
+
+    private Notice() {}
+
+    /** Tells that something is done. */
+    public static void done(String words) {
+        show(words, READING_TIME, "notice");
+    }
+
+    /** Tells what went wrong and what to do. */
+    public static void problem(String words) {
+        Notification notice = show(words, ERROR_TIME, "notice-problem");
+        notice.setAssertive(true);
+    }
+
+    /** Tells that something is done, and takes it back on request within {@link #UNDO_TIME}. */
+    public static void undoable(String words, Runnable undo) {
+        Notification notice = new Notification();
+        Button button = new Button("Undo", pressed -> {
+            notice.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Div row = new Div(new Span(words), button);
+        row.addClassName("notice-row");
+        notice.add(row);
+        open(notice, UNDO_TIME, "notice");
+    }
+
+    private static Notification show(String words, Duration time, String className) {
+        Notification notice = new Notification();
+        notice.add(new Span(words));
+        return open(notice, time, className);
+    }
+
+    private static Notification open(Notification notice, Duration time, String className) {
+        notice.setDuration(Math.toIntExact(time.toMillis()));
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.addClassName(className);
+        notice.open();
+        return notice;
+    }
+}

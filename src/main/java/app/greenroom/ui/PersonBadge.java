@@ -1,0 +1,26 @@
+package app.greenroom.ui;
+
+import app.greenroom.shared.UserId;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Span;
+
+/** Somebody's initials on their colour, and their name. */
+public class PersonBadge extends Span {
+
+    private static final int COLOURS = 7;
+
+    public PersonBadge(UserId id, String name) {
+        addClassName("person");
+        Span words = new Span(name);
+        words.getElement().setAttribute("dir", "auto");
+        add(avatar(id, name), words);
+    }
+
+    /** Only the initials; the name is their tooltip and their label. */
+    public static Avatar avatar(UserId id, String name) {
+        Avatar avatar = new Avatar(name);
+        avatar.setColorIndex(Math.floorMod(id.value().hashCode(), COLOURS));
+        avatar.addClassName("avatar");
+        return avatar;
+    }
+}

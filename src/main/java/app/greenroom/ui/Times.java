@@ -1,0 +1,106 @@
+package app.greenroom.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says when something is or was, in the reader's own time zone and locale. */
+public record Times(ZoneId zone, Locale locale, Clock clock) {
+
+    private static final Duration JUST_NOW = Duration.ofSeconds(45);
+
+    /** Those of the current window; the shell gives them when a window opens. */
+    public static Times current() {
+        Times times = ComponentUtil.getData(UI.getCurrent(), Times.class);
+        return times != null ? times : new Times(ZoneId.of("UTC"), Locale.ENGLISH, Clock.systemUTC());
+    }
+
+    public void attachTo(UI ui) {
+        ComponentUtil.setData(ui, Times.class, this);
+    }
+
+    /** "just now", "5 min ago", "3 h ago", "yesterday", "4 days ago", then the date. */
+    public String ago(Instant then) {
+        Duration since = Duration.between(then, clock.instant());
+        if (since.compareTo(JUST_NOW) < 0) {
+            return "just now";
+        }
+        if (since.toMinutes() < 60) {
+            return Math.max(1, since.toMinutes()) + " min ago";
+        }
+        if (since.toHours() < 24) {
+            return since.toHours() + " h ago";
+        }
+        long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
+        if (days <= 1) {
+            return "yesterday";
+        }
+        return days < 14 ? days + " days ago" : date(then);
+    }
+
+    /** "today", "tomorrow", "in 9 days", "3 days ago". */
+    public String daysAway(Instant then) {
+        long days = daysUntil(then);
+        if (days == 0) {
+            return "today";
+        }
+        if (days == 1) {
+            return "tomorrow";
+        }
+        if (days == -1) {
+            return "yesterday";
+        }
+        return days > 0 ? "in " + days + " days" : -days + " days ago";
+    }
+
+    /** Calendar days in the reader's zone; negative when it is past. */
+    public long daysUntil(Instant then) {
+        return ChronoUnit.DAYS.between(day(clock.instant()), day(then));
+    }
+
+    public String date(Instant then) {
+        return format(FormatStyle.MEDIUM, null).format(then);
+    }
+
+    /** Date and time, as the locale writes them. */
+    public String exact(Instant then) {
+        return format(FormatStyle.MEDIUM, FormatStyle.SHORT).format(then);
+    }
+
+    /** Weekday, date and time: for the interview itself. */
+    public String full(Instant then) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(then);
+    }
+
+    /** A relative time that shows the exact one as its tooltip. */
+    public Span agoLabel(Instant then) {
+        Span label = new Span(ago(then));
+        label.addClassName("time");
+        label.setTitle(exact(then));
+        return label;
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    private DateTimeFormatter format(FormatStyle date, @Nullable FormatStyle time) {
+        DateTimeFormatter formatter = time == null
+                ? DateTimeFormatter.ofLocalizedDate(date)
+                : DateTimeFormatter.ofLocalizedDateTime(date, time);
+        return formatter.withLocale(locale).withZone(zone);
+    }
+}

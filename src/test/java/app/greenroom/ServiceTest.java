@@ -1,0 +1,18 @@
+package app.greenroom;
+
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.PeopleFixtures;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of services on the real database. All such tests share one application context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@Import({PeopleFixtures.class, DossierFixtures.class, AssignmentFixtures.class})
+public @interface ServiceTest {}

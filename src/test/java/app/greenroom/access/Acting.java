@@ -1,0 +1,45 @@
+package app.greenroom.access;
+
+import app.greenroom.shared.UserId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Runs something on behalf of a person, as their login would. */
+public final class Acting {
+
+    private record TestActor(UserId userId) implements Actor {}
+
+    private Acting() {}
+
+    /** Logs somebody in for the rest of the test. */
+    public static void loginAs(UserId user) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new TestActor(user), null, List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public static void logout() {
+        SecurityContextHolder.clearContext();
+    }
+
+    public static <T> T as(UserId user, Supplier<T> action) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        loginAs(user);
+        try {
+            return action.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public static void as(UserId user, Runnable action) {
+        as(user, () -> {
+            action.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package app.greenroom.assignment;
+
+import app.greenroom.access.Acting;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.Question;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Assignments for tests. */
+@TestComponent
+public class AssignmentFixtures {
+
+    /** A team with one lead, one mentor and one candidate who works on a dossier. */
+    public record Scene(
+            TeamId team,
+            UserId lead,
+            UserId mentor,
+            UserId candidate,
+            AssignmentId assignment,
+            List<Question> questions) {}
+
+    private final PeopleFixtures people;
+    private final DossierFixtures dossiers;
+    private final DossierLibrary library;
+    private final AssignmentService assignments;
+    private final AssignmentDirectory directory;
+
+    AssignmentFixtures(
+            PeopleFixtures people,
+            DossierFixtures dossiers,
+            DossierLibrary library,
+            AssignmentService assignments,
+            AssignmentDirectory directory) {
+        this.people = people;
+        this.dossiers = dossiers;
+        this.library = library;
+        this.assignments = assignments;
+        this.directory = directory;
+    }
+
+    public Scene aScene() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        return sceneWith(team, lead, dossiers.aDossier(team, lead));
+    }
+
+    public Scene aSceneOf(int questions, int concepts) {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        return sceneWith(team, lead, dossiers.aDossierOf(questions, concepts, team, lead));
+    }
+
+    public AssignmentId assign(UserId lead, DossierId dossier, UserId candidate, UserId mentor) {
+        Acting.as(
+                lead,
+                () -> assignments.assign(new AssignDossier(
+                        CommandId.next(),
+                        dossier,
+                        Set.of(candidate),
+                        Set.of(mentor),
+                        LocalDateTime.parse("2026-12-01T14:00"),
+                        ZoneId.of("Europe/Berlin"))));
+        return directory.of(candidate).stream()
+                .filter(assignment -> assignment.dossier().equals(dossier))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Scene sceneWith(TeamId team, UserId lead, DossierId dossier) {
+        UserId mentor = people.aMentor(team);
+        UserId candidate = people.aCandidate(team);
+        AssignmentId assignment = assign(lead, dossier, candidate, mentor);
+        return new Scene(
+                team,
+                lead,
+                mentor,
+                candidate,
+                assignment,
+                library.contents(dossier).questions());
+    }
+}

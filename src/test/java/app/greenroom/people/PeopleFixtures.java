@@ -1,0 +1,78 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Role;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and teams for tests; each call makes new ones, so tests do not meet. */
+@TestComponent
+@Transactional
+public class PeopleFixtures {
+
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Users users;
+    private final Teams teams;
+    private final Memberships memberships;
+
+    PeopleFixtures(Users users, Teams teams, Memberships memberships) {
+        this.users = users;
+        this.teams = teams;
+        this.memberships = memberships;
+    }
+
+    public TeamId aTeam() {
+        return teams.saveAndFlush(new Team(TeamId.random(), "Team " + UUID.randomUUID(), LONG_AGO))
+                .id();
+    }
+
+    public UserId aLead(TeamId team) {
+        return aPerson("Lena Lead", team, Role.LEAD);
+    }
+
+    public UserId aMentor(TeamId team) {
+        return aPerson("Mira Mentor", team, Role.MENTOR);
+    }
+
+    public UserId aCandidate(TeamId team) {
+        return aPerson("Cem Candidate", team, Role.CANDIDATE);
+    }
+
+    public UserId anAdmin() {
+        User user = user("Ada Admin");
+        user.makeAdmin();
+        return users.saveAndFlush(user).id();
+    }
+
+    public UserId aStranger() {
+        return users.saveAndFlush(user("Stan Stranger")).id();
+    }
+
+    public UserId aPerson(String name, TeamId team, Role... roles) {
+        UserId id = users.saveAndFlush(user(name)).id();
+        for (Role role : roles) {
+            give(id, team, role);
+        }
+        return id;
+    }
+
+    public void give(UserId user, TeamId team, Role role) {
+        memberships.saveAndFlush(new Membership(team, user, role, LONG_AGO));
+    }
+
+    public void take(UserId user, TeamId team, Role role) {
+        memberships.deleteById(new Membership.Key(team.value(), user.value(), role));
+        memberships.flush();
+    }
+
+    private static User user(String name) {
+        UserId id = UserId.random();
+        return new User(id, id + "@example.test", name, ZoneId.of("Europe/Berlin"), Locale.ENGLISH, LONG_AGO);
+    }
+}
