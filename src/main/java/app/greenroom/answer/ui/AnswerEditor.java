@@ -49,7 +49,8 @@ public class AnswerEditor extends Component implements HasSize {
          *
          * @param version the version that the first change starts from; each change makes the next one
          * @param changesJson CodeMirror ChangeSets as JSON; the editor sends one composed change at a time
-         * @param clientId who sends: one open tab, or the closed tab whose left-over change this one brings
+         * @param clientId who sends: one open tab, or the closed tab whose left-over change this one brings; it begins
+         *     with the client id that this editor, or the closed one, was opened with
          * @param commandId the same for each resend; a command that is already in counts as accepted
          */
         Accepted push(int version, List<String> changesJson, String clientId, String commandId);
@@ -93,7 +94,7 @@ public class AnswerEditor extends Component implements HasSize {
      * A text to edit.
      *
      * @param key names the text in this browser's store, such as {@code answer:<id>}; not the same for two people
-     * @param clientId a fresh random id (8–64 letters, digits, dashes) for this open editor
+     * @param clientId a fresh random id for this open editor
      */
     private record Opening(String key, String text, int version, String clientId) implements Serializable {}
 
@@ -116,7 +117,7 @@ public class AnswerEditor extends Component implements HasSize {
      * Shows a text at a version. What this browser kept of the same key from a lost tab or server is brought in.
      *
      * @param key names the text in the browser's store, such as {@code answer:<id>}
-     * @param clientId a fresh random id of this open editor, 8 to 64 letters, digits or dashes
+     * @param clientId a fresh random id of this open editor, 8 to 50 letters, digits or dashes
      */
     public void open(String key, String text, int version, String clientId, boolean readOnly) {
         setReadOnly(readOnly);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,11 @@ public class CommentedLayout extends Component implements HasSize {
                                 .filter(selection -> !selection.isEmpty())
                                 .ifPresent(listener))
                 .addEventDetail();
+    }
+
+    /** Somebody closed the sheet with the form for a new comment on a narrow screen. */
+    public Registration addComposeCancelListener(SerializableRunnable listener) {
+        return getElement().addEventListener("gr-compose-cancel", event -> listener.run());
     }
 
     /** Somebody brought a thread to the fore. */

@@ -1,0 +1,100 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { Annotation, type ChangeSet, Compartment, EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { highlights } from './highlights.ts';
+import { continueList, markdown, toggleList, toggleWrap } from './markdown.ts';
+
+/** Marks changes that came from the server. */
+export const received = Annotation.define<boolean>();
+
+/** What can change about an open editor. */
+export interface Settings {
+  label: string;
+  placeholder: string;
+  readOnly: boolean;
+}
+
+/** What an editor tells. */
+export interface Listener {
+  typed(changes: ChangeSet): void;
+  changed(): void;
+  selected(): void;
+  /** the text or its lines moved on screen */
+  moved(): void;
+  compose(): void;
+}
+
+const settings = new Compartment();
+
+export function createView(parent: HTMLElement, text: string, initial: Settings, listener: Listener): EditorView {
+  const state = EditorState.create({
+    doc: text,
+    extensions: [
+      history(),
+      markdown,
+      highlights,
+      EditorView.lineWrapping,
+      keymap.of([...keys(listener), ...defaultKeymap, ...historyKeymap]),
+      settings.of(extensionsFor(initial)),
+      EditorView.updateListener.of((update) => {
+        for (const transaction of update.transactions) {
+          if (transaction.docChanged && !transaction.annotation(received)) {
+            listener.typed(transaction.changes);
+          }
+        }
+        if (update.docChanged) {
+          listener.changed();
+        }
+        if (update.selectionSet || update.focusChanged || update.docChanged) {
+          listener.selected();
+        }
+        if (update.docChanged || update.geometryChanged) {
+          listener.moved();
+        }
+      }),
+    ],
+  });
+  return new EditorView({ state, parent });
+}
+
+export function settle(view: EditorView, now: Settings): void {
+  view.dispatch({ effects: settings.reconfigure(extensionsFor(now)) });
+}
+
+/** A read-only text can still be walked through and selected with the keyboard. */
+function extensionsFor({ label, placeholder: hint, readOnly }: Settings) {
+  return [
+    EditorState.readOnly.of(readOnly),
+    placeholder(hint),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      spellcheck: 'true',
+      autocapitalize: 'sentences',
+      ...(readOnly ? { 'aria-readonly': 'true', inputmode: 'none' } : {}),
+    }),
+  ];
+}
+
+function keys(listener: Listener): KeyBinding[] {
+  const edit = (make: (state: EditorState) => TransactionSpec | null) => (view: EditorView) => {
+    const spec = view.state.readOnly ? null : make(view.state);
+    if (spec !== null) {
+      view.dispatch(spec);
+    }
+    return spec !== null;
+  };
+  return [
+    { key: 'Enter', run: edit(continueList) },
+    { key: 'Mod-b', run: edit((state) => toggleWrap(state, '**')) },
+    { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
+    { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },
+    { key: 'Mod-Shift-8', run: edit(toggleList) },
+    {
+      key: 'Ctrl-Alt-m',
+      run: () => {
+        listener.compose();
+        return true;
+      },
+    },
+  ];
+}

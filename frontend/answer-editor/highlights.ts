@@ -1,0 +1,86 @@
+import { type ChangeDesc, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { COMPOSING } from '../commentable/commentable.ts';
+import { type Highlight, markClass, segments } from '../commentable/segments.ts';
+
+interface Marks {
+  ranges: readonly Highlight[];
+  active: string | null;
+  hovered: string | null;
+  shown: DecorationSet;
+}
+
+const show = StateEffect.define<readonly Highlight[]>();
+const compose = StateEffect.define<Highlight | null>();
+const light = StateEffect.define<{ active: string | null; hovered: string | null }>();
+
+const marks = StateField.define<Marks>({
+  create: () => ({ ranges: [], active: null, hovered: null, shown: Decoration.none }),
+  update(value, transaction) {
+    let { ranges, active, hovered } = value;
+    if (transaction.docChanged) {
+      ranges = follow(ranges, transaction.changes);
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(show)) {
+        ranges = [...effect.value, ...ranges.filter((range) => range.threadId === COMPOSING)];
+      } else if (effect.is(compose)) {
+        ranges = ranges.filter((range) => range.threadId !== COMPOSING);
+        ranges = effect.value ? [...ranges, effect.value] : ranges;
+      } else if (effect.is(light)) {
+        ({ active, hovered } = effect.value);
+      }
+    }
+    const same = ranges === value.ranges && active === value.active && hovered === value.hovered;
+    return same ? value : { ranges, active, hovered, shown: decorate(ranges, active, hovered) };
+  },
+  provide: (field) => EditorView.decorations.from(field, (value) => value.shown),
+});
+
+/** Highlights that stay on their words, whoever types. */
+export const highlights: Extension = marks;
+
+export function showHighlights(view: EditorView, ranges: readonly Highlight[]): void {
+  view.dispatch({ effects: show.of(within(view, ranges)) });
+}
+
+export function showComposing(view: EditorView, range: { from: number; to: number } | null): void {
+  const [kept] = range ? within(view, [{ ...range, threadId: COMPOSING, resolved: false }]) : [];
+  view.dispatch({ effects: compose.of(kept ?? null) });
+}
+
+export function lightThreads(view: EditorView, active: string | null, hovered: string | null): void {
+  const now = view.state.field(marks);
+  if (now.active !== active || now.hovered !== hovered) {
+    view.dispatch({ effects: light.of({ active, hovered }) });
+  }
+}
+
+/** Where a thread's words are on screen. */
+export function rangeOf(view: EditorView, threadId: string): Highlight | undefined {
+  return view.state.field(marks).ranges.find((range) => range.threadId === threadId);
+}
+
+/** Moves ranges with the text; one whose words are all gone goes too. */
+export function follow(ranges: readonly Highlight[], changes: ChangeDesc): Highlight[] {
+  return ranges
+    .map((range) => ({ ...range, from: changes.mapPos(range.from, 1), to: changes.mapPos(range.to, -1) }))
+    .filter((range) => range.to > range.from);
+}
+
+function within(view: EditorView, ranges: readonly Highlight[]): Highlight[] {
+  const { length } = view.state.doc;
+  return ranges.filter((range) => range.from >= 0 && range.from < range.to && range.to <= length);
+}
+
+function decorate(ranges: readonly Highlight[], active: string | null, hovered: string | null): DecorationSet {
+  const focus = ranges.some((range) => range.threadId === COMPOSING) ? COMPOSING : active;
+  return Decoration.set(
+    segments(ranges).map((segment) =>
+      Decoration.mark({
+        class: markClass(segment, focus, hovered),
+        attributes: { 'data-threads': segment.threads.join(' ') },
+      }).range(segment.from, segment.to),
+    ),
+  );
+}

@@ -1,0 +1,229 @@
+import type { ChangeSet } from '@codemirror/state';
+import type { CoEdit, Update } from './co-edit.ts';
+
+/** The server's answer to a push. */
+export interface Accepted {
+  accepted: boolean;
+  head: number;
+  refusal: string | null;
+}
+
+/** The server's answer to a pull. */
+export interface Pulled {
+  head: number;
+  updates: Update[];
+}
+
+/** The way to the server. A call that fails leaves its outcome unknown. */
+export interface Transport {
+  push(version: number, changesJson: string, clientId: string, commandId: string): Promise<Accepted>;
+  pull(version: number): Promise<Pulled>;
+}
+
+export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
+
+/** What the owner of a saver does. */
+export interface Owner {
+  /** Shows what others changed. */
+  show(changes: ChangeSet): void;
+  /** Keeps what is unsaved in the browser; called whenever that changes. */
+  keep(): void;
+  state(state: SaveState, why: string | null): void;
+  newCommandId(): string;
+  /** Whether others' changes must wait, as while a character is being composed. */
+  mustWait(): boolean;
+}
+
+/** Times, in milliseconds. */
+export interface Pace {
+  gather: number;
+  answer: number;
+  retryFirst: number;
+  retryMost: number;
+}
+
+export const PACE: Pace = { gather: 250, answer: 10_000, retryFirst: 1_000, retryMost: 15_000 };
+
+/** Brings changes to the server and others' changes back: one call at a time, again and again until it is done. */
+export class Saver {
+  private head: number;
+  private running = false;
+  private stopped = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ((saved: boolean) => void)[] = [];
+  private readonly coEdit: CoEdit;
+  private readonly transport: Transport;
+  private readonly owner: Owner;
+  private readonly pace: Pace;
+
+  constructor(coEdit: CoEdit, transport: Transport, owner: Owner, pace: Pace = PACE) {
+    this.coEdit = coEdit;
+    this.transport = transport;
+    this.owner = owner;
+    this.pace = pace;
+    this.head = coEdit.version;
+  }
+
+  /** The person typed. */
+  changed(): void {
+    this.owner.state(this.failures > 0 ? 'offline' : 'saving', null);
+    this.schedule(this.pace.gather);
+  }
+
+  /** The server has a newer version, perhaps. */
+  headMoved(version: number): void {
+    this.head = Math.max(this.head, version);
+    if (this.head > this.coEdit.version) {
+      this.schedule(0);
+    }
+  }
+
+  /** The connection is back: don't wait for the next try. */
+  wake(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    void this.run();
+  }
+
+  /** Whether the last call failed. */
+  get troubled(): boolean {
+    return this.failures > 0;
+  }
+
+  /** The connection is gone. */
+  lost(): void {
+    if (this.coEdit.unsaved && !this.stopped) {
+      this.failures = Math.max(1, this.failures);
+      this.owner.state('offline', null);
+    }
+  }
+
+  /** Saves now; tells whether everything is saved. */
+  flush(): Promise<boolean> {
+    if (!this.coEdit.unsaved) {
+      return Promise.resolve(true);
+    }
+    if (this.stopped || this.failures > 0) {
+      return Promise.resolve(false);
+    }
+    return new Promise((done) => {
+      this.waiting.push(done);
+      this.wake();
+    });
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.settle(false);
+  }
+
+  private schedule(delay: number): void {
+    if (!this.stopped && !this.running && this.timer === undefined) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        void this.run();
+      }, delay);
+    }
+  }
+
+  private async run(): Promise<void> {
+    if (this.running || this.stopped) {
+      return;
+    }
+    this.running = true;
+    try {
+      while (!this.stopped && (await this.step())) {
+        this.failures = 0;
+      }
+      this.running = false;
+    } catch {
+      this.running = false;
+      this.failed();
+    }
+    if (!this.stopped && this.failures === 0 && (this.coEdit.unsaved || this.head > this.coEdit.version)) {
+      this.schedule(this.pace.gather);
+    }
+  }
+
+  /** One call to the server; false when there is nothing left to do now. */
+  private async step(): Promise<boolean> {
+    const behind = this.head > this.coEdit.version;
+    if (behind && this.owner.mustWait()) {
+      return false;
+    }
+    if (behind) {
+      await this.pull();
+      return true;
+    }
+    const sent = this.coEdit.next(() => this.owner.newCommandId());
+    if (sent === null) {
+      this.owner.state('saved', null);
+      this.settle(true);
+      return false;
+    }
+    this.owner.keep();
+    const base = this.coEdit.version;
+    const answer = await this.inTime(
+      this.transport.push(base, JSON.stringify(sent.changes), this.coEdit.clientId, sent.commandId),
+    );
+    if (answer.refusal !== null && answer.refusal !== undefined) {
+      this.refuse(answer.refusal);
+    } else if (answer.accepted && answer.head === base + 1 && this.coEdit.version === base) {
+      this.head = Math.max(this.head, answer.head);
+      this.coEdit.confirm();
+    } else {
+      // somebody was first, or a resend had got through before: the pull tells in which order
+      this.head = Math.max(this.head, answer.head);
+      await this.pull();
+    }
+    this.owner.keep();
+    return true;
+  }
+
+  private async pull(): Promise<void> {
+    const after = this.coEdit.version;
+    const pulled = await this.inTime(this.transport.pull(after));
+    if (pulled.head < after) {
+      this.refuse('This text was set back on the server. Copy what you need, then reload the page.');
+      return;
+    }
+    const shown = this.coEdit.receive(after, pulled.updates);
+    this.head = Math.max(pulled.head, this.coEdit.version);
+    if (shown !== null) {
+      this.owner.show(shown);
+    }
+    this.owner.keep();
+    if (this.coEdit.version === after && pulled.head > after) {
+      throw new Error('The server told of changes and sent none');
+    }
+  }
+
+  private refuse(why: string): void {
+    this.stopped = true;
+    this.owner.state('refused', why);
+    this.settle(false);
+  }
+
+  private failed(): void {
+    const delay = Math.min(this.pace.retryMost, this.pace.retryFirst * 2 ** this.failures);
+    this.failures++;
+    if (this.coEdit.unsaved) {
+      this.owner.state('offline', null);
+    }
+    this.settle(false);
+    this.schedule(delay);
+  }
+
+  private settle(saved: boolean): void {
+    this.waiting.splice(0).forEach((done) => done(saved));
+  }
+
+  private inTime<T>(call: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('No answer in time')), this.pace.answer);
+      call.then(resolve, reject).finally(() => clearTimeout(late));
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { ChangeSet, Text } from '@codemirror/state';
+import type { Update } from './co-edit.ts';
+import type { Accepted, Pulled, Transport } from './saver.ts';
+
+/** A server for tests: it keeps the order, knows commands again, and fails when told to. */
+export class ServerDouble implements Transport {
+  text = Text.empty;
+  updates: Update[] = [];
+  commands = new Set<string>();
+  /** what happens to the next calls: lost on the way in, lost on the way back, or refused */
+  trouble: ('lost' | 'unanswered' | 'refused')[] = [];
+  pushes = 0;
+
+  constructor(text = '') {
+    this.text = Text.of(text.split('\n'));
+  }
+
+  get head(): number {
+    return this.updates.length;
+  }
+
+  edit(clientId: string, from: number, to: number, insert: string): void {
+    this.apply(clientId, ChangeSet.of({ from, to, insert }, this.text.length));
+  }
+
+  async push(version: number, changesJson: string, clientId: string, commandId: string): Promise<Accepted> {
+    this.pushes++;
+    const trouble = this.trouble.shift();
+    if (trouble === 'lost') {
+      throw new Error('lost');
+    }
+    if (trouble === 'refused') {
+      return { accepted: false, head: -1, refusal: 'The answer was submitted.' };
+    }
+    const known = this.commands.has(commandId);
+    if (!known && version === this.head) {
+      this.commands.add(commandId);
+      this.apply(clientId, ChangeSet.fromJSON(JSON.parse(changesJson)));
+    }
+    if (trouble === 'unanswered') {
+      throw new Error('unanswered');
+    }
+    return { accepted: this.commands.has(commandId), head: this.head, refusal: null };
+  }
+
+  async pull(version: number): Promise<Pulled> {
+    return { head: this.head, updates: this.updates.slice(version) };
+  }
+
+  private apply(clientId: string, changes: ChangeSet): void {
+    this.text = changes.apply(this.text);
+    this.updates.push({ clientId, changesJson: JSON.stringify(changes) });
+  }
+}

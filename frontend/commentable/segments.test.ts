@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Highlight, markClass, segments } from './segments.ts';
+
+const at = (threadId: string, from: number, to: number, resolved = false): Highlight => ({
+  threadId,
+  from,
+  to,
+  resolved,
+});
+
+test('highlights apart stay apart', () => {
+  assert.deepEqual(segments([at('b', 8, 9), at('a', 1, 4)]), [
+    { from: 1, to: 4, threads: ['a'], open: 1 },
+    { from: 8, to: 9, threads: ['b'], open: 1 },
+  ]);
+});
+
+test('an overlap belongs to both threads', () => {
+  assert.deepEqual(
+    segments([at('a', 0, 6), at('b', 4, 10, true)]).map((s) => [s.from, s.to, s.threads.join(' '), s.open]),
+    [
+      [0, 4, 'a', 1],
+      [4, 6, 'a b', 1],
+      [6, 10, 'b', 0],
+    ],
+  );
+});
+
+test('neighbours that touch do not merge', () => {
+  assert.equal(segments([at('a', 0, 3), at('b', 3, 6)]).length, 2);
+});
+
+test('the shade says how many open threads there are, and never more than three', () => {
+  const four = segments(['a', 'b', 'c', 'd'].map((id) => at(id, 0, 5)))[0]!;
+  assert.match(markClass(four, null, null), /gr-mark-3/);
+  assert.match(markClass(segments([at('a', 0, 5, true)])[0]!, null, null), /gr-mark-resolved/);
+});
+
+test('the thread at hand is lit', () => {
+  const both = segments([at('a', 0, 5), at('b', 0, 5)])[0]!;
+  assert.match(markClass(both, 'b', null), /gr-mark-active/);
+  assert.match(markClass(both, null, 'a'), /gr-mark-active/);
+  assert.doesNotMatch(markClass(both, 'c', null), /gr-mark-active/);
+});

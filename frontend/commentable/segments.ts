@@ -1,0 +1,37 @@
+/** Where a thread's passage shines, in UTF-16 units of the source text. */
+export interface Highlight {
+  threadId: string;
+  from: number;
+  to: number;
+  resolved: boolean;
+}
+
+/** A stretch of text under the same threads. */
+export interface Segment {
+  from: number;
+  to: number;
+  threads: string[];
+  /** how many of the threads are unresolved: the shade */
+  open: number;
+}
+
+/** Cuts overlapping highlights into stretches that don't overlap, in the order of the text. */
+export function segments(highlights: readonly Highlight[]): Segment[] {
+  const cuts = [...new Set(highlights.flatMap((h) => [h.from, h.to]))].sort((a, b) => a - b);
+  const found: Segment[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [from, to] = [cuts[i]!, cuts[i + 1]!];
+    const over = highlights.filter((h) => h.from <= from && h.to >= to);
+    if (over.length > 0) {
+      found.push({ from, to, threads: over.map((h) => h.threadId), open: over.filter((h) => !h.resolved).length });
+    }
+  }
+  return found;
+}
+
+/** The classes of a stretch: its shade, and whether it belongs to the thread at hand. */
+export function markClass(segment: Segment, active: string | null, hovered: string | null): string {
+  const shade = segment.open === 0 ? 'gr-mark-resolved' : `gr-mark-${Math.min(3, segment.open)}`;
+  const lit = [active, hovered].some((id) => id !== null && segment.threads.includes(id));
+  return `gr-mark ${shade}${lit ? ' gr-mark-active' : ''}`;
+}

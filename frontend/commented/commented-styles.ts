@@ -1,0 +1,242 @@
+import { css } from 'lit';
+
+/** The two columns, and the sheet that the margin becomes on a narrow screen. */
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--gr-margin-width);
+    gap: var(--gr-space-6);
+    position: relative;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([bare]) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  :host([bare]) .margin {
+    display: none;
+  }
+
+  .text {
+    min-width: 0;
+    display: flex;
+    flex-direction: column;
+    gap: var(--gr-space-6);
+  }
+
+  .margin {
+    min-width: 0;
+    font-size: var(--gr-text-m);
+  }
+
+  .cards {
+    position: relative;
+  }
+
+  .bar,
+  .pill {
+    display: none;
+  }
+
+  .hint {
+    margin: 0;
+    padding: var(--gr-space-3);
+    color: var(--gr-ink-soft);
+    font-size: var(--gr-text-s);
+    line-height: var(--gr-line-text);
+  }
+
+  ::slotted([slot='tray']) {
+    display: block;
+    margin-block-end: var(--gr-space-4);
+  }
+
+  ::slotted([slot='card']),
+  ::slotted([slot='composer']) {
+    position: absolute;
+    inset-inline: 0;
+    top: 0;
+    box-sizing: border-box;
+    transform: translateY(var(--gr-card-top, 0));
+  }
+
+  :host([settled]) ::slotted([slot='card']) {
+    transition: transform var(--gr-move) ease-out;
+  }
+
+  ::slotted([data-active]) {
+    z-index: 1;
+  }
+
+  button {
+    font: inherit;
+    font-size: var(--gr-text-s);
+    line-height: var(--gr-line-list);
+    color: var(--gr-ink);
+    background: var(--gr-surface-raised);
+    border: 1px solid var(--gr-line-strong);
+    border-radius: var(--gr-radius-m);
+    padding: var(--gr-space-1) var(--gr-space-3);
+    min-height: var(--gr-touch, 32px);
+    cursor: pointer;
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--gr-focus);
+    outline-offset: 2px;
+  }
+
+  .here {
+    position: absolute;
+    z-index: 5;
+    left: 0;
+    top: 0;
+    display: inline-flex;
+    align-items: center;
+    gap: var(--gr-space-2);
+    color: var(--gr-accent-contrast);
+    background: var(--gr-accent);
+    border-color: transparent;
+    box-shadow: 0 2px 10px var(--gr-shadow);
+    white-space: nowrap;
+    font-weight: 600;
+  }
+
+  .here[hidden] {
+    display: none;
+  }
+
+  kbd {
+    font: inherit;
+    border: 1px solid currentcolor;
+    border-radius: var(--gr-radius-s);
+    padding: 0 var(--gr-space-1);
+    font-weight: 400;
+  }
+
+  .told {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+
+  @media (max-width: 720px) {
+    :host {
+      display: block;
+    }
+
+    .margin {
+      position: fixed;
+      z-index: 20;
+      inset-inline: 0;
+      bottom: 0;
+      max-height: 62dvh;
+      overflow: auto;
+      overscroll-behavior: contain;
+      box-sizing: border-box;
+      padding: 0 var(--gr-space-4) calc(var(--gr-space-4) + env(safe-area-inset-bottom));
+      background: var(--gr-surface);
+      border-radius: var(--gr-radius-l) var(--gr-radius-l) 0 0;
+      border-block-start: 1px solid var(--gr-line);
+      box-shadow: 0 -6px 24px var(--gr-shadow);
+      visibility: hidden;
+      transform: translateY(100%);
+      transition:
+        transform var(--gr-move) ease-out,
+        visibility 0s var(--gr-move);
+    }
+
+    :host([sheet]) .margin {
+      visibility: visible;
+      transform: none;
+      transition: transform var(--gr-move) ease-out;
+    }
+
+    .bar {
+      display: flex;
+      align-items: center;
+      gap: var(--gr-space-2);
+      position: sticky;
+      top: 0;
+      z-index: 2;
+      background: var(--gr-surface);
+      padding-block: var(--gr-space-2);
+    }
+
+    .count {
+      flex: 1;
+      color: var(--gr-ink-soft);
+      font-size: var(--gr-text-s);
+      font-variant-numeric: tabular-nums;
+    }
+
+    .bar button {
+      min-width: 44px;
+      min-height: 44px;
+    }
+
+    .hint {
+      display: none;
+    }
+
+    .cards {
+      min-height: 0 !important;
+    }
+
+    ::slotted([slot='card']),
+    ::slotted([slot='composer']) {
+      position: static;
+      transform: none;
+    }
+
+    ::slotted([slot='card']:not([data-active])) {
+      display: none;
+    }
+
+    :host([sheet='compose']) ::slotted([slot='card']),
+    :host([sheet='compose']) ::slotted([slot='tray']),
+    :host([sheet='card']) ::slotted([slot='tray']),
+    :host([sheet='tray']) ::slotted([slot='card']),
+    :host(:not([sheet='compose'])) ::slotted([slot='composer']) {
+      display: none;
+    }
+
+    :host([sheet='compose']) .step {
+      display: none;
+    }
+
+    .pill {
+      display: block;
+      position: fixed;
+      z-index: 10;
+      inset-inline-end: var(--gr-space-4);
+      bottom: calc(var(--gr-bottom-bar, 0px) + var(--gr-space-4));
+      min-height: 44px;
+      padding-inline: var(--gr-space-4);
+      border-radius: 22px;
+      color: var(--gr-accent-contrast);
+      background: var(--gr-accent);
+      border-color: transparent;
+      box-shadow: 0 2px 10px var(--gr-shadow);
+      font-weight: 600;
+    }
+
+    .pill[hidden],
+    :host([sheet]) .pill {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bottomOf, type Card, placeCards } from './margin-layout.ts';
+
+const card = (id: string, want: number, height = 100): Card => ({ id, want, height });
+
+test('cards with room stand beside their highlights', () => {
+  const tops = placeCards([card('a', 20), card('b', 300)], null, 8);
+  assert.deepEqual([...tops], [['a', 20], ['b', 300]]);
+});
+
+test('a card pushes the next one down', () => {
+  const tops = placeCards([card('a', 20), card('b', 50), card('c', 60)], null, 8);
+  assert.deepEqual([tops.get('a'), tops.get('b'), tops.get('c')], [20, 128, 236]);
+});
+
+test('the active card gets its place and those before it move up', () => {
+  const cards = [card('a', 200), card('b', 250), card('c', 400)];
+  const tops = placeCards(cards, 'b', 8);
+  assert.equal(tops.get('b'), 250);
+  assert.equal(tops.get('a'), 142);
+  assert.equal(tops.get('c'), 400);
+});
+
+test('a card that finds no room above the active one follows below it', () => {
+  const cards = [card('a', 0), card('b', 10), card('c', 20), card('d', 30)];
+  const tops = placeCards(cards, 'c', 8);
+  assert.equal(tops.get('c'), 20);
+  assert.deepEqual([tops.get('a'), tops.get('b'), tops.get('d')], [128, 236, 344]);
+});
+
+test('cards above the active one do not move when they are not in the way', () => {
+  const cards = [card('a', 0), card('b', 500)];
+  assert.equal(placeCards(cards, 'b', 8).get('a'), 0);
+});
+
+test('no two cards ever overlap, and none leaves the margin, whichever is active', () => {
+  let seed = 11;
+  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  for (let round = 0; round < 500; round++) {
+    const wishes = Array.from({ length: 1 + random(9) }, () => random(900) - 40).sort((a, b) => a - b);
+    const cards = wishes.map((want, i) => card(`${i}`, want, 20 + random(200)));
+    const active = random(3) === 0 ? null : `${random(cards.length)}`;
+    const tops = placeCards(cards, active, 8);
+    const placed = cards.map((c) => [tops.get(c.id)!, tops.get(c.id)! + c.height] as const).sort((a, b) => a[0] - b[0]);
+    assert.ok(placed[0]![0] >= 0);
+    placed.slice(1).forEach(([top], i) => assert.ok(top >= placed[i]![1] + 8, `round ${round}`));
+    assert.equal(bottomOf(cards, tops), Math.max(...placed.map(([, bottom]) => bottom)));
+    if (active !== null) {
+      assert.equal(tops.get(active), Math.max(0, cards[Number(active)]!.want));
+    }
+  }
+});

@@ -1,0 +1,44 @@
+/** A run of rendered text and its place in the source, in UTF-16 units. */
+export interface Run {
+  start: number;
+  end: number;
+  /** reads differently from its source, so it is taken whole */
+  atomic: boolean;
+  /** length of the rendered text */
+  length: number;
+}
+
+/** The part of a run's rendered text that a selection or a highlight covers. */
+export interface Part {
+  run: number;
+  from: number;
+  to: number;
+}
+
+/** The source range of rendered parts, given in the order of the text; null if they cover nothing. */
+export function toSource(runs: readonly Run[], parts: readonly Part[]): { from: number; to: number } | null {
+  const covered = parts.filter((part) => part.to > part.from);
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (first === undefined || last === undefined) {
+    return null;
+  }
+  const [head, tail] = [runs[first.run]!, runs[last.run]!];
+  return {
+    from: head.atomic ? head.start : Math.min(head.end, head.start + first.from),
+    to: tail.atomic ? tail.end : Math.min(tail.end, tail.start + last.to),
+  };
+}
+
+/** The rendered parts that a source range covers. */
+export function toParts(runs: readonly Run[], from: number, to: number): Part[] {
+  return runs.flatMap((run, i) => {
+    const [start, end] = [Math.max(from, run.start), Math.min(to, run.end)];
+    if (end <= start || run.length === 0) {
+      return [];
+    }
+    const part = run.atomic
+      ? { run: i, from: 0, to: run.length }
+      : { run: i, from: start - run.start, to: Math.min(run.length, end - run.start) };
+    return part.to > part.from ? [part] : [];
+  });
+}
