@@ -1,0 +1,90 @@
+package app.greenroom.text;
+
+import app.greenroom.text.Placement.Approximate;
+import app.greenroom.text.Placement.Orphaned;
+import app.greenroom.text.Placement.Placed;
+import java.util.Optional;
+
+/**
+ * A fact: somebody meant this range of the text at this version, and it read like this. Nothing rewrites an anchor; where it is
+ * now is derived by {@link #placeIn}.
+ *
+ * @param version the version that the author saw
+ * @param range the range in the text at that version
+ * @param quote what was there
+ */
+public record Anchor(int version, TextRange range, Quote quote) {
+
+    /** Share of the quote that must be left in the mapped range to call it placed. */
+    static final double PLACED_FROM = 0.5;
+
+    /** Share of the quote that must be left in the mapped range to show it at all. */
+    static final double SHOWN_FROM = 0.2;
+
+    /** @throws IllegalArgumentException if the version is negative or range and quote differ in length */
+    public Anchor {
+        if (version < 0 || range.length() != quote.exact().length()) {
+            throw new IllegalArgumentException("Not an anchor: version " + version + ", " + range);
+        }
+    }
+
+    /**
+     * An anchor at a range of the text at a version.
+     *
+     * @throws IllegalArgumentException if the history doesn't cover the version, or the range is empty, ends after the text, or
+     *     splits a character
+     * @throws IllegalStateException if the history doesn't know the text at that version
+     */
+    public static Anchor at(TextHistory history, int version, TextRange range) {
+        String text = history.textAt(version);
+        if (range.isEmpty() || !range.fitsIn(text.length())) {
+            throw new IllegalArgumentException(
+                    range + " isn't a range of words in a text of " + text.length() + " units");
+        }
+        if (Characters.splitsAt(text, range.from()) || Characters.splitsAt(text, range.to())) {
+            throw new IllegalArgumentException(range + " splits a character");
+        }
+        return new Anchor(version, range, Quote.of(text, range));
+    }
+
+    /**
+     * Where this anchor is at the history's head. It always answers, in bounded time:
+     *
+     * <ol>
+     *   <li>Its range is mapped through every change since. If at least half of the quote is left there, it is placed.
+     *   <li>Else its exact words are looked for. Where they stand between what stood around them, it is placed; long words
+     *       elsewhere are approximate. Failing that, words like them near where they were are approximate.
+     *   <li>Else, if a fifth of the quote is left in the mapped range, that is the approximate place.
+     *   <li>Else it is orphaned.
+     * </ol>
+     *
+     * <p>If the history doesn't reach back to the anchor's version, the range is taken as it is and counts only if it still reads
+     * exactly like the quote; else the search decides.
+     */
+    public Placement placeIn(TextHistory history) {
+        String text = history.text();
+        if (!history.covers(version)) {
+            return range.fitsIn(text.length()) && range.in(text).equals(quote.exact())
+                    ? new Placed(range)
+                    : search(text, Math.min(range.from(), text.length())).orElseGet(() -> orphan(text, range.from()));
+        }
+        Optional<TextRange> mapped = history.map(range, version);
+        double left =
+                mapped.map(it -> Likeness.left(quote.exact(), it.in(text))).orElse(0.0);
+        if (mapped.isPresent() && left >= PLACED_FROM) {
+            return new Placed(mapped.get());
+        }
+        int near = history.map(range.from(), Side.BEFORE, version);
+        return search(text, near)
+                .or(() -> mapped.filter(_ -> left >= SHOWN_FROM).map(it -> new Approximate(it, left)))
+                .orElseGet(() -> orphan(text, near));
+    }
+
+    private Optional<Placement> search(String text, int near) {
+        return new QuoteSearch(quote, text).near(near);
+    }
+
+    private static Placement orphan(String text, int near) {
+        return new Orphaned(Characters.floor(text, Math.min(near, text.length())));
+    }
+}

@@ -1,0 +1,103 @@
+package app.greenroom.text;
+
+import app.greenroom.text.Placement.Approximate;
+import app.greenroom.text.Placement.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for a quote whose mapped range is gone: cut and pasted, deleted and restored, or retyped with other letters. */
+final class QuoteSearch {
+
+    /** Exact occurrences that are compared by context: the nearest ones. */
+    private static final int MAX_CANDIDATES = 100;
+
+    /** Share of the context that must match before an exact occurrence counts as the anchor's own. */
+    private static final double SAME_CONTEXT = 0.5;
+
+    /** From this many units on, a quote's exact words are found again without their context. */
+    private static final int TELLING = 16;
+
+    private final Quote quote;
+    private final String text;
+
+    QuoteSearch(Quote quote, String text) {
+        this.quote = quote;
+        this.text = text;
+    }
+
+    /** The best place, preferring exact words to similar ones, and places near the offset to far ones. */
+    Optional<Placement> near(int offset) {
+        return exact(offset).or(() -> new FuzzySearch(text).find(quote.exact(), offset));
+    }
+
+    private Optional<Placement> exact(int offset) {
+        record Candidate(TextRange range, double context) {}
+        return nearest(occurrences(), offset).stream()
+                .map(at -> new TextRange(at, at + quote.exact().length()))
+                .map(range -> new Candidate(range, context(range)))
+                .filter(it -> it.context() >= SAME_CONTEXT || quote.exact().length() >= TELLING)
+                .max(Comparator.comparingDouble(Candidate::context)
+                        .thenComparing(it -> -Math.abs(it.range().from() - offset)))
+                .map(it -> it.context() >= SAME_CONTEXT ? new Placed(it.range()) : new Approximate(it.range(), 1));
+    }
+
+    /** Share of the quote's context that stands around a range, counted from the range outwards. */
+    private double context(TextRange range) {
+        int known = quote.prefix().length() + quote.suffix().length();
+        if (known == 0) {
+            return 1;
+        }
+        int start = Math.max(0, range.from() - Quote.MAX_CONTEXT);
+        int end = Math.min(text.length(), range.to() + Quote.MAX_CONTEXT);
+        int before = Characters.commonSuffix(quote.prefix(), text.substring(start, range.from()));
+        int after = Characters.commonPrefix(quote.suffix(), text.substring(range.to(), end));
+        return (double) (before + after) / known;
+    }
+
+    private static List<Integer> nearest(List<Integer> ascending, int offset) {
+        int low = 0;
+        int high = ascending.size();
+        while (high - low > MAX_CANDIDATES) {
+            boolean firstIsFarther = offset - ascending.get(low) > ascending.get(high - 1) - offset;
+            low += firstIsFarther ? 1 : 0;
+            high -= firstIsFarther ? 0 : 1;
+        }
+        return ascending.subList(low, high);
+    }
+
+    /** Where the exact words are, by Knuth, Morris and Pratt: linear, whatever the text repeats. */
+    private List<Integer> occurrences() {
+        String words = quote.exact();
+        int[] fallback = new int[words.length() + 1];
+        for (int i = 1, same = 0; i < words.length(); i++) {
+            same = extend(words, fallback, same, words.charAt(i));
+            fallback[i + 1] = same;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0, same = 0; i < text.length(); i++) {
+            same = extend(words, fallback, same, text.charAt(i));
+            if (same == words.length()) {
+                addWhole(i + 1, found);
+                same = fallback[same];
+            }
+        }
+        return found;
+    }
+
+    private static int extend(String words, int[] fallback, int same, char unit) {
+        int result = same;
+        while (result > 0 && (result == words.length() || words.charAt(result) != unit)) {
+            result = fallback[result];
+        }
+        return words.charAt(result) == unit ? result + 1 : result;
+    }
+
+    private void addWhole(int end, List<Integer> found) {
+        int start = end - quote.exact().length();
+        if (!Characters.splitsAt(text, start) && !Characters.splitsAt(text, end)) {
+            found.add(start);
+        }
+    }
+}
