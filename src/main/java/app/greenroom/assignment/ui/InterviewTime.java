@@ -1,0 +1,61 @@
+package app.greenroom.assignment.ui;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+
+/**
+ * When the interview is: "in 9 days", then the exact date in the reader's zone, and the hour in the interview's zone
+ * where that differs.
+ */
+public class InterviewTime extends Span {
+
+    public InterviewTime(Assignment assignment, Times times) {
+        addClassName("interview-time");
+        Instant at = assignment.interviewAt();
+        if (at == null) {
+            add(new Span("No interview date yet"));
+            return;
+        }
+        Span days = new Span(countdown(at, times));
+        days.addClassName("interview-days");
+        add(days, new Span(exact(at, assignment.zone(), times)));
+    }
+
+    /** "Interview in 9 days"; "Interview was 3 days ago". */
+    public static String countdown(Instant at, Times times) {
+        boolean over = at.isBefore(times.clock().instant());
+        return (over ? "Interview was " : "Interview ") + times.daysAway(at);
+    }
+
+    /** The exact date for the reader, and the hour where the interview is, if that is another. */
+    public static String exact(Instant at, ZoneId there, Times times) {
+        boolean sameHour =
+                there.getRules().getOffset(at).equals(times.zone().getRules().getOffset(at));
+        return sameHour
+                ? times.full(at)
+                : times.full(at) + " for you, " + hour(at, there, times) + " " + name(there, times);
+    }
+
+    private static String hour(Instant at, ZoneId there, Times times) {
+        boolean sameDay =
+                at.atZone(there).toLocalDate().equals(at.atZone(times.zone()).toLocalDate());
+        DateTimeFormatter format = sameDay
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(times.locale()).withZone(there).format(at);
+    }
+
+    /** "in Berlin" for a city's zone, else the zone's name. */
+    private static String name(ZoneId zone, Times times) {
+        int slash = zone.getId().lastIndexOf('/');
+        return slash < 0 || zone.getId().startsWith("Etc/")
+                ? zone.getDisplayName(TextStyle.SHORT, times.locale())
+                : "in " + zone.getId().substring(slash + 1).replace('_', ' ');
+    }
+}

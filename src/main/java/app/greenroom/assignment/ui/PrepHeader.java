@@ -1,0 +1,37 @@
+package app.greenroom.assignment.ui;
+
+import app.greenroom.assignment.Prep;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/**
+ * The top of each page of one assignment: role and company, when the interview is, whose it is for others than the
+ * candidate, and the {@link PrepTabs}: {@code new PrepHeader(prep, PrepTabs.Tab.CONCEPTS)}. Components for the other
+ * side, such as presence or the page's one action, follow as arguments.
+ */
+public class PrepHeader extends Div {
+
+    public PrepHeader(Prep prep, PrepTabs.Tab current, Component... side) {
+        addClassName("prep-header");
+        PageHeader header = new PageHeader(prep.contents().dossier().title(), null, side);
+        header.addBelow(facts(prep));
+        add(header, new PrepTabs(prep.assignment().id(), current));
+    }
+
+    private static Div facts(Prep prep) {
+        Div facts = new Div();
+        facts.addClassName("prep-facts");
+        if (!prep.mayWrite()) {
+            facts.add(new PersonBadge(prep.candidate().id(), prep.candidate().name()));
+        }
+        if (prep.assignment().ended()) {
+            facts.add(new Chip("Ended", Chip.Tone.OUTLINE));
+        }
+        facts.add(new InterviewTime(prep.assignment(), Times.current()));
+        return facts;
+    }
+}
