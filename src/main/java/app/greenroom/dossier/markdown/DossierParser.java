@@ -1,0 +1,152 @@
+package app.greenroom.dossier.markdown;
+
+import app.greenroom.dossier.SectionKind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
+public final class DossierParser {
+
+    /** The longest file that is read, in bytes of UTF-8. */
+    public static final int LIMIT = 128 * 1024;
+
+    private final List<ImportWarning> warnings = new ArrayList<>();
+
+    private DossierParser() {}
+
+    /** Reads the bytes of a file, which are UTF-8 in most cases. */
+    public static ImportOutcome parse(byte[] file) {
+        return switch (FileText.of(file)) {
+            case FileText.Refused refused -> refused(1, refused.reason());
+            case FileText.Read read -> new DossierParser().understand(read.text(), read.warnings());
+        };
+    }
+
+    /** Reads the text of a file. */
+    public static ImportOutcome parse(String fileText) {
+        return new DossierParser().understand(fileText, List.of());
+    }
+
+    private ImportOutcome understand(String text, List<ImportWarning> known) {
+        if (text.length() > LIMIT || text.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            return refused(1, FileText.TOO_LONG);
+        }
+        if (text.isBlank()) {
+            return refused(1, "Expected a dossier, found an empty file: imported nothing.");
+        }
+        warnings.addAll(known);
+        List<SourceLine> lines = new Unwrapper(warnings).unwrap(FileText.lines(text));
+        TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
+        ParsedDossier dossier = read(layout);
+        return isDossier(layout, dossier)
+                ? new ImportOutcome.Understood(dossier, inOrder(warnings))
+                : refused(firstLine(lines), reason(layout));
+    }
+
+    private ParsedDossier read(TopLevelSplitter.Layout layout) {
+        TitleLine title = layout.title();
+        warnAboutTitle(layout);
+        List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
+        List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
+        List<ParsedConcept> concepts = new ArrayList<>();
+        for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
+            List<ParsedConcept> found = ConceptReader.read(section.lines(), warnings);
+            warnIfNone(section, found.isEmpty());
+            concepts.addAll(found);
+        }
+        return new ParsedDossier(
+                title == null ? "" : title.company(),
+                title == null ? "" : title.role(),
+                layout.sections().stream().map(RawSection::parsed).toList(),
+                questions,
+                asks,
+                concepts);
+    }
+
+    private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
+        List<RawSection> sections = ofKind(layout, kind);
+        List<ParsedQuestion> questions = new ArrayList<>();
+        for (RawSection section : sections) {
+            boolean named = sections.size() > 1 && !section.isUsual();
+            List<ParsedQuestion> found =
+                    QuestionReader.read(section.lines(), named ? section.heading() : null, warnings);
+            warnIfNone(section, found.isEmpty());
+            questions.addAll(found);
+        }
+        return questions;
+    }
+
+    private List<RawSection> ofKind(TopLevelSplitter.Layout layout, SectionKind kind) {
+        List<RawSection> sections = layout.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .toList();
+        if (sections.isEmpty() && layout.hasKnownSection()) {
+            warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
+        }
+        return sections;
+    }
+
+    private void warnIfNone(RawSection section, boolean none) {
+        if (none) {
+            warn(
+                    section.line(),
+                    "Expected a list in \"" + section.heading() + "\", found no entry: kept the section as text only.");
+        }
+    }
+
+    private void warnAboutTitle(TopLevelSplitter.Layout layout) {
+        TitleLine title = layout.title();
+        if (title == null) {
+            warn(
+                    layout.titleLine(),
+                    "Expected a title like \"Interview Prep: Company – Role\", found none: left company and role empty.");
+        } else if (title.role().isEmpty()) {
+            warn(
+                    layout.titleLine(),
+                    "Expected company and role in the title, found one name: took it for the company, left the role empty.");
+        }
+    }
+
+    private static boolean isDossier(TopLevelSplitter.Layout layout, ParsedDossier dossier) {
+        long filled = layout.sections().stream()
+                .filter(section -> section.kind() != SectionKind.OTHER && !section.isEmpty())
+                .map(RawSection::kind)
+                .distinct()
+                .count();
+        boolean lists = !dossier.questions().isEmpty()
+                || !dossier.asks().isEmpty()
+                || !dossier.concepts().isEmpty();
+        return filled >= 2 || (filled == 1 && lists);
+    }
+
+    private static String reason(TopLevelSplitter.Layout layout) {
+        return layout.hasKnownSection()
+                ? "Expected the sections of a dossier, found headings without content: this is no dossier, imported nothing."
+                : "Expected headings such as \"Predicted Interview Questions\", found none: this is no dossier, imported"
+                        + " nothing.";
+    }
+
+    private static int firstLine(List<SourceLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(SourceLine::number)
+                .orElse(1);
+    }
+
+    private static List<ImportWarning> inOrder(List<ImportWarning> warnings) {
+        return warnings.stream()
+                .sorted(Comparator.comparingInt(ImportWarning::line))
+                .toList();
+    }
+
+    private static ImportOutcome refused(int line, String reason) {
+        return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)));
+    }
+
+    private void warn(int line, String message) {
+        warnings.add(new ImportWarning(line, message));
+    }
+}

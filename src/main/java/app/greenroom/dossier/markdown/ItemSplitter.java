@@ -1,0 +1,119 @@
+package app.greenroom.dossier.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts an enumeration at its commas and semicolons, but not within parentheses, brackets, quotes or code, and not within
+ * numbers or after {@code e.g.}.
+ */
+final class ItemSplitter {
+
+    private static final String SEPARATORS = ",;，、；";
+    private static final String OPENING = "([{（［“«「『";
+    private static final String CLOSING = ")]}）］”»」』";
+    private static final Pattern AND = Pattern.compile("^(?:and|und|en|et|y|e|&|및|그리고)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_SO_ON = Pattern.compile(
+            "(?:etc|usw|enz|u\\. ?a|and more|and so on|and others|more|so on|등|\\.\\.\\.|…)\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            ".*\\b(?:e\\.g|i\\.e|eg|ie|etc|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private ItemSplitter() {}
+
+    static List<String> split(InlineText text) {
+        String plain = text.plain();
+        boolean[] shut = shut(text);
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            if (!shut[i] && isSeparator(plain, i, start)) {
+                add(items, plain.substring(start, i));
+                start = i + 1;
+            }
+        }
+        add(items, plain.substring(start));
+        return items;
+    }
+
+    /** An item as it stands on a list: without a full stop at its end and an "and" at its start. */
+    static String item(String text) {
+        String item = AND.matcher(text.strip()).replaceFirst("").strip();
+        boolean stop = item.endsWith(".")
+                && !item.endsWith("..")
+                && !ABBREVIATION.matcher(lastWords(item)).matches();
+        String result = stop ? item.substring(0, item.length() - 1).strip() : item;
+        Quotation quotation = Quotation.leading(result);
+        return quotation != null && quotation.rest().isEmpty() ? quotation.inside() : result;
+    }
+
+    private static void add(List<String> items, String text) {
+        boolean first = items.isEmpty();
+        String item = item(text);
+        boolean says = item.chars().anyMatch(Character::isLetterOrDigit);
+        if (says && (first || !AND_SO_ON.matcher(item.toLowerCase(Locale.ROOT)).matches())) {
+            items.add(item);
+        }
+    }
+
+    private static boolean isSeparator(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (SEPARATORS.indexOf(c) < 0) {
+            return false;
+        }
+        boolean betweenDigits = at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return !betweenDigits
+                && !ABBREVIATION_NO_ETC
+                        .matcher(lastWords(text.substring(start, at)))
+                        .matches();
+    }
+
+    private static final Pattern ABBREVIATION_NO_ETC =
+            Pattern.compile(".*\\b(?:e\\.g|i\\.e|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static String lastWords(String text) {
+        return text.substring(Math.max(0, text.length() - 12));
+    }
+
+    /** For each character whether it stands in code or between brackets or quotes that are closed. */
+    static boolean[] shut(InlineText text) {
+        String plain = text.plain();
+        boolean[] shut = new boolean[plain.length()];
+        int[] opened = new int[plain.length()];
+        int depth = 0;
+        int quote = -1;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (text.code().get(i)) {
+                shut[i] = true;
+            } else if (c == '"') {
+                quote = toggled(shut, quote, i);
+            } else if (OPENING.indexOf(c) >= 0) {
+                opened[depth++] = i;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                int match = depth - 1;
+                while (match >= 0 && OPENING.indexOf(plain.charAt(opened[match])) != CLOSING.indexOf(c)) {
+                    match--;
+                }
+                if (match >= 0) {
+                    depth = match;
+                    java.util.Arrays.fill(shut, opened[match], i + 1, true);
+                }
+            }
+        }
+        return shut;
+    }
+
+    private static int toggled(boolean[] shut, int quote, int at) {
+        if (quote < 0) {
+            return at;
+        }
+        java.util.Arrays.fill(shut, quote, at + 1, true);
+        return -1;
+    }
+}

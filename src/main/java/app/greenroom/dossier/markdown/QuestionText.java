@@ -1,0 +1,37 @@
+package app.greenroom.dossier.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A question's words, without what its list put around them. */
+final class QuestionText {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:q(?:uestion)?|질문|frage|vraag|pregunta)\\s*\\d{0,3}\\s*[:.)]\\s+", Pattern.CASE_INSENSITIVE);
+
+    private QuestionText() {}
+
+    static String of(InlineText text) {
+        InlineText unnumbered = withoutLabel(text.from(Numbering.length(text.plain())));
+        String plain = boldQuestion(unnumbered);
+        Quotation quotation = Quotation.leading(plain);
+        return quotation == null || quotation.inside().isEmpty() ? plain : quotation.inside();
+    }
+
+    private static InlineText withoutLabel(InlineText text) {
+        Matcher label = LABEL.matcher(text.plain());
+        return label.find() && label.end() < text.plain().length() ? text.from(label.end()) : text;
+    }
+
+    /** {@code **Question?** — hint}: the bold part alone. */
+    private static String boldQuestion(InlineText text) {
+        String plain = text.plain();
+        int end = text.strong();
+        if (end == 0 || end >= plain.length() || !Phrasing.isSentence(plain.substring(0, end))) {
+            return plain;
+        }
+        String rest = plain.substring(end).strip();
+        boolean hint = !rest.isEmpty() && "—–-→:(".indexOf(rest.charAt(0)) >= 0;
+        return hint ? plain.substring(0, end).strip() : plain;
+    }
+}

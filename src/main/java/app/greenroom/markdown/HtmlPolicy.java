@@ -1,0 +1,45 @@
+package app.greenroom.markdown;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** What may stand in the HTML of a page: the last gate, whatever the renderer before it made. */
+final class HtmlPolicy {
+
+    static final String LINK_RELATION = "noopener nofollow noreferrer";
+
+    private static final Pattern OFFSET = Pattern.compile("[0-9]{1,9}");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li")
+            .allowElements("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "span")
+            .allowAttributes("start")
+            .matching(OFFSET)
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(false, "left", "center", "right")
+            .onElements("th", "td")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href")
+            .matching(SafeUrl.PATTERN)
+            .onElements("a")
+            .allowAttributes("target")
+            .matching(false, "_blank")
+            .onElements("a")
+            .requireRelsOnLinks("noopener", "nofollow", "noreferrer")
+            .allowAttributes("data-s", "data-e", "data-a")
+            .matching(OFFSET)
+            .onElements("span")
+            .toFactory();
+
+    private HtmlPolicy() {}
+
+    static String sanitize(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

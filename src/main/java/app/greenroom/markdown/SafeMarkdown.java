@@ -1,0 +1,84 @@
+package app.greenroom.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders CommonMark with tables. Raw HTML shows as text, links go to http, https and mailto addresses only, images
+ * leave their alternative text, and headings start at level 3, below those of the page.
+ */
+public final class SafeMarkdown {
+
+    /** The longest source that is rendered, in bytes of UTF-8. */
+    public static final int LIMIT = 128 * 1024;
+
+    private static final int SMALL = 4 * 1024;
+    private static final int NESTED_BLOCKS = 100;
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(NESTED_BLOCKS)
+            .build();
+    private static final BoundedPool POOL = new BoundedPool(Duration.ofSeconds(1));
+
+    private SafeMarkdown() {}
+
+    /**
+     * Renders without marks of origin: for comments and other text that nobody selects from.
+     *
+     * @throws MarkdownRefused if the source is too long, too deep or too slow
+     */
+    public static SafeHtml render(String markdown) {
+        return guarded(markdown, false);
+    }
+
+    /**
+     * Renders with marks of origin. Every run of text stands in {@code <span data-s="START" data-e="END">}, with the
+     * run's UTF-16 offsets in the given source: the character at {@code i} in the span is the one at {@code START + i}
+     * in the source. A run that is written otherwise than it reads, as an entity is, also has {@code data-a}: it
+     * can be taken as a whole only.
+     *
+     * @throws MarkdownRefused if the source is too long, too deep or too slow
+     */
+    public static SafeHtml renderWithOffsets(String markdown) {
+        return guarded(markdown, true);
+    }
+
+    /** Shows the source as it is, as preformatted text. Never refuses: the fallback for what {@link #render} refuses. */
+    public static SafeHtml plain(String text) {
+        return new SafeHtml("<pre>" + HtmlPolicy.escape(SourceText.legal(text)) + "</pre>");
+    }
+
+    private static SafeHtml guarded(String markdown, boolean offsets) {
+        if (markdown.length() > LIMIT || markdown.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            throw new MarkdownRefused(MarkdownRefused.Reason.TOO_LONG);
+        }
+        try {
+            // what is small is quick, whatever it holds, and needs no other thread
+            return markdown.length() <= SMALL ? html(markdown, offsets) : POOL.call(() -> html(markdown, offsets));
+        } catch (StackOverflowError deep) {
+            throw new MarkdownRefused(MarkdownRefused.Reason.TOO_DEEP);
+        }
+    }
+
+    private static SafeHtml html(String markdown, boolean offsets) {
+        String source = SourceText.prepared(markdown);
+        Node document = PARSER.parse(source);
+        HeadingLevels.startAtThree(document);
+        String html = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .nodeRendererFactory(context -> new ContentRenderer(context, new RunWriter(source, offsets)))
+                .build()
+                .render(document);
+        return new SafeHtml(HtmlPolicy.sanitize(html));
+    }
+}
