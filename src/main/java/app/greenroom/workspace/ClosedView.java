@@ -1,0 +1,23 @@
+package app.greenroom.workspace;
+
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Where a window lands whose right to its screen was taken away while it was open. */
+@Route("closed")
+@PermitAll
+@PageTitle("Closed · Greenroom")
+class ClosedView extends Div {
+
+    ClosedView() {
+        addClassName("page");
+        add(new EmptyState(
+                "This is closed to you now",
+                "A role or an assignment changed while you had it open. What you had saved is kept.",
+                new Anchor(".", "Go to your start page")));
+    }
+}

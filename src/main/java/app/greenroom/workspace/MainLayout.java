@@ -1,0 +1,83 @@
+package app.greenroom.workspace;
+
+import app.greenroom.access.Role;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.Me;
+import app.greenroom.people.PeopleService;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+
+/** The shell: the rail with the screens of one's roles, and the screen itself. */
+@Layout
+@PermitAll
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/layout.css")
+@CssImport("./styles/components.css")
+@CssImport("./styles/icons.css")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final Main content = new Main();
+    private final Rail rail;
+    private final PeopleService people;
+
+    MainLayout(PeopleService people, LiveUpdates live, AuthenticationContext login) {
+        this.people = people;
+        Me me = people.me();
+        rail = new Rail(login::logout);
+        rail.show(me);
+        addClassName("shell");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#" + CONTENT, "Skip to content");
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.addClassName("skip-link");
+        add(skip, rail, content);
+        live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        content.getElement().appendChild(screen.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement screen) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        rail.mark(event.getLocation().getFirstSegment());
+    }
+
+    private void reread() {
+        rail.show(people.me());
+    }
+
+    /** Where somebody with these roles starts. */
+    static String startOf(Me me) {
+        if (me.roles().contains(Role.CANDIDATE)) {
+            return "today";
+        }
+        if (me.roles().contains(Role.MENTOR)) {
+            return "queue";
+        }
+        if (me.roles().contains(Role.LEAD)) {
+            return "cohort";
+        }
+        return me.admin() ? "admin" : "welcome";
+    }
+}

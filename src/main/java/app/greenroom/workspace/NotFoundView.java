@@ -1,0 +1,35 @@
+package app.greenroom.workspace;
+
+import app.greenroom.shared.NotFound;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
+
+/** What is absent and what is not yours to see look the same. */
+@PermitAll
+class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
+
+    NotFoundView() {
+        addClassName("page");
+        add(new EmptyState(
+                "This isn't here",
+                "The address may be wrong, or what it names isn't yours to see.",
+                new Anchor(".", "Go to your start page")));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Not here · Greenroom";
+    }
+}

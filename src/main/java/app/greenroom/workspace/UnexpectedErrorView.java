@@ -1,0 +1,31 @@
+package app.greenroom.workspace;
+
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.InternalServerError;
+import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
+
+/** A screen could not be opened: says so with the id that stands in the log. */
+@PermitAll
+class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        EmptyState words = new EmptyState(
+                "This screen could not be opened",
+                WindowErrors.wordsFor(parameter.getException()),
+                new Anchor(".", "Go to your start page"));
+        getElement().getClassList().add("page");
+        getElement().appendChild(words.getElement());
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Error · Greenroom";
+    }
+}

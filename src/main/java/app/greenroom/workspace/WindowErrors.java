@@ -1,0 +1,44 @@
+package app.greenroom.workspace;
+
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Turns an expected refusal into its words, and anything else into a log entry with an id that the person sees. */
+class WindowErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowErrors.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        show(wordsFor(DefaultErrorHandler.findRelevantThrowable(event.getThrowable())));
+    }
+
+    static String wordsFor(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal.words();
+            }
+            if (cause instanceof OptimisticLockingFailureException) {
+                return "Somebody else changed this at the same moment. Look at it again, then repeat what you did.";
+            }
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unexpected error {}", id, thrown);
+        return "Something went wrong on our side (" + id + "). What you typed is still here: try again.";
+    }
+
+    private static void show(String words) {
+        UI window = UI.getCurrent();
+        if (window != null) {
+            var _ = window.access(() -> Notice.problem(words));
+        }
+    }
+}
