@@ -48,13 +48,14 @@ public record Anchor(int version, TextRange range, Quote quote) {
     }
 
     /**
-     * Where this anchor is at the history's head. It always answers, in bounded time:
+     * Where this anchor is at the history's head. It always answers, in bounded time; the first that holds decides:
      *
      * <ol>
-     *   <li>Its range is mapped through every change since. If at least half of the quote is left there, it is placed.
-     *   <li>Else its exact words are looked for. Where they stand between what stood around them, it is placed; long words
-     *       elsewhere are approximate. Failing that, words like them near where they were are approximate.
-     *   <li>Else, if a fifth of the quote is left in the mapped range, that is the approximate place.
+     *   <li>Its range, mapped through every change since, still has at least half of the quote: placed there.
+     *   <li>Its exact words stand elsewhere between what stood around them, restored or moved together: placed there.
+     *   <li>The mapped range still has a fifth of the quote: approximately there.
+     *   <li>Its exact words, if they are long enough to be telling, stand anywhere: approximately there, the nearest.
+     *   <li>Something like its words stands near where they were: approximately there.
      *   <li>Else it is orphaned.
      * </ol>
      *
@@ -63,28 +64,25 @@ public record Anchor(int version, TextRange range, Quote quote) {
      */
     public Placement placeIn(TextHistory history) {
         String text = history.text();
-        if (!history.covers(version)) {
-            return range.fitsIn(text.length()) && range.in(text).equals(quote.exact())
-                    ? new Placed(range)
-                    : search(text, Math.min(range.from(), text.length())).orElseGet(() -> orphan(text, range.from()));
-        }
-        Optional<TextRange> mapped = history.map(range, version);
+        boolean covered = history.covers(version);
+        Optional<TextRange> mapped = covered
+                ? history.map(range, version).filter(it -> it.fitsIn(text.length()))
+                : Optional.of(range).filter(it -> readsLikeQuote(it, text));
         double left =
                 mapped.map(it -> Likeness.left(quote.exact(), it.in(text))).orElse(0.0);
         if (mapped.isPresent() && left >= PLACED_FROM) {
             return new Placed(mapped.get());
         }
-        int near = history.map(range.from(), Side.BEFORE, version);
-        return search(text, near)
+        int was = covered ? history.map(range.from(), Side.BEFORE, version) : range.from();
+        int near = Characters.floor(text, Math.min(was, text.length()));
+        QuoteSearch search = new QuoteSearch(quote, text, near);
+        return search.inContext()
                 .or(() -> mapped.filter(_ -> left >= SHOWN_FROM).map(it -> new Approximate(it, left)))
-                .orElseGet(() -> orphan(text, near));
+                .or(search::elsewhere)
+                .orElseGet(() -> new Orphaned(near));
     }
 
-    private Optional<Placement> search(String text, int near) {
-        return new QuoteSearch(quote, text).near(near);
-    }
-
-    private static Placement orphan(String text, int near) {
-        return new Orphaned(Characters.floor(text, Math.min(near, text.length())));
+    private boolean readsLikeQuote(TextRange at, String text) {
+        return at.fitsIn(text.length()) && at.in(text).equals(quote.exact());
     }
 }

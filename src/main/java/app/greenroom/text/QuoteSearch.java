@@ -19,28 +19,37 @@ final class QuoteSearch {
     /** From this many units on, a quote's exact words are found again without their context. */
     private static final int TELLING = 16;
 
+    private record Occurrence(TextRange range, double context, int distance) {}
+
     private final Quote quote;
     private final String text;
+    /** Where the anchor's words were. */
+    private final int near;
+    /** Exact occurrence with the best context; of several, the nearest. */
+    private final Optional<Occurrence> exact;
 
-    QuoteSearch(Quote quote, String text) {
+    QuoteSearch(Quote quote, String text, int near) {
         this.quote = quote;
         this.text = text;
-    }
-
-    /** The best place, preferring exact words to similar ones, and places near the offset to far ones. */
-    Optional<Placement> near(int offset) {
-        return exact(offset).or(() -> new FuzzySearch(text).find(quote.exact(), offset));
-    }
-
-    private Optional<Placement> exact(int offset) {
-        record Candidate(TextRange range, double context) {}
-        return nearest(occurrences(), offset).stream()
+        this.near = near;
+        this.exact = nearest(occurrences(), near).stream()
                 .map(at -> new TextRange(at, at + quote.exact().length()))
-                .map(range -> new Candidate(range, context(range)))
-                .filter(it -> it.context() >= SAME_CONTEXT || quote.exact().length() >= TELLING)
-                .max(Comparator.comparingDouble(Candidate::context)
-                        .thenComparing(it -> -Math.abs(it.range().from() - offset)))
-                .map(it -> it.context() >= SAME_CONTEXT ? new Placed(it.range()) : new Approximate(it.range(), 1));
+                .map(range -> new Occurrence(range, context(range), Math.abs(range.from() - near)))
+                .max(Comparator.comparingDouble(Occurrence::context)
+                        .thenComparing(
+                                Comparator.comparingInt(Occurrence::distance).reversed()));
+    }
+
+    /** The exact words, between what stood around them. */
+    Optional<Placement> inContext() {
+        return exact.filter(it -> it.context() >= SAME_CONTEXT).map(it -> new Placed(it.range()));
+    }
+
+    /** The exact words wherever they are now, if they are telling enough; else something like them near where they were. */
+    Optional<Placement> elsewhere() {
+        return exact.filter(_ -> quote.exact().length() >= TELLING)
+                .<Placement>map(it -> new Approximate(it.range(), 1))
+                .or(() -> new FuzzySearch(text).find(quote.exact(), near));
     }
 
     /** Share of the quote's context that stands around a range, counted from the range outwards. */

@@ -1,7 +1,11 @@
 package app.greenroom.text;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
 import java.util.List;
 
 /**
@@ -13,7 +17,10 @@ import java.util.List;
 final class TextDiff {
 
     /** Most tokens on both sides together that Myers' algorithm gets at once. */
-    private static final int MAX_GAP = 2_000;
+    private static final int MAX_GAP = 6_000;
+
+    /** Up to so many, the difference is minimal; beyond, it takes less memory but may be a little larger. */
+    private static final int MAX_MINIMAL = 1_000;
 
     private static final int MAX_DEPTH = 12;
 
@@ -21,7 +28,7 @@ final class TextDiff {
     private final String after;
     private final PartsBuilder result = new PartsBuilder();
     /** Steps that Myers' algorithm may still take in all. */
-    private long budget = 16_000_000;
+    private long budget = 64_000_000;
 
     private TextDiff(String before, String after) {
         this.before = before;
@@ -93,8 +100,10 @@ final class TextDiff {
 
     private void compareByMyers(Tokens old, Tokens now, boolean lines) {
         int done = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old.strings(), now.strings()).getDeltas()) {
+        DiffAlgorithmI<String> algorithm =
+                old.size() + now.size() <= MAX_MINIMAL ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
+        Patch<String> patch = DiffUtils.diff(old.strings(), now.strings(), algorithm);
+        for (AbstractDelta<String> delta : patch.getDeltas()) {
             int start = delta.getSource().getPosition();
             int nowStart = delta.getTarget().getPosition();
             result.keep(old.slice(done, start).units());

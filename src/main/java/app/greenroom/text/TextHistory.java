@@ -143,7 +143,8 @@ public final class TextHistory {
     }
 
     /**
-     * Where a position of the text at a version is at the head, mapped through each change in turn.
+     * Where a position of the text at a version is at the head, mapped through each change in turn. A position after that text's
+     * end counts as its end.
      *
      * @throws IllegalArgumentException if this history doesn't cover the version
      */
