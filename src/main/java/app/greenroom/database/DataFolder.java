@@ -36,34 +36,14 @@ final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder if needed and locks it until {@link #close}.
      *
-     * @throws DatabaseUnavailableException if the system may empty the folder, or another Greenroom uses it
+     * @throws DatabaseUnavailableException if another Greenroom uses it, or it can't be written
      */
     static DataFolder open(Path folder) {
-        refuseTemporary(folder);
         try {
             createPrivately(folder);
             return lock(folder);
         } catch (IOException e) {
             throw new DatabaseUnavailableException("The data folder " + folder + " can't be used: " + e, e);
-        }
-    }
-
-    private static void refuseTemporary(Path folder) {
-        Path temporary = real(Path.of(System.getProperty("java.io.tmpdir")));
-        if (real(folder).startsWith(temporary)) {
-            throw new DatabaseUnavailableException("The data folder " + folder + " lies in the temporary folder "
-                    + temporary + ", which may be emptied at any time. Set GREENROOM_DATA to a folder that stays.");
-        }
-    }
-
-    /** Resolves links as far as the path exists, so that no link leads into the temporary folder unseen. */
-    private static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        try {
-            return absolute.toRealPath();
-        } catch (IOException e) {
-            Path parent = absolute.getParent();
-            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
         }
     }
 

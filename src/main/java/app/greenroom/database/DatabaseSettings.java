@@ -30,12 +30,13 @@ record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List
      * Reads the settings by their property names ({@code greenroom.data}, {@code greenroom.db.url}, …).
      *
      * @param property gives a property's value; null or blank where there is none
+     * @throws DatabaseUnavailableException if they contradict each other, or the data would lie in a temporary folder
      */
     static DatabaseSettings from(Lookup property) {
         String options = property.or("greenroom.db.server-options", "");
         return new DatabaseSettings(
                 externalFrom(property),
-                absolute(property.or("greenroom.data", ".greenroom/data")),
+                LastingFolder.require(absolute(property.or("greenroom.data", ".greenroom/data"))),
                 absolute(property.or("greenroom.binaries", ".greenroom/mariadb")),
                 options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)));
     }
