@@ -2,14 +2,13 @@ package app.greenroom.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.greenroom.database.DatabaseSettings.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,93 +17,52 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder of one embedded database: MariaDB's files, and beside them the password, port, process id, log and the
- * lock that keeps a second Greenroom out. Only its owner may read it.
+ * The folder of one embedded database: MariaDB's files, and beside them the password, port, process id and log. Only
+ * its owner may read it. Whoever changes something in it holds its {@link FolderLock}.
+ *
+ * @param path absolute path of the folder
  */
-final class DataFolder implements AutoCloseable {
+record DataFolder(Path path) {
 
-    private final Path folder;
-    private final FileChannel channel;
+    static final String SCHEMA = "greenroom";
+    static final String USER = "greenroom";
 
-    private DataFolder(Path folder, FileChannel channel) {
-        this.folder = folder;
-        this.channel = channel;
-    }
-
-    /**
-     * Makes the folder if needed and locks it until {@link #close}.
-     *
-     * @throws DatabaseUnavailableException if another Greenroom uses it, or it can't be written
-     */
-    static DataFolder open(Path folder) {
-        try {
-            createPrivately(folder);
-            return lock(folder);
-        } catch (IOException e) {
-            throw new DatabaseUnavailableException("The data folder " + folder + " can't be used: " + e, e);
-        }
-    }
-
-    private static void createPrivately(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
-    }
-
-    private static void restrict(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private static DataFolder lock(Path folder) throws IOException {
-        Path file = folder.resolve("lock");
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            String owner = Files.readString(file).strip();
-            channel.close();
-            throw new DatabaseUnavailableException("Another Greenroom (process " + owner + ") uses the data folder "
-                    + folder + ". End it first, or set GREENROOM_DATA to another folder.");
-        }
-        channel.truncate(0);
-        channel.write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
-        return new DataFolder(folder, channel);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+    void create() throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path);
+            restrict(path, "rwx------");
         }
     }
 
     /** MariaDB's own data directory. */
     Path database() {
-        return folder.resolve("mariadb");
+        return path.resolve("mariadb");
     }
 
     /** Where a new data directory is prepared before it takes its place, so that a half-made one is never used. */
     Path preparation() {
-        return folder.resolve("mariadb.new");
+        return path.resolve("mariadb.new");
     }
 
     Path log() {
-        return folder.resolve("mariadb.log");
+        return path.resolve("mariadb.log");
     }
 
     Path processFile() {
-        return folder.resolve("mariadb.pid");
+        return path.resolve("mariadb.pid");
+    }
+
+    /** The application's login at the port of the last start. */
+    Login login() {
+        return new Login("jdbc:mariadb://127.0.0.1:" + keptPort() + "/" + SCHEMA, USER, password());
     }
 
     /** The embedded account's password, made on first use. */
     String password() {
-        Path file = folder.resolve("password");
+        Path file = path.resolve("password");
         if (Files.notExists(file)) {
             byte[] secret = new byte[32];
             new SecureRandom().nextBytes(secret);
@@ -114,14 +72,18 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** The port of the last start if it is free, else any free one, which is kept for the next start. */
-    int port() {
-        Path file = folder.resolve("port");
-        int kept = Files.exists(file) ? Integer.parseInt(read(file)) : 0;
+    int choosePort() {
+        int kept = keptPort();
         int port = freePort(kept);
         if (port != kept) {
-            writePrivately(file, Integer.toString(port));
+            writePrivately(path.resolve("port"), Integer.toString(port));
         }
         return port;
+    }
+
+    private int keptPort() {
+        Path file = path.resolve("port");
+        return Files.exists(file) ? Integer.parseInt(read(file)) : 0;
     }
 
     private static int freePort(int wanted) {
@@ -135,12 +97,31 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path writePrivately(String name, String content) {
-        return writePrivately(folder.resolve(name), content);
+    /** Moves the data directory out of the way; returns its new place, or null if there was none. */
+    @Nullable Path putAside() throws IOException {
+        try (FolderLock _ = FolderLock.on(this)) {
+            ServerProcess.endOrphan(this);
+            if (Files.notExists(database())) {
+                return null;
+            }
+            int number = 1;
+            while (Files.exists(path.resolve("mariadb.before-" + number))) {
+                number++;
+            }
+            return Files.move(database(), path.resolve("mariadb.before-" + number));
+        }
+    }
+
+    /** Undoes {@link #putAside}, dropping what took the place meanwhile. */
+    void putBack(Path aside) throws IOException {
+        try (FolderLock _ = FolderLock.on(this)) {
+            FileSystemUtils.deleteRecursively(database());
+            Files.move(aside, database());
+        }
     }
 
     /** Writes through a private file that then takes the name: nobody else reads it, and it is never half-written. */
-    private static Path writePrivately(Path file, String content) {
+    static Path writePrivately(Path file, String content) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(fresh);
@@ -159,25 +140,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return folder.toString();
     }
 }

@@ -15,13 +15,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final DataFolder folder;
+    private final FolderLock lock;
+
     private final MariaDbServer server;
     private final Thread watchdog;
     private Process process;
     private boolean closing;
 
-    private EmbeddedDatabase(DataFolder folder, MariaDbServer server, Process process) {
+    private EmbeddedDatabase(DataFolder folder, FolderLock lock, MariaDbServer server, Process process) {
         this.folder = folder;
+        this.lock = lock;
+
         this.server = server;
         this.process = process;
         this.watchdog = Thread.ofVirtual().name("database-watchdog").start(this::watch);
@@ -33,22 +37,23 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseUnavailableException if the folder or the server can't be used
      */
     static EmbeddedDatabase start(DatabaseSettings settings) {
-        DataFolder folder = DataFolder.open(settings.data());
+        DataFolder folder = new DataFolder(settings.data());
+        FolderLock lock = FolderLock.on(folder);
         try {
             ServerProcess.endOrphan(folder);
             MariaDbBinaries binaries = MariaDbBinaries.in(settings.binaries());
-            MariaDbServer server = new MariaDbServer(binaries, folder, folder.port(), settings.serverOptions());
+            MariaDbServer server = new MariaDbServer(binaries, folder, folder.choosePort(), settings.serverOptions());
             Process process = server.start();
             log.info("Embedded MariaDB runs (process {}, data in {})", process.pid(), folder.database());
-            return new EmbeddedDatabase(folder, server, process);
+            return new EmbeddedDatabase(folder, lock, server, process);
         } catch (RuntimeException e) {
-            folder.close();
+            lock.close();
             throw e;
         }
     }
 
     Login login() {
-        return server.login();
+        return folder.login();
     }
 
     synchronized long processId() {
@@ -103,7 +108,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         watchdog.interrupt();
         ServerProcess.end(last.toHandle());
         ServerProcess.forget(folder);
-        folder.close();
+        lock.close();
         log.info("Embedded MariaDB has shut down");
     }
 }

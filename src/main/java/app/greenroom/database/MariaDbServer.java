@@ -20,8 +20,6 @@ import org.springframework.util.FileSystemUtils;
 /** Starts MariaDB on a data folder: prepares the data directory the first time, and waits until it answers. */
 final class MariaDbServer {
 
-    static final String SCHEMA = "greenroom";
-    static final String USER = "greenroom";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long LOG_LIMIT = 5L << 20;
 
@@ -37,10 +35,6 @@ final class MariaDbServer {
         this.options = options;
     }
 
-    Login login() {
-        return new Login("jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA, USER, folder.password());
-    }
-
     /**
      * Starts the process and waits until it accepts the application's account.
      *
@@ -51,7 +45,7 @@ final class MariaDbServer {
             if (Files.notExists(folder.database())) {
                 prepare();
             }
-            Path init = folder.writePrivately("init.sql", accountAndSchema());
+            Path init = DataFolder.writePrivately(folder.path().resolve("init.sql"), accountAndSchema());
             Process process = spawn(command(folder.database(), init));
             ServerProcess.remember(folder, process.toHandle());
             awaitAnswer(process);
@@ -69,7 +63,7 @@ final class MariaDbServer {
                 create or replace user %2$s@'127.0.0.1' identified by '%3$s';
                 grant all on `%1$s%%`.* to %2$s@'127.0.0.1';
                 drop user if exists root@localhost, root@'127.0.0.1', root@'::1', ''@localhost;
-                """.formatted(SCHEMA, USER, folder.password());
+                """.formatted(DataFolder.SCHEMA, DataFolder.USER, folder.password());
     }
 
     private List<String> command(Path database, Path init) {
@@ -170,7 +164,7 @@ final class MariaDbServer {
     }
 
     private boolean answers() {
-        Login login = login();
+        Login login = folder.login();
         try (Connection connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
             return connection.isValid(1);
         } catch (SQLException e) {

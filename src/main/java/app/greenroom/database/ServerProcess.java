@@ -27,7 +27,7 @@ final class ServerProcess {
     private ServerProcess() {}
 
     static void remember(DataFolder folder, ProcessHandle process) {
-        folder.writePrivately(folder.processFile().getFileName().toString(), process.pid() + " " + startOf(process));
+        DataFolder.writePrivately(folder.processFile(), process.pid() + " " + startOf(process));
     }
 
     static void forget(DataFolder folder) {

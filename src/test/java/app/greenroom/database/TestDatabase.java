@@ -25,7 +25,7 @@ public final class TestDatabase {
     /** A login to a schema that is empty and nobody else's. */
     public static Login freshSchema() {
         Login server = Running.DATABASE.login();
-        String schema = MariaDbServer.SCHEMA + "_" + schemas.incrementAndGet();
+        String schema = DataFolder.SCHEMA + "_" + schemas.incrementAndGet();
         execute(server, "create schema " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
         return new Login(server.url().replaceFirst("greenroom$", schema), server.user(), server.password());
     }
