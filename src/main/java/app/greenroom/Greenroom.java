@@ -1,13 +1,34 @@
 package app.greenroom;
 
+import app.greenroom.database.BackupCommand;
+import app.greenroom.database.RestoreCommand;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
-/** Starts the application. */
+/** Starts the application, or runs one of the commands that need no server. */
 @SpringBootApplication
 public class Greenroom {
 
+    /** Runs the command that the first argument names; without one, the server. */
     public static void main(String[] args) {
-        SpringApplication.run(Greenroom.class, args);
+        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
+            case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
+            default -> SpringApplication.run(Greenroom.class, args);
+        }
+    }
+
+    /** Without the server nobody sets up logging; a command says itself what went wrong. */
+    private static int quietly(Command command) {
+        LoggingSystem.get(Greenroom.class.getClassLoader()).beforeInitialize();
+        return command.run();
+    }
+
+    private interface Command {
+        int run();
     }
 }

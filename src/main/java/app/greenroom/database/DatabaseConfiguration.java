@@ -2,6 +2,7 @@ package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,14 +17,24 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     @Bean
-    DatabaseSettings databaseSettings(Environment environment) {
+    static DatabaseSettings databaseSettings(Environment environment) {
         return DatabaseSettings.from(environment::getProperty);
     }
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "greenroom.db.url", havingValue = "", matchIfMissing = true)
-    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+    static EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
         return EmbeddedDatabase.start(settings);
+    }
+
+    /** Begins before all other beans, so that MariaDB starts beside them, and ends after them. */
+    @Bean
+    static BeanFactoryPostProcessor embeddedDatabaseFirst() {
+        return beans -> {
+            if (beans.containsBeanDefinition("embeddedDatabase")) {
+                beans.getBean("embeddedDatabase");
+            }
+        };
     }
 
     @Bean

@@ -30,7 +30,17 @@ final class ServerProcess {
         DataFolder.writePrivately(folder.processFile(), process.pid() + " " + startOf(process));
     }
 
-    static void forget(DataFolder folder) {
+    /** Ends the MariaDB that an earlier, killed Greenroom left on this folder, if there is one. */
+    static void endOrphan(DataFolder folder) {
+        recorded(folder)
+                .ifPresent(process ->
+                        log.warn("Ending the MariaDB (process {}) that a killed Greenroom left behind", process.pid()));
+        endRecorded(folder);
+    }
+
+    /** Ends the recorded MariaDB, if it runs, and forgets it. */
+    static void endRecorded(DataFolder folder) {
+        recorded(folder).ifPresent(ServerProcess::end);
         try {
             Files.deleteIfExists(folder.processFile());
         } catch (IOException e) {
@@ -38,16 +48,7 @@ final class ServerProcess {
         }
     }
 
-    /** Ends the MariaDB that an earlier, killed Greenroom left on this folder, if there is one. */
-    static void endOrphan(DataFolder folder) {
-        orphan(folder).ifPresent(process -> {
-            log.warn("Ending the MariaDB (process {}) that a killed Greenroom left behind", process.pid());
-            end(process);
-        });
-        forget(folder);
-    }
-
-    private static Optional<ProcessHandle> orphan(DataFolder folder) {
+    private static Optional<ProcessHandle> recorded(DataFolder folder) {
         if (Files.notExists(folder.processFile())) {
             return Optional.empty();
         }
@@ -81,7 +82,7 @@ final class ServerProcess {
     }
 
     /** Asks the process to shut down cleanly; one that takes longer than a minute is killed. */
-    static void end(ProcessHandle process) {
+    private static void end(ProcessHandle process) {
         process.destroy();
         try {
             process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -39,19 +39,19 @@ class EmbeddedDatabaseTest {
         assertThat(killed.server().isAlive()).isTrue();
 
         try (EmbeddedDatabase next = EmbeddedDatabase.start(settings(folder))) {
-            assertThat(killed.server().isAlive()).isFalse();
             assertThat(notes(next.login())).containsExactly("kept");
+            assertThat(killed.server().isAlive()).isFalse();
         }
     }
 
     @Test
-    void whatWasCommittedSurvivesAKillOfTheServerAndThePoolFindsItAgain() {
+    void whatWasCommittedSurvivesAKillOfTheServerAndThePoolFindsItAgain() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings(folder));
                 HikariDataSource pool = poolOn(database.login())) {
             write(database.login(), "kept");
             assertThat(notes(pool)).containsExactly("kept");
 
-            ProcessHandle.of(database.processId()).orElseThrow().destroyForcibly();
+            serverOf(folder).destroyForcibly();
 
             await().atMost(Duration.ofSeconds(20))
                     .ignoreExceptions()
@@ -100,11 +100,11 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aStrangersProcessWithTheRecordedIdIsLeftAlone() throws Exception {
-        EmbeddedDatabase.start(settings(folder)).close();
+        startAndClose(folder);
         Process stranger = new ProcessBuilder("sleep", "60").start();
         Files.writeString(folder.resolve("mariadb.pid"), stranger.pid() + " 2026-01-01T00:00:00Z");
 
-        EmbeddedDatabase.start(settings(folder)).close();
+        startAndClose(folder);
 
         assertThat(stranger.isAlive()).isTrue();
         stranger.destroyForcibly();
@@ -112,13 +112,24 @@ class EmbeddedDatabaseTest {
 
     @Test
     void onlyTheOwnerMayReadDataAndPassword() throws Exception {
-        EmbeddedDatabase.start(settings(folder)).close();
+        startAndClose(folder);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
                 .isEqualTo("rw-------");
         assertThat(folder.resolve("init.sql")).doesNotExist();
+    }
+
+    private static void startAndClose(Path folder) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings(folder))) {
+            database.login();
+        }
+    }
+
+    private static ProcessHandle serverOf(Path folder) throws Exception {
+        String recorded = Files.readString(folder.resolve("mariadb.pid"));
+        return ProcessHandle.of(Long.parseLong(recorded.split(" ", -1)[0])).orElseThrow();
     }
 
     private static Login loginTo(Path folder) throws Exception {

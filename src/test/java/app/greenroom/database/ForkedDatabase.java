@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -33,24 +34,22 @@ record ForkedDatabase(Process jvm, ProcessHandle server) {
     private static ProcessHandle serverOf(Process jvm) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
         String line = lines.readLine();
-        while (line != null && !line.startsWith("server=")) {
-            line = lines.readLine();
-        }
         if (line == null) {
             throw new IllegalStateException("The forked JVM ended without a database");
         }
-        return ProcessHandle.of(Long.parseLong(line.substring("server=".length())))
-                .orElseThrow();
+        return ProcessHandle.of(Long.parseLong(line)).orElseThrow();
     }
 
     static DatabaseSettings settings(Path folder) {
         return new DatabaseSettings(null, folder, TestDatabase.binaries(), List.of());
     }
 
-    public static void main(String[] args) throws InterruptedException {
-        EmbeddedDatabase database = EmbeddedDatabase.start(settings(Path.of(args[0])));
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        EmbeddedDatabase database = EmbeddedDatabase.start(settings(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        System.out.println("server=" + database.processId());
+        database.login();
+        System.out.println(Files.readString(folder.resolve("mariadb.pid")).split(" ", -1)[0]);
         new CountDownLatch(1).await();
     }
 }

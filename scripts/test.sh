@@ -1,0 +1,86 @@
+# Running every test: Java with a real database, TypeScript, and walks in a real browser.
+
+run_tests() {
+    find_java
+    find_maven
+    find_node
+    find_chromium
+    rm -rf "$ROOT/target/surefire-reports" "$ROOT/target/failsafe-reports"
+    mkdir -p "$WORK/log"
+    local status=0 node_log="$WORK/log/node-tests.log"
+    # all tests run, even when some fail; the totals decide
+    (cd "$ROOT" && maven -Dmaven.test.failure.ignore=true verify "$@") || status=$?
+    : >"$node_log"
+    if [ $status -eq 0 ] && has_node_tests; then
+        (cd "$ROOT" && npm test --silent) 2>&1 | tee "$node_log" || true
+    fi
+    report "$status" "$node_log"
+}
+
+has_node_tests() {
+    [ -n "$(find "$ROOT/frontend" -name '*.test.ts' ! -path '*/generated/*' -print 2>/dev/null | head -n 1)" ]
+}
+
+# The closing line and the exit status.
+report() {
+    local status=$1 node_log=$2 all failed skipped passed
+    all=$(($(java_total tests) + $(node_total tests "$node_log")))
+    failed=$(($(java_total failures) + $(java_total errors) + $(node_total fail "$node_log") + $(node_total cancelled "$node_log")))
+    skipped=$(($(java_total skipped) + $(node_total skipped "$node_log") + $(node_total todo "$node_log")))
+    passed=$((all - failed - skipped))
+    if [ "$status" -ne 0 ]; then say "The build failed before all tests had run."; fi
+    if has_node_tests && [ "$status" -eq 0 ] && [ "$(node_total tests "$node_log")" -eq 0 ]; then
+        say "The TypeScript tests didn't run."
+        status=1
+    fi
+    if [ "$skipped" -gt 0 ]; then
+        say "$passed passed, $failed failed, $skipped skipped"
+    else
+        say "$passed passed, $failed failed"
+    fi
+    [ "$status" -eq 0 ] && [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# Sums one attribute over the reports of surefire and failsafe.
+java_total() {
+    find "$ROOT/target" -path '*-reports/TEST-*.xml' -exec sed -n 's/.*<testsuite .* '"$1"'="\([0-9]*\)".*/\1/p' {} + 2>/dev/null |
+        awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+# Reads one line of the summary that node --test prints.
+node_total() {
+    awk -v name="$1" '$2 == name && $3 ~ /^[0-9]+$/ { count = $3 } END { print count + 0 }' "$2"
+}
+
+# The browser walks need Chromium; Debian and its kin get it from their own packages.
+find_chromium() {
+    local browser
+    for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Chromium.app/Contents/MacOS/Chromium" "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+        if [ -n "$browser" ] && browser=$(command -v "$browser"); then
+            export CHROMIUM=$browser
+            return
+        fi
+    done
+    if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+        step "Installing chromium (apt-get install chromium)" install_chromium
+    elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then
+        step "Installing chromium (sudo apt-get install chromium)" install_chromium sudo
+    else
+        fail "Chromium is missing. Install it (apt install chromium, brew install --cask chromium) or set CHROMIUM to its path."
+    fi
+    CHROMIUM=$(command -v chromium) && export CHROMIUM
+}
+
+install_chromium() {
+    "$@" apt-get update && "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+}
+
+# Sets TEST_CLASSPATH for tools that live beside the tests.
+compile_tests() {
+    find_maven
+    find_node
+    step "Compiling the tools" maven -DskipTests test-compile dependency:build-classpath \
+        -Dmdep.includeScope=test -Dmdep.outputFile="$WORK/test-classpath"
+    TEST_CLASSPATH="$ROOT/target/test-classes:$ROOT/target/classes:$(cat "$WORK/test-classpath")"
+}
