@@ -2,6 +2,7 @@ package app.greenroom;
 
 import app.greenroom.database.BackupCommand;
 import app.greenroom.database.RestoreCommand;
+import app.greenroom.dossier.markdown.InspectCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,7 @@ public class Greenroom {
     public static void main(String[] args) {
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (args.length == 0 ? "" : args[0]) {
+            case "inspect" -> System.exit(InspectCommand.run(rest, System.out, System.err));
             case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
             case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
             default -> SpringApplication.run(Greenroom.class, args);
