@@ -155,7 +155,8 @@ create table assignment_mentor (
   constraint fk_mentor_user foreign key (mentor_id) references app_user (id)
 );
 
--- text is the replay of the changes up to text_version, kept so that reading needs no replay.
+-- text is the replay of the changes up to text_version, kept so that reading needs no replay. revision counts the
+-- submissions; submitted_version is the text_version of the last one.
 create table answer (
   id uuid primary key,
   assignment_id uuid not null,
@@ -163,6 +164,8 @@ create table answer (
   state varchar(24) not null,
   text mediumtext not null,
   text_version int not null,
+  revision int not null,
+  submitted_version int,
   submitted_at datetime(6),
   state_changed_at datetime(6) not null,
   edited_at datetime(6) not null,
@@ -182,10 +185,11 @@ create table answer_change (
   command_id uuid not null,
   at datetime(6) not null,
   primary key (answer_id, version),
+  unique key uq_change_command (answer_id, command_id),
   constraint fk_change_answer foreign key (answer_id) references answer (id)
 );
 
--- Each submission: the text that the mentor was asked to review.
+-- Each submission: the text that the mentor was asked to review. state_before and state_since let it be taken back.
 create table answer_revision (
   answer_id uuid not null,
   number int not null,
@@ -193,6 +197,8 @@ create table answer_revision (
   text_version int not null,
   submitted_by uuid not null,
   submitted_at datetime(6) not null,
+  state_before varchar(24) not null,
+  state_since datetime(6) not null,
   primary key (answer_id, number),
   constraint fk_answer_revision foreign key (answer_id) references answer (id)
 );
@@ -242,6 +248,8 @@ create table review_verdict (
   decision varchar(24) not null,
   note text,
   given_at datetime(6) not null,
+  state_before varchar(24) not null,
+  state_since datetime(6) not null,
   key ix_verdict_answer (answer_id, given_at),
   constraint fk_verdict_answer foreign key (answer_id) references answer (id)
 );

@@ -1,5 +1,6 @@
 package app.greenroom;
 
+import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({PeopleFixtures.class, DossierFixtures.class, AssignmentFixtures.class})
+@Import({PeopleFixtures.class, DossierFixtures.class, AssignmentFixtures.class, AnswerFixtures.class})
 public @interface ServiceTest {}

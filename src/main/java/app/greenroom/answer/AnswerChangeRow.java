@@ -1,0 +1,101 @@
+package app.greenroom.answer;
+
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextChange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One change of one answer's text. Its key orders all writers: a version can be made once. */
+@Entity
+@Table(name = "answer_change")
+class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
+
+    /** @param version the version that the change made */
+    @Embeddable
+    record Key(@Column(name = "answer_id") UUID answer, int version) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(columnDefinition = "mediumtext")
+    private String changes;
+
+    @SuppressWarnings("UnusedVariable") // stored
+    @Column(name = "author_id")
+    private UserId author;
+
+    @Column(name = "client_id")
+    private String client;
+
+    @SuppressWarnings("UnusedVariable") // stored
+    @Column(name = "command_id")
+    private CommandId command;
+
+    @SuppressWarnings("UnusedVariable") // stored
+    private Instant at;
+
+    @Transient
+    private boolean fresh = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerChangeRow() {}
+
+    AnswerChangeRow(
+            AnswerId answer,
+            int version,
+            TextChange change,
+            UserId author,
+            String client,
+            CommandId command,
+            Instant at) {
+        this.key = new Key(answer.value(), version);
+        this.changes = change.toJson();
+        this.author = author;
+        this.client = client;
+        this.command = command;
+        this.at = at;
+    }
+
+    AcceptedChange toChange() {
+        return new AcceptedChange(key.version(), client, changes);
+    }
+
+    TextChange change() {
+        return TextChange.parse(changes);
+    }
+
+    AnswerId answer() {
+        return new AnswerId(key.answer());
+    }
+
+    int version() {
+        return key.version();
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}

@@ -1,0 +1,185 @@
+package app.greenroom.answer;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.text.TextHistory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads and decides about answers for other modules' services, which ask the guard. It is no operation of a user's and
+ * views do not call it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class AnswerDirectory {
+
+    private final Answers answers;
+    private final AnswerChanges changes;
+    private final AnswerRevisions revisions;
+    private final AssignmentDirectory assignments;
+    private final DossierLibrary dossiers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerDirectory(
+            Answers answers,
+            AnswerChanges changes,
+            AnswerRevisions revisions,
+            AssignmentDirectory assignments,
+            DossierLibrary dossiers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.answers = answers;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.assignments = assignments;
+        this.dossiers = dossiers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if nothing was written yet */
+    public Answer load(AnswerId id) {
+        AnswerRow row = answers.findById(id.value()).orElseThrow(NotFound::new);
+        return row.toAnswer(assignments.assignment(row.assignment()));
+    }
+
+    /** The answer to a question of this assignment, also if nothing was written yet. */
+    public Answer answer(Assignment assignment, QuestionId question) {
+        return answers.findById(AnswerIds.of(assignment.id(), question).value())
+                .map(row -> row.toAnswer(assignment))
+                .orElseGet(() -> Answer.untouched(assignment, question));
+    }
+
+    /** The answers that were begun in these assignments, in one query. */
+    public List<Answer> begun(Collection<Assignment> of) {
+        return toAnswers(answers.findByAssignmentIn(ids(of)), of);
+    }
+
+    /** The answers that wait for a mentor in these assignments, in one query. */
+    public List<Answer> submittedFor(Collection<Assignment> of) {
+        return toAnswers(answers.findByAssignmentInAndState(ids(of), AnswerState.SUBMITTED), of);
+    }
+
+    /** How many answers have which state, with those that aren't started; three queries, however many there are. */
+    public Map<AssignmentId, Map<AnswerState, Integer>> countsByState(Collection<AssignmentId> of) {
+        Map<AssignmentId, Assignment> known = assignments.assignments(of);
+        Map<DossierId, Integer> questions = dossiers.questionCounts(
+                known.values().stream().map(Assignment::dossier).distinct().toList());
+        Map<AssignmentId, Map<AnswerState, Integer>> counts = new HashMap<>();
+        known.values().forEach(assignment -> {
+            Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
+            states.put(AnswerState.NOT_STARTED, questions.getOrDefault(assignment.dossier(), 0));
+            counts.put(assignment.id(), states);
+        });
+        answers.countStates(known.keySet()).stream()
+                .filter(count -> count.state() != AnswerState.NOT_STARTED)
+                .forEach(count -> {
+                    Map<AnswerState, Integer> states = Objects.requireNonNull(counts.get(count.assignment()));
+                    states.put(count.state(), Math.toIntExact(count.answers()));
+                    states.merge(AnswerState.NOT_STARTED, -Math.toIntExact(count.answers()), Integer::sum);
+                });
+        return counts;
+    }
+
+    /** The answer's text with its changes since a version: enough to place what was said about it since then. */
+    public TextHistory historySince(Answer answer, int version) {
+        List<AnswerChangeRow> since = version >= answer.version()
+                ? List.of()
+                : changes.since(answer.id().value(), version).stream()
+                        .filter(change -> change.version() <= answer.version())
+                        .toList();
+        return TextHistory.of(
+                answer.version() - since.size(),
+                answer.text(),
+                since.stream().map(AnswerChangeRow::change).toList());
+    }
+
+    /** The answer's text at all of its versions. */
+    public TextHistory wholeHistory(Answer answer) {
+        return TextHistory.replay(
+                0,
+                "",
+                changes.since(answer.id().value(), 0).stream()
+                        .map(AnswerChangeRow::change)
+                        .toList());
+    }
+
+    /** The submissions, newest first. */
+    public List<Revision> revisions(AnswerId id) {
+        return revisions.of(id.value()).stream()
+                .map(AnswerRevisionRow::toRevision)
+                .toList();
+    }
+
+    /**
+     * Sets an answer's state after a mentor decided about a submission.
+     *
+     * @param revision the submission that the mentor saw
+     * @return the answer before
+     * @throws Refusal if it isn't the latest submission
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer decide(AnswerId id, int revision, AnswerState next) {
+        AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
+        Answer before = row.toAnswer(assignments.assignment(row.assignment()));
+        if (row.revision() == 0) {
+            throw new Refusal("This answer isn't submitted yet.");
+        }
+        if (row.revision() != revision) {
+            throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");
+        }
+        row.moveTo(next, clock.instant());
+        assignments.touch(row.assignment());
+        publish(row, before.assignment());
+        return before;
+    }
+
+    /** Takes a decision back, unless the answer has moved on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undecide(AnswerId id, int revision, AnswerState decided, AnswerState before, Instant since) {
+        AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
+        if (row.revision() != revision || row.state() != decided) {
+            throw new Refusal("The answer has moved on, so this can't be undone any more.");
+        }
+        row.restore(before, since);
+        publish(row, assignments.assignment(row.assignment()));
+    }
+
+    private void publish(AnswerRow row, Assignment assignment) {
+        events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
+    }
+
+    private static List<AssignmentId> ids(Collection<Assignment> of) {
+        return of.stream().map(Assignment::id).toList();
+    }
+
+    private static List<Answer> toAnswers(List<AnswerRow> rows, Collection<Assignment> of) {
+        Map<AssignmentId, Assignment> byId = new HashMap<>();
+        of.forEach(assignment -> byId.put(assignment.id(), assignment));
+        List<Answer> found = new ArrayList<>();
+        rows.forEach(row -> found.add(row.toAnswer(Objects.requireNonNull(byId.get(row.assignment())))));
+        return found;
+    }
+
+    record StateCount(AssignmentId assignment, AnswerState state, long answers) {}
+}

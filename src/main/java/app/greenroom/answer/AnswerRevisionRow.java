@@ -1,0 +1,100 @@
+package app.greenroom.answer;
+
+import app.greenroom.shared.UserId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One submission. */
+@Entity
+@Table(name = "answer_revision")
+class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
+
+    @Embeddable
+    record Key(@Column(name = "answer_id") UUID answer, int number) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(columnDefinition = "mediumtext")
+    private String text;
+
+    private int textVersion;
+
+    @Column(name = "submitted_by")
+    private UserId submittedBy;
+
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState stateBefore;
+
+    private Instant stateSince;
+
+    @Transient
+    private boolean fresh = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerRevisionRow() {}
+
+    /** Keeps what is about to be submitted; the answer's state is still the one before. */
+    AnswerRevisionRow(AnswerRow answer, UserId by, Instant now) {
+        this.key = new Key(answer.getId(), answer.revision() + 1);
+        this.text = answer.text();
+        this.textVersion = answer.textVersion();
+        this.submittedBy = by;
+        this.submittedAt = now;
+        this.stateBefore = answer.state();
+        this.stateSince = answer.stateSince();
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    AnswerState stateBefore() {
+        return stateBefore;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    Revision toRevision() {
+        return new Revision(key.number(), text, textVersion, submittedBy, submittedAt);
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}

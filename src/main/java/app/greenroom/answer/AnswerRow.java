@@ -1,0 +1,142 @@
+package app.greenroom.answer;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Row;
+import app.greenroom.text.TextChange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "answer")
+class AnswerRow extends Row {
+
+    @Column(name = "assignment_id")
+    private AssignmentId assignment;
+
+    @Column(name = "question_id")
+    private QuestionId question;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState state = AnswerState.NOT_STARTED;
+
+    @Column(columnDefinition = "mediumtext")
+    private String text = "";
+
+    private int textVersion;
+    private int revision;
+    private @Nullable Integer submittedVersion;
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "state_changed_at")
+    private Instant stateSince;
+
+    private Instant editedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerRow() {}
+
+    AnswerRow(AssignmentId assignment, QuestionId question, Instant now) {
+        super(AnswerIds.of(assignment, question));
+        this.assignment = assignment;
+        this.question = question;
+        this.stateSince = now;
+        this.editedAt = now;
+    }
+
+    AnswerId id() {
+        return new AnswerId(getId());
+    }
+
+    AssignmentId assignment() {
+        return assignment;
+    }
+
+    QuestionId question() {
+        return question;
+    }
+
+    AnswerState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** The next version of the text. What waits for review or is decided stays so: only a submission asks anew. */
+    void edit(TextChange change, Instant now) {
+        text = change.apply(text);
+        textVersion++;
+        editedAt = now;
+        if (state == AnswerState.NOT_STARTED || state == AnswerState.DRAFT) {
+            moveTo(text.isBlank() ? AnswerState.NOT_STARTED : AnswerState.DRAFT, now);
+        }
+    }
+
+    void submit(Instant now) {
+        revision++;
+        submittedVersion = textVersion;
+        submittedAt = now;
+        moveTo(AnswerState.SUBMITTED, now);
+    }
+
+    /** Takes the latest submission back. */
+    void withdraw(AnswerState before, Instant since, @Nullable AnswerRevisionRow previous) {
+        revision--;
+        submittedVersion = previous == null ? null : previous.textVersion();
+        submittedAt = previous == null ? null : previous.submittedAt();
+        restore(before, since);
+    }
+
+    void restore(AnswerState before, Instant since) {
+        state = before;
+        stateSince = since;
+    }
+
+    /** A state that it has already keeps its date, so a second submission keeps its place in the queue. */
+    void moveTo(AnswerState next, Instant now) {
+        if (state != next) {
+            state = next;
+            stateSince = now;
+        }
+    }
+
+    Answer toAnswer(Assignment of) {
+        return new Answer(
+                id(),
+                of,
+                question,
+                state,
+                text,
+                textVersion,
+                revision,
+                submittedVersion,
+                submittedAt,
+                stateSince,
+                editedAt);
+    }
+}

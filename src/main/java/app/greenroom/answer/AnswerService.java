@@ -1,0 +1,221 @@
+package app.greenroom.answer;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.Question;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextChange;
+import app.greenroom.text.TextStatistics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading, writing and submitting answers. */
+@Service
+@Transactional
+public class AnswerService {
+
+    /** How long a submission can be taken back; a little longer than the offer to do so stands. */
+    static final Duration UNDO_TIME = Duration.ofSeconds(30);
+
+    private final CoEditing coEditing;
+    private final AnswerDirectory directory;
+    private final AnswerChanges changes;
+    private final AnswerRevisions revisions;
+    private final AssignmentDirectory assignments;
+    private final DossierLibrary dossiers;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerService(
+            CoEditing coEditing,
+            AnswerDirectory directory,
+            AnswerChanges changes,
+            AnswerRevisions revisions,
+            AssignmentDirectory assignments,
+            DossierLibrary dossiers,
+            AccessGuard guard,
+            CommandLog commands,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.coEditing = coEditing;
+        this.directory = directory;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.assignments = assignments;
+        this.dossiers = dossiers;
+        this.guard = guard;
+        this.commands = commands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The answer to a question as it is now; nothing is stored until the candidate writes. */
+    @Transactional(readOnly = true)
+    public Answer open(AssignmentId assignmentId, QuestionId question) {
+        Assignment assignment = readable(assignmentId);
+        if (questions(assignment).stream().noneMatch(asked -> asked.id().equals(question))) {
+            throw new NotFound();
+        }
+        return directory.answer(assignment, question);
+    }
+
+    /** An answer that was begun. */
+    @Transactional(readOnly = true)
+    public Answer open(AnswerId id) {
+        Answer answer = directory.load(id);
+        guard.require(Permission.READ_ASSIGNMENT, answer);
+        return answer;
+    }
+
+    /** All questions of an assignment in the dossier's order, each with its answer. */
+    @Transactional(readOnly = true)
+    public List<AnswerSummary> overview(AssignmentId assignmentId) {
+        Assignment assignment = readable(assignmentId);
+        Map<QuestionId, Answer> begun = new HashMap<>();
+        directory.begun(List.of(assignment)).forEach(answer -> begun.put(answer.question(), answer));
+        List<AnswerSummary> summaries = new ArrayList<>();
+        for (Question question : questions(assignment)) {
+            Answer answer = begun.getOrDefault(question.id(), Answer.untouched(assignment, question.id()));
+            summaries.add(
+                    new AnswerSummary(summaries.size() + 1, question, answer, TextStatistics.words(answer.text())));
+        }
+        return summaries;
+    }
+
+    /**
+     * Takes a change if it was made for the newest version, or was taken before.
+     *
+     * @throws Refusal if the text would get too long or the change doesn't fit it
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Pushed push(EditAnswer edit) {
+        try {
+            return coEditing.push(edit);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
+            return new Pushed(false, edit.baseVersion() + 1);
+        }
+    }
+
+    /** Tells what came after a version. */
+    @Transactional(readOnly = true)
+    public Pulled pull(AssignmentId assignmentId, QuestionId question, int version) {
+        Assignment assignment = readable(assignmentId);
+        AnswerId id = AnswerIds.of(assignment.id(), question);
+        List<AcceptedChange> since = changes.since(id.value(), version).stream()
+                .map(AnswerChangeRow::toChange)
+                .toList();
+        return new Pulled(
+                since.isEmpty()
+                        ? directory.answer(assignment, question).version()
+                        : since.getLast().version(),
+                since);
+    }
+
+    /**
+     * Asks the mentors to review the text as it is now; it becomes their turn.
+     *
+     * @return the submission's number
+     * @throws Refusal if there is nothing to review, or nothing new
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int submit(CommandId command, AssignmentId assignmentId, QuestionId question) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
+        AnswerRow row = coEditing
+                .lock(AnswerIds.of(assignmentId, question))
+                .filter(begun -> !begun.text().isBlank())
+                .orElseThrow(() -> new Refusal("Write an answer first, then submit it."));
+        if (!commands.isFirst(author, command)) {
+            return row.revision();
+        }
+        if (row.state() == AnswerState.SUBMITTED && !row.toAnswer(assignment).editedSinceSubmission()) {
+            throw new Refusal("It is submitted already, and nothing has changed since.");
+        }
+        revisions.save(new AnswerRevisionRow(row, author, clock.instant()));
+        row.submit(clock.instant());
+        assignments.touch(assignmentId);
+        publish(row, assignment);
+        return row.revision();
+    }
+
+    /**
+     * Takes the latest submission back, shortly after it was made.
+     *
+     * @throws Refusal if it is too late for that or a mentor has decided
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void withdraw(AssignmentId assignmentId, QuestionId question, int revision) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        guard.require(Permission.SUBMIT_ANSWER, assignment);
+        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
+        List<AnswerRevisionRow> all = revisions.of(row.getId());
+        AnswerRevisionRow latest = all.stream().findFirst().orElseThrow(NotFound::new);
+        boolean inTime = latest.submittedAt().plus(UNDO_TIME).isAfter(clock.instant());
+        if (row.revision() != revision || row.state() != AnswerState.SUBMITTED || !inTime) {
+            throw new Refusal("It is too late to take this back. Edit the answer and submit it again.");
+        }
+        row.withdraw(latest.stateBefore(), latest.stateSince(), all.size() > 1 ? all.get(1) : null);
+        revisions.delete(latest);
+        publish(row, assignment);
+    }
+
+    /** What was submitted so far, newest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> revisions(AssignmentId assignmentId, QuestionId question) {
+        Assignment assignment = readable(assignmentId);
+        return directory.revisions(AnswerIds.of(assignment.id(), question));
+    }
+
+    /** Brings the text of an earlier submission back, as one more change: nothing is lost by it. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void restore(CommandId command, AssignmentId assignmentId, QuestionId question, int revision) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId author = guard.require(Permission.WRITE_ANSWER, assignment);
+        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
+        if (!commands.isFirst(author, command)) {
+            return;
+        }
+        AnswerRevisionRow wanted = revisions
+                .findById(new AnswerRevisionRow.Key(row.getId(), revision))
+                .orElseThrow(NotFound::new);
+        TextChange change = TextChange.between(row.text(), wanted.text());
+        coEditing.write(row, assignment, change, author, "restore-" + revision, command);
+    }
+
+    private Assignment readable(AssignmentId id) {
+        Assignment assignment = assignments.assignment(id);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        return assignment;
+    }
+
+    private List<Question> questions(Assignment assignment) {
+        return dossiers.questions(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
+    }
+
+    private void publish(AnswerRow row, Assignment assignment) {
+        events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
+    }
+}

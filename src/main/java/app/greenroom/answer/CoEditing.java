@@ -1,0 +1,128 @@
+package app.greenroom.answer;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.Question;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.InvalidChange;
+import app.greenroom.text.TextChange;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The authority of co-editing. A change counts if it was made for the newest version; the row's lock and the key
+ * (answer, version) see to it that each version is made once, on one node or several.
+ */
+@Component
+class CoEditing {
+
+    /** The longest answer, in UTF-16 units. */
+    static final int LONGEST_TEXT = 64 * 1024;
+
+    /** Typing counts as activity on the assignment, but not each key. */
+    private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);
+
+    private final Answers answers;
+    private final AnswerChanges changes;
+    private final AssignmentDirectory assignments;
+    private final DossierLibrary dossiers;
+    private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CoEditing(
+            Answers answers,
+            AnswerChanges changes,
+            AssignmentDirectory assignments,
+            DossierLibrary dossiers,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.answers = answers;
+        this.changes = changes;
+        this.assignments = assignments;
+        this.dossiers = dossiers;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Each statement reads what is committed by then, so that a writer who had to wait sees the version it lost to. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Pushed push(EditAnswer edit) {
+        Assignment assignment = assignments.assignment(edit.assignment());
+        UserId author = guard.require(Permission.WRITE_ANSWER, assignment);
+        AnswerRow row = lockOrBegin(assignment, edit.question());
+        if (row.textVersion() != edit.baseVersion()) {
+            return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
+        }
+        write(row, assignment, edit.change(), author, edit.client(), edit.command());
+        return new Pushed(true, row.textVersion());
+    }
+
+    /** Makes the next version of the text of a locked row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            AnswerRow row, Assignment assignment, TextChange change, UserId author, String client, CommandId command) {
+        if (change.lengthAfter() > LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
+            throw new Refusal("An answer may have up to 65,536 characters. Shorten it, then paste it again.");
+        }
+        AnswerState before = row.state();
+        Instant now = clock.instant();
+        edit(row, change, now);
+        changes.save(new AnswerChangeRow(row.id(), row.textVersion(), change, author, client, command, now));
+        if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {
+            assignments.touch(assignment.id());
+        }
+        events.publishEvent(new AnswerTextChanged(row.id()));
+        if (row.state() != before) {
+            events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
+        }
+    }
+
+    /** The row, after all who write it have finished. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<AnswerRow> lock(AnswerId id) {
+        return answers.lock(id.value());
+    }
+
+    private AnswerRow lockOrBegin(Assignment assignment, QuestionId question) {
+        return answers.lock(AnswerIds.of(assignment.id(), question).value())
+                .orElseGet(() -> begin(assignment, question));
+    }
+
+    private AnswerRow begin(Assignment assignment, QuestionId question) {
+        boolean asked = dossiers.questions(List.of(assignment.dossier())).values().stream()
+                .flatMap(List::stream)
+                .map(Question::id)
+                .anyMatch(question::equals);
+        if (!asked) {
+            throw new NotFound();
+        }
+        return answers.saveAndFlush(new AnswerRow(assignment.id(), question, clock.instant()));
+    }
+
+    private static void edit(AnswerRow row, TextChange change, Instant now) {
+        try {
+            row.edit(change, now);
+        } catch (InvalidChange misfit) {
+            throw new Refusal("This change doesn't fit the text any more. Copy what you need, then reload the page.");
+        }
+    }
+}

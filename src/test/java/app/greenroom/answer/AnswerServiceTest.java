@@ -1,0 +1,264 @@
+package app.greenroom.answer;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.access.Acting;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextChange;
+import app.greenroom.text.TextRange;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class AnswerServiceTest {
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    AnswerDirectory directory;
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures fixtures;
+
+    @Test
+    void anUntouchedQuestionReadsAsNotStarted() {
+        Scene scene = assignments.aScene();
+        Answer answer = fixtures.read(scene, 0);
+        assertThat(answer.state()).isEqualTo(AnswerState.NOT_STARTED);
+        assertThat(answer.version()).isZero();
+        assertThat(answer.id()).isEqualTo(fixtures.read(scene, 0).id());
+    }
+
+    @Test
+    void theFirstWordsMakeADraftAndTakingThemBackUndoesThat() {
+        Scene scene = assignments.aScene();
+        fixtures.write(scene, 0, "One train at a time.");
+        assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
+        fixtures.write(scene, 0, "");
+        assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.NOT_STARTED);
+    }
+
+    @Test
+    void mentorAndLeadReadADraftAndDoNotWriteIt() {
+        Scene scene = assignments.aScene();
+        fixtures.write(scene, 0, "One train at a time.");
+        for (UserId reader : List.of(scene.mentor(), scene.lead())) {
+            Acting.as(reader, () -> {
+                assertThat(answers.open(scene.assignment(), question(scene, 0)).text())
+                        .isEqualTo("One train at a time.");
+                assertThat(answers.pull(scene.assignment(), question(scene, 0), 0)
+                                .changes())
+                        .hasSize(1);
+                assertThatThrownBy(() -> push(scene, 1, insert("One train at a time.", "No. ")))
+                        .isInstanceOf(NotFound.class);
+            });
+        }
+    }
+
+    @Test
+    void aStrangerReadsNothing() {
+        Scene scene = assignments.aScene();
+        Scene other = assignments.aScene();
+        Acting.as(other.mentor(), () -> {
+            assertThatThrownBy(() -> answers.open(scene.assignment(), question(scene, 0)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> answers.overview(scene.assignment())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void aQuestionOfAnotherDossierIsNotAnswered() {
+        Scene scene = assignments.aScene();
+        Scene other = assignments.aScene();
+        Acting.as(scene.candidate(), () -> {
+            assertThatThrownBy(() -> answers.open(scene.assignment(), question(other, 0)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> answers.push(edit(scene, question(other, 0), 0, insert("", "Hello"))))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void aChangeToAnOlderVersionIsToldToCatchUp() {
+        Scene scene = assignments.aScene();
+        fixtures.write(scene, 0, "One train");
+        Pushed late = Acting.as(scene.candidate(), () -> push(scene, 0, insert("", "Late")));
+        assertThat(late.accepted()).isFalse();
+        assertThat(late.head()).isEqualTo(1);
+    }
+
+    @Test
+    void aResendIsTakenOnce() {
+        Scene scene = assignments.aScene();
+        EditAnswer edit = edit(scene, question(scene, 0), 0, insert("", "Once"));
+        Acting.as(scene.candidate(), () -> {
+            answers.push(edit);
+            Pushed again = answers.push(edit);
+            assertThat(again.accepted()).isTrue();
+            assertThat(again.head()).isEqualTo(1);
+        });
+        assertThat(fixtures.read(scene, 0).text()).isEqualTo("Once");
+    }
+
+    @Test
+    void ofSeveralWritersExactlyOneMakesEachVersion() throws Exception {
+        Scene scene = assignments.aScene();
+        int writers = 4;
+        int versions = 10;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int version = 0; version < versions; version++) {
+                int base = version;
+                var start = new CountDownLatch(1);
+                var outcomes = IntStream.range(0, writers)
+                        .mapToObj(writer -> pool.submit(() -> {
+                            start.await();
+                            return Acting.as(scene.candidate(), () -> push(scene, base, insert("x".repeat(base), "x")));
+                        }))
+                        .toList();
+                start.countDown();
+                int accepted = 0;
+                for (var outcome : outcomes) {
+                    accepted += outcome.get().accepted() ? 1 : 0;
+                }
+                assertThat(accepted).as("writers who made version %d", base + 1).isEqualTo(1);
+            }
+        }
+        assertThat(fixtures.read(scene, 0).text()).hasSize(versions);
+        assertThat(directory.wholeHistory(fixtures.read(scene, 0)).text()).hasSize(versions);
+    }
+
+    @Test
+    void aTextThatGrowsTooLongIsRefusedInWords() {
+        Scene scene = assignments.aScene();
+        Acting.as(
+                scene.candidate(),
+                () -> assertThatThrownBy(() -> push(scene, 0, insert("", "a".repeat(CoEditing.LONGEST_TEXT + 1))))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("65,536"));
+    }
+
+    @Test
+    void aChangeThatDoesNotFitIsRefused() {
+        Scene scene = assignments.aScene();
+        fixtures.write(scene, 0, "Short");
+        Acting.as(
+                scene.candidate(),
+                () -> assertThatThrownBy(() -> push(scene, 1, insert("a longer text", "x")))
+                        .isInstanceOf(Refusal.class));
+    }
+
+    @Test
+    void submittingMakesItTheMentorsTurn() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        Answer answer = fixtures.read(scene, 0);
+        assertThat(answer.state()).isEqualTo(AnswerState.SUBMITTED);
+        assertThat(answer.revision()).isEqualTo(1);
+        List<Revision> revisions =
+                Acting.as(scene.mentor(), () -> answers.revisions(scene.assignment(), question(scene, 0)));
+        assertThat(revisions).extracting(Revision::text).containsExactly("Buffers absorb delays.");
+    }
+
+    @Test
+    void anEmptyAnswerAndAnUnchangedOneAreNotSubmitted() {
+        Scene scene = assignments.aScene();
+        assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("Write");
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("nothing has changed");
+    }
+
+    @Test
+    void editingWhatWaitsForReviewKeepsItWaitingAndSaysSo() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        var since = fixtures.read(scene, 0).stateSince();
+        fixtures.write(scene, 0, "Buffers absorb small delays.");
+        assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
+        assertThat(fixtures.read(scene, 0).editedSinceSubmission()).isTrue();
+        submit(scene);
+        Answer again = fixtures.read(scene, 0);
+        assertThat(again.editedSinceSubmission()).isFalse();
+        assertThat(again.revision()).isEqualTo(2);
+        assertThat(again.stateSince()).as("its place in the queue").isEqualTo(since);
+    }
+
+    @Test
+    void aSubmissionCanBeTakenBackAtOnce() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        Acting.as(scene.candidate(), () -> answers.withdraw(scene.assignment(), question(scene, 0), 1));
+        Answer answer = fixtures.read(scene, 0);
+        assertThat(answer.state()).isEqualTo(AnswerState.DRAFT);
+        assertThat(answer.revision()).isZero();
+        assertThat(answer.submittedAt()).isNull();
+        submit(scene);
+        assertThat(fixtures.read(scene, 0).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierSubmissionComesBackAsOneMoreChange() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        fixtures.write(scene, 0, "Something else.");
+        Acting.as(
+                scene.candidate(), () -> answers.restore(CommandId.next(), scene.assignment(), question(scene, 0), 1));
+        Answer answer = fixtures.read(scene, 0);
+        assertThat(answer.text()).isEqualTo("Buffers absorb delays.");
+        assertThat(answer.version()).isEqualTo(3);
+        assertThat(directory.wholeHistory(answer).textAt(2)).isEqualTo("Something else.");
+    }
+
+    @Test
+    void theOverviewListsEveryQuestionInOrderWithItsAnswer() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 1, "It absorbs small delays.");
+        List<AnswerSummary> overview = Acting.as(scene.mentor(), () -> answers.overview(scene.assignment()));
+        assertThat(overview).extracting(AnswerSummary::number).containsExactly(1, 2, 3);
+        assertThat(overview)
+                .extracting(AnswerSummary::state)
+                .containsExactly(AnswerState.NOT_STARTED, AnswerState.SUBMITTED, AnswerState.NOT_STARTED);
+        assertThat(overview.get(1).words()).isEqualTo(4);
+    }
+
+    @Test
+    void countsByStateCountWhatIsNotStartedToo() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 1, "It absorbs small delays.");
+        assertThat(directory.countsByState(List.of(scene.assignment())).get(scene.assignment()))
+                .containsEntry(AnswerState.NOT_STARTED, 2)
+                .containsEntry(AnswerState.SUBMITTED, 1);
+    }
+
+    private Pushed push(Scene scene, int version, TextChange change) {
+        return answers.push(edit(scene, question(scene, 0), version, change));
+    }
+
+    private void submit(Scene scene) {
+        Acting.as(scene.candidate(), () -> answers.submit(CommandId.next(), scene.assignment(), question(scene, 0)));
+    }
+
+    private static EditAnswer edit(Scene scene, QuestionId question, int version, TextChange change) {
+        return new EditAnswer(CommandId.next(), scene.assignment(), question, version, change, "test-client");
+    }
+
+    private static TextChange insert(String into, String text) {
+        return TextChange.replace(into.length(), new TextRange(0, 0), text);
+    }
+}
