@@ -1,0 +1,29 @@
+package app.greenroom.readiness;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The concepts of one assignment, by topic in the dossier's order.
+ *
+ * @param mayRate whether the reader is its candidate and it goes on
+ * @param mayConfirm whether the reader mentors it and it goes on
+ */
+public record Checklist(List<Topic> topics, boolean mayRate, boolean mayConfirm) {
+
+    /** The items of one topic; those without a topic come together. */
+    public record Topic(@Nullable String name, List<ConceptItem> items) {
+
+        public TopicShare share() {
+            return new TopicShare(name, ChecklistShare.of(items));
+        }
+    }
+
+    public List<ConceptItem> items() {
+        return topics.stream().flatMap(topic -> topic.items().stream()).toList();
+    }
+
+    public ChecklistShare share() {
+        return ChecklistShare.of(items());
+    }
+}

@@ -1,0 +1,140 @@
+package app.greenroom.readiness;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a candidate and a mentor do with the concepts checklist. */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED) // whoever waited reads what the other wrote
+public class ChecklistService {
+
+    private final ConceptLedger ledger;
+    private final ChecklistReader reader;
+    private final AssignmentDirectory assignments;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+
+    ChecklistService(
+            ConceptLedger ledger,
+            ChecklistReader reader,
+            AssignmentDirectory assignments,
+            AccessGuard guard,
+            CommandLog commands) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.assignments = assignments;
+        this.guard = guard;
+        this.commands = commands;
+    }
+
+    /** The checklist with the state of each item. */
+    @Transactional(readOnly = true)
+    public Checklist open(AssignmentId id) {
+        Assignment assignment = assignments.assignment(id);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        return new Checklist(
+                reader.topics(assignment),
+                guard.permits(Permission.RATE_CONCEPT, assignment),
+                guard.permits(Permission.CONFIRM_CONCEPT, assignment));
+    }
+
+    /** What happened to one concept. */
+    @Transactional(readOnly = true)
+    public ConceptHistory history(AssignmentId id, ConceptId concept) {
+        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(id));
+        return reader.history(id, concept);
+    }
+
+    /**
+     * The candidate says how they stand to a concept.
+     *
+     * @return what to take back if it was a wrong tap; empty if nothing changed by it
+     */
+    public Optional<EventId> rate(RateConcept command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        if (row.progress().state() == command.state() || !commands.isFirst(candidate, command.command())) {
+            return Optional.empty();
+        }
+        String state = command.state().name();
+        return Optional.of(ledger.append(assignment, row, ConceptEventRow.Kind.RATED, state, candidate));
+    }
+
+    /** The candidate takes a rating back; whatever it undid, such as a confirmation, is there again. */
+    public void undo(UndoRating command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        List<ConceptEvent> events = ledger.events(assignment.id(), command.concept());
+        boolean theirs = events.stream()
+                .anyMatch(event -> event.id().equals(command.rating())
+                        && event instanceof ConceptEvent.Rated
+                        && event.actor().equals(candidate));
+        if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
+            throw new Refusal("There is nothing to take back any more.");
+        }
+        if (commands.isFirst(candidate, command.command())) {
+            String rating = Long.toString(command.rating().value());
+            ledger.append(assignment, row, ConceptEventRow.Kind.TAKEN_BACK, rating, candidate);
+        }
+    }
+
+    /**
+     * A mentor confirms that the candidate can explain it.
+     *
+     * @throws Refusal if the candidate does not say so
+     */
+    public void confirm(CheckConcept command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
+            throw new Refusal("Only what the candidate can explain is confirmed. They have just said otherwise.");
+        }
+        if (!row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
+            ledger.append(assignment, row, ConceptEventRow.Kind.CONFIRMED, null, mentor);
+        }
+    }
+
+    /** A mentor withdraws a confirmation, their own or another mentor's; the candidate's own word stays. */
+    public void withdraw(CheckConcept command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        if (row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
+            ledger.append(assignment, row, ConceptEventRow.Kind.WITHDRAWN, null, mentor);
+        }
+    }
+
+    /**
+     * The candidate saves a note; nothing that another window saved meanwhile is lost.
+     *
+     * @return the note as it is now
+     * @throws Refusal if it is too long
+     */
+    public ConceptNote annotate(AnnotateConcept command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        ConceptNote merged = command.note().mergedWith(row.note(), command.base());
+        if (merged.equals(row.note()) || !commands.isFirst(candidate, command.command())) {
+            return row.note();
+        }
+        row.setNote(merged);
+        ledger.changed(assignment);
+        return merged;
+    }
+}

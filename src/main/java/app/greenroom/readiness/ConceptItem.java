@@ -1,0 +1,22 @@
+package app.greenroom.readiness;
+
+import app.greenroom.dossier.Concept;
+import app.greenroom.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of the checklist.
+ *
+ * @param confirmedBy who confirmed it; null unless it is confirmed
+ */
+public record ConceptItem(
+        Concept concept, ConceptProgress progress, @Nullable Person confirmedBy, ConceptNote note) {
+
+    public ConceptState state() {
+        return progress.state();
+    }
+
+    public boolean confirmed() {
+        return progress.confirmed();
+    }
+}

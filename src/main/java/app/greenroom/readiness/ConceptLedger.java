@@ -1,0 +1,85 @@
+package app.greenroom.readiness;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes events, and beside them where they lead. */
+@Component
+class ConceptLedger {
+
+    private final ConceptEvents events;
+    private final ConceptProgresses progresses;
+    private final DossierLibrary dossiers;
+    private final AssignmentDirectory assignments;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    ConceptLedger(
+            ConceptEvents events,
+            ConceptProgresses progresses,
+            DossierLibrary dossiers,
+            AssignmentDirectory assignments,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.events = events;
+        this.progresses = progresses;
+        this.dossiers = dossiers;
+        this.assignments = assignments;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * The concept's row, made if there is none. Until the transaction ends nobody else writes to this checklist.
+     *
+     * @throws NotFound if the concept is not of this assignment's dossier
+     */
+    ConceptProgressRow hold(Assignment assignment, ConceptId concept) {
+        if (dossiers.concepts(assignment.dossier()).stream()
+                .noneMatch(item -> item.id().equals(concept))) {
+            throw new NotFound();
+        }
+        assignments.touch(assignment.id()); // holds the assignment, so that what is done at once waits its turn
+        progresses.ensure(assignment.id().value(), concept.value());
+        return progresses
+                .findById(new ConceptProgressRow.Key(assignment.id().value(), concept.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    List<ConceptEvent> events(AssignmentId assignment, ConceptId concept) {
+        return events.findByAssignmentAndConceptOrderById(assignment, concept).stream()
+                .map(ConceptEventRow::toEvent)
+                .toList();
+    }
+
+    EventId append(
+            Assignment assignment,
+            ConceptProgressRow row,
+            ConceptEventRow.Kind kind,
+            @Nullable String value,
+            UserId actor) {
+        ConceptEvent event = events.saveAndFlush(
+                        new ConceptEventRow(assignment.id(), row.concept(), kind, value, actor, clock.instant()))
+                .toEvent();
+        row.setProgress(
+                event instanceof ConceptEvent.TakenBack
+                        ? ConceptProgress.replay(events(assignment.id(), row.concept()))
+                        : row.progress().after(event));
+        changed(assignment);
+        return event.id();
+    }
+
+    void changed(Assignment assignment) {
+        publisher.publishEvent(new ChecklistChanged(assignment.id()));
+    }
+}

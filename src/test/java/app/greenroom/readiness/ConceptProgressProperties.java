@@ -1,0 +1,120 @@
+package app.greenroom.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ConceptProgressProperties {
+
+    private static final UserId CANDIDATE = UserId.random();
+    private static final UserId MENTOR = UserId.random();
+    private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
+
+    /** What people may press, in any order. */
+    enum Press {
+        NOT_YET,
+        LEARNING,
+        CAN_EXPLAIN,
+        CONFIRM,
+        WITHDRAW,
+        TAKE_BACK_LAST,
+        TAKE_BACK_FIRST
+    }
+
+    @Property
+    void replayEqualsIncremental(@ForAll("presses") List<Press> presses) {
+        List<ConceptEvent> events = new ArrayList<>();
+        ConceptProgress incremental = ConceptProgress.NONE;
+        for (Press press : presses) {
+            ConceptEvent event = event(press, events);
+            events.add(event);
+            incremental =
+                    event instanceof ConceptEvent.TakenBack ? ConceptProgress.replay(events) : incremental.after(event);
+            assertThat(incremental).isEqualTo(ConceptProgress.replay(events));
+        }
+    }
+
+    @Property
+    void whatIsTakenBackWasNever(@ForAll("presses") List<Press> presses) {
+        List<ConceptEvent> events = events(presses);
+        List<ConceptEvent> without = events.stream()
+                .filter(event -> !ConceptProgress.takenBack(events).contains(event.id()))
+                .toList();
+        assertThat(ConceptProgress.replay(events)).isEqualTo(ConceptProgress.replay(without));
+    }
+
+    @Property
+    void onlyWhatTheCandidateCanExplainIsConfirmed(@ForAll("presses") List<Press> presses) {
+        ConceptProgress progress = ConceptProgress.replay(events(presses));
+        assertThat(!progress.confirmed() || progress.state() == ConceptState.CAN_EXPLAIN)
+                .isTrue();
+    }
+
+    @Property
+    void takingBackTheLastRatingRestoresWhatWasBefore(@ForAll("presses") List<Press> presses) {
+        List<ConceptEvent> events = events(presses);
+        ConceptProgress before = ConceptProgress.replay(events);
+        for (ConceptState state : ConceptState.values()) {
+            List<ConceptEvent> after = new ArrayList<>(events);
+            ConceptEvent rated = new ConceptEvent.Rated(next(after), CANDIDATE, at(after), state);
+            after.add(rated);
+            after.add(new ConceptEvent.TakenBack(next(after), CANDIDATE, at(after), rated.id()));
+            assertThat(ConceptProgress.replay(after)).isEqualTo(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Press>> presses() {
+        return Arbitraries.of(Press.class).list().ofMaxSize(40);
+    }
+
+    private static List<ConceptEvent> events(List<Press> presses) {
+        List<ConceptEvent> events = new ArrayList<>();
+        presses.forEach(press -> events.add(event(press, events)));
+        return events;
+    }
+
+    private static ConceptEvent event(Press press, List<ConceptEvent> before) {
+        return switch (press) {
+            case NOT_YET -> rated(before, ConceptState.UNSEEN);
+            case LEARNING -> rated(before, ConceptState.LEARNING);
+            case CAN_EXPLAIN -> rated(before, ConceptState.CAN_EXPLAIN);
+            case CONFIRM -> new ConceptEvent.Confirmed(next(before), MENTOR, at(before));
+            case WITHDRAW -> new ConceptEvent.Withdrawn(next(before), MENTOR, at(before));
+            case TAKE_BACK_LAST -> takenBack(before, ratings(before).reversed());
+            case TAKE_BACK_FIRST -> takenBack(before, ratings(before));
+        };
+    }
+
+    private static ConceptEvent takenBack(List<ConceptEvent> before, List<EventId> ratings) {
+        EventId rating = ratings.isEmpty() ? new EventId(-1) : ratings.getFirst();
+        return new ConceptEvent.TakenBack(next(before), CANDIDATE, at(before), rating);
+    }
+
+    private static List<EventId> ratings(List<ConceptEvent> events) {
+        return events.stream()
+                .filter(ConceptEvent.Rated.class::isInstance)
+                .map(ConceptEvent::id)
+                .toList();
+    }
+
+    private static ConceptEvent rated(List<ConceptEvent> before, ConceptState state) {
+        return new ConceptEvent.Rated(next(before), CANDIDATE, at(before), state);
+    }
+
+    private static EventId next(List<ConceptEvent> before) {
+        return new EventId(before.size() + 1L);
+    }
+
+    private static Instant at(List<ConceptEvent> before) {
+        return START.plusSeconds(60L * before.size());
+    }
+}
