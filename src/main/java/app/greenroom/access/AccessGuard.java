@@ -46,6 +46,15 @@ public class AccessGuard {
         return actor;
     }
 
+    /** For operations that concern nobody but the actor. */
+    public UserId requireSelf() {
+        UserId actor = actor();
+        if (!roles.isActive(actor)) {
+            throw new NotFound();
+        }
+        return actor;
+    }
+
     /** Whether to show a button; never instead of {@link #require}. */
     public boolean permits(Permission permission, Guarded object) {
         return AccessPolicy.permits(permission, standings(actor(), object));

@@ -13,5 +13,8 @@ public interface Roles {
     /** The active people who hold a role in a team now. */
     Set<UserId> holders(Role role, TeamId team);
 
+    /** Whether somebody is known and not deactivated. */
+    boolean isActive(UserId user);
+
     boolean isAdmin(UserId user);
 }

@@ -91,13 +91,13 @@ public class AssignmentService {
     /** What the actor works or worked on, and still may read. */
     @Transactional(readOnly = true)
     public List<AssignmentSummary> mine() {
-        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.of(guard.actor())));
+        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.of(guard.requireSelf())));
     }
 
     /** What the actor mentors or mentored, and still may read. */
     @Transactional(readOnly = true)
     public List<AssignmentSummary> mentored() {
-        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.mentoredBy(guard.actor())));
+        return summaries.of(guard.permitted(Permission.READ_ASSIGNMENT, directory.mentoredBy(guard.requireSelf())));
     }
 
     /** The assignment with its dossier and its people. */

@@ -32,6 +32,11 @@ class MembershipRoles implements Roles {
     }
 
     @Override
+    public boolean isActive(UserId user) {
+        return users.findById(user.value()).map(User::isActive).orElse(false);
+    }
+
+    @Override
     public boolean isAdmin(UserId user) {
         return users.findById(user.value())
                 .filter(User::isActive)

@@ -36,7 +36,7 @@ public class PeopleService {
      */
     @Transactional(readOnly = true)
     public Me me() {
-        UserId actor = guard.actor();
+        UserId actor = guard.requireSelf();
         User user = users.findById(actor.value()).filter(User::isActive).orElseThrow(NotFound::new);
         Map<TeamId, Set<Role>> roles = directory.memberships(actor);
         List<Me.TeamRoles> held = teams

@@ -71,6 +71,12 @@ public class PeopleFixtures {
         memberships.flush();
     }
 
+    public void deactivate(UserId user) {
+        User found = users.findById(user.value()).orElseThrow();
+        found.setActive(false);
+        users.saveAndFlush(found);
+    }
+
     private static User user(String name) {
         UserId id = UserId.random();
         return new User(id, id + "@example.test", name, ZoneId.of("Europe/Berlin"), Locale.ENGLISH, LONG_AGO);

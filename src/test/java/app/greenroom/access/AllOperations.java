@@ -1,0 +1,19 @@
+package app.greenroom.access;
+
+import app.greenroom.assignment.AssignmentOperations;
+import app.greenroom.dossier.DossierOperations;
+import app.greenroom.people.PeopleOperations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Each module's list of operations. */
+final class AllOperations {
+
+    private AllOperations() {}
+
+    static List<Operation> list() {
+        return Stream.of(PeopleOperations.list(), DossierOperations.list(), AssignmentOperations.list())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

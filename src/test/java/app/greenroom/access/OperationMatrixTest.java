@@ -1,0 +1,94 @@
+package app.greenroom.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/** Every service operation, tried from every viewpoint, against the one table. */
+@ServiceTest
+class OperationMatrixTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void everyOperationIsListed() {
+        Set<String> listed = AllOperations.list().stream().map(Operation::key).collect(Collectors.toSet());
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(operations());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theTableHolds() {
+        return AllOperations.list().stream()
+                .flatMap(operation -> Stream.of(Viewpoint.values())
+                        .map(viewpoint ->
+                                dynamicTest(operation + " by " + viewpoint, () -> tryIt(operation, viewpoint))));
+    }
+
+    @Test
+    void nobodyIsRefusedEverything() {
+        assertThat(AllOperations.list()).allSatisfy(operation -> {
+            Acting.logout();
+            World world = new World(context);
+            Consumer<World> call = operation.prepare().apply(world);
+            Acting.logout();
+            assertThat(passesTheGuard(() -> call.accept(world)))
+                    .as("%s without a login", operation)
+                    .isFalse();
+        });
+    }
+
+    private void tryIt(Operation operation, Viewpoint viewpoint) {
+        World world = new World(context);
+        Consumer<World> call = operation.prepare().apply(world);
+        UserId who = world.enter(viewpoint);
+        boolean passed = Acting.as(who, () -> passesTheGuard(() -> call.accept(world)));
+        assertThat(passed).isEqualTo(operation.allowedFor(viewpoint));
+    }
+
+    /** Any other refusal means that the guard let it through and a rule spoke. */
+    private static boolean passesTheGuard(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (NotFound refused) {
+            return false;
+        } catch (Refusal ruled) {
+            return true;
+        }
+    }
+
+    private Set<String> operations() {
+        Set<String> found = new TreeSet<>();
+        context.getBeansWithAnnotation(Service.class).values().forEach(bean -> {
+            Class<?> type = AopUtils.getTargetClass(bean);
+            if (type.getPackageName().startsWith("app.greenroom")) {
+                List<Method> methods = Arrays.asList(type.getDeclaredMethods());
+                methods.stream()
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .forEach(method -> found.add(type.getSimpleName() + "." + method.getName()));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+package app.greenroom.access;
+
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.UserId;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** One scene, and the person from whose viewpoint an operation is tried. */
+public final class World {
+
+    private final ApplicationContext context;
+    private final Scene scene;
+
+    World(ApplicationContext context) {
+        this.context = context;
+        this.scene = bean(AssignmentFixtures.class).aScene();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Turns the scene into what the viewpoint needs, and says who tries. */
+    UserId enter(Viewpoint viewpoint) {
+        PeopleFixtures people = bean(PeopleFixtures.class);
+        return switch (viewpoint) {
+            case THE_CANDIDATE -> scene.candidate();
+            case THE_CANDIDATE_AFTER_THE_END -> {
+                end();
+                yield scene.candidate();
+            }
+            case THE_CANDIDATE_WITHOUT_THE_ROLE -> {
+                people.take(scene.candidate(), scene.team(), Role.CANDIDATE);
+                people.give(scene.candidate(), scene.team(), Role.MENTOR);
+                yield scene.candidate();
+            }
+            case THE_MENTOR -> scene.mentor();
+            case THE_MENTOR_AFTER_THE_END -> {
+                end();
+                yield scene.mentor();
+            }
+            case THE_MENTOR_WHO_WAS_REPLACED -> {
+                UserId other = people.aMentor(scene.team());
+                Acting.as(
+                        scene.lead(),
+                        () -> bean(AssignmentService.class).setMentors(scene.assignment(), Set.of(other)));
+                yield scene.mentor();
+            }
+            case THE_MENTOR_WITHOUT_THE_ROLE -> {
+                people.take(scene.mentor(), scene.team(), Role.MENTOR);
+                people.give(scene.mentor(), scene.team(), Role.CANDIDATE);
+                yield scene.mentor();
+            }
+            case THE_LEAD -> scene.lead();
+            case ANOTHER_CANDIDATE -> people.aCandidate(scene.team());
+            case ANOTHER_MENTOR -> people.aMentor(scene.team());
+            case A_LEAD_ELSEWHERE -> people.aLead(people.aTeam());
+            case AN_ADMIN -> people.anAdmin();
+            case A_STRANGER -> people.aStranger();
+            case A_DEACTIVATED_LEAD -> {
+                people.deactivate(scene.lead());
+                yield scene.lead();
+            }
+        };
+    }
+
+    private void end() {
+        Acting.as(scene.lead(), () -> bean(AssignmentService.class).end(scene.assignment()));
+    }
+}

@@ -1,0 +1,56 @@
+package app.greenroom.dossier;
+
+import static app.greenroom.access.Permission.IMPORT_DOSSIER;
+import static app.greenroom.access.Permission.READ_DOSSIER;
+
+import app.greenroom.access.Operation;
+import app.greenroom.access.Permission;
+import app.greenroom.access.World;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.DossierId;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The operations of this module, for the matrix. */
+public final class DossierOperations {
+
+    private DossierOperations() {}
+
+    public static List<Operation> list() {
+        return List.of(
+                operation("save", IMPORT_DOSSIER, (service, world) -> service.save(save(world))),
+                operation(
+                        "inTeam",
+                        READ_DOSSIER,
+                        (service, world) -> service.inTeam(world.scene().team())),
+                operation("open", READ_DOSSIER, (service, world) -> service.open(dossier(world))),
+                operation("source", READ_DOSSIER, (service, world) -> service.source(dossier(world))),
+                operation("archive", IMPORT_DOSSIER, (service, world) -> service.archive(dossier(world), true)));
+    }
+
+    private static Operation operation(String method, Permission permission, BiConsumer<DossierService, World> call) {
+        return Operation.of(
+                DossierService.class,
+                method,
+                permission,
+                world -> call.accept(world.bean(DossierService.class), world));
+    }
+
+    private static DossierId dossier(World world) {
+        return world.bean(AssignmentDirectory.class)
+                .assignment(world.scene().assignment())
+                .dossier();
+    }
+
+    private static SaveDossier save(World world) {
+        DossierDraft draft = new DossierDraft(
+                "Fernhill Rail",
+                "Clerk",
+                List.of(),
+                List.of(new DossierDraft.DraftQuestion(null, "Why?")),
+                List.of(),
+                List.of());
+        return new SaveDossier(CommandId.next(), world.scene().team(), "# Interview Prep", null, draft);
+    }
+}
