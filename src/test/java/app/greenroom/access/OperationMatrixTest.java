@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import app.greenroom.ServiceTest;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +33,9 @@ class OperationMatrixTest {
 
     @Autowired
     ApplicationContext context;
+
+    /** All worlds share its team and dossier, which saves most of the time. */
+    private static @Nullable Scene first;
 
     @Test
     void everyOperationIsListed() {
@@ -49,7 +55,7 @@ class OperationMatrixTest {
     void nobodyIsRefusedEverything() {
         assertThat(AllOperations.list()).allSatisfy(operation -> {
             Acting.logout();
-            World world = new World(context);
+            World world = world();
             Consumer<World> call = operation.prepare().apply(world);
             Acting.logout();
             assertThat(passesTheGuard(() -> call.accept(world)))
@@ -59,11 +65,17 @@ class OperationMatrixTest {
     }
 
     private void tryIt(Operation operation, Viewpoint viewpoint) {
-        World world = new World(context);
+        World world = world();
         Consumer<World> call = operation.prepare().apply(world);
         UserId who = world.enter(viewpoint);
         boolean passed = Acting.as(who, () -> passesTheGuard(() -> call.accept(world)));
         assertThat(passed).isEqualTo(operation.allowedFor(viewpoint));
+    }
+
+    private World world() {
+        Scene scene = first == null ? context.getBean(AssignmentFixtures.class).aScene() : first;
+        first = scene;
+        return new World(context, scene);
     }
 
     /** Any other refusal means that the guard let it through and a rule spoke. */

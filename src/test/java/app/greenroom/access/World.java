@@ -14,9 +14,9 @@ public final class World {
     private final ApplicationContext context;
     private final Scene scene;
 
-    World(ApplicationContext context) {
+    World(ApplicationContext context, Scene first) {
         this.context = context;
-        this.scene = bean(AssignmentFixtures.class).aScene();
+        this.scene = bean(AssignmentFixtures.class).aSceneLike(first);
     }
 
     public Scene scene() {

@@ -54,6 +54,13 @@ public class AssignmentFixtures {
         return sceneWith(team, lead, dossiers.aDossier(team, lead));
     }
 
+    /** Another scene in the team and on the dossier of an earlier one, with people of its own. */
+    public Scene aSceneLike(Scene other) {
+        UserId lead = people.aLead(other.team());
+        DossierId dossier = directory.assignment(other.assignment()).dossier();
+        return sceneWith(other.team(), lead, dossier);
+    }
+
     public Scene aSceneOf(int questions, int concepts) {
         TeamId team = people.aTeam();
         UserId lead = people.aLead(team);
