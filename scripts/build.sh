@@ -52,7 +52,7 @@ java_options() {
     )
     if [ -f "$APP/greenroom.aot" ]; then
         # a cache that doesn't fit this JVM is passed over in silence: the start is slower, nothing else
-        JAVA_OPTIONS+=(-XX:AOTCache="$APP/greenroom.aot" -Xlog:aot=off -Xlog:cds=off)
+        JAVA_OPTIONS+=(-XX:AOTCache="$APP/greenroom.aot" -Xlog:disable -Xlog:all=error:stderr)
     fi
     # further options are words of their own
     # shellcheck disable=SC2206
