@@ -15,5 +15,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({PeopleFixtures.class, DossierFixtures.class, AssignmentFixtures.class, AnswerFixtures.class})
+@Import({
+    PeopleFixtures.class,
+    DossierFixtures.class,
+    AssignmentFixtures.class,
+    AnswerFixtures.class,
+    QueryCount.Counter.class
+})
 public @interface ServiceTest {}

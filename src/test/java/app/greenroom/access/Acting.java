@@ -1,7 +1,9 @@
 package app.greenroom.access;
 
 import app.greenroom.shared.UserId;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -27,12 +29,16 @@ public final class Acting {
     }
 
     public static <T> T as(UserId user, Supplier<T> action) {
+        // a window that the test has open belongs to its own user, and would win over the thread's login
+        Map<Class<?>, CurrentInstance> window = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
         SecurityContext before = SecurityContextHolder.getContext();
         loginAs(user);
         try {
             return action.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            CurrentInstance.restoreInstances(window);
         }
     }
 

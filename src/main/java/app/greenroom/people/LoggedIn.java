@@ -1,0 +1,32 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Actor;
+import app.greenroom.shared.UserId;
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal of a session. It carries no roles: those are read per operation. */
+record LoggedIn(UserId userId, String email) implements UserDetails, Actor {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+}

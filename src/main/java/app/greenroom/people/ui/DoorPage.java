@@ -1,0 +1,45 @@
+package app.greenroom.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** A page before the door: one card with one thing to do, for people who are not logged in. */
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/layout.css")
+@CssImport("./styles/components.css")
+@CssImport("./styles/people.css")
+class DoorPage extends Main {
+
+    private final Div card = new Div();
+
+    DoorPage(String title, String introduction, Component... content) {
+        addClassName("door");
+        card.addClassName("door-card");
+        add(brand(), card);
+        show(title, introduction, content);
+    }
+
+    /** Puts other words and content on the card. */
+    final void show(String title, String introduction, Component... content) {
+        card.removeAll();
+        Paragraph words = new Paragraph(introduction);
+        words.addClassName("door-words");
+        words.setVisible(!introduction.isEmpty());
+        card.add(new H1(title), words);
+        card.add(content);
+    }
+
+    private static Div brand() {
+        Span mark = new Span();
+        mark.addClassName("door-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Div brand = new Div(mark, new Span("Greenroom"));
+        brand.addClassName("door-brand");
+        return brand;
+    }
+}

@@ -1,0 +1,63 @@
+package app.greenroom.people.ui;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Where a login leads: to the page that was asked for, here and nowhere else, or back to the form. */
+@Component
+class LoginOutcome {
+
+    /** Where the e-mail address waits for the form to come back. */
+    static final String TYPED_EMAIL = "greenroom.login.email";
+
+    private static final int LONGEST_EMAIL = 254;
+
+    private final RedirectStrategy plain = new DefaultRedirectStrategy();
+
+    VaadinSavedRequestAwareAuthenticationSuccessHandler success() {
+        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/");
+        handler.setRedirectStrategy(
+                (request, response, target) -> plain.sendRedirect(request, response, local(target)));
+        return handler;
+    }
+
+    AuthenticationFailureHandler failure() {
+        return (request, response, problem) -> {
+            remember(request);
+            plain.sendRedirect(request, response, "/login?" + reason(problem));
+        };
+    }
+
+    private static String reason(AuthenticationException problem) {
+        return problem instanceof LockedException ? "wait" : "error";
+    }
+
+    private static void remember(HttpServletRequest request) {
+        String email = request.getParameter("username");
+        if (email != null && email.length() <= LONGEST_EMAIL) {
+            request.getSession().setAttribute(TYPED_EMAIL, email);
+        }
+    }
+
+    /** The path and query of a target, whatever host it names; the start page if it is no path. */
+    static String local(String target) {
+        try {
+            URI uri = URI.create(target);
+            String path = uri.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
+                return "/";
+            }
+            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        } catch (IllegalArgumentException odd) {
+            return "/";
+        }
+    }
+}
