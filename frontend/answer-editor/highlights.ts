@@ -61,6 +61,11 @@ export function rangeOf(view: EditorView, threadId: string): Highlight | undefin
   return view.state.field(marks).ranges.find((range) => range.threadId === threadId);
 }
 
+/** All ranges as they are on screen. */
+export function allRanges(view: EditorView): readonly Highlight[] {
+  return view.state.field(marks).ranges;
+}
+
 /** Moves ranges with the text; one whose words are all gone goes too. */
 export function follow(ranges: readonly Highlight[], changes: ChangeDesc): Highlight[] {
   return ranges
@@ -74,11 +79,10 @@ function within(view: EditorView, ranges: readonly Highlight[]): Highlight[] {
 }
 
 function decorate(ranges: readonly Highlight[], active: string | null, hovered: string | null): DecorationSet {
-  const focus = ranges.some((range) => range.threadId === COMPOSING) ? COMPOSING : active;
   return Decoration.set(
     segments(ranges).map((segment) =>
       Decoration.mark({
-        class: markClass(segment, focus, hovered),
+        class: markClass(segment, active, hovered),
         attributes: { 'data-threads': segment.threads.join(' ') },
       }).range(segment.from, segment.to),
     ),

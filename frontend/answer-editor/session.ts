@@ -76,6 +76,8 @@ export class Session {
     this.timers.push(setInterval(() => void this.adopt(), LOOK_AGAIN));
     this.timers.push(setInterval(() => this.coEdit.unsaved && this.keep(), HEARTBEAT));
     connection()?.addStateChangeListener(this.onConnection);
+    addEventListener('offline', this.onOffline);
+    addEventListener('online', this.onOnline);
     addEventListener('beforeunload', this.onLeaving);
     addEventListener('pagehide', this.onGone);
     document.addEventListener('visibilitychange', this.onHidden);
@@ -88,6 +90,8 @@ export class Session {
     this.release();
     this.timers.forEach(clearInterval);
     connection()?.removeStateChangeListener(this.onConnection);
+    removeEventListener('offline', this.onOffline);
+    removeEventListener('online', this.onOnline);
     removeEventListener('beforeunload', this.onLeaving);
     removeEventListener('pagehide', this.onGone);
     document.removeEventListener('visibilitychange', this.onHidden);
@@ -153,7 +157,15 @@ export class Session {
   private readonly onConnection: Listener = (_before, now) => {
     if (now === 'reconnecting' || now === 'connection-lost') {
       this.saver.lost();
-    } else if (now === 'connected' && this.saver.troubled) {
+    } else if (now === 'connected') {
+      this.onOnline();
+    }
+  };
+
+  private readonly onOffline = (): void => this.saver.lost();
+
+  private readonly onOnline = (): void => {
+    if (this.saver.troubled) {
       this.saver.wake();
       void this.adopt();
     }

@@ -15,8 +15,10 @@ export interface Highlights {
   items: Highlight[];
 }
 
-/** Stands for the text that a new comment is being written about. */
-export const COMPOSING = 'composing';
+export { COMPOSING } from './segments.ts';
+
+/** Longer quotes are cut: the range says it all. */
+export const LONGEST_QUOTE = 4000;
 
 /** Text that can be commented on: a passage or an editor. */
 export interface Commentable extends HTMLElement {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Highlight, markClass, segments } from './segments.ts';
+import { COMPOSING, type Highlight, markClass, segments } from './segments.ts';
 
 const at = (threadId: string, from: number, to: number, resolved = false): Highlight => ({
   threadId,
@@ -42,4 +42,9 @@ test('the thread at hand is lit', () => {
   assert.match(markClass(both, 'b', null), /gr-mark-active/);
   assert.match(markClass(both, null, 'a'), /gr-mark-active/);
   assert.doesNotMatch(markClass(both, 'c', null), /gr-mark-active/);
+});
+
+test('the text that is being commented on looks like a selection, whatever else is there', () => {
+  const both = segments([at('a', 0, 5), at(COMPOSING, 0, 5)])[0]!;
+  assert.equal(markClass(both, 'a', null), 'gr-mark gr-mark-composing');
 });

@@ -1,3 +1,6 @@
+/** Stands for the text that a new comment is being written about. */
+export const COMPOSING = 'composing';
+
 /** Where a thread's passage shines, in UTF-16 units of the source text. */
 export interface Highlight {
   threadId: string;
@@ -31,6 +34,9 @@ export function segments(highlights: readonly Highlight[]): Segment[] {
 
 /** The classes of a stretch: its shade, and whether it belongs to the thread at hand. */
 export function markClass(segment: Segment, active: string | null, hovered: string | null): string {
+  if (segment.threads.includes(COMPOSING)) {
+    return 'gr-mark gr-mark-composing';
+  }
   const shade = segment.open === 0 ? 'gr-mark-resolved' : `gr-mark-${Math.min(3, segment.open)}`;
   const lit = [active, hovered].some((id) => id !== null && segment.threads.includes(id));
   return `gr-mark ${shade}${lit ? ' gr-mark-active' : ''}`;

@@ -186,6 +186,10 @@ export const styles = css`
     .bar button {
       min-width: 44px;
       min-height: 44px;
+      font-size: var(--gr-text-l);
+      line-height: 1;
+      border-color: transparent;
+      background: var(--gr-surface-sunken);
     }
 
     .hint {

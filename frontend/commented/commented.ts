@@ -1,12 +1,13 @@
-import { html, LitElement } from 'lit';
-import { type Commentable, COMPOSING, type TextSelection } from '../commentable/commentable.ts';
+import { LitElement } from 'lit';
+import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
+import { Arrivals } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
+import { view } from './commented-view.ts';
+import { Contents } from './contents.ts';
 import { hasModifier, isTyping } from './keys.ts';
-import { bottomOf, type Card, placeCards } from './margin-layout.ts';
-import { type Stop, step } from './order.ts';
-
-const GAP = 12;
-const BUTTON_ROOM = 132;
+import { lineUp, putUnder } from './margin.ts';
+import { step } from './order.ts';
+import { markAt, threadAt } from './thread-at.ts';
 
 /**
  * Text and the cards of its threads beside it. It lines the cards up with their highlights, lights what belongs
@@ -20,7 +21,6 @@ export class Commented extends LitElement {
     composing: { attribute: false },
     selected: { state: true },
     said: { state: true },
-    open: { state: true },
   };
 
   declare active: string | null;
@@ -28,12 +28,12 @@ export class Commented extends LitElement {
   declare composing: TextSelection | null;
   private declare selected: Commentable | null;
   private declare said: string;
-  private declare open: number;
 
+  private readonly contents = new Contents(this);
   private hovered: string | null = null;
   private pressing = false;
   private planned = false;
-  private readonly seen = new Set<string>();
+  private readonly arrivals = new Arrivals();
   private readonly narrow = matchMedia('(max-width: 720px)');
   private readonly sizes = new ResizeObserver(() => this.plan());
 
@@ -44,11 +44,10 @@ export class Commented extends LitElement {
     this.composing = null;
     this.selected = null;
     this.said = '';
-    this.open = 0;
     this.addEventListener('gr-selection', (event) => this.onSelection(event as CustomEvent<TextSelection>));
     this.addEventListener('gr-highlights-changed', () => this.plan());
     this.addEventListener('gr-compose-request', (event) => void this.compose(event.target as Commentable));
-    this.addEventListener('pointerover', (event) => this.hover(this.threadAt(event)));
+    this.addEventListener('pointerover', (event) => this.hover(threadAt(event, this.active)));
     this.addEventListener('pointerleave', () => this.hover(null));
     this.addEventListener('pointerdown', () => (this.pressing = true));
     this.addEventListener('focusin', (event) => this.onFocus(event));
@@ -76,45 +75,24 @@ export class Commented extends LitElement {
   }
 
   protected override render() {
-    const stops = this.stops();
-    const at = stops.findIndex((stop) => stop.id === this.active);
-    const count = at >= 0 ? `${at + 1} of ${stops.length}` : '';
-    return html`
-      <div class="text"><slot @slotchange=${this.onContent}></slot></div>
-      <aside class="margin" aria-label="Comments">
-        <div class="bar">
-          <span class="count">${this.composing ? 'New comment' : count}</span>
-          <button class="step" aria-label="Previous comment" @click=${() => this.go(-1)}>‹</button>
-          <button class="step" aria-label="Next comment" @click=${() => this.go(1)}>›</button>
-          <button aria-label="Close comments" @click=${this.closeSheet}>✕</button>
-        </div>
-        <slot name="tray" @slotchange=${this.onContent}></slot>
-        <div class="cards">
-          ${stops.length === 0 && !this.composing
-            ? html`<p class="hint">Select a few words to comment on them.</p>`
-            : ''}
-          <slot name="card" @slotchange=${this.onContent}></slot>
-          <slot name="composer" @slotchange=${this.onContent}></slot>
-        </div>
-      </aside>
-      <button
-        class="here"
-        ?hidden=${!this.selected || !this.commenting || this.composing !== null}
-        @pointerdown=${(event: Event) => event.preventDefault()}
-        @click=${() => void this.compose(this.selected)}
-      >
-        Comment <kbd>c</kbd>
-      </button>
-      <button class="pill" ?hidden=${stops.length === 0} @click=${() => this.go(1)}>
-        ${this.open > 0 ? `${this.open} open` : `${stops.length} resolved`}
-      </button>
-      <div class="told" role="status" aria-live="polite">${this.said}</div>
-    `;
+    const stops = this.contents.stops();
+    return view({
+      threads: stops.length,
+      open: stops.filter((stop) => !stop.resolved).length,
+      at: stops.findIndex((stop) => stop.id === this.active) + 1,
+      composing: this.composing !== null,
+      offered: this.selected !== null && this.commenting && this.composing === null,
+      said: this.said,
+      content: this.onContent,
+      step: (by) => this.go(by),
+      close: this.closeSheet,
+      comment: () => void this.compose(this.selected),
+    });
   }
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('composing')) {
-      this.texts().forEach((text) =>
+      this.contents.texts().forEach((text) =>
         text.markComposing(this.composing?.passage === text.passage ? this.composing : null),
       );
     }
@@ -125,78 +103,20 @@ export class Commented extends LitElement {
     this.plan();
   }
 
-  // ── what is in it ──
-
-  private texts(): Commentable[] {
-    return [...this.querySelectorAll<Commentable>('gr-passage, gr-answer-editor')].filter(
-      (text) => text.dataset['passage'] !== undefined && text.slot === '',
-    );
-  }
-
-  private cards(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > [slot="card"]')];
-  }
-
-  private trayCards(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[slot="tray"][data-thread], [slot="tray"] [data-thread]')];
-  }
-
-  private card(threadId: string | null): HTMLElement | undefined {
-    return [...this.trayCards(), ...this.cards()].find((card) => card.dataset['thread'] === threadId);
-  }
-
-  /** The cards in the order of the text, each with where its highlight is. */
-  private inOrder(): { card: HTMLElement; id: string; top: number | null }[] {
-    const texts = this.texts();
-    return this.cards()
-      .map((card) => {
-        const id = card.dataset['thread'] ?? '';
-        const places = texts.map((text, i) => ({ i, place: text.place(id) }));
-        const found = places.find(({ place }) => place !== null);
-        return { card, id, rank: found ? [found.i, found.place!.order] : [-1, 0], top: found?.place!.top ?? null };
-      })
-      .sort((a, b) => a.rank[0]! - b.rank[0]! || a.rank[1]! - b.rank[1]!);
-  }
-
-  private stops(): Stop[] {
-    const stop = (card: HTMLElement) => ({
-      id: card.dataset['thread'] ?? '',
-      resolved: card.hasAttribute('data-resolved') && card.dataset['resolved'] !== 'false',
-    });
-    return [...this.trayCards(), ...this.inOrder().map(({ card }) => card)].map(stop);
-  }
-
   private readonly onContent = (): void => {
-    const settled = this.hasAttribute('settled');
-    for (const card of [...this.trayCards(), ...this.cards()]) {
-      const id = card.dataset['thread'] ?? '';
-      card.id ||= `gr-card-${id}`;
-      if (!card.hasAttribute('tabindex')) {
-        card.tabIndex = -1;
-      }
-      this.sizes.observe(card);
-      if (settled && !this.seen.has(id)) {
-        card.classList.add('gr-arrived');
-        this.say(`New comment. ${card.getAttribute('aria-label') ?? ''}`);
-      }
-      this.seen.add(id);
+    const cards = this.contents.allCards();
+    const composer = this.contents.composer();
+    [...cards, ...(composer ? [composer] : [])].forEach((each) => this.sizes.observe(each));
+    const fresh = this.arrivals.take(cards);
+    if (this.hasAttribute('settled') && fresh.length > 0) {
+      fresh.forEach((card) => card.classList.add('gr-arrived'));
+      this.say(`New comment. ${fresh[0]!.getAttribute('aria-label') ?? ''}`);
     }
-    const composer = this.composer();
-    if (composer) {
-      this.sizes.observe(composer);
-    }
-    this.open = this.stops().filter((stop) => !stop.resolved).length;
-    this.toggleAttribute('bare', !this.commenting && !composer && this.seen.size === 0);
+    this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();
     this.requestUpdate();
   };
-
-  private composer(): HTMLElement | null {
-    return this.querySelector<HTMLElement>(':scope > [slot="composer"]');
-  }
-
-  // ── the margin ──
 
   private readonly plan = (): void => {
     if (!this.planned) {
@@ -210,48 +130,25 @@ export class Commented extends LitElement {
 
   private place(): void {
     const margin = this.renderRoot.querySelector<HTMLElement>('.cards');
-    if (margin === null || !this.isConnected) {
-      return;
+    if (margin !== null && this.isConnected) {
+      this.placeButton();
+      if (!this.narrow.matches) {
+        lineUp(this.contents, margin, this.active);
+      }
     }
-    this.placeButton();
-    if (this.narrow.matches) {
-      return;
-    }
-    const zero = margin.getBoundingClientRect().top;
-    const shown: (Card & { element: HTMLElement })[] = this.inOrder().map(({ card, id, top }) => ({
-      id,
-      element: card,
-      want: top === null ? 0 : top - zero,
-      height: card.offsetHeight,
-    }));
-    const composer = this.composer();
-    if (composer && this.composing) {
-      const at = this.texts().map((text) => text.place(COMPOSING)).find((place) => place !== null);
-      const want = at ? at.top - zero : 0;
-      const before = shown.filter((card) => card.want <= want).length;
-      shown.splice(before, 0, { id: COMPOSING, element: composer, want, height: composer.offsetHeight });
-    }
-    const tops = placeCards(shown, composer && this.composing ? COMPOSING : this.active, GAP);
-    shown.forEach(({ id, element }) => element.style.setProperty('--gr-card-top', `${Math.round(tops.get(id)!)}px`));
-    margin.style.minHeight = `${Math.ceil(bottomOf(shown, tops))}px`;
   }
 
   private placeButton(): void {
     const box = this.selected?.selectionBox();
     const button = this.renderRoot.querySelector<HTMLElement>('.here');
-    if (!box || !button) {
-      return;
+    if (box && button) {
+      putUnder(button, box, this.getBoundingClientRect());
     }
-    const home = this.getBoundingClientRect();
-    const left = Math.max(0, Math.min(box.right - home.left + 4, home.width - BUTTON_ROOM));
-    button.style.translate = `${left}px ${box.bottom - home.top + 8}px`;
   }
 
-  // ── what belongs together ──
-
   private light(): void {
-    this.texts().forEach((text) => text.light(this.active, this.hovered));
-    [...this.trayCards(), ...this.cards()].forEach((card) => {
+    this.contents.texts().forEach((text) => text.light(this.active, this.hovered));
+    this.contents.allCards().forEach((card) => {
       card.toggleAttribute('data-active', card.dataset['thread'] === this.active);
       card.toggleAttribute('data-hovered', card.dataset['thread'] === this.hovered);
     });
@@ -262,18 +159,6 @@ export class Commented extends LitElement {
       this.hovered = threadId;
       this.light();
     }
-  }
-
-  /** The thread of the highlight or card that an event is about. Several on one spot take turns when clicked. */
-  private threadAt(event: Event): string | null {
-    const target = event.target as Element;
-    const mark = target.closest<HTMLElement>('[data-threads]');
-    if (mark) {
-      const ids = mark.dataset['threads']!.split(' ').filter((id) => id !== COMPOSING);
-      const turn = event.type === 'click' ? (ids.indexOf(this.active ?? '') + 1) % Math.max(1, ids.length) : 0;
-      return (event.type !== 'click' && ids.find((id) => id === this.active)) || ids[turn] || null;
-    }
-    return target.closest<HTMLElement>('[data-thread]')?.dataset['thread'] ?? null;
   }
 
   private activate(threadId: string | null): void {
@@ -287,8 +172,8 @@ export class Commented extends LitElement {
 
   private onFocus(event: FocusEvent): void {
     if (!this.pressing) {
-      const thread = this.threadAt(event);
-      if ((event.target as Element).closest('[data-threads]')) {
+      const thread = threadAt(event, this.active);
+      if (markAt(event)) {
         this.hover(thread);
       } else if (thread !== null) {
         this.activate(thread);
@@ -298,11 +183,11 @@ export class Commented extends LitElement {
 
   private onClick(event: MouseEvent): void {
     const target = event.target as Element;
-    const fromText = target.closest('[data-threads]') !== null;
+    const fromText = markAt(event) !== null;
     if (fromText && getSelection()?.isCollapsed === false) {
       return;
     }
-    const thread = this.threadAt(event);
+    const thread = threadAt(event, this.active);
     if (thread !== null) {
       this.activate(thread);
       if (fromText && !target.closest('[contenteditable="true"]:not([aria-readonly="true"])')) {
@@ -314,9 +199,8 @@ export class Commented extends LitElement {
   }
 
   private onMarkKey(event: KeyboardEvent): void {
-    const mark = (event.target as Element).closest('mark[data-threads]');
-    if (mark && event.key === 'Enter') {
-      const thread = this.threadAt(event);
+    if (markAt(event) !== null && (event.target as Element).matches('mark') && event.key === 'Enter') {
+      const thread = threadAt(event, this.active);
       this.activate(thread);
       this.focusCard(thread);
       event.preventDefault();
@@ -326,7 +210,7 @@ export class Commented extends LitElement {
   private focusCard(threadId: string | null): void {
     void this.updateComplete.then(() =>
       requestAnimationFrame(() => {
-        const card = this.card(threadId);
+        const card = this.contents.card(threadId);
         card?.focus({ preventScroll: true });
         if (!this.narrow.matches) {
           card?.scrollIntoView({ block: 'nearest' });
@@ -336,17 +220,15 @@ export class Commented extends LitElement {
   }
 
   private go(by: 1 | -1): void {
-    const next = step(this.stops(), this.active, by) ?? (this.narrow.matches ? this.stops()[0]?.id : null);
+    const next = step(this.contents.stops(), this.active, by) ?? (this.narrow.matches ? this.contents.stops()[0]?.id : null);
     if (next === null || next === undefined) {
       this.say('No open comments.');
       return;
     }
     this.activate(next);
-    this.texts().forEach((text) => text.reveal(next));
+    this.contents.texts().forEach((text) => text.reveal(next));
     this.focusCard(next);
   }
-
-  // ── commenting ──
 
   private onSelection(event: CustomEvent<TextSelection>): void {
     const text = event.target as Commentable;
@@ -362,7 +244,7 @@ export class Commented extends LitElement {
     if (!this.commenting || this.composing !== null) {
       return;
     }
-    const text = from ?? this.texts().find((each) => each.selectionBox() !== null);
+    const text = from ?? this.contents.texts().find((each) => each.selectionBox() !== null);
     const selection = (await text?.capture()) ?? null;
     if (selection === null) {
       this.say(text ? 'This can’t be commented on until it is saved.' : 'Select a few words first.');
@@ -373,11 +255,8 @@ export class Commented extends LitElement {
     this.dispatchEvent(new CustomEvent('gr-compose', { detail: selection }));
   }
 
-  // ── the sheet ──
-
   private sheet(): void {
-    const inTray = this.trayCards().some((card) => card.dataset['thread'] === this.active);
-    const open = this.composer() && this.composing ? 'compose' : this.card(this.active) ? (inTray ? 'tray' : 'card') : '';
+    const open = this.contents.sheet(this.active, this.composing !== null);
     if (open === '') {
       this.removeAttribute('sheet');
     } else {
@@ -392,12 +271,8 @@ export class Commented extends LitElement {
       return;
     }
     this.activate(null);
-    [...this.querySelectorAll<HTMLElement>('mark[data-threads]')]
-      .find((mark) => mark.dataset['threads']!.split(' ').includes(last ?? ''))
-      ?.focus({ preventScroll: true });
+    this.contents.mark(last ?? '')?.focus({ preventScroll: true });
   };
-
-  // ── keys ──
 
   private readonly onRelease = (): void => {
     this.pressing = false;

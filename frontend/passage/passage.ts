@@ -1,10 +1,8 @@
 import { LitElement } from 'lit';
-import { type Commentable, COMPOSING, type Highlights, tell, type TextSelection } from '../commentable/commentable.ts';
+import { type Commentable, COMPOSING, type Highlights, LONGEST_QUOTE, tell, type TextSelection } from '../commentable/commentable.ts';
 import { type Highlight, markClass, type Segment, segments } from '../commentable/segments.ts';
 import { caretBox, holds, moveCaret } from './caret.ts';
 import { Runs } from './runs.ts';
-
-const LONGEST_QUOTE = 4000;
 
 /**
  * Rendered text to read and comment on. The one place that sets HTML, which the server has sanitized. It renders into
@@ -90,7 +88,7 @@ export class Passage extends LitElement implements Commentable {
   light(active: string | null, hovered: string | null): void {
     this.lit = [active, hovered];
     this.shown.forEach(({ segment, marks }) =>
-      marks.forEach((mark) => (mark.className = markClass(segment, this.composing ? COMPOSING : active, hovered))),
+      marks.forEach((mark) => (mark.className = markClass(segment, active, hovered))),
     );
   }
 

@@ -1,4 +1,4 @@
-import { type Part, type Run, toParts, toSource } from './source-map.ts';
+import { type Part, type Run, toParts, toSource, trimmed } from './source-map.ts';
 
 /** The runs of a rendered passage, and how DOM places and source places turn into each other. */
 export class Runs {
@@ -15,14 +15,15 @@ export class Runs {
     }));
   }
 
-  /** The source range of a DOM range; null if it covers no text of the passage. */
+  /** The source range of a DOM range, without the blanks at its ends; null if it covers no words of the passage. */
   source(range: Range): { from: number; to: number } | null {
     const parts = this.elements.flatMap((element, i) =>
       range.intersectsNode(element)
         ? [{ run: i, from: this.offset(element, range, 'start'), to: this.offset(element, range, 'end') }]
         : [],
     );
-    return toSource(this.runs, parts);
+    const text = (part: Part) => (this.elements[part.run]!.textContent ?? '').slice(part.from, part.to);
+    return toSource(this.runs, trimmed(parts, text));
   }
 
   /** The DOM range of a source range; null if none of it is shown. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Run, toParts, toSource } from './source-map.ts';
+import { type Run, toParts, toSource, trimmed } from './source-map.ts';
 
 // source: "Use **select** &amp; wait"
 const runs: Run[] = [
@@ -54,4 +54,17 @@ test('there and back is the same range', () => {
   for (const [from, to] of [[0, 4], [7, 9], [2, 12], [15, 20], [14, 25]] as const) {
     assert.deepEqual(toSource(runs, toParts(runs, from, to)), { from, to });
   }
+});
+
+test('blanks at the ends of a selection are left out', () => {
+  const shown = ['Use ', 'select', ' ', '&', ' wait'];
+  const text = (part: { run: number; from: number; to: number }) => shown[part.run]!.slice(part.from, part.to);
+  const swept = [
+    { run: 0, from: 3, to: 4 },
+    { run: 1, from: 0, to: 6 },
+    { run: 2, from: 0, to: 1 },
+  ];
+  assert.deepEqual(toSource(runs, trimmed(swept, text)), { from: 6, to: 12 });
+  assert.deepEqual(trimmed([{ run: 4, from: 0, to: 5 }], text), [{ run: 4, from: 1, to: 5 }]);
+  assert.deepEqual(trimmed([{ run: 2, from: 0, to: 1 }], text), []);
 });

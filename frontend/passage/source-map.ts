@@ -15,6 +15,17 @@ export interface Part {
   to: number;
 }
 
+/** Leaves out the blanks at both ends of selected parts: people sweep them up with the words. */
+export function trimmed(parts: readonly Part[], textOf: (part: Part) => string): Part[] {
+  const kept = parts.filter((part) => textOf(part).trim() !== '');
+  return kept.map((part, i) => {
+    const text = textOf(part);
+    const lead = i === 0 ? text.length - text.trimStart().length : 0;
+    const trail = i === kept.length - 1 ? text.length - text.trimEnd().length : 0;
+    return { ...part, from: part.from + lead, to: part.to - trail };
+  });
+}
+
 /** The source range of rendered parts, given in the order of the text; null if they cover nothing. */
 export function toSource(runs: readonly Run[], parts: readonly Part[]): { from: number; to: number } | null {
   const covered = parts.filter((part) => part.to > part.from);

@@ -1,0 +1,89 @@
+import type { EditorState, TransactionSpec } from '@codemirror/state';
+import { html, nothing, type TemplateResult } from 'lit';
+import { toggleList, toggleWrap } from './markdown.ts';
+
+export type Change = (state: EditorState) => TransactionSpec;
+
+/** A button of the toolbar. */
+export interface Tool {
+  name: string;
+  key: string;
+  face: TemplateResult;
+  use(): void;
+}
+
+/** The buttons that format what is selected. */
+export function formats(use: (change: Change) => void): Tool[] {
+  const tool = (name: string, key: string, face: TemplateResult, change: Change): Tool => ({
+    name,
+    key,
+    face,
+    use: () => use(change),
+  });
+  return [
+    tool('Bold', 'Ctrl+B', html`<b>B</b>`, (state) => toggleWrap(state, '**')),
+    tool('Italic', 'Ctrl+I', html`<i>I</i>`, (state) => toggleWrap(state, '*')),
+    tool('List', 'Ctrl+Shift+8', html`<span class="gr-tool-list"></span>`, toggleList),
+    tool('Code', 'Ctrl+E', html`<code>&lt;/&gt;</code>`, (state) => toggleWrap(state, '`')),
+  ];
+}
+
+/** What the toolbar shows. */
+export interface ToolbarState {
+  tools: readonly Tool[];
+  /** whether the preview is shown; null if there is none */
+  previewing: boolean | null;
+  togglePreview(): void;
+}
+
+export function toolbar({ tools, previewing, togglePreview }: ToolbarState) {
+  if (tools.length === 0 && previewing === null) {
+    return nothing;
+  }
+  return html`<div class="gr-editor-tools" role="group" aria-label="Format">
+    ${tools.map(
+      ({ name, key, face, use }) =>
+        html`<button
+          type="button"
+          class="gr-tool"
+          aria-label=${name}
+          title="${name} (${key})"
+          ?disabled=${previewing === true}
+          @click=${use}
+        >
+          ${face}
+        </button>`,
+    )}
+    <span class="gr-editor-gap"></span>
+    ${previewing === null
+      ? nothing
+      : html`<button
+          type="button"
+          class="gr-tool gr-tool-wide"
+          aria-pressed=${previewing ? 'true' : 'false'}
+          @click=${togglePreview}
+        >
+          Preview
+        </button>`}
+  </div>`;
+}
+
+/** Something that didn't go as it should, the text it is about, and what one can do. */
+export interface BannerState {
+  why: string;
+  quote: string | null;
+  doings: readonly { words: string; act(): void }[];
+}
+
+export function banner({ why, quote, doings }: BannerState) {
+  return html`<div class="gr-editor-banner" role="alert">
+    <p>${why}</p>
+    ${quote === null ? nothing : html`<blockquote class="gr-editor-kept" tabindex="0">${quote}</blockquote>`}
+    <div class="gr-editor-banner-tools">
+      ${doings.map(
+        ({ words, act }) =>
+          html`<button type="button" class="gr-tool gr-tool-wide" @click=${act}>${words}</button>`,
+      )}
+    </div>
+  </div>`;
+}

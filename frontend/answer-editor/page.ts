@@ -1,0 +1,132 @@
+import { type ChangeSet, Transaction } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
+import type { Highlight } from '../commentable/segments.ts';
+import { createView, type Listener, received, type Settings, settle } from './editing.ts';
+import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.ts';
+import type { SaveState, Transport } from './saver.ts';
+import { type Kept, type Opening, Session } from './session.ts';
+
+/** What a page tells its editor. */
+export interface Reader extends Omit<Listener, 'typed'> {
+  state(state: SaveState, why: string | null, kept: boolean): void;
+  kept(kept: Kept): void;
+}
+
+/** One opened text on screen: what people see of it, and the session that saves it. */
+export class Page {
+  readonly view: EditorView;
+  readonly session: Session;
+  private readonly reader: Reader;
+  private waiting: Highlights | null = null;
+
+  constructor(host: HTMLElement, opening: Opening, transport: Transport, settings: Settings, reader: Reader) {
+    this.reader = reader;
+    this.session = new Session(opening, transport, {
+      show: (changes) => this.showOthers(changes),
+      composing: () => this.view.composing,
+      state: (state, why, kept) => reader.state(state, why, kept),
+      kept: (kept) => reader.kept(kept),
+      caughtUp: () => this.placeHighlights(),
+    });
+    this.view = createView(host, opening.text, settings, {
+      ...reader,
+      typed: (changes) => this.session.typed(changes),
+    });
+    this.session.start();
+  }
+
+  get text(): string {
+    return this.view.state.sliceDoc();
+  }
+
+  get ranges(): Highlight[] {
+    return [...allRanges(this.view)];
+  }
+
+  settle(settings: Settings): void {
+    settle(this.view, settings);
+  }
+
+  close(): void {
+    this.session.stop();
+    this.view.destroy();
+  }
+
+  /** Shows highlights as soon as their version is known here. */
+  highlight(highlights: Highlights | null): void {
+    this.waiting = highlights;
+    this.placeHighlights();
+  }
+
+  markComposing(where: TextSelection | null): void {
+    showComposing(this.view, where && this.onScreen(where, where.version));
+  }
+
+  place(threadId: string): { top: number; order: number } | null {
+    const range = rangeOf(this.view, threadId);
+    if (range === undefined) {
+      return null;
+    }
+    const top = this.view.coordsAtPos(range.from, 1)?.top;
+    return { top: top ?? this.view.documentTop + this.view.lineBlockAt(range.from).top, order: range.from };
+  }
+
+  /** The selected words in a version that the server knows; null while there is none. */
+  async capture(passage: string): Promise<TextSelection | null> {
+    if (!(await this.session.saver.flush()) || this.session.coEdit.unsaved) {
+      return null;
+    }
+    const { main } = this.view.state.selection;
+    const swept = this.view.state.sliceDoc(main.from, main.to);
+    const from = main.from + swept.length - swept.trimStart().length;
+    const to = main.to - swept.length + swept.trimEnd().length;
+    const quote = swept.trim().slice(0, LONGEST_QUOTE);
+    return from < to ? { passage, from, to, version: this.session.coEdit.version, quote } : null;
+  }
+
+  selectionBox(): DOMRect | null {
+    const { main } = this.view.state.selection;
+    const box = main.empty ? null : this.view.coordsAtPos(main.to, -1);
+    return box && new DOMRect(box.left, box.top, 0, box.bottom - box.top);
+  }
+
+  clearSelection(): void {
+    this.view.dispatch({ selection: { anchor: this.view.state.selection.main.to } });
+  }
+
+  insert(text: string): void {
+    this.view.dispatch(this.view.state.replaceSelection(text));
+  }
+
+  private showOthers(changes: ChangeSet): void {
+    this.view.dispatch({
+      changes,
+      annotations: [received.of(true), Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+    });
+  }
+
+  private placeHighlights(): void {
+    const { waiting } = this;
+    if (waiting === null) {
+      return;
+    }
+    const placed = waiting.items.map((item) => {
+      const range = this.onScreen(item, waiting.version);
+      return range && { ...item, ...range };
+    });
+    if (placed.every((item) => item !== null)) {
+      this.waiting = null;
+      showHighlights(this.view, placed);
+      this.reader.moved();
+    } else if (waiting.version > this.session.coEdit.version) {
+      this.session.saver.headMoved(waiting.version);
+    }
+  }
+
+  private onScreen(range: { from: number; to: number }, version: number): { from: number; to: number } | null {
+    const from = this.session.coEdit.toScreen(range.from, version, 1);
+    const to = this.session.coEdit.toScreen(range.to, version, -1);
+    return from === null || to === null ? null : { from, to };
+  }
+}

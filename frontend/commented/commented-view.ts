@@ -1,0 +1,50 @@
+import { html } from 'lit';
+
+/** What the layout shows around what is put into it. */
+export interface View {
+  /** threads that one can step through, and those of them that are unresolved */
+  threads: number;
+  open: number;
+  /** the place of the thread at hand among them, from 1; 0 for none */
+  at: number;
+  composing: boolean;
+  offered: boolean;
+  said: string;
+  content(): void;
+  step(by: 1 | -1): void;
+  close(): void;
+  comment(): void;
+}
+
+export function view(shown: View) {
+  const { threads, open, at, composing, offered, said, content, step, close, comment } = shown;
+  return html`
+    <div class="text"><slot @slotchange=${content}></slot></div>
+    <aside class="margin" aria-label="Comments">
+      <div class="bar">
+        <span class="count">${composing ? 'New comment' : at > 0 ? `${at} of ${threads}` : ''}</span>
+        <button class="step" aria-label="Previous comment" @click=${() => step(-1)}>‹</button>
+        <button class="step" aria-label="Next comment" @click=${() => step(1)}>›</button>
+        <button aria-label="Close comments" @click=${close}>×</button>
+      </div>
+      <slot name="tray" @slotchange=${content}></slot>
+      <div class="cards">
+        ${threads === 0 && !composing ? html`<p class="hint">Select a few words to comment on them.</p>` : ''}
+        <slot name="card" @slotchange=${content}></slot>
+        <slot name="composer" @slotchange=${content}></slot>
+      </div>
+    </aside>
+    <button
+      class="here"
+      ?hidden=${!offered}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${comment}
+    >
+      Comment <kbd>c</kbd>
+    </button>
+    <button class="pill" ?hidden=${threads === 0} @click=${() => step(1)}>
+      ${open > 0 ? `${open} open` : `${threads} resolved`}
+    </button>
+    <div class="told" role="status" aria-live="polite">${said}</div>
+  `;
+}

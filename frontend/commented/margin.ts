@@ -1,0 +1,37 @@
+import { COMPOSING } from '../commentable/commentable.ts';
+import type { Contents } from './contents.ts';
+import { bottomOf, type Card, placeCards } from './margin-layout.ts';
+
+const GAP = 12;
+const BUTTON_ROOM = 132;
+
+interface Placed extends Card {
+  element: HTMLElement;
+}
+
+/** Moves the cards beside their highlights. */
+export function lineUp(contents: Contents, margin: HTMLElement, active: string | null): void {
+  const zero = margin.getBoundingClientRect().top;
+  const shown: Placed[] = contents.inOrder().map(({ card, id, top }) => ({
+    id,
+    element: card,
+    want: top === null ? 0 : top - zero,
+    height: card.offsetHeight,
+  }));
+  const composer = contents.composer();
+  if (composer !== null) {
+    const tops = contents.texts().map((text) => text.place(COMPOSING)?.top);
+    const want = (tops.find((top) => top !== undefined) ?? zero) - zero;
+    const before = shown.filter((card) => card.want <= want).length;
+    shown.splice(before, 0, { id: COMPOSING, element: composer, want, height: composer.offsetHeight });
+  }
+  const places = placeCards(shown, composer === null ? active : COMPOSING, GAP);
+  shown.forEach(({ id, element }) => element.style.setProperty('--gr-card-top', `${Math.round(places.get(id)!)}px`));
+  margin.style.minHeight = `${Math.ceil(bottomOf(shown, places))}px`;
+}
+
+/** Moves the comment button under the end of a selection, inside its home. */
+export function putUnder(button: HTMLElement, selection: DOMRect, home: DOMRect): void {
+  const left = Math.max(0, Math.min(selection.right - home.left + 4, home.width - BUTTON_ROOM));
+  button.style.translate = `${left}px ${selection.bottom - home.top + 8}px`;
+}
