@@ -58,8 +58,7 @@ export class Commented extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.onKey);
-    document.addEventListener('pointerup', this.onRelease);
-    document.addEventListener('pointercancel', this.onRelease);
+    ['pointerup', 'pointercancel'].forEach((name) => document.addEventListener(name, this.onRelease));
     this.narrow.addEventListener('change', this.plan);
     this.sizes.observe(this);
     requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('settled', true)));
@@ -68,8 +67,7 @@ export class Commented extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
-    document.removeEventListener('pointerup', this.onRelease);
-    document.removeEventListener('pointercancel', this.onRelease);
+    ['pointerup', 'pointercancel'].forEach((name) => document.removeEventListener(name, this.onRelease));
     this.narrow.removeEventListener('change', this.plan);
     this.sizes.disconnect();
   }
@@ -170,14 +168,13 @@ export class Commented extends LitElement {
     }
   }
 
+  /** The keyboard came here; a pointer that presses is left to the click, or cards would move away under it. */
   private onFocus(event: FocusEvent): void {
-    if (!this.pressing) {
-      const thread = threadAt(event, this.active);
-      if (markAt(event)) {
-        this.hover(thread);
-      } else if (thread !== null) {
-        this.activate(thread);
-      }
+    const thread = threadAt(event, this.active);
+    if (!this.pressing && markAt(event)) {
+      this.hover(thread);
+    } else if (!this.pressing && thread !== null) {
+      this.activate(thread);
     }
   }
 

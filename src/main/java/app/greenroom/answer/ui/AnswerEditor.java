@@ -2,6 +2,7 @@ package app.greenroom.answer.ui;
 
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.markdown.SafeHtml;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -101,7 +102,7 @@ public class AnswerEditor extends Component implements HasSize {
     private record Highlights(int version, List<Highlight> items) implements Serializable {}
 
     private final Authority authority;
-    private SerializableFunction<String, String> preview = text -> "";
+    private @Nullable SerializableFunction<String, SafeHtml> preview;
 
     /**
      * @param passage names the text in selections and compose events
@@ -143,9 +144,12 @@ public class AnswerEditor extends Component implements HasSize {
         getElement().setPropertyBean("highlights", new Highlights(version, List.copyOf(highlights)));
     }
 
-    /** Renders the preview: Markdown in, sanitized HTML out. Without it there is no preview button. */
-    public void setPreview(SerializableFunction<String, String> markdownToSafeHtml) {
-        preview = markdownToSafeHtml;
+    /**
+     * Renders the preview. Without it there is no preview button. If the HTML carries source offsets, highlights show
+     * in the preview too.
+     */
+    public void setPreview(SerializableFunction<String, SafeHtml> render) {
+        preview = render;
         getElement().setProperty("previewable", true);
     }
 
@@ -178,6 +182,8 @@ public class AnswerEditor extends Component implements HasSize {
 
     @ClientCallable
     String preview(String markdown) {
-        return markdown.length() > LONGEST ? "" : preview.apply(markdown);
+        return preview == null || markdown.length() > LONGEST
+                ? ""
+                : preview.apply(markdown).html();
     }
 }

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.markdown.SafeHtml;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
@@ -34,9 +35,9 @@ public class PassageText extends Component implements HasSize {
     }
 
     /** Shows a text: its sanitized HTML and the version that its offsets count in. */
-    public void setText(String safeHtml, int version) {
+    public void setText(SafeHtml text, int version) {
         getElement().setProperty("version", version);
-        getElement().setProperty("html", safeHtml);
+        getElement().setProperty("html", text.html());
     }
 
     /** Shows where threads are; offsets count in the text that is shown. */

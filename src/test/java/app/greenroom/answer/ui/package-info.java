@@ -1,0 +1,4 @@
+@NullMarked
+package app.greenroom.answer.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.greenroom.dossier.ui;
+
+import org.jspecify.annotations.NullMarked;

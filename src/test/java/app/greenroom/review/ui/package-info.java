@@ -1,0 +1,4 @@
+@NullMarked
+package app.greenroom.review.ui;
+
+import org.jspecify.annotations.NullMarked;
