@@ -15,7 +15,7 @@ class Writer {
   why: string | null = null;
   private commands = 0;
 
-  constructor(name: string, server: ServerDouble) {
+  constructor(name: string, server: ServerDouble, pace = PACE) {
     this.text = server.text;
     this.coEdit = new CoEdit(name, server.head);
     this.saver = new Saver(
@@ -31,7 +31,7 @@ class Writer {
           this.why = why ?? this.why;
         },
       },
-      PACE,
+      pace,
     );
   }
 
@@ -103,6 +103,19 @@ test('a refusal stops the saving and keeps the text', async () => {
   assert.equal(ann.why, 'The answer was submitted.');
   assert.equal(ann.text.toString(), 'too late');
   assert.equal(ann.coEdit.unsaved, true);
+});
+
+test('a call that hangs is made again as soon as the connection is back', async () => {
+  const server = new ServerDouble('');
+  server.trouble = ['hangs'];
+  const ann = new Writer('ann', server, { ...PACE, answer: 60_000 });
+  ann.type(0, 'waiting');
+  await until(() => server.pushes === 1);
+  ann.saver.lost();
+  assert.equal(ann.states.at(-1), 'offline');
+  ann.saver.reconnected();
+  await until(() => !ann.coEdit.unsaved);
+  assert.equal(server.text.toString(), 'waiting');
 });
 
 test('flush tells whether everything is saved', async () => {

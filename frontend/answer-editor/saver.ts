@@ -50,6 +50,8 @@ export class Saver {
   private running = false;
   private stopped = false;
   private failures = 0;
+  private atOnce = false;
+  private giveUp: () => void = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((saved: boolean) => void)[] = [];
   private readonly coEdit: CoEdit;
@@ -79,16 +81,21 @@ export class Saver {
     }
   }
 
-  /** The connection is back: don't wait for the next try. */
+  /** Don't wait for the next try. */
   wake(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     void this.run();
   }
 
-  /** Whether the last call failed. */
-  get troubled(): boolean {
-    return this.failures > 0;
+  /** The connection is back: a call that went out before won't be answered, so it is made again at once. */
+  reconnected(): void {
+    if (this.running && this.failures > 0) {
+      this.atOnce = true;
+      this.giveUp();
+    } else if (this.failures > 0) {
+      this.wake();
+    }
   }
 
   /** The connection is gone. */
@@ -207,7 +214,8 @@ export class Saver {
   }
 
   private failed(): void {
-    const delay = Math.min(this.pace.retryMost, this.pace.retryFirst * 2 ** this.failures);
+    const delay = this.atOnce ? 0 : Math.min(this.pace.retryMost, this.pace.retryFirst * 2 ** this.failures);
+    this.atOnce = false;
     this.failures++;
     if (this.coEdit.unsaved) {
       this.owner.state('offline', null);
@@ -222,7 +230,8 @@ export class Saver {
 
   private inTime<T>(call: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('No answer in time')), this.pace.answer);
+      this.giveUp = () => reject(new Error('No answer in time'));
+      const late = setTimeout(this.giveUp, this.pace.answer);
       call.then(resolve, reject).finally(() => clearTimeout(late));
     });
   }

@@ -7,8 +7,8 @@ export class ServerDouble implements Transport {
   text = Text.empty;
   updates: Update[] = [];
   commands = new Set<string>();
-  /** what happens to the next calls: lost on the way in, lost on the way back, or refused */
-  trouble: ('lost' | 'unanswered' | 'refused')[] = [];
+  /** what happens to the next calls: lost on the way in or back, never answered, or refused */
+  trouble: ('lost' | 'unanswered' | 'hangs' | 'refused')[] = [];
   pushes = 0;
 
   constructor(text = '') {
@@ -28,6 +28,9 @@ export class ServerDouble implements Transport {
     const trouble = this.trouble.shift();
     if (trouble === 'lost') {
       throw new Error('lost');
+    }
+    if (trouble === 'hangs') {
+      return new Promise(() => {});
     }
     if (trouble === 'refused') {
       return { accepted: false, head: -1, refusal: 'The answer was submitted.' };

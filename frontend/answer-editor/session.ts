@@ -154,10 +154,11 @@ export class Session {
     }
   }
 
-  private readonly onConnection: Listener = (_before, now) => {
-    if (now === 'reconnecting' || now === 'connection-lost') {
+  private readonly onConnection: Listener = (before, now) => {
+    const away = (state: string) => state === 'reconnecting' || state === 'connection-lost';
+    if (away(now)) {
       this.saver.lost();
-    } else if (now === 'connected') {
+    } else if (away(before)) {
       this.onOnline();
     }
   };
@@ -165,10 +166,8 @@ export class Session {
   private readonly onOffline = (): void => this.saver.lost();
 
   private readonly onOnline = (): void => {
-    if (this.saver.troubled) {
-      this.saver.wake();
-      void this.adopt();
-    }
+    this.saver.reconnected();
+    void this.adopt();
   };
 
   private readonly onLeaving = (event: BeforeUnloadEvent): void => {
