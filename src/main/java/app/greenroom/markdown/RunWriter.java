@@ -4,54 +4,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes text, and with it, if wanted, where each run of it stands in the source. */
 final class RunWriter {
 
     private final SourceRuns source;
+    private final String original;
     private final String text;
     private final boolean offsets;
     private int cursor;
 
-    RunWriter(String source, boolean offsets) {
+    /**
+     * @param original what its author wrote
+     * @param source what was parsed: as long, with hyphens for other bullets
+     */
+    RunWriter(String original, String source, boolean offsets) {
         this.source = new SourceRuns(source);
+        this.original = original;
         this.text = source;
         this.offsets = offsets;
     }
 
     /** Text in which backslashes escape and entities stand for characters. */
     void text(HtmlWriter html, Node node, String literal) {
-        write(html, literal, offsets ? source.ofText(spans(node), literal) : List.of());
+        write(html, literal, source.ofText(node.getSourceSpans(), literal));
     }
 
     /** Text between backticks. */
     void code(HtmlWriter html, Node node, String literal) {
-        write(html, literal, offsets ? source.ofCode(spans(node), literal) : List.of());
+        write(html, literal, source.ofCode(node.getSourceSpans(), literal));
     }
 
     /** Text that reads as it is written, maybe over several lines. */
     void verbatim(HtmlWriter html, Node node, String literal) {
-        write(html, literal, offsets ? source.ofVerbatim(spans(node), literal) : List.of());
+        write(html, literal, source.ofVerbatim(node.getSourceSpans(), literal));
     }
 
     /** A block of lines, each of which may be indented in the source. */
     void lines(HtmlWriter html, Node node, String literal) {
-        write(html, literal, offsets ? source.ofLines(spans(node), literal) : List.of());
+        write(html, literal, source.ofLines(node.getSourceSpans(), literal));
     }
 
     /** The end of a line within a paragraph: it shows as a space. */
     void lineBreak(HtmlWriter html, Node node) {
-        int at = text.indexOf('\n', cursor);
-        int carriageReturn = text.indexOf('\r', cursor);
-        boolean pair = carriageReturn >= 0 && carriageReturn + 1 == at;
-        int start = carriageReturn >= 0 && (at < 0 || carriageReturn < at) ? carriageReturn : at;
-        if (!offsets || start < 0) {
+        int start = endOfLine();
+        if (!offsets || start == text.length()) {
             html.raw("\n");
             return;
         }
+        boolean pair = text.startsWith("\r\n", start);
         write(html, "\n", List.of(new Run("\n", start, start + (pair ? 2 : 1), pair)));
+    }
+
+    private int endOfLine() {
+        int at = cursor;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private void write(HtmlWriter html, String literal, List<Run> runs) {
@@ -60,8 +71,9 @@ final class RunWriter {
             return;
         }
         for (Run run : runs) {
-            if (run.start() < 0) {
-                html.text(run.text());
+            if (run.start() < 0 || !offsets) {
+                html.text(run.start() < 0 ? run.text() : asWritten(run));
+                cursor = Math.max(cursor, run.end());
                 continue;
             }
             Map<String, String> attributes = new LinkedHashMap<>();
@@ -71,13 +83,21 @@ final class RunWriter {
                 attributes.put("data-a", "1");
             }
             html.tag("span", attributes);
-            html.text(run.text());
+            html.text(asWritten(run));
             html.tag("/span");
             cursor = run.end();
         }
     }
 
-    private static List<SourceSpan> spans(Node node) {
-        return node.getSourceSpans();
+    /** A bullet that turned out to be none reads as it was written. */
+    private String asWritten(Run run) {
+        StringBuilder words = new StringBuilder(run.text());
+        for (int i = 0; !run.atomic() && i < words.length(); i++) {
+            char written = original.charAt(run.start() + i);
+            if (written != text.charAt(run.start() + i)) {
+                words.setCharAt(i, written);
+            }
+        }
+        return words.toString();
     }
 }

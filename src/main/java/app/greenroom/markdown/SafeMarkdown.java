@@ -70,13 +70,14 @@ public final class SafeMarkdown {
     }
 
     private static SafeHtml html(String markdown, boolean offsets) {
-        String source = SourceText.prepared(markdown);
+        String legal = SourceText.legal(markdown);
+        String source = SourceText.withBullets(legal);
         Node document = PARSER.parse(source);
         HeadingLevels.startAtThree(document);
         String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
-                .nodeRendererFactory(context -> new ContentRenderer(context, new RunWriter(source, offsets)))
+                .nodeRendererFactory(context -> new ContentRenderer(context, new RunWriter(legal, source, offsets)))
                 .build()
                 .render(document);
         return new SafeHtml(HtmlPolicy.sanitize(html));

@@ -38,21 +38,29 @@ final class SourceRuns {
         if (spans.isEmpty() || literal.isEmpty()) {
             return List.of();
         }
-        Written written = Written.of(source, spans);
+        for (int shift = 0; shift <= MOST_SHIFT; shift++) {
+            List<Run> runs = betweenTicks(Written.of(source, spans, shift), literal);
+            if (runs != null) {
+                return runs;
+            }
+        }
+        return List.of(whole(spans, literal));
+    }
+
+    private static @Nullable List<Run> betweenTicks(Written written, String literal) {
         int ticks = 0;
         while (ticks < written.length() && written.charAt(ticks) == '`') {
             ticks++;
         }
         int padding = (written.length() - 2 * ticks - literal.length()) / 2;
-        List<Run> runs = written.runs(ticks + Math.max(0, padding), literal);
-        return runs != null ? runs : List.of(whole(spans, literal));
+        return ticks == 0 ? null : written.runs(ticks + Math.max(0, padding), literal);
     }
 
     List<Run> ofVerbatim(List<SourceSpan> spans, String literal) {
         if (spans.isEmpty() || literal.isEmpty()) {
             return List.of();
         }
-        List<Run> runs = Written.of(source, spans).runs(0, literal);
+        List<Run> runs = Written.of(source, spans, 0).runs(0, literal);
         return runs != null ? runs : List.of(whole(spans, literal));
     }
 

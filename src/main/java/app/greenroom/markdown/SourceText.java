@@ -11,10 +11,6 @@ final class SourceText {
 
     private SourceText() {}
 
-    static String prepared(String markdown) {
-        return withBullets(legal(markdown));
-    }
-
     /** Replaces what HTML cannot carry (control characters, halves of surrogate pairs) and a leading byte order mark. */
     static String legal(String text) {
         char[] chars = text.toCharArray();
@@ -43,7 +39,7 @@ final class SourceText {
     }
 
     /** Writes a hyphen for each {@code •} and {@code –} that opens a line as a bullet, which CommonMark does not know. */
-    private static String withBullets(String text) {
+    static String withBullets(String text) {
         if (text.indexOf(EN_DASH) < 0 && text.chars().noneMatch(c -> DOTS.indexOf(c) >= 0)) {
             return text;
         }

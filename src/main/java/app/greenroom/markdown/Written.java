@@ -16,13 +16,14 @@ final class Written {
         this.offsets = offsets;
     }
 
-    static Written of(String source, List<SourceSpan> spans) {
+    /** The characters of the spans, taken {@code shift} characters further on. */
+    static Written of(String source, List<SourceSpan> spans, int shift) {
         int length = spans.stream().mapToInt(span -> span.getLength() + 1).sum();
         StringBuilder text = new StringBuilder(length);
         int[] offsets = new int[length];
         for (SourceSpan span : spans) {
-            int start = span.getInputIndex();
-            int end = start + span.getLength();
+            int start = Math.min(source.length(), span.getInputIndex() + shift);
+            int end = Math.min(source.length(), start + span.getLength());
             if (!text.isEmpty()) {
                 offsets[text.length()] = offsets[text.length() - 1] + 1;
                 text.append('\n');

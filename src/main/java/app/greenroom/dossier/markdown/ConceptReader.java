@@ -95,7 +95,7 @@ final class ConceptReader {
     }
 
     private void entry(Block.Item item) {
-        if (Phrasing.isRemark(item.text())) {
+        if (Phrasing.isTask(item.text())) {
             return;
         }
         TopicColon colon = TopicColon.of(item.text());
@@ -122,7 +122,7 @@ final class ConceptReader {
 
     /** An entry below a topic: it enumerates more of it, or a topic of its own. */
     private void below(Block.Item item, String topic) {
-        if (Phrasing.isRemark(item.text())) {
+        if (Phrasing.isTask(item.text())) {
             return;
         }
         TopicColon colon = TopicColon.of(item.text());

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,7 +51,7 @@ record Fence(char mark, int length, String info) {
                 opened = i;
             } else if (fence.closes(opening)) {
                 if (!hidesSection(lines.subList(opened, i))) {
-                    java.util.Arrays.fill(code, opened, i + 1, true);
+                    Arrays.fill(code, opened, i + 1, true);
                 }
                 opening = null;
             }
@@ -61,6 +62,6 @@ record Fence(char mark, int length, String info) {
     private static boolean hidesSection(List<SourceLine> lines) {
         return lines.stream()
                 .filter(line -> line.text().startsWith("##"))
-                .anyMatch(line -> SectionHeadings.isKnown(line.text()));
+                .anyMatch(line -> SectionHeadings.isUsual(line.text()));
     }
 }

@@ -1,6 +1,7 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,12 +15,14 @@ final class ItemSplitter {
     private static final String SEPARATORS = ",;，、；";
     private static final String OPENING = "([{（［“«「『";
     private static final String CLOSING = ")]}）］”»」』";
-    private static final Pattern AND = Pattern.compile("^(?:and|und|en|et|y|e|&|및|그리고)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("^(?:and|und|en|et|y|&|및|그리고)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_SO_ON = Pattern.compile(
             "(?:etc|usw|enz|u\\. ?a|and more|and so on|and others|more|so on|등|\\.\\.\\.|…)\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile(
             ".*\\b(?:e\\.g|i\\.e|eg|ie|etc|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final int DEEPEST = 32;
 
     private ItemSplitter() {}
 
@@ -84,7 +87,7 @@ final class ItemSplitter {
     static boolean[] shut(InlineText text) {
         String plain = text.plain();
         boolean[] shut = new boolean[plain.length()];
-        int[] opened = new int[plain.length()];
+        int[] opened = new int[DEEPEST];
         int depth = 0;
         int quote = -1;
         for (int i = 0; i < plain.length(); i++) {
@@ -93,7 +96,7 @@ final class ItemSplitter {
                 shut[i] = true;
             } else if (c == '"') {
                 quote = toggled(shut, quote, i);
-            } else if (OPENING.indexOf(c) >= 0) {
+            } else if (OPENING.indexOf(c) >= 0 && depth < DEEPEST) {
                 opened[depth++] = i;
             } else if (CLOSING.indexOf(c) >= 0) {
                 int match = depth - 1;
@@ -102,7 +105,7 @@ final class ItemSplitter {
                 }
                 if (match >= 0) {
                     depth = match;
-                    java.util.Arrays.fill(shut, opened[match], i + 1, true);
+                    Arrays.fill(shut, opened[match], i + 1, true);
                 }
             }
         }
@@ -113,7 +116,7 @@ final class ItemSplitter {
         if (quote < 0) {
             return at;
         }
-        java.util.Arrays.fill(shut, quote, at + 1, true);
+        Arrays.fill(shut, quote, at + 1, true);
         return -1;
     }
 }

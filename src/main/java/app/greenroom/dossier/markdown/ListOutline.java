@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ListOutline {
 
     private static final int DEEPEST = 12;
+    private static final int LONGEST_ENTRY = 8 * 1024;
 
     /** An entry whose lines are still being read. */
     private static final class OpenItem {
@@ -22,6 +23,7 @@ final class ListOutline {
         private final StringBuilder text;
         private final List<Block.Item> children = new ArrayList<>();
         private boolean textEnded;
+        private @Nullable InlineText inline;
 
         OpenItem(ListMarker marker, int line) {
             this.marker = marker;
@@ -29,9 +31,26 @@ final class ListOutline {
             this.text = new StringBuilder(marker.text());
         }
 
+        void append(String more) {
+            text.append('\n').append(more);
+            inline = null;
+            textEnded = text.length() > LONGEST_ENTRY;
+        }
+
+        InlineText inline() {
+            if (inline == null) {
+                inline = InlineText.of(text.toString());
+            }
+            return inline;
+        }
+
+        /** Whether bold type or quotes mark all of the text off from what follows. */
+        boolean isSetOff() {
+            return text.length() < 1024 && (inline().isWhollyStrong() || Phrasing.isQuoted(inline().plain()));
+        }
+
         Block.Item closed() {
-            return new Block.Item(
-                    marker.family().counts(), InlineText.of(text.toString()), line, List.copyOf(children));
+            return new Block.Item(marker.family().counts(), inline(), line, List.copyOf(children));
         }
     }
 
@@ -109,9 +128,7 @@ final class ListOutline {
                 .anyMatch(item -> item != parent
                         && item.marker.family() == marker.family()
                         && Math.abs(item.marker.indent() - marker.indent()) <= 1);
-        return !continuesList
-                && canBeBelow(marker, parent.marker)
-                && Phrasing.isTopic(InlineText.of(parent.text.toString()));
+        return !continuesList && canBeBelow(marker, parent.marker) && Phrasing.isTopic(parent.inline());
     }
 
     private static boolean canBeBelow(ListMarker marker, ListMarker parent) {
@@ -147,31 +164,36 @@ final class ListOutline {
         if (item.textEnded) {
             return indented;
         }
-        if (!indented && opensGroup(index, item)) {
+        if (!indented && opensGroup(index)) {
             return false;
         }
-        if (Phrasing.isRemark(InlineText.of(line.text()))
-                || (endsHard(index - 1) && Phrasing.isSentence(plain(item)))) {
+        if (isAside(line, index, item)) {
             item.textEnded = true;
         } else {
-            item.text.append('\n').append(line.text().strip());
+            item.append(line.text().strip());
         }
         return true;
     }
+    /** A labelled remark, or what follows a sentence that a hard break, bold type or quotes end. */
+    private boolean isAside(SourceLine line, int index, OpenItem item) {
+        boolean sentenceBefore = Phrasing.isSentence(lines.get(index - 1).text().strip());
+        return Phrasing.isRemark(InlineText.of(line.text()))
+                || (sentenceBefore && (endsHard(index - 1) || item.isSetOff()));
+    }
 
-    private boolean opensGroup(int index, OpenItem item) {
+    private boolean opensGroup(int index) {
         boolean listFollows = index + 1 < lines.size() && ListMarker.of(lines.get(index + 1)) != null;
         InlineText text = InlineText.of(lines.get(index).text());
         return text.isWhollyStrong()
-                || (listFollows && Phrasing.isLabel(text) && (endsWithColon(text) || Phrasing.isSentence(plain(item))));
+                || (listFollows
+                        && Phrasing.isLabel(text)
+                        && (endsWithColon(text)
+                                || Phrasing.isSentence(
+                                        lines.get(index - 1).text().strip())));
     }
 
     private static boolean endsWithColon(InlineText text) {
         return text.plain().endsWith(":") || text.plain().endsWith("：");
-    }
-
-    private static String plain(OpenItem item) {
-        return InlineText.plain(item.text.toString());
     }
 
     private boolean endsHard(int index) {

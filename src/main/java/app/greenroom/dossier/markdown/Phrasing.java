@@ -101,6 +101,38 @@ final class Phrasing {
             "ejemplo",
             "objetivo");
 
+    /** Labels of things to do about a concept. */
+    private static final Set<String> TASKS = Set.of(
+            "action",
+            "actions",
+            "action item",
+            "action items",
+            "exercise",
+            "practice",
+            "resource",
+            "resources",
+            "task",
+            "note",
+            "tip",
+            "hint",
+            "goal",
+            "액션",
+            "실습",
+            "참고",
+            "과제",
+            "aktion",
+            "übung",
+            "aufgabe",
+            "hinweis",
+            "actie",
+            "oefening",
+            "opdracht",
+            "exercice",
+            "acción",
+            "ejercicio",
+            "tarea",
+            "nota");
+
     private Phrasing() {}
 
     static boolean isSentence(String plain) {
@@ -147,8 +179,17 @@ final class Phrasing {
         return !sentence && wordsOutsideParentheses(text.plain()) <= WORDS_OF_TOPIC;
     }
 
-    /** Whether a line says something about a question or concept: a labelled or bracketed remark. */
+    /** Whether a line says something about a question: a labelled or bracketed remark. */
     static boolean isRemark(InlineText text) {
+        return isLabelledWith(REMARKS, text);
+    }
+
+    /** Whether a line below a concept says what to do about it. */
+    static boolean isTask(InlineText text) {
+        return isLabelledWith(TASKS, text);
+    }
+
+    private static boolean isLabelledWith(Set<String> labels, InlineText text) {
         String plain = text.plain();
         if (plain.startsWith("(") && plain.endsWith(")") && plain.indexOf(')') == plain.length() - 1) {
             return true;
@@ -158,7 +199,7 @@ final class Phrasing {
             return false;
         }
         boolean italic = text.strong() == 0 && text.emphasis() > 0 && text.emphasis() <= plain.indexOf(':') + 1;
-        return italic || REMARKS.contains(label);
+        return italic || labels.contains(label);
     }
 
     private static @Nullable String label(InlineText text) {

@@ -102,7 +102,7 @@ final class QuestionReader {
     }
 
     private void item(Block.Item item, @Nullable String group) {
-        if (Phrasing.isRemark(item.text())) {
+        if (Phrasing.isRemark(item.text()) && !item.text().plain().endsWith("?")) {
             return;
         }
         if (isTopic(item)) {

@@ -14,8 +14,22 @@ final class QuestionText {
     static String of(InlineText text) {
         InlineText unnumbered = withoutLabel(text.from(Numbering.length(text.plain())));
         String plain = boldQuestion(unnumbered);
-        Quotation quotation = Quotation.leading(plain);
-        return quotation == null || quotation.inside().isEmpty() ? plain : quotation.inside();
+        int label = labelLength(unnumbered, plain);
+        Quotation quotation = Quotation.leading(plain.substring(label));
+        return quotation == null || quotation.inside().isEmpty()
+                ? plain
+                : plain.substring(0, label) + quotation.inside();
+    }
+
+    /** The length of {@code **Topic:** } before the words themselves. */
+    private static int labelLength(InlineText text, String plain) {
+        int end = text.strong();
+        if (end == 0 || end >= plain.length()) {
+            return 0;
+        }
+        boolean colonInside = plain.charAt(end - 1) == ':' && plain.charAt(end) == ' ';
+        boolean colonBehind = plain.startsWith(": ", end);
+        return colonInside ? end + 1 : colonBehind ? end + 2 : 0;
     }
 
     private static InlineText withoutLabel(InlineText text) {

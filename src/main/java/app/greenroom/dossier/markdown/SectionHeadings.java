@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 /**
  * Knows sections by the meaning of their headings, in several languages. A heading may be numbered, emphasized,
- * shortened, or carry a suffix: the longest phrase of the table that stands in it decides. A phrase in Latin letters
+ * shortened, or carry a suffix: of the phrases of the table the one that stands first in it decides, and of several there the longest. A phrase in Latin letters
  * stands at the start of a word; one that opens with {@code =} must be all of the heading. To teach a new heading or
  * language, add a phrase.
  */
 final class SectionHeadings {
+
+    private static final int LONGEST = 200;
 
     private record Phrase(SectionKind kind, String text, boolean whole, boolean latin) {
 
@@ -23,12 +25,13 @@ final class SectionHeadings {
             return new Phrase(kind, latin ? text : text.replace(" ", ""), whole, latin);
         }
 
-        boolean standsIn(String heading) {
+        /** Where this phrase stands in a heading, or -1. */
+        int placeIn(String heading) {
             String where = latin ? heading : heading.replace(" ", "");
             if (whole) {
-                return where.equals(text);
+                return where.equals(text) ? 0 : -1;
             }
-            return latin ? (" " + where).contains(" " + text) : where.contains(text);
+            return latin ? (" " + where).indexOf(" " + text) : where.indexOf(text);
         }
     }
 
@@ -367,11 +370,18 @@ final class SectionHeadings {
 
     /** What a heading announces; {@link SectionKind#OTHER} if the table does not say. */
     static SectionKind kindOf(String heading) {
+        if (heading.length() > LONGEST) {
+            return SectionKind.OTHER;
+        }
         String folded = fold(withoutSuffix(Numbering.strip(InlineText.plain(withoutHashes(heading)))));
         Phrase best = null;
+        int bestPlace = Integer.MAX_VALUE;
         for (Phrase phrase : PHRASES) {
-            if ((best == null || phrase.text.length() > best.text.length()) && phrase.standsIn(folded)) {
+            int place = phrase.placeIn(folded);
+            boolean longer = best == null || phrase.text.length() > best.text.length();
+            if (place >= 0 && (place < bestPlace || (place == bestPlace && longer))) {
                 best = phrase;
+                bestPlace = place;
             }
         }
         return best == null ? SectionKind.OTHER : best.kind;
@@ -383,7 +393,8 @@ final class SectionHeadings {
 
     /** Whether a heading is one of the eight by its usual name, and not merely like one. */
     static boolean isUsual(String heading) {
-        return USUAL.contains(fold(withoutSuffix(Numbering.strip(InlineText.plain(withoutHashes(heading))))));
+        return heading.length() <= LONGEST
+                && USUAL.contains(fold(withoutSuffix(Numbering.strip(InlineText.plain(withoutHashes(heading))))));
     }
 
     /** Whether a header announces questions of either kind. */

@@ -4,6 +4,7 @@ import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class TopLevelSplitter {
 
     private final List<SourceLine> lines;
     private final boolean[] code;
+    private final Map<String, SectionKind> kinds = new HashMap<>();
 
     TopLevelSplitter(List<SourceLine> lines) {
         this.lines = lines;
@@ -36,7 +38,7 @@ final class TopLevelSplitter {
 
     Layout split() {
         List<HeadingLine> headings = HeadingLine.all(lines, code);
-        if (headings.stream().noneMatch(heading -> SectionHeadings.isKnown(heading.text()))) {
+        if (headings.stream().noneMatch(heading -> isKnown(heading))) {
             headings = withBoldLines(headings);
         }
         HeadingLine titleHeading = titleAmong(headings);
@@ -59,7 +61,7 @@ final class TopLevelSplitter {
         List<HeadingLine> bold = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             HeadingLine heading = code[i] ? null : HeadingLine.bold(lines.get(i), i);
-            if (heading != null && !heading.text().contains("?") && SectionHeadings.isKnown(heading.text())) {
+            if (heading != null && !heading.text().contains("?") && isKnown(heading)) {
                 bold.add(heading);
             }
         }
@@ -72,9 +74,9 @@ final class TopLevelSplitter {
     }
 
     /** The first heading of level 1 that is labelled as a title and names something, else the first that is no section. */
-    private static @Nullable HeadingLine titleAmong(List<HeadingLine> headings) {
+    private @Nullable HeadingLine titleAmong(List<HeadingLine> headings) {
         List<HeadingLine> candidates = headings.stream()
-                .filter(heading -> heading.level() == 1 && !SectionHeadings.isKnown(withoutNames(heading.text())))
+                .filter(heading -> heading.level() == 1 && (!isKnown(heading) || namesCompany(heading)))
                 .toList();
         return candidates.stream()
                 .filter(heading -> TitleLine.isLabelled(heading.text()) && TitleLine.of(heading.text()) != null)
@@ -89,17 +91,22 @@ final class TopLevelSplitter {
 
     /** A title a level too low, above all sections. */
     private static Optional<HeadingLine> openingHeading(List<HeadingLine> headings) {
-        return headings.stream()
-                .findFirst()
-                .filter(heading -> TitleLine.isLabelled(heading.text()) && !SectionHeadings.isUsual(heading.text()))
-                .filter(heading -> TitleLine.of(heading.text()) != null);
+        return headings.stream().findFirst().filter(TopLevelSplitter::namesCompany);
     }
 
     /** A company's or a role's name must not make a section of a title. */
-    private static String withoutNames(String heading) {
-        boolean names =
-                TitleLine.isLabelled(heading) && TitleLine.of(heading) != null && !SectionHeadings.isUsual(heading);
-        return names ? "" : heading;
+    private static boolean namesCompany(HeadingLine heading) {
+        return TitleLine.isLabelled(heading.text())
+                && TitleLine.of(heading.text()) != null
+                && !SectionHeadings.isUsual(heading.text());
+    }
+
+    private SectionKind kindOf(HeadingLine heading) {
+        return kinds.computeIfAbsent(heading.text(), SectionHeadings::kindOf);
+    }
+
+    private boolean isKnown(HeadingLine heading) {
+        return kindOf(heading) != SectionKind.OTHER;
     }
 
     private @Nullable SourceLine titleLineBefore(int limit) {
@@ -110,12 +117,12 @@ final class TopLevelSplitter {
                 .orElse(null);
     }
 
-    private static List<HeadingLine> sectionStarts(List<HeadingLine> headings, @Nullable HeadingLine title) {
+    private List<HeadingLine> sectionStarts(List<HeadingLine> headings, @Nullable HeadingLine title) {
         int level = sectionLevel(headings);
         Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
         headings.stream()
                 .filter(heading -> heading.level() <= level && !heading.equals(title))
-                .forEach(heading -> present.add(SectionHeadings.kindOf(heading.text())));
+                .forEach(heading -> present.add(kindOf(heading)));
         return headings.stream()
                 .filter(heading -> !heading.equals(title))
                 .filter(heading -> heading.level() <= level || isMisplaced(heading, present))
@@ -123,14 +130,14 @@ final class TopLevelSplitter {
     }
 
     /** A usual section that stands a level too deep, below some other heading. */
-    private static boolean isMisplaced(HeadingLine heading, Set<SectionKind> present) {
-        return SectionHeadings.isUsual(heading.text()) && !present.contains(SectionHeadings.kindOf(heading.text()));
+    private boolean isMisplaced(HeadingLine heading, Set<SectionKind> present) {
+        return SectionHeadings.isUsual(heading.text()) && !present.contains(kindOf(heading));
     }
 
-    private static int sectionLevel(List<HeadingLine> headings) {
+    private int sectionLevel(List<HeadingLine> headings) {
         Map<Integer, Integer> known = new TreeMap<>();
         headings.stream()
-                .filter(heading -> SectionHeadings.isKnown(heading.text()))
+                .filter(heading -> isKnown(heading))
                 .forEach(heading -> known.merge(heading.level(), 1, Integer::sum));
         int most = known.values().stream().max(Integer::compare).orElse(0);
         return known.entrySet().stream()
@@ -150,8 +157,7 @@ final class TopLevelSplitter {
             int from = start.index() + start.length();
             int to = i + 1 < starts.size() ? starts.get(i + 1).index() : lines.size();
             String heading = Phrasing.topic(InlineText.plain(start.text()));
-            result.add(new RawSection(
-                    SectionHeadings.kindOf(start.text()), heading, start.line(), without(title, from, to)));
+            result.add(new RawSection(kindOf(start), heading, start.line(), without(title, from, to)));
         }
         return result;
     }

@@ -14,7 +14,7 @@ record TopicColon(String topic, InlineText rest) {
     static @Nullable TopicColon of(InlineText text) {
         String plain = text.plain();
         boolean[] shut = ItemSplitter.shut(text);
-        for (int i = 1; i < plain.length() && i <= Math.max(LONGEST, text.strong()); i++) {
+        for (int i = 1; i < plain.length() && i <= LONGEST; i++) {
             boolean colon = plain.charAt(i) == ':' || plain.charAt(i) == '：';
             boolean ends = i + 1 == plain.length()
                     || plain.charAt(i + 1) == ' '

@@ -2,6 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Takes a dossier out of what chat tools put around it: a fence that makes all of it code, a sentence before, a sentence
@@ -65,7 +66,7 @@ final class Unwrapper {
      * wrapper was left open.
      */
     private static int findClosing(List<SourceLine> lines, int opening) {
-        Fence wrapper = java.util.Objects.requireNonNull(Fence.of(lines.get(opening)));
+        Fence wrapper = Objects.requireNonNull(Fence.of(lines.get(opening)));
         Fence inner = null;
         int bare = 0;
         int last = -1;

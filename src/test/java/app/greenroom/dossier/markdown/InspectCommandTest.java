@@ -1,0 +1,66 @@
+package app.greenroom.dossier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InspectCommandTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsOneObjectForEachFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("ferries.md"), DossierSamples.ferries());
+
+        int status = inspect(file.toString(), file.toString());
+
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        JsonNode object = JsonMapper.shared().readTree(lines.getFirst());
+        assertThat(status).isZero();
+        assertThat(lines).hasSize(2);
+        assertThat(object.propertyNames())
+                .containsExactly(
+                        "file", "ok", "company", "role", "sections", "questions", "asks", "concepts", "warnings");
+        assertThat(object.get("questions").get(0).get("group").stringValue()).isEqualTo("Process");
+        assertThat(object.get("asks").get(0).get("group").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhyAFileIsNone() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.md"), "Which posting do you mean?");
+
+        int status = inspect(none.toString(), folder.resolve("missing.md").toString(), folder.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"ok\":false") && line.contains("imported nothing"));
+    }
+
+    @Test
+    void explainsItselfWithoutAFile() {
+        assertThat(inspect()).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: greenroom inspect FILE");
+    }
+
+    private int inspect(String... files) {
+        return InspectCommand.run(
+                List.of(files),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
