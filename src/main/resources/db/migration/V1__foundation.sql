@@ -203,7 +203,8 @@ create table answer_revision (
   constraint fk_answer_revision foreign key (answer_id) references answer (id)
 );
 
--- A null anchor comments on the passage as a whole.
+-- A null anchor comments on the passage as a whole. comment_count counts those that aren't deleted; a thread without
+-- any is not shown.
 create table review_thread (
   id uuid primary key,
   assignment_id uuid not null,
@@ -222,6 +223,7 @@ create table review_thread (
   state_changed_at datetime(6),
   last_comment_by uuid not null,
   last_comment_at datetime(6) not null,
+  comment_count int not null,
   version bigint not null,
   key ix_thread_assignment (assignment_id, passage_kind, passage_id),
   constraint fk_thread_assignment foreign key (assignment_id) references assignment (id)
@@ -246,7 +248,7 @@ create table review_verdict (
   revision int not null,
   mentor_id uuid not null,
   decision varchar(24) not null,
-  note text,
+  note text not null,
   given_at datetime(6) not null,
   state_before varchar(24) not null,
   state_since datetime(6) not null,

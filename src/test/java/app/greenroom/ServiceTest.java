@@ -4,6 +4,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.ReviewFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     DossierFixtures.class,
     AssignmentFixtures.class,
     AnswerFixtures.class,
+    ReviewFixtures.class,
     QueryCount.Counter.class
 })
 public @interface ServiceTest {}

@@ -60,6 +60,14 @@ public class AccessGuard {
         return AccessPolicy.permits(permission, standings(actor(), object));
     }
 
+    /** All that the actor may do with it, to show buttons; never instead of {@link #require}. */
+    public Set<Permission> permissions(Guarded object) {
+        Set<Standing> standings = standings(actor(), object);
+        EnumSet<Permission> permissions = EnumSet.allOf(Permission.class);
+        permissions.removeIf(permission -> !AccessPolicy.permits(permission, standings));
+        return permissions;
+    }
+
     /** Those of the objects that the actor has the permission on; reads roles once a team, not once an object. */
     public <T extends Guarded> List<T> permitted(Permission permission, Collection<T> objects) {
         UserId actor = actor();

@@ -63,6 +63,13 @@ public class AnswerDirectory {
         return row.toAnswer(assignments.assignment(row.assignment()));
     }
 
+    /** As {@link #load}, after all who write it have finished; until the transaction ends nobody else does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer lock(AnswerId id) {
+        AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
+        return row.toAnswer(assignments.assignment(row.assignment()));
+    }
+
     /** The answer to a question of this assignment, also if nothing was written yet. */
     public Answer answer(Assignment assignment, QuestionId question) {
         return answers.findById(AnswerIds.of(assignment.id(), question).value())

@@ -51,12 +51,17 @@ public class DossierLibrary {
                         QuestionRow::kind, Collectors.mapping(QuestionRow::toQuestion, Collectors.toList())));
         return new DossierContents(
                 dossier(id),
-                sections.findByDossierOrderByPosition(id).stream()
-                        .map(SectionRow::toSection)
-                        .toList(),
+                sections(id),
                 byKind.getOrDefault(QuestionRow.Kind.PREDICTED, List.of()),
                 byKind.getOrDefault(QuestionRow.Kind.ASK, List.of()),
                 concepts(id));
+    }
+
+    /** The sections of one dossier, in its order. */
+    public List<Section> sections(DossierId id) {
+        return sections.findByDossierOrderByPosition(id).stream()
+                .map(SectionRow::toSection)
+                .toList();
     }
 
     /** The concept items of one dossier, in its order. */

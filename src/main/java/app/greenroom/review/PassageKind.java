@@ -1,0 +1,8 @@
+package app.greenroom.review;
+
+/** The kinds of text that can be commented on. */
+public enum PassageKind {
+    QUESTION,
+    ANSWER,
+    SECTION
+}

@@ -1,0 +1,14 @@
+package app.greenroom.review;
+
+import app.greenroom.shared.CommandId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody comments on a passage.
+ *
+ * @param command also becomes the id of the thread and the comment, so a resend finds them
+ * @param where the words meant; null for the passage as a whole
+ * @param body Markdown
+ */
+public record PostComment(
+        CommandId command, Passage passage, @Nullable Selected where, String body) {}

@@ -1,0 +1,123 @@
+package app.greenroom.review;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.Question;
+import app.greenroom.people.Person;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts answers and threads by whose turn it is: one item per question, or per assignment for its sections. */
+final class QueueLists {
+
+    static final Comparator<Answer> LONGEST_WAITING =
+            Comparator.comparing(answer -> Objects.requireNonNullElse(answer.stateSince(), Instant.MAX));
+
+    /** What an item is about; a null question stands for the assignment's sections. */
+    private record Spot(AssignmentId assignment, @Nullable QuestionId question) {}
+
+    /** What gathers on a spot. */
+    private static final class Gathered {
+        private int threads;
+        private @Nullable Instant since;
+
+        void count(Instant at) {
+            threads++;
+            waitSince(at);
+        }
+
+        void waitSince(Instant at) {
+            since = since == null || at.isBefore(since) ? at : since;
+        }
+    }
+
+    private final Map<AssignmentId, Assignment> assignments = new HashMap<>();
+    private final Map<DossierId, Dossier> dossiers;
+    private final Map<QuestionId, Question> questions = new HashMap<>();
+    private final Map<UserId, Person> people;
+    private final Map<Spot, Answer> answers = new HashMap<>();
+    private final Map<Spot, Gathered> mine = new LinkedHashMap<>();
+    private final Map<Spot, Gathered> theirs = new LinkedHashMap<>();
+
+    QueueLists(
+            List<Assignment> assignments,
+            Map<DossierId, Dossier> dossiers,
+            Map<DossierId, List<Question>> questions,
+            Map<UserId, Person> people) {
+        assignments.forEach(assignment -> this.assignments.put(assignment.id(), assignment));
+        questions.values().forEach(list -> list.forEach(question -> this.questions.put(question.id(), question)));
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    void add(Answer answer) {
+        Spot spot = new Spot(answer.assignment().id(), answer.question());
+        answers.put(spot, answer);
+        Instant since = answer.stateSince();
+        if (since != null && answer.state() == AnswerState.SUBMITTED) {
+            gather(mine, spot).waitSince(since);
+        } else if (since != null && answer.state() == AnswerState.CHANGES_REQUESTED) {
+            gather(theirs, spot).waitSince(since);
+        }
+    }
+
+    /** An unresolved thread waits for the mentor once the candidate spoke last or called it addressed. */
+    void add(ThreadRow thread) {
+        Passage passage = thread.passage();
+        Assignment assignment = Objects.requireNonNull(assignments.get(passage.assignment()));
+        Spot spot = new Spot(
+                assignment.id(), passage.kind() == PassageKind.SECTION ? null : new QuestionId(passage.target()));
+        boolean candidateSpoke = thread.lastCommentBy().equals(assignment.candidate());
+        boolean forMentor = candidateSpoke || thread.state() == ThreadState.ADDRESSED;
+        gather(forMentor ? mine : theirs, spot).count(thread.movedAt());
+    }
+
+    List<QueueItem> mine() {
+        return items(mine);
+    }
+
+    /** Without what waits for the mentor too: that comes first. */
+    List<QueueItem> theirs() {
+        Map<Spot, Gathered> rest = new LinkedHashMap<>(theirs);
+        rest.keySet().removeAll(mine.keySet());
+        return items(rest);
+    }
+
+    private static Gathered gather(Map<Spot, Gathered> list, Spot spot) {
+        return list.computeIfAbsent(spot, any -> new Gathered());
+    }
+
+    private List<QueueItem> items(Map<Spot, Gathered> list) {
+        List<QueueItem> items = new ArrayList<>();
+        list.forEach((spot, gathered) -> items.add(item(spot, gathered)));
+        items.sort(Comparator.comparing(QueueItem::since));
+        return items;
+    }
+
+    private QueueItem item(Spot spot, Gathered gathered) {
+        Assignment assignment = Objects.requireNonNull(assignments.get(spot.assignment()));
+        Answer answer = answers.get(spot);
+        return new QueueItem(
+                spot.assignment(),
+                answer == null ? null : answer.id(),
+                spot.question() == null ? null : questions.get(spot.question()),
+                Objects.requireNonNull(people.get(assignment.candidate())),
+                Objects.requireNonNull(dossiers.get(assignment.dossier())).title(),
+                answer == null ? null : answer.state(),
+                gathered.threads,
+                Objects.requireNonNull(gathered.since));
+    }
+}

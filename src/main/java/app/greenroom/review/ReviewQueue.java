@@ -1,0 +1,73 @@
+package app.greenroom.review;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a mentor, and what the mentor waits for. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+    private final AssignmentDirectory assignments;
+    private final AnswerDirectory answers;
+    private final ReviewThreads threads;
+    private final DossierLibrary dossiers;
+    private final PeopleDirectory people;
+    private final AccessGuard guard;
+
+    ReviewQueue(
+            AssignmentDirectory assignments,
+            AnswerDirectory answers,
+            ReviewThreads threads,
+            DossierLibrary dossiers,
+            PeopleDirectory people,
+            AccessGuard guard) {
+        this.assignments = assignments;
+        this.answers = answers;
+        this.threads = threads;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.guard = guard;
+    }
+
+    /** The actor's queue over all that they mentor now; the same few queries, however much waits. */
+    public Queue mine() {
+        List<Assignment> mentored = mentored();
+        List<AssignmentId> ids = mentored.stream().map(Assignment::id).toList();
+        List<Answer> begun = answers.begun(mentored);
+        QueueLists lists = new QueueLists(
+                mentored,
+                dossiers.dossiers(mentored.stream().map(Assignment::dossier).toList()),
+                dossiers.questions(
+                        mentored.stream().map(Assignment::dossier).distinct().toList()),
+                people.people(mentored.stream().map(Assignment::candidate).toList()));
+        begun.forEach(lists::add);
+        threads.unresolved(ids).forEach(lists::add);
+        return new Queue(lists.mine(), lists.theirs(), ids.stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The submission that waits longest, other than the one just reviewed. */
+    public Optional<AnswerId> next(AnswerId after) {
+        return answers.submittedFor(mentored()).stream()
+                .filter(answer -> !answer.id().equals(after))
+                .min(QueueLists.LONGEST_WAITING)
+                .map(Answer::id);
+    }
+
+    private List<Assignment> mentored() {
+        return guard.permitted(Permission.GIVE_VERDICT, assignments.mentoredBy(guard.actor()));
+    }
+}

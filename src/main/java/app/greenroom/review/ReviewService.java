@@ -1,0 +1,229 @@
+package app.greenroom.review;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.CommentId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Comments on passages: threads, replies, and what becomes of them. */
+@Service
+@Transactional
+public class ReviewService {
+
+    /** The longest stretch that can be commented on, in UTF-16 units. */
+    static final int LONGEST_SELECTION = 8_000;
+
+    /** How long a deleted comment can be restored; a little longer than the offer to do so stands. */
+    static final Duration UNDO_TIME = Duration.ofSeconds(30);
+
+    private final ReviewThreads threads;
+    private final ReviewComments comments;
+    private final ThreadReader reader;
+    private final ThreadDirectory directory;
+    private final PassageTexts texts;
+    private final AssignmentDirectory assignments;
+    private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewService(
+            ReviewThreads threads,
+            ReviewComments comments,
+            ThreadReader reader,
+            ThreadDirectory directory,
+            PassageTexts texts,
+            AssignmentDirectory assignments,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.threads = threads;
+        this.comments = comments;
+        this.reader = reader;
+        this.directory = directory;
+        this.texts = texts;
+        this.assignments = assignments;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The threads on passages of one assignment, placed where their words are now.
+     *
+     * @throws NotFound if the assignment lacks one of the passages
+     */
+    @Transactional(readOnly = true)
+    public PassageThreads threadsOn(AssignmentId assignmentId, List<Passage> passages) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
+        ThreadReader.Reading reading = reader.read(assignment, passages, actor);
+        return new PassageThreads(
+                reading.reader(), reading.threads(), reading.versions(), guard.permissions(assignment));
+    }
+
+    /** How many threads on each question and its answer are unresolved; without an entry where there is none. */
+    @Transactional(readOnly = true)
+    public Map<QuestionId, Integer> waitingByQuestion(AssignmentId assignmentId) {
+        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(assignmentId));
+        Map<QuestionId, Integer> waiting = new HashMap<>();
+        directory.waitingByTarget(assignmentId).forEach((target, count) -> waiting.put(new QuestionId(target), count));
+        return waiting;
+    }
+
+    /**
+     * Opens a thread.
+     *
+     * @throws Refusal if there are no words, too many, or the range means nothing in the version its author saw
+     */
+    public ThreadId post(PostComment command) {
+        Passage passage = command.passage();
+        Assignment assignment = assignments.assignment(passage.assignment());
+        UserId author = guard.require(Permission.COMMENT, assignment);
+        ThreadId id = new ThreadId(command.command().value());
+        if (threads.existsById(id.value())) {
+            return id;
+        }
+        String body = CommentBody.of(command.body());
+        ThreadRow thread = new ThreadRow(id, passage, anchor(assignment, command), author, clock.instant());
+        thread.commented(author, clock.instant());
+        threads.save(thread);
+        comments.save(new CommentRow(new CommentId(id.value()), id, author, body, clock.instant()));
+        changed(assignment, true);
+        return id;
+    }
+
+    /** Replies. A mentor's reply opens what was addressed; any reply opens what was resolved. */
+    public void reply(CommandId command, ThreadId threadId, String text) {
+        ThreadRow thread = thread(threadId);
+        Assignment assignment = assignments.assignment(thread.passage().assignment());
+        UserId author = guard.require(Permission.COMMENT, assignment);
+        CommentId id = new CommentId(command.value());
+        if (comments.existsById(id.value())) {
+            return;
+        }
+        Instant now = clock.instant();
+        comments.save(new CommentRow(id, threadId, author, CommentBody.of(text), now));
+        thread.commented(author, now);
+        if (thread.state() == ThreadState.RESOLVED || !author.equals(assignment.candidate())) {
+            thread.moveTo(ThreadState.OPEN, author, now);
+        }
+        changed(assignment, true);
+    }
+
+    /** Changes one's own comment; others see that it was edited. */
+    public void edit(CommentId id, String text) {
+        onOwn(id, (comment, thread) -> {
+            if (comment.deletedAt() != null) {
+                throw new NotFound();
+            }
+            comment.edit(CommentBody.of(text), clock.instant());
+        });
+    }
+
+    /** Deletes one's own comment; a thread without comments disappears. */
+    public void delete(CommentId id) {
+        onOwn(id, (comment, thread) -> {
+            if (comment.deletedAt() == null) {
+                comment.setDeleted(clock.instant());
+                thread.recount(comments.in(List.of(thread.id())));
+            }
+        });
+    }
+
+    /** @throws Refusal if it was deleted too long ago */
+    public void restore(CommentId id) {
+        onOwn(id, (comment, thread) -> {
+            Instant deleted = comment.deletedAt();
+            if (deleted == null) {
+                return;
+            }
+            if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
+                throw new Refusal("It is too late to bring this comment back. Write it again.");
+            }
+            comment.setDeleted(null);
+            thread.recount(comments.in(List.of(thread.id())));
+        });
+    }
+
+    /** The candidate says that they did what was asked. */
+    public void address(ThreadId id) {
+        move(id, Permission.ADDRESS_THREAD, ThreadState.ADDRESSED);
+    }
+
+    /** The mentor says that it is settled. */
+    public void resolve(ThreadId id) {
+        move(id, Permission.RESOLVE_THREAD, ThreadState.RESOLVED);
+    }
+
+    /** Opens what was addressed or resolved. */
+    public void reopen(ThreadId id) {
+        move(id, Permission.REOPEN_THREAD, ThreadState.OPEN);
+    }
+
+    private void move(ThreadId id, Permission permission, ThreadState next) {
+        ThreadRow thread = thread(id);
+        Assignment assignment = assignments.assignment(thread.passage().assignment());
+        UserId actor = guard.require(permission, assignment);
+        if (next == ThreadState.ADDRESSED && thread.state() == ThreadState.RESOLVED) {
+            return;
+        }
+        thread.moveTo(next, actor, clock.instant());
+        changed(assignment, true);
+    }
+
+    private void onOwn(CommentId id, BiConsumer<CommentRow, ThreadRow> action) {
+        CommentRow comment = comments.findById(id.value()).orElseThrow(NotFound::new);
+        ThreadRow thread = thread(comment.thread());
+        Assignment assignment = assignments.assignment(thread.passage().assignment());
+        guard.require(Permission.EDIT_COMMENT, new OwnComment(assignment, comment.author()));
+        action.accept(comment, thread);
+        changed(assignment, false);
+    }
+
+    private @Nullable Anchor anchor(Assignment assignment, PostComment command) {
+        Selected where = command.where();
+        var history = texts.whole(assignment, command.passage());
+        if (where == null) {
+            return null;
+        }
+        if (where.range().length() > LONGEST_SELECTION) {
+            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
+        }
+        try {
+            return Anchor.at(history, where.version(), where.range());
+        } catch (IllegalArgumentException elsewhere) {
+            throw new Refusal("The text has changed there. Select the words again.");
+        }
+    }
+
+    private ThreadRow thread(ThreadId id) {
+        return threads.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private void changed(Assignment assignment, boolean work) {
+        if (work) {
+            assignments.touch(assignment.id());
+        }
+        events.publishEvent(new ThreadsChanged(assignment.id(), assignment.team()));
+    }
+}

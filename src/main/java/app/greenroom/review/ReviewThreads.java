@@ -1,0 +1,29 @@
+package app.greenroom.review;
+
+import app.greenroom.shared.AssignmentId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReviewThreads extends JpaRepository<ThreadRow, UUID> {
+
+    @Query("""
+            select t from ThreadRow t
+            where t.assignment = :assignment and t.target in :targets and t.commentCount > 0
+            order by t.openedAt""")
+    List<ThreadRow> on(AssignmentId assignment, Collection<UUID> targets);
+
+    @Query("""
+            select t from ThreadRow t
+            where t.assignment in :assignments and t.commentCount > 0
+            and t.state <> app.greenroom.review.ThreadState.RESOLVED""")
+    List<ThreadRow> unresolved(Collection<AssignmentId> assignments);
+
+    @Query("""
+            select new app.greenroom.review.ThreadDirectory$Count(t.assignment, count(t)) from ThreadRow t
+            where t.assignment in :assignments and t.commentCount > 0
+            and t.state <> app.greenroom.review.ThreadState.RESOLVED group by t.assignment""")
+    List<ThreadDirectory.Count> countUnresolved(Collection<AssignmentId> assignments);
+}

@@ -1,0 +1,118 @@
+package app.greenroom.review;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.people.Person;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import app.greenroom.text.Placement;
+import app.greenroom.text.TextHistory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts threads together with their comments, their people and where they are now: the same few queries for any number. */
+@Component
+class ThreadReader {
+
+    /** The threads, the reader, and the text version of each passage. */
+    record Reading(Person reader, List<ReviewThread> threads, Map<Passage, Integer> versions) {}
+
+    private final ReviewThreads threads;
+    private final ReviewComments comments;
+    private final PassageTexts texts;
+    private final PeopleDirectory people;
+
+    ThreadReader(ReviewThreads threads, ReviewComments comments, PassageTexts texts, PeopleDirectory people) {
+        this.threads = threads;
+        this.comments = comments;
+        this.texts = texts;
+        this.people = people;
+    }
+
+    Reading read(Assignment assignment, List<Passage> passages, UserId reader) {
+        List<ThreadRow> rows =
+                threads
+                        .on(
+                                assignment.id(),
+                                passages.stream()
+                                        .map(Passage::target)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .filter(row -> passages.contains(row.passage()))
+                        .toList();
+        Map<ThreadId, List<CommentRow>> said =
+                comments.in(rows.stream().map(ThreadRow::id).toList()).stream().collect(groupingBy(CommentRow::thread));
+        Map<UserId, Person> who = people.people(authors(said, reader));
+        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows));
+        List<ReviewThread> shown = new ArrayList<>();
+        for (ThreadRow row : rows) {
+            List<CommentRow> of = said.getOrDefault(row.id(), List.of());
+            if (!of.isEmpty()) {
+                shown.add(thread(row, Objects.requireNonNull(histories.get(row.passage())), comments(of, who, reader)));
+            }
+        }
+        shown.sort(Comparator.<ReviewThread>comparingInt(thread -> passages.indexOf(thread.passage()))
+                .thenComparingInt(ThreadReader::position));
+        Map<Passage, Integer> versions = new HashMap<>();
+        histories.forEach((passage, history) -> versions.put(passage, history.version()));
+        return new Reading(Objects.requireNonNull(who.get(reader)), shown, versions);
+    }
+
+    private static ReviewThread thread(ThreadRow row, TextHistory history, List<Comment> comments) {
+        Anchor anchor = row.anchor();
+        return new ReviewThread(
+                row.id(),
+                row.passage(),
+                row.state(),
+                anchor == null ? null : anchor.quote().exact(),
+                anchor == null ? null : anchor.placeIn(history),
+                comments);
+    }
+
+    private static List<Comment> comments(List<CommentRow> rows, Map<UserId, Person> who, UserId reader) {
+        return rows.stream()
+                .map(row -> new Comment(
+                        row.id(),
+                        Objects.requireNonNull(who.get(row.author())),
+                        row.body(),
+                        Markdown.show(row.body()),
+                        row.postedAt(),
+                        row.editedAt(),
+                        row.author().equals(reader)))
+                .toList();
+    }
+
+    private static Set<UserId> authors(Map<ThreadId, List<CommentRow>> said, UserId reader) {
+        Set<UserId> authors = new HashSet<>(Set.of(reader));
+        said.values().forEach(rows -> rows.forEach(row -> authors.add(row.author())));
+        return authors;
+    }
+
+    /** The oldest version that an anchor of each passage counts in. */
+    private static Map<Passage, Integer> oldest(List<ThreadRow> rows) {
+        Map<Passage, Integer> oldest = new HashMap<>();
+        for (ThreadRow row : rows) {
+            Anchor anchor = row.anchor();
+            if (anchor != null) {
+                oldest.merge(row.passage(), anchor.version(), Math::min);
+            }
+        }
+        return oldest;
+    }
+
+    private static int position(ReviewThread thread) {
+        Placement placement = thread.placement();
+        return placement == null ? -1 : placement.position();
+    }
+}

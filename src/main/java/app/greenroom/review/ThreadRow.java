@@ -1,0 +1,155 @@
+package app.greenroom.review;
+
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.Row;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import app.greenroom.text.Quote;
+import app.greenroom.text.TextRange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "review_thread")
+class ThreadRow extends Row {
+
+    @Column(name = "assignment_id")
+    private AssignmentId assignment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "passage_kind")
+    private PassageKind kind;
+
+    @Column(name = "passage_id")
+    private UUID target;
+
+    private @Nullable Integer anchorVersion;
+    private @Nullable Integer anchorFrom;
+    private @Nullable Integer anchorTo;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String quoteExact;
+
+    private @Nullable String quotePrefix;
+    private @Nullable String quoteSuffix;
+
+    @Enumerated(EnumType.STRING)
+    private ThreadState state = ThreadState.OPEN;
+
+    @SuppressWarnings("UnusedVariable") // stored
+    @Column(name = "opened_by")
+    private UserId openedBy;
+
+    private Instant openedAt;
+
+    @SuppressWarnings("UnusedVariable") // stored
+    @Column(name = "state_changed_by")
+    private @Nullable UserId stateChangedBy;
+
+    private @Nullable Instant stateChangedAt;
+
+    @Column(name = "last_comment_by")
+    private UserId lastCommentBy;
+
+    private Instant lastCommentAt;
+
+    @SuppressWarnings("UnusedVariable") // queried
+    private int commentCount;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ThreadRow() {}
+
+    ThreadRow(ThreadId id, Passage passage, @Nullable Anchor anchor, UserId by, Instant now) {
+        super(id);
+        this.assignment = passage.assignment();
+        this.kind = passage.kind();
+        this.target = passage.target();
+        this.openedBy = by;
+        this.openedAt = now;
+        this.lastCommentBy = by;
+        this.lastCommentAt = now;
+        if (anchor != null) {
+            this.anchorVersion = anchor.version();
+            this.anchorFrom = anchor.range().from();
+            this.anchorTo = anchor.range().to();
+            this.quoteExact = anchor.quote().exact();
+            this.quotePrefix = anchor.quote().prefix();
+            this.quoteSuffix = anchor.quote().suffix();
+        }
+    }
+
+    ThreadId id() {
+        return new ThreadId(getId());
+    }
+
+    Passage passage() {
+        return new Passage(assignment, kind, target);
+    }
+
+    ThreadState state() {
+        return state;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    UserId lastCommentBy() {
+        return lastCommentBy;
+    }
+
+    /** Since when it is as it is: the last comment, or the change of its state after that. */
+    Instant movedAt() {
+        return stateChangedAt != null && stateChangedAt.isAfter(lastCommentAt) ? stateChangedAt : lastCommentAt;
+    }
+
+    /** Null if it is about the passage as a whole. */
+    @Nullable Anchor anchor() {
+        if (anchorVersion == null) {
+            return null;
+        }
+        return new Anchor(
+                anchorVersion,
+                new TextRange(Objects.requireNonNull(anchorFrom), Objects.requireNonNull(anchorTo)),
+                new Quote(
+                        Objects.requireNonNull(quoteExact),
+                        Objects.requireNonNullElse(quotePrefix, ""),
+                        Objects.requireNonNullElse(quoteSuffix, "")));
+    }
+
+    void commented(UserId by, Instant now) {
+        commentCount++;
+        lastCommentBy = by;
+        lastCommentAt = now;
+    }
+
+    /** Counts anew after a comment was deleted or restored. */
+    void recount(List<CommentRow> left) {
+        commentCount = left.size();
+        if (!left.isEmpty()) {
+            lastCommentBy = left.getLast().author();
+            lastCommentAt = left.getLast().postedAt();
+        }
+    }
+
+    void moveTo(ThreadState next, UserId by, Instant now) {
+        if (state != next) {
+            state = next;
+            stateChangedBy = by;
+            stateChangedAt = now;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.greenroom.review;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.people.Person;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.Row;
+import app.greenroom.shared.UserId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+
+@Entity
+@Table(name = "review_verdict")
+class VerdictRow extends Row {
+
+    @Column(name = "answer_id")
+    private AnswerId answer;
+
+    private int revision;
+
+    @Column(name = "mentor_id")
+    private UserId mentor;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    @Column(columnDefinition = "text")
+    private String note;
+
+    private Instant givenAt;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState stateBefore;
+
+    private Instant stateSince;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VerdictRow() {}
+
+    VerdictRow(GiveVerdict command, String note, UserId mentor, Answer before, Instant now) {
+        super(command.command());
+        this.answer = command.answer();
+        this.revision = command.revision();
+        this.mentor = mentor;
+        this.decision = command.decision();
+        this.note = note;
+        this.givenAt = now;
+        this.stateBefore = before.state();
+        this.stateSince = Objects.requireNonNullElse(before.stateSince(), now);
+    }
+
+    AnswerId answer() {
+        return answer;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    UserId mentor() {
+        return mentor;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    AnswerState stateBefore() {
+        return stateBefore;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    Verdict toVerdict(Person by) {
+        return new Verdict(revision, decision, by, note.isEmpty() ? null : Markdown.show(note), givenAt);
+    }
+}

@@ -1,0 +1,120 @@
+package app.greenroom.review;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.AnswerIds;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.people.Person;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verdicts on submissions: they end a mentor's round and hand the turn to the candidate. */
+@Service
+@Transactional
+public class VerdictService {
+
+    /** How long a verdict can be taken back; a little longer than the offer to do so stands. */
+    static final Duration UNDO_TIME = Duration.ofSeconds(30);
+
+    private final Verdicts verdicts;
+    private final ReviewThreads threads;
+    private final AnswerDirectory answers;
+    private final AssignmentDirectory assignments;
+    private final PeopleDirectory people;
+    private final AccessGuard guard;
+    private final Clock clock;
+
+    VerdictService(
+            Verdicts verdicts,
+            ReviewThreads threads,
+            AnswerDirectory answers,
+            AssignmentDirectory assignments,
+            PeopleDirectory people,
+            AccessGuard guard,
+            Clock clock) {
+        this.verdicts = verdicts;
+        this.threads = threads;
+        this.answers = answers;
+        this.assignments = assignments;
+        this.people = people;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides about a submission and moves the answer's state.
+     *
+     * @throws Refusal if the candidate has submitted something newer, or changes are requested without saying which
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void give(GiveVerdict command) {
+        Answer answer = answers.lock(command.answer());
+        UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
+        if (verdicts.existsById(command.command().value())) {
+            return;
+        }
+        String note = CommentBody.ofNote(command.note());
+        if (command.decision() == Decision.REQUEST_CHANGES && note.isEmpty() && !hasOpenThread(answer)) {
+            throw new Refusal("Say what to change: add a note, or comment on the answer.");
+        }
+        Answer before = answers.decide(
+                command.answer(), command.revision(), command.decision().leadsTo());
+        verdicts.save(new VerdictRow(command, note, mentor, before, clock.instant()));
+    }
+
+    /**
+     * Takes one's own verdict back, shortly after giving it.
+     *
+     * @throws Refusal if it is too late or the answer has moved on
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void takeBack(CommandId given) {
+        VerdictRow verdict = verdicts.findById(given.value()).orElseThrow(NotFound::new);
+        UserId mentor = guard.require(Permission.GIVE_VERDICT, answers.lock(verdict.answer()));
+        if (!mentor.equals(verdict.mentor())) {
+            throw new NotFound();
+        }
+        if (verdict.givenAt().plus(UNDO_TIME).isBefore(clock.instant())) {
+            throw new Refusal("It is too late to take this back. Give another verdict instead.");
+        }
+        answers.undecide(
+                verdict.answer(),
+                verdict.revision(),
+                verdict.decision().leadsTo(),
+                verdict.stateBefore(),
+                verdict.stateSince());
+        verdicts.delete(verdict);
+    }
+
+    /** What mentors decided about an answer, newest first. */
+    @Transactional(readOnly = true)
+    public List<Verdict> history(AssignmentId assignment, QuestionId question) {
+        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(assignment));
+        List<VerdictRow> rows = verdicts.findByAnswerOrderByGivenAtDesc(AnswerIds.of(assignment, question));
+        Map<UserId, Person> who =
+                people.people(rows.stream().map(VerdictRow::mentor).toList());
+        return rows.stream()
+                .map(row -> row.toVerdict(Objects.requireNonNull(who.get(row.mentor()))))
+                .toList();
+    }
+
+    private boolean hasOpenThread(Answer answer) {
+        return threads.on(answer.assignment().id(), List.of(answer.question().value())).stream()
+                .anyMatch(thread -> thread.state() != ThreadState.RESOLVED);
+    }
+}

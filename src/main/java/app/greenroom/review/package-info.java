@@ -1,0 +1,22 @@
+/** What people say about a text and about an answer: threads of comments, verdicts, and whose turn it is. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "live",
+            "command",
+            "text",
+            "markdown",
+            "people",
+            "dossier",
+            "dossier::ui",
+            "assignment",
+            "answer",
+            "answer::ui",
+            "ui"
+        })
+package app.greenroom.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package app.greenroom.review;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Threads and verdicts for tests. */
+@TestComponent
+public class ReviewFixtures {
+
+    private final ReviewService reviews;
+    private final VerdictService verdicts;
+    private final AnswerFixtures answers;
+
+    ReviewFixtures(ReviewService reviews, VerdictService verdicts, AnswerFixtures answers) {
+        this.reviews = reviews;
+        this.verdicts = verdicts;
+        this.answers = answers;
+    }
+
+    /** The mentor comments on words of an answer as it is now. */
+    public ThreadId comment(Scene scene, int question, String words, String body) {
+        var answer = answers.read(scene, question);
+        int from = answer.text().indexOf(words);
+        return post(
+                scene.mentor(),
+                Passage.answer(scene.assignment(), answer.question()),
+                new Selected(answer.version(), new TextRange(from, from + words.length())),
+                body);
+    }
+
+    /** Somebody comments on a passage. */
+    public ThreadId post(UserId who, Passage passage, @Nullable Selected where, String body) {
+        return Acting.as(who, () -> reviews.post(new PostComment(CommandId.next(), passage, where, body)));
+    }
+
+    public void reply(UserId who, ThreadId thread, String body) {
+        Acting.as(who, () -> reviews.reply(CommandId.next(), thread, body));
+    }
+
+    /** The mentor decides about the latest submission. */
+    public void decide(Scene scene, int question, Decision decision, String note) {
+        var answer = answers.read(scene, question);
+        Acting.as(
+                scene.mentor(),
+                () -> verdicts.give(new GiveVerdict(CommandId.next(), answer.id(), answer.revision(), decision, note)));
+    }
+
+    public List<ReviewThread> threads(UserId reader, Passage passage) {
+        return Acting.as(reader, () -> reviews.threadsOn(passage.assignment(), List.of(passage)))
+                .threads();
+    }
+
+    public static Passage answerPassage(Scene scene, int index) {
+        return Passage.answer(scene.assignment(), question(scene, index));
+    }
+}
