@@ -7,6 +7,7 @@
             "live",
             "command",
             "text",
+            "markdown",
             "people",
             "dossier",
             "dossier::ui",

@@ -1,4 +1,0 @@
-@NullMarked
-package app.greenroom.answer.ui;
-
-import org.jspecify.annotations.NullMarked;

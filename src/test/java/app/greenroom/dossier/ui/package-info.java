@@ -1,4 +1,0 @@
-@NullMarked
-package app.greenroom.dossier.ui;
-
-import org.jspecify.annotations.NullMarked;

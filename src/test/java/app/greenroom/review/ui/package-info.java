@@ -1,4 +1,0 @@
-@NullMarked
-package app.greenroom.review.ui;
-
-import org.jspecify.annotations.NullMarked;

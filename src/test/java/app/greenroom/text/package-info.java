@@ -1,5 +1,0 @@
-/** Tests of text, beside the code. */
-@NullMarked
-package app.greenroom.text;
-
-import org.jspecify.annotations.NullMarked;
