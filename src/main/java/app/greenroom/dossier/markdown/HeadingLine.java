@@ -63,6 +63,7 @@ record HeadingLine(int level, String text, int index, int length, int line) {
             }
             if (heading != null) {
                 result.add(heading);
+                i += heading.length() - 1;
             }
         }
         return result;

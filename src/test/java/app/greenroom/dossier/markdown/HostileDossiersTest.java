@@ -49,6 +49,8 @@ class HostileDossiersTest {
                 "((",
                 ":",
                 "?\n",
+                "===\n",
+                "a\n===\n",
                 "1. a\n- b\n");
     }
 
