@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The concepts of one assignment, by topic in the dossier's order.
  *
+ * @param own whether the reader is the candidate
  * @param mayRate whether the reader is its candidate and it goes on
  * @param mayConfirm whether the reader mentors it and it goes on
  */
-public record Checklist(List<Topic> topics, boolean mayRate, boolean mayConfirm) {
+public record Checklist(List<Topic> topics, boolean own, boolean mayRate, boolean mayConfirm) {
 
     /** The items of one topic; those without a topic come together. */
     public record Topic(@Nullable String name, List<ConceptItem> items) {

@@ -43,9 +43,10 @@ public class ChecklistService {
     @Transactional(readOnly = true)
     public Checklist open(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
-        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
         return new Checklist(
                 reader.topics(assignment),
+                actor.equals(assignment.candidate()),
                 guard.permits(Permission.RATE_CONCEPT, assignment),
                 guard.permits(Permission.CONFIRM_CONCEPT, assignment));
     }

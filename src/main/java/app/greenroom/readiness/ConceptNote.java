@@ -12,7 +12,9 @@ public record ConceptNote(String text, List<Link> links) {
     public static final int LONGEST_TEXT = 10_000;
 
     static final int MOST_LINKS = 20;
-    static final ConceptNote NONE = new ConceptNote("", List.of());
+
+    /** Nothing kept yet. */
+    public static final ConceptNote NONE = new ConceptNote("", List.of());
 
     /** @throws Refusal if it is too long */
     public ConceptNote {

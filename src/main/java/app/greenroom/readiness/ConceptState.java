@@ -2,7 +2,7 @@ package app.greenroom.readiness;
 
 /** What a candidate says of a concept. */
 public enum ConceptState {
-    UNSEEN("Not yet"),
+    UNSEEN("Unseen"),
     LEARNING("Learning"),
     CAN_EXPLAIN("Can explain");
 

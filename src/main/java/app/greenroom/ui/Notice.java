@@ -29,8 +29,12 @@ public final class Notice {
         notice.setAssertive(true);
     }
 
-    /** Tells that something is done, and takes it back on request within {@link #UNDO_TIME}. */
-    public static void undoable(String words, Runnable undo) {
+    /**
+     * Tells that something is done, and takes it back on request within {@link #UNDO_TIME}.
+     *
+     * @return the open notice, to be closed early when the next one replaces it
+     */
+    public static Notification undoable(String words, Runnable undo) {
         Notification notice = new Notification();
         Button button = new Button("Undo", pressed -> {
             notice.close();
@@ -40,7 +44,7 @@ public final class Notice {
         Div row = new Div(new Span(words), button);
         row.addClassName("notice-row");
         notice.add(row);
-        open(notice, UNDO_TIME, "notice");
+        return open(notice, UNDO_TIME, "notice");
     }
 
     private static Notification show(String words, Duration time, String className) {

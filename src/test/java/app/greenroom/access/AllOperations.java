@@ -3,6 +3,7 @@ package app.greenroom.access;
 import app.greenroom.assignment.AssignmentOperations;
 import app.greenroom.dossier.DossierOperations;
 import app.greenroom.people.PeopleOperations;
+import app.greenroom.readiness.ReadinessOperations;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,11 @@ final class AllOperations {
     private AllOperations() {}
 
     static List<Operation> list() {
-        return Stream.of(PeopleOperations.list(), DossierOperations.list(), AssignmentOperations.list())
+        return Stream.of(
+                        PeopleOperations.list(),
+                        DossierOperations.list(),
+                        AssignmentOperations.list(),
+                        ReadinessOperations.list())
                 .flatMap(List::stream)
                 .toList();
     }

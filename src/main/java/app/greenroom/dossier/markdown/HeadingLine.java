@@ -63,7 +63,6 @@ record HeadingLine(int level, String text, int index, int length, int line) {
             }
             if (heading != null) {
                 result.add(heading);
-                i += heading.length() - 1;
             }
         }
         return result;

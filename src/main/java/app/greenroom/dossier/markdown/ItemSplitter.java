@@ -22,10 +22,6 @@ final class ItemSplitter {
     private static final Pattern ABBREVIATION = Pattern.compile(
             ".*\\b(?:e\\.g|i\\.e|eg|ie|etc|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
 
-    /** What a comma may follow without dividing. */
-    private static final Pattern BEFORE_EXAMPLE =
-            Pattern.compile(".*\\b(?:e\\.g|i\\.e|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
-
     private static final int DEEPEST = 32;
 
     private ItemSplitter() {}
@@ -75,8 +71,13 @@ final class ItemSplitter {
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
         return !betweenDigits
-                && !BEFORE_EXAMPLE.matcher(lastWords(text.substring(start, at))).matches();
+                && !ABBREVIATION_NO_ETC
+                        .matcher(lastWords(text.substring(start, at)))
+                        .matches();
     }
+
+    private static final Pattern ABBREVIATION_NO_ETC =
+            Pattern.compile(".*\\b(?:e\\.g|i\\.e|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
 
     private static String lastWords(String text) {
         return text.substring(Math.max(0, text.length() - 12));

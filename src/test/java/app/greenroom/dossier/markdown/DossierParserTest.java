@@ -138,13 +138,6 @@ class DossierParserTest {
     }
 
     @Test
-    void takesAnUnderlineForNoHeading() {
-        assertThat(understood(DossierSamples.teaHouse() + "\n===\n===\n===\nmore\n===\n===\n")
-                        .questions())
-                .hasSize(3);
-    }
-
-    @Test
     void keepsApartSeveralSectionsOfQuestions() {
         assertThat(lines(understood(
                                 "# Interview Prep: A – B\n## Technical Questions\n- Why?\n## Personal Questions\n- Who?\n")

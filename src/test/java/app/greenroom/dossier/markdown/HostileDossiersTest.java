@@ -49,8 +49,6 @@ class HostileDossiersTest {
                 "((",
                 ":",
                 "?\n",
-                "===\n",
-                "a\n===\n",
                 "1. a\n- b\n");
     }
 

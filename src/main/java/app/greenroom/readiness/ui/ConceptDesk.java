@@ -1,0 +1,109 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.dossier.Concept;
+import app.greenroom.readiness.AnnotateConcept;
+import app.greenroom.readiness.CheckConcept;
+import app.greenroom.readiness.ChecklistService;
+import app.greenroom.readiness.ConceptHistory;
+import app.greenroom.readiness.ConceptNote;
+import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.EventId;
+import app.greenroom.readiness.RateConcept;
+import app.greenroom.readiness.UndoRating;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Carries what people press to the service, and offers to take it back. */
+class ConceptDesk implements ConceptActions {
+
+    private final ChecklistService checklists;
+    private final AssignmentId assignment;
+    private final Runnable reread;
+    private @Nullable Notification notice;
+    private @Nullable Runnable undo;
+
+    ConceptDesk(ChecklistService checklists, AssignmentId assignment, Runnable reread) {
+        this.checklists = checklists;
+        this.assignment = assignment;
+        this.reread = reread;
+    }
+
+    @Override
+    public void rate(Concept concept, ConceptState state) {
+        checklists
+                .rate(new RateConcept(CommandId.next(), assignment, concept.id(), state))
+                .ifPresent(rating -> offer(
+                        "“" + shortened(concept.text()) + "”: " + state.title().toLowerCase(Locale.ROOT),
+                        () -> takeBack(concept, rating)));
+        reread.run();
+    }
+
+    @Override
+    public void confirm(Concept concept) {
+        checklists.confirm(check(concept));
+        offer("Confirmed “" + shortened(concept.text()) + "”", () -> checklists.withdraw(check(concept)));
+        reread.run();
+    }
+
+    @Override
+    public void withdraw(Concept concept) {
+        checklists.withdraw(check(concept));
+        offer(
+                "Withdrew the confirmation of “" + shortened(concept.text()) + "”",
+                () -> checklists.confirm(check(concept)));
+        reread.run();
+    }
+
+    @Override
+    public ConceptNote annotate(Concept concept, ConceptNote base, ConceptNote note) {
+        return checklists.annotate(new AnnotateConcept(CommandId.next(), assignment, concept.id(), base, note));
+    }
+
+    @Override
+    public ConceptHistory history(Concept concept) {
+        return checklists.history(assignment, concept.id());
+    }
+
+    /** Takes back what was pressed last, while that is on offer. */
+    void undoLast() {
+        Runnable last = undo;
+        if (last != null && notice != null && notice.isOpened()) {
+            closeOffer();
+            last.run();
+            reread.run();
+        }
+    }
+
+    private void takeBack(Concept concept, EventId rating) {
+        checklists.undo(new UndoRating(CommandId.next(), assignment, concept.id(), rating));
+    }
+
+    /** One offer at a time: whoever rates quickly would fill the window with them. */
+    private void offer(String words, Runnable takeBack) {
+        closeOffer();
+        undo = takeBack;
+        notice = Notice.undoable(words, () -> {
+            takeBack.run();
+            reread.run();
+        });
+    }
+
+    private void closeOffer() {
+        if (notice != null) {
+            notice.close();
+        }
+        undo = null;
+    }
+
+    private CheckConcept check(Concept concept) {
+        return new CheckConcept(CommandId.next(), assignment, concept.id());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…";
+    }
+}

@@ -1,0 +1,57 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.readiness.ConceptEvent;
+import app.greenroom.readiness.ConceptHistory;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** What happened to a concept, newest first. */
+class ConceptEventsList extends Div {
+
+    ConceptEventsList() {
+        addClassName("concept-history");
+    }
+
+    void show(ConceptHistory history) {
+        removeAll();
+        add(new H3("History"));
+        if (history.lines().isEmpty()) {
+            Paragraph nothing = new Paragraph("Nothing happened yet.");
+            nothing.addClassName("muted");
+            add(nothing);
+            return;
+        }
+        OrderedList list = new OrderedList();
+        history.lines().forEach(line -> list.add(entry(line)));
+        add(list);
+    }
+
+    private static ListItem entry(ConceptHistory.Line line) {
+        Span words = new Span(words(line));
+        if (line.takenBack()) {
+            words.addClassName("taken-back");
+        }
+        ListItem entry =
+                new ListItem(words, Times.current().agoLabel(line.event().at()));
+        if (line.takenBack()) {
+            entry.add(new Span("taken back"));
+        }
+        return entry;
+    }
+
+    private static String words(ConceptHistory.Line line) {
+        String name = line.who().name();
+        return switch (line.event()) {
+            case ConceptEvent.Rated rated -> name + ": " + rated.state().title().toLowerCase(Locale.ROOT);
+            case ConceptEvent.Confirmed confirmed -> name + " confirmed it";
+            case ConceptEvent.Withdrawn withdrawn -> name + " withdrew the confirmation";
+            case ConceptEvent.TakenBack takenBack -> name + " took a rating back";
+        };
+    }
+}

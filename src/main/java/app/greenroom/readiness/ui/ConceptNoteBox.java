@@ -1,0 +1,126 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.markdown.MarkdownRefused;
+import app.greenroom.markdown.SafeHtml;
+import app.greenroom.markdown.SafeMarkdown;
+import app.greenroom.readiness.ConceptItem;
+import app.greenroom.readiness.ConceptNote;
+import app.greenroom.shared.Refusal;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * The candidate's note: rendered to read, a field to write. It saves while one types; what another window saves
+ * meanwhile is merged by the next save and never put under the writer's hands.
+ */
+class ConceptNoteBox extends Div {
+
+    private static final int SAVE_AFTER_MS = 700;
+
+    private final boolean editable;
+    private final NoteKeeper keeper;
+    private final PassageText text;
+    private final TextArea field = new TextArea("Your note");
+    private final Span status = new Span();
+    private final NativeButton edit = new NativeButton("Edit note", pressed -> write(true));
+    private final NativeButton done = new NativeButton("Done", pressed -> write(false));
+    private final Span nothing = new Span("No note.");
+
+    /** What the writing in the field started from. */
+    private ConceptNote base;
+
+    private boolean writing;
+    private boolean focused;
+
+    ConceptNoteBox(ConceptItem item, boolean editable, NoteKeeper keeper) {
+        this.editable = editable;
+        this.keeper = keeper;
+        this.base = item.note();
+        text = new PassageText(
+                "note:" + item.concept().id(), "Note on " + item.concept().text());
+        addClassName("concept-note");
+        field.setPlaceholder("Explain it in your own words. Markdown works.");
+        field.setMaxLength(ConceptNote.LONGEST_TEXT);
+        field.setMinRows(3);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SAVE_AFTER_MS);
+        field.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                keep(changed.getValue());
+            }
+        });
+        field.addFocusListener(arrived -> focused = true);
+        field.addBlurListener(left -> focused = false);
+        status.getElement().setAttribute("role", "status");
+        status.addClassNames("small", "muted");
+        edit.addClassName("link-button");
+        done.addClassName("link-button");
+        nothing.addClassName("muted");
+        Div foot = new Div(edit, done, status);
+        foot.addClassName("actions");
+        add(text, nothing, field, foot);
+        write(editable && base.text().isBlank());
+    }
+
+    /** Shows what is stored now. */
+    void show(ConceptNote stored) {
+        if (writing && focused) {
+            return;
+        }
+        base = stored;
+        if (writing && !field.getValue().equals(stored.text())) {
+            field.setValue(stored.text());
+        }
+        if (!writing) {
+            render();
+        }
+    }
+
+    private void keep(String typed) {
+        status.setText("Not saved yet");
+        try {
+            ConceptNote mine = new ConceptNote(typed, base.links());
+            ConceptNote saved = keeper.keep(base, mine);
+            base = new ConceptNote(mine.text(), saved.links());
+            status.setText("Saved");
+        } catch (Refusal refused) {
+            status.setText("Not saved. " + refused.words());
+        }
+    }
+
+    private void write(boolean begin) {
+        writing = begin && editable;
+        field.setVisible(writing);
+        done.setVisible(writing && !base.text().isBlank());
+        status.setText("");
+        if (writing) {
+            field.setValue(base.text());
+            text.setVisible(false);
+            nothing.setVisible(false);
+            edit.setVisible(false);
+        } else {
+            render();
+        }
+    }
+
+    private void render() {
+        boolean empty = base.text().isBlank();
+        text.setVisible(!empty);
+        nothing.setVisible(empty);
+        edit.setVisible(editable);
+        edit.setText(empty ? "Write a note" : "Edit note");
+        text.setText(html(base.text()), 0);
+    }
+
+    private static SafeHtml html(String markdown) {
+        try {
+            return SafeMarkdown.render(markdown);
+        } catch (MarkdownRefused tooMuch) {
+            return SafeMarkdown.plain(markdown);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.people.Person;
+import app.greenroom.readiness.Checklist;
+import app.greenroom.readiness.ConceptItem;
+import app.greenroom.readiness.ConceptProgress;
+import app.greenroom.readiness.ConceptState;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.Segments;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One concept: where it stands, what one may do about it, and more when it is opened. */
+class ConceptRow extends ListItem {
+
+    private final ConceptActions actions;
+    private final Checklist rights;
+    private final Div facts = new Div();
+    private final Div controls = new Div();
+    private final NativeButton more = new NativeButton();
+    private final Segments<ConceptState> states;
+    private @Nullable ConceptDetails details;
+    private ConceptItem item;
+
+    ConceptRow(ConceptItem item, Checklist rights, ConceptActions actions) {
+        this.item = item;
+        this.rights = rights;
+        this.actions = actions;
+        Span text = new Span(item.concept().text());
+        text.addClassName("concept-text");
+        text.getElement().setAttribute("dir", "auto");
+        facts.addClassName("concept-facts");
+        Div words = new Div(text, facts);
+        words.addClassName("concept-words");
+        states = new Segments<>(
+                "How you stand to " + item.concept().text(),
+                List.of(ConceptState.values()),
+                ConceptState::title,
+                state -> actions.rate(this.item.concept(), state));
+        states.classify(ConceptState.CAN_EXPLAIN, "segment-good");
+        controls.addClassName("concept-controls");
+        more.addClassName("concept-more");
+        more.add(new Icon("chevron"));
+        more.addClickListener(pressed -> toggle());
+        Div line = new Div(words, controls, more);
+        line.addClassName("concept-line");
+        addClassName("concept-row");
+        add(line);
+        label(false);
+        show(item);
+    }
+
+    ConceptItem item() {
+        return item;
+    }
+
+    /** Shows the item as it is now, without touching what is being typed. */
+    void show(ConceptItem now) {
+        boolean moved = !now.progress().equals(item.progress());
+        item = now;
+        facts.removeAll();
+        addFacts();
+        if (rights.mayRate()) {
+            states.take(item.state());
+            controls.add(states);
+        } else {
+            controls.removeAll();
+            controls.add(chip(item.state()));
+            addCheck();
+        }
+        if (details != null) {
+            details.show(item, moved);
+        }
+    }
+
+    private void addFacts() {
+        ConceptProgress.Confirmation confirmation = item.progress().confirmation();
+        Person by = item.confirmedBy();
+        if (confirmation != null && by != null) {
+            Span mark = new Span(
+                    new Icon("check"),
+                    new Span(by.name() + " confirmed it "),
+                    Times.current().agoLabel(confirmation.at()));
+            mark.addClassName("concept-confirmed");
+            facts.add(mark);
+        }
+        if (!item.note().text().isBlank()) {
+            facts.add(new Span("Note"));
+        }
+        int links = item.note().links().size();
+        if (links > 0) {
+            facts.add(new Span(links == 1 ? "1 link" : links + " links"));
+        }
+        facts.setVisible(facts.getComponentCount() > 0);
+    }
+
+    private void addCheck() {
+        if (!rights.mayConfirm() || item.state() != ConceptState.CAN_EXPLAIN) {
+            return;
+        }
+        NativeButton check = item.confirmed()
+                ? new NativeButton("Withdraw", pressed -> actions.withdraw(item.concept()))
+                : new NativeButton("Confirm", pressed -> actions.confirm(item.concept()));
+        check.addClassNames("concept-check", item.confirmed() ? "concept-withdraw" : "concept-confirm");
+        check.setAriaLabel(check.getText() + ": " + item.concept().text());
+        controls.add(check);
+    }
+
+    private void toggle() {
+        if (details == null) {
+            details = new ConceptDetails(item, rights, actions);
+            add(details);
+            label(true);
+        } else {
+            remove(details);
+            details = null;
+            label(false);
+        }
+    }
+
+    private void label(boolean open) {
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        more.setAriaLabel("Note, links and history of " + item.concept().text());
+    }
+
+    private static Chip chip(ConceptState state) {
+        return new Chip(
+                state.title(),
+                switch (state) {
+                    case UNSEEN -> Chip.Tone.OUTLINE;
+                    case LEARNING -> Chip.Tone.GREY;
+                    case CAN_EXPLAIN -> Chip.Tone.GREEN;
+                });
+    }
+}

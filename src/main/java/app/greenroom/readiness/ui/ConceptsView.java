@@ -1,0 +1,124 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.readiness.Checklist;
+import app.greenroom.readiness.ChecklistService;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The concepts checklist of one assignment, for its candidate, its mentors and the lead. */
+@Route("prep/:assignment/concepts")
+@PermitAll
+class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentService assignments;
+    private final ChecklistService checklists;
+    private final LiveUpdates live;
+    private final ChecklistSummary summary = new ChecklistSummary();
+    private final ChecklistTools tools = new ChecklistTools(() -> narrow(true));
+    private final Paragraph nothing = new Paragraph("No concept fits. Choose “All”, or search for something else.");
+    private final List<TopicSection> sections = new ArrayList<>();
+    private @Nullable Prep prep;
+    private @Nullable Checklist shown;
+
+    ConceptsView(AssignmentService assignments, ChecklistService checklists, LiveUpdates live) {
+        this.assignments = assignments;
+        this.checklists = checklists;
+        this.live = live;
+        addClassName("page");
+        nothing.addClassName("muted");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId id =
+                AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
+        build(id);
+        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> reread(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return prep == null
+                ? "Concepts · Greenroom"
+                : "Concepts · " + prep.contents().dossier().title() + " · Greenroom";
+    }
+
+    private void build(AssignmentId id) {
+        Prep opened = assignments.open(id);
+        Checklist checklist = checklists.open(id);
+        prep = opened;
+        shown = checklist;
+        removeAll();
+        sections.clear();
+        add(new PrepHeader(opened, PrepTabs.Tab.CONCEPTS));
+        if (checklist.topics().isEmpty()) {
+            add(new EmptyState("No concepts to review", "This dossier names none. Your lead can add them to it."));
+            return;
+        }
+        ConceptDesk desk = new ConceptDesk(checklists, id, () -> reread(id));
+        checklist.topics().forEach(topic -> sections.add(new TopicSection(topic, checklist, desk)));
+        ChecklistKeys rows = new ChecklistKeys(desk::undoLast);
+        sections.forEach(rows::add);
+        add(summary, tools, rows, nothing);
+        summarize(checklist);
+        narrow(true);
+    }
+
+    private void reread(AssignmentId id) {
+        Checklist now = checklists.open(id);
+        if (!sameShape(now)) {
+            build(id);
+            return;
+        }
+        shown = now;
+        for (int at = 0; at < sections.size(); at++) {
+            sections.get(at).show(now.topics().get(at));
+        }
+        summarize(now);
+        narrow(false);
+    }
+
+    /** Whether the same person may do the same to the same concepts: then rows stay, with what is typed in them. */
+    private boolean sameShape(Checklist now) {
+        Checklist before = Objects.requireNonNull(shown);
+        return before.mayRate() == now.mayRate()
+                && before.mayConfirm() == now.mayConfirm()
+                && concepts(before).equals(concepts(now));
+    }
+
+    private static List<Object> concepts(Checklist checklist) {
+        return checklist.items().stream().<Object>map(item -> item.concept()).toList();
+    }
+
+    private void summarize(Checklist checklist) {
+        summary.show(checklist, Objects.requireNonNull(prep).candidate().name());
+        tools.count(checklist);
+    }
+
+    /** A row that no longer fits stays until the filter is chosen anew: nothing vanishes under one's hand. */
+    private void narrow(boolean anew) {
+        for (TopicSection section : sections) {
+            section.rows().forEach(row -> row.setVisible(tools.admits(row.item()) || (!anew && row.isVisible())));
+            section.settle();
+        }
+        nothing.setVisible(sections.stream().noneMatch(TopicSection::isVisible));
+    }
+}
