@@ -1,0 +1,164 @@
+import { html, LitElement, nothing } from 'lit';
+import { draftOf, keepDraft } from './drafts.ts';
+
+/** What became of a post; each has another round. */
+interface Outcome {
+  round: number;
+  words: string | null;
+}
+
+const NO_ANSWER = 10_000;
+const MOST_ROWS = 12;
+
+/** Where a comment is written. Its text stays, in this browser, until the server has it. */
+export class Composer extends LitElement {
+  static override properties = {
+    label: {},
+    placeholder: {},
+    action: {},
+    draftKey: {},
+    initial: {},
+    cancellable: { type: Boolean },
+    optional: { type: Boolean },
+    eager: { type: Boolean },
+    outcome: { attribute: false },
+    text: { state: true },
+    busy: { state: true },
+    words: { state: true },
+    near: { state: true },
+  };
+
+  declare label: string;
+  declare placeholder: string;
+  declare action: string;
+  declare draftKey: string;
+  declare initial: string;
+  declare cancellable: boolean;
+  declare optional: boolean;
+  declare eager: boolean;
+  declare outcome: Outcome | null;
+  private declare text: string;
+  private declare busy: boolean;
+  private declare words: string | null;
+  private declare near: boolean;
+  private late: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.label = this.placeholder = this.draftKey = this.initial = '';
+    this.action = 'Post';
+    this.cancellable = this.optional = this.eager = false;
+    this.outcome = null;
+    this.text = '';
+    this.busy = this.near = false;
+    this.words = null;
+    this.addEventListener('focusin', () => (this.near = true));
+    this.addEventListener('focusout', (event) => (this.near = this.contains(event.relatedTarget as Node | null)));
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.late);
+    if (this.busy) {
+      // taken away by the answer to a post: it is posted
+      keepDraft(localStorage, this.draftKey, '');
+    }
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!this.hasUpdated) {
+      this.text = draftOf(localStorage, this.draftKey) || this.initial;
+    } else if (changed.has('outcome') && this.outcome !== null) {
+      clearTimeout(this.late);
+      this.busy = false;
+      this.words = this.outcome.words;
+      if (this.words === null) {
+        this.write('');
+      }
+    }
+  }
+
+  protected override firstUpdated(): void {
+    if (this.eager) {
+      requestAnimationFrame(() => this.field()?.focus());
+    }
+  }
+
+  protected override render() {
+    const open = this.near || this.cancellable || this.text !== '' || this.words !== null;
+    const rows = Math.min(MOST_ROWS, Math.max(open ? 2 : 1, this.text.split('\n').length));
+    this.toggleAttribute('filled', this.text !== '');
+    return html`
+      <textarea
+        class="composer-text"
+        aria-label=${this.label}
+        placeholder=${this.placeholder}
+        rows=${rows}
+        .value=${this.text}
+        @input=${(event: Event) => this.write((event.target as HTMLTextAreaElement).value)}
+        @keydown=${this.onKey}
+      ></textarea>
+      ${this.words === null ? nothing : html`<p class="composer-words" role="alert">${this.words}</p>`}
+      <div class="composer-actions" ?hidden=${!open}>
+        <span class="composer-hint">Markdown</span>
+        ${this.cancellable
+          ? html`<button type="button" class="plain-button" @click=${this.cancel}>Cancel</button>`
+          : nothing}
+        <button
+          type="button"
+          class="plain-button primary"
+          title="Ctrl+Enter"
+          ?disabled=${this.busy || (this.text.trim() === '' && !this.optional)}
+          @click=${this.post}
+        >
+          ${this.action}
+        </button>
+      </div>
+    `;
+  }
+
+  private field(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  private write(text: string): void {
+    this.text = text;
+    keepDraft(localStorage, this.draftKey, text === this.initial ? '' : text);
+  }
+
+  private readonly post = (): void => {
+    if (this.busy || (this.text.trim() === '' && !this.optional)) {
+      return;
+    }
+    this.busy = true;
+    this.words = null;
+    this.late = setTimeout(() => {
+      this.busy = false;
+      this.words = 'The server does not answer. Your text is kept here; post it again in a moment.';
+    }, NO_ANSWER);
+    this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text } }));
+  };
+
+  private readonly cancel = (): void => {
+    this.write('');
+    this.dispatchEvent(new CustomEvent('gr-cancel'));
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.post();
+    } else if (event.key === 'Escape' && this.cancellable) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.cancel();
+    }
+  };
+}
+
+customElements.define('gr-composer', Composer);

@@ -1,0 +1,101 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.markdown.SafeHtml;
+import app.greenroom.review.Comment;
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One comment in a card: who, when, what; one's own with edit and delete. */
+class CommentItem extends Div {
+
+    private final ThreadActions actions;
+    private final boolean mayEdit;
+    private Comment comment;
+    private @Nullable Composer editing;
+
+    CommentItem(Comment comment, boolean mayEdit, ThreadActions actions) {
+        this.comment = comment;
+        this.mayEdit = mayEdit;
+        this.actions = actions;
+        addClassName("comment");
+        show();
+    }
+
+    /** Shows it anew if it changed; an edit under way goes on. */
+    void update(Comment now) {
+        boolean changed = !now.equals(comment);
+        comment = now;
+        if (changed && editing == null) {
+            show();
+        }
+    }
+
+    private void show() {
+        editing = null;
+        removeAll();
+        add(head(), body(comment.html()));
+    }
+
+    private Div head() {
+        Div head = new Div(
+                PersonBadge.avatar(comment.author().id(), comment.author().name()));
+        head.addClassName("comment-head");
+        Span name = new Span(comment.author().name());
+        name.addClassName("comment-author");
+        name.getElement().setAttribute("dir", "auto");
+        Span when = Times.current().agoLabel(comment.postedAt());
+        head.add(name, when);
+        Instant edited = comment.editedAt();
+        if (edited != null) {
+            Span mark = new Span("edited");
+            mark.addClassName("time");
+            mark.setTitle(Times.current().exact(edited));
+            head.add(mark);
+        }
+        if (comment.mine() && mayEdit) {
+            head.add(tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
+        }
+        return head;
+    }
+
+    private void edit() {
+        editing = new Composer("Edit your comment", "Save", text -> {
+                    actions.edit(comment.id(), text);
+                    show();
+                })
+                .startingWith(comment.body())
+                .cancellable(this::show)
+                .focused();
+        removeAll();
+        add(head(), editing);
+    }
+
+    private void delete() {
+        actions.delete(comment);
+    }
+
+    static Component body(SafeHtml html) {
+        Div body = new Div(new Html("<div>" + html.html() + "</div>"));
+        body.addClassNames("comment-body", "gr-prose");
+        body.getElement().setAttribute("dir", "auto");
+        return body;
+    }
+
+    private static NativeButton tool(String icon, String label, Runnable action) {
+        NativeButton button = new NativeButton();
+        button.add(new Icon(icon));
+        button.addClickListener(pressed -> action.run());
+        button.addClassName("comment-tool");
+        button.setAriaLabel(label);
+        button.setTitle(label);
+        return button;
+    }
+}

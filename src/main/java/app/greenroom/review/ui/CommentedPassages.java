@@ -1,0 +1,223 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.access.Permission;
+import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.markdown.MarkdownRefused;
+import app.greenroom.markdown.SafeHtml;
+import app.greenroom.markdown.SafeMarkdown;
+import app.greenroom.review.Passage;
+import app.greenroom.review.PassageThreads;
+import app.greenroom.review.PostComment;
+import app.greenroom.review.ReviewService;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.review.Selected;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.text.Placement;
+import app.greenroom.text.TextRange;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passages of one assignment with their threads in the margin, live: {@code new CommentedPassages(assignment, reviews,
+ * live)}, then {@link #addPassage} for each passage in the order of reading, with {@link #addText} for what stands
+ * between them. It reads the threads when it is attached, and again whenever the assignment changes. What the reader
+ * may not do isn't offered.
+ */
+public class CommentedPassages extends Div {
+
+    /** Where highlights are shown: a passage or an editor. */
+    @FunctionalInterface
+    public interface Highlights {
+
+        /** @param version the version of the text that the offsets count in */
+        void show(List<Highlight> highlights, int version);
+    }
+
+    private final AssignmentId assignment;
+    private final ReviewService reviews;
+    private final CommentedLayout layout = new CommentedLayout();
+    private final MarginHead head = new MarginHead(this::refresh);
+    private final ThreadActions actions;
+    private final Map<Passage, Highlights> passages = new LinkedHashMap<>();
+    private final Map<String, Passage> byKey = new LinkedHashMap<>();
+    private final Map<ThreadId, ThreadCard> cards = new LinkedHashMap<>();
+    private final List<NativeButton> wholeButtons = new ArrayList<>();
+    private String reader = "";
+
+    public CommentedPassages(AssignmentId assignment, ReviewService reviews, LiveUpdates live) {
+        this.assignment = assignment;
+        this.reviews = reviews;
+        this.actions = new ThreadActions(reviews, this::refresh);
+        addClassName("commented-passages");
+        add(layout);
+        layout.addComposeListener(this::compose);
+        layout.addComposeCancelListener(layout::clearComposer);
+        layout.setTray(head);
+        live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
+    }
+
+    /** Adds what isn't commented on, such as headings. */
+    public void addText(Component... components) {
+        layout.addText(components);
+    }
+
+    /**
+     * Adds a passage that shows Markdown.
+     *
+     * @param label what a screen reader calls it, such as "Question 2"
+     * @return the text, to be shown anew when it changes
+     */
+    public PassageText addPassage(Passage passage, String label, String markdown) {
+        PassageText text = new PassageText(passage.key(), label);
+        text.setText(rendered(markdown), 0);
+        layout.addText(text);
+        register(passage, text::setHighlights);
+        return text;
+    }
+
+    /** Makes a passage commentable that was added as or within some text, and names itself {@link Passage#key}. */
+    public void register(Passage passage, Highlights highlights) {
+        passages.put(passage, highlights);
+        byKey.put(passage.key(), passage);
+    }
+
+    /** A button that comments on a passage as a whole; to be put beside its heading. */
+    public Component wholeButton(Passage passage) {
+        NativeButton button = new NativeButton("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
+        button.addClassNames("plain-button", "whole-button");
+        button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, "")));
+        button.setVisible(false);
+        wholeButtons.add(button);
+        return button;
+    }
+
+    /** Reads the threads anew. Cards that stay keep what is typed in them. */
+    public void refresh() {
+        PassageThreads all = reviews.threadsOn(assignment, List.copyOf(passages.keySet()));
+        reader = all.reader().id().toString();
+        boolean mayComment = all.may(Permission.COMMENT);
+        layout.setCommenting(mayComment);
+        wholeButtons.forEach(button -> button.setVisible(mayComment));
+        List<ReviewThread> shown = all.threads().stream()
+                .filter(thread -> head.showsResolved() || !thread.resolved())
+                .toList();
+        head.countResolved(
+                (int) all.threads().stream().filter(ReviewThread::resolved).count());
+        showCards(shown, all);
+        passages.forEach((passage, highlights) ->
+                highlights.show(highlightsOf(passage, shown), all.versions().getOrDefault(passage, 0)));
+    }
+
+    /** Addresses the thread as candidate or resolves it as mentor: the key e. */
+    void settle(String threadId, boolean asMentor) {
+        cards.keySet().stream()
+                .filter(id -> id.toString().equals(threadId))
+                .findFirst()
+                .ifPresent(asMentor ? actions::resolve : actions::address);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        refresh();
+    }
+
+    private void showCards(List<ReviewThread> shown, PassageThreads all) {
+        Set<ThreadId> kept = Set.copyOf(shown.stream().map(ReviewThread::id).toList());
+        cards.keySet().removeIf(id -> {
+            if (!kept.contains(id)) {
+                takeOut(id);
+            }
+            return !kept.contains(id);
+        });
+        List<ThreadCard> lost = new ArrayList<>();
+        for (ReviewThread thread : shown) {
+            ThreadCard card = cards.get(thread.id());
+            if (card != null && card.thread().orphaned() != thread.orphaned()) {
+                takeOut(thread.id());
+                card = null;
+            }
+            if (card == null) {
+                card = new ThreadCard(thread, all, actions);
+                cards.put(thread.id(), card);
+                if (!thread.orphaned()) {
+                    layout.addCard(thread.id().toString(), card, thread.resolved());
+                }
+            } else {
+                card.update(thread, all);
+                layout.setResolved(thread.id().toString(), thread.resolved());
+            }
+            if (thread.orphaned()) {
+                lost.add(card);
+            }
+        }
+        head.setOrphans(lost);
+    }
+
+    private void takeOut(ThreadId id) {
+        layout.removeCard(id.toString());
+    }
+
+    private void compose(TextSelection where) {
+        Passage passage = byKey.get(where.passage());
+        if (passage == null) {
+            return;
+        }
+        CommandId command = CommandId.next();
+        Composer composer = new Composer("Write a comment", "Comment", text -> {
+                    ThreadId opened = reviews.post(new PostComment(command, passage, selected(where), text));
+                    layout.clearComposer();
+                    refresh();
+                    layout.setActive(opened.toString());
+                })
+                .keptAs(reader + ":" + assignment + ":" + passage.key())
+                .cancellable(layout::clearComposer)
+                .focused();
+        Div card = new Div(composer);
+        card.addClassNames("thread-card", "new-thread");
+        if (where.isEmpty()) {
+            Div about = new Div("On the whole " + ThreadCard.nameOf(passage.kind()));
+            about.addClassName("thread-about");
+            card.addComponentAsFirst(about);
+        }
+        layout.setComposer(card, where);
+    }
+
+    private static @Nullable Selected selected(TextSelection where) {
+        return where.isEmpty() ? null : new Selected(where.version(), new TextRange(where.from(), where.to()));
+    }
+
+    private static List<Highlight> highlightsOf(Passage passage, List<ReviewThread> threads) {
+        return threads.stream()
+                .filter(thread -> thread.passage().equals(passage))
+                .flatMap(thread -> Optional.ofNullable(thread.placement())
+                        .flatMap(Placement::range)
+                        .map(range ->
+                                new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved()))
+                        .stream())
+                .toList();
+    }
+
+    /** Markdown as it may be shown and selected from; as plain text if it costs too much to lay out. */
+    static SafeHtml rendered(String markdown) {
+        try {
+            return SafeMarkdown.renderWithOffsets(markdown);
+        } catch (MarkdownRefused costly) {
+            return SafeMarkdown.plain(markdown);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.shared.Refusal;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where a comment is written. The text lives in the browser, through errors and reloads, until it is posted; a refusal
+ * shows its words below it.
+ */
+@Tag("gr-composer")
+@JsModule("./composer/composer.ts")
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/components.css")
+@CssImport("./styles/review.css")
+class Composer extends Component implements HasStyle {
+
+    private static final int LONGEST = 100_000;
+
+    /** @param words why it was refused; null if it was posted */
+    private record Outcome(int round, @Nullable String words) implements Serializable {}
+
+    private final SerializableConsumer<String> post;
+    private int round;
+
+    /**
+     * @param label what a screen reader calls it, and what stands in it while it is empty
+     * @param action what its button says
+     * @param post may throw a {@link Refusal}
+     */
+    Composer(String label, String action, SerializableConsumer<String> post) {
+        this.post = post;
+        getElement().setProperty("label", label);
+        getElement().setProperty("placeholder", label);
+        getElement().setProperty("action", action);
+        getElement()
+                .addEventListener(
+                        "gr-post",
+                        event -> submit(event.getEventDetail(JsonNode.class)
+                                .path("text")
+                                .asString("")))
+                .addEventDetail();
+    }
+
+    /** Keeps what is written in this browser under a key until it is posted or cancelled. */
+    Composer keptAs(String draftKey) {
+        getElement().setProperty("draftKey", draftKey);
+        return this;
+    }
+
+    /** Starts with a text. */
+    Composer startingWith(String text) {
+        getElement().setProperty("initial", text);
+        return this;
+    }
+
+    Composer cancellable(SerializableRunnable cancel) {
+        getElement().setProperty("cancellable", true);
+        getElement().addEventListener("gr-cancel", event -> cancel.run());
+        return this;
+    }
+
+    /** Nothing may be posted too. */
+    Composer optional() {
+        getElement().setProperty("optional", true);
+        return this;
+    }
+
+    /** Takes the focus once it is there. */
+    Composer focused() {
+        getElement().setProperty("eager", true);
+        return this;
+    }
+
+    /** Posts a text, as the browser does. */
+    void submit(String text) {
+        String words = "This didn't work. Your text is kept here.";
+        try {
+            post.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            words = null;
+        } catch (Refusal refused) {
+            words = refused.words();
+        } finally {
+            round++;
+            getElement().setPropertyBean("outcome", new Outcome(round, words));
+        }
+    }
+}

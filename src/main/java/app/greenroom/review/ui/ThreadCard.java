@@ -1,0 +1,137 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.access.Permission;
+import app.greenroom.review.Comment;
+import app.greenroom.review.PassageKind;
+import app.greenroom.review.PassageThreads;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.review.ThreadState;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.CommentId;
+import app.greenroom.ui.Chip;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** One thread in the margin: what it is about if that isn't marked in the text, its comments, and what one may do. */
+class ThreadCard extends Div {
+
+    private final ThreadActions actions;
+    private final Div about = new Div();
+    private final Div said = new Div();
+    private final Div buttons = new Div();
+    private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
+    private final Composer reply;
+    private CommandId command = CommandId.next();
+    private ReviewThread thread;
+
+    ThreadCard(ReviewThread thread, PassageThreads all, ThreadActions actions) {
+        this.thread = thread;
+        this.actions = actions;
+        addClassName("thread-card");
+        getElement().setAttribute("role", "article");
+        about.addClassName("thread-about");
+        said.addClassName("thread-said");
+        buttons.addClassName("thread-actions");
+        reply = new Composer("Reply", "Reply", this::post).keptAs(all.reader().id() + ":" + thread.id());
+        reply.addClassName("thread-reply");
+        add(about, said, reply, buttons);
+        update(thread, all);
+    }
+
+    ReviewThread thread() {
+        return thread;
+    }
+
+    /** Shows the thread as it is now, and leaves alone what somebody types in the card. */
+    final void update(ReviewThread now, PassageThreads all) {
+        thread = now;
+        setClassName("resolved", now.resolved());
+        getElement().setAttribute("aria-label", title(now));
+        showAbout(now);
+        showComments(now, all.may(Permission.COMMENT));
+        reply.setVisible(all.may(Permission.COMMENT));
+        showButtons(now, all);
+    }
+
+    private void showAbout(ReviewThread now) {
+        about.removeAll();
+        if (now.whole()) {
+            about.add(new Span("On the whole " + nameOf(now.passage().kind())));
+        } else if (now.orphaned()) {
+            Span quote = new Span("“" + now.quote() + "”");
+            quote.addClassName("thread-quote");
+            quote.getElement().setAttribute("dir", "auto");
+            about.add(new Span("These words are gone:"), quote);
+        }
+        if (now.state() == ThreadState.ADDRESSED) {
+            about.add(new Chip("Addressed", Chip.Tone.BLUE));
+        } else if (now.resolved()) {
+            about.add(new Chip("Resolved", Chip.Tone.GREEN));
+        }
+        about.setVisible(about.getChildren().findAny().isPresent());
+    }
+
+    private void showComments(ReviewThread now, boolean mayEdit) {
+        items.keySet().removeIf(id -> {
+            boolean gone =
+                    now.comments().stream().noneMatch(comment -> comment.id().equals(id));
+            if (gone) {
+                said.remove(items.get(id));
+            }
+            return gone;
+        });
+        int at = 0;
+        for (Comment comment : now.comments()) {
+            CommentItem item = items.get(comment.id());
+            if (item == null) {
+                item = new CommentItem(comment, mayEdit, actions);
+                items.put(comment.id(), item);
+                said.addComponentAtIndex(at, item);
+            } else {
+                item.update(comment);
+            }
+            at++;
+        }
+    }
+
+    private void showButtons(ReviewThread now, PassageThreads all) {
+        buttons.removeAll();
+        boolean settled = now.state() != ThreadState.OPEN;
+        if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD)) {
+            buttons.add(button("Addressed", () -> actions.address(now.id())));
+        }
+        if (settled && all.may(Permission.REOPEN_THREAD)) {
+            buttons.add(button("Reopen", () -> actions.reopen(now.id())));
+        }
+        if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
+            buttons.add(button("Resolve", () -> actions.resolve(now.id())));
+        }
+        buttons.setVisible(buttons.getChildren().findAny().isPresent());
+    }
+
+    private void post(String text) {
+        actions.reply(command, thread.id(), text);
+        command = CommandId.next();
+    }
+
+    private static NativeButton button(String words, Runnable action) {
+        NativeButton button = new NativeButton(words, pressed -> action.run());
+        button.addClassName("plain-button");
+        return button;
+    }
+
+    private static String title(ReviewThread thread) {
+        Comment first = thread.comments().getFirst();
+        String what =
+                thread.quote() == null ? "the whole " + nameOf(thread.passage().kind()) : "“" + thread.quote() + "”";
+        return first.author().name() + " on " + what;
+    }
+
+    static String nameOf(PassageKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}
