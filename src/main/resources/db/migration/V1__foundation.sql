@@ -125,6 +125,20 @@ create table dossier_concept (
   constraint fk_concept_dossier foreign key (dossier_id) references dossier (id)
 );
 
+-- What a lead is importing and hasn't saved yet: the pasted text, and what was corrected in it, as JSON.
+create table import_draft (
+  user_id uuid not null,
+  team_id uuid not null,
+  command_id uuid not null,
+  source mediumtext not null,
+  file_name varchar(200),
+  corrections mediumtext,
+  version bigint not null,
+  primary key (user_id, team_id),
+  constraint fk_import_draft_user foreign key (user_id) references app_user (id),
+  constraint fk_import_draft_team foreign key (team_id) references team (id)
+);
+
 create table assignment (
   id uuid primary key,
   team_id uuid not null,

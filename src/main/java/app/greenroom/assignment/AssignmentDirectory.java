@@ -1,6 +1,8 @@
 package app.greenroom.assignment;
 
+import app.greenroom.dossier.DossierUse;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class AssignmentDirectory {
+public class AssignmentDirectory implements DossierUse {
 
     private final Assignments assignments;
     private final Clock clock;
@@ -63,6 +65,14 @@ public class AssignmentDirectory {
                 .map(AssignmentRow::toAssignment)
                 .toList();
     }
+
+    @Override
+    public Map<DossierId, Integer> openAssignments(Collection<DossierId> dossiers) {
+        return assignments.countOpen(dossiers).stream()
+                .collect(Collectors.toMap(OpenCount::dossier, count -> Math.toIntExact(count.assignments())));
+    }
+
+    record OpenCount(DossierId dossier, long assignments) {}
 
     /** Notes that somebody worked on it just now. */
     @Transactional

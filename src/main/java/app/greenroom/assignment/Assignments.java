@@ -36,6 +36,11 @@ interface Assignments extends JpaRepository<AssignmentRow, UUID> {
             where a.dossier = :dossier and a.candidate in :candidates and a.endedAt is null""")
     List<AssignmentRow> workingOn(DossierId dossier, Collection<UserId> candidates);
 
+    @Query("""
+            select new app.greenroom.assignment.AssignmentDirectory$OpenCount(a.dossier, count(a)) from AssignmentRow a
+            where a.dossier in :dossiers and a.endedAt is null group by a.dossier""")
+    List<AssignmentDirectory.OpenCount> countOpen(Collection<DossierId> dossiers);
+
     @Modifying
     @Query("update AssignmentRow a set a.lastActivityAt = :now where a.id = :id")
     void touch(UUID id, Instant now);

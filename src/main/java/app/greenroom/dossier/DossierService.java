@@ -4,6 +4,8 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.command.CommandLog;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.people.Person;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
@@ -11,6 +13,8 @@ import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +31,8 @@ public class DossierService {
     private final Questions questions;
     private final Concepts concepts;
     private final Revisions revisions;
+    private final PeopleDirectory people;
+    private final DossierUse use;
     private final AccessGuard guard;
     private final CommandLog commands;
     private final ApplicationEventPublisher events;
@@ -39,6 +45,8 @@ public class DossierService {
             Questions questions,
             Concepts concepts,
             Revisions revisions,
+            PeopleDirectory people,
+            DossierUse use,
             AccessGuard guard,
             CommandLog commands,
             ApplicationEventPublisher events,
@@ -49,6 +57,8 @@ public class DossierService {
         this.questions = questions;
         this.concepts = concepts;
         this.revisions = revisions;
+        this.people = people;
+        this.use = use;
         this.guard = guard;
         this.commands = commands;
         this.events = events;
@@ -77,12 +87,17 @@ public class DossierService {
         Map<DossierId, Integer> predicted = library.questionCounts(ids);
         Map<DossierId, Integer> asks = library.askCounts(ids);
         Map<DossierId, Integer> items = library.conceptCounts(ids);
+        Map<DossierId, Integer> assignments = use.openAssignments(ids);
+        Map<UserId, Person> importers =
+                people.people(found.stream().map(Dossier::importedBy).collect(Collectors.toSet()));
         return found.stream()
                 .map(dossier -> new DossierSummary(
                         dossier,
+                        Objects.requireNonNull(importers.get(dossier.importedBy())),
                         predicted.getOrDefault(dossier.id(), 0),
                         asks.getOrDefault(dossier.id(), 0),
-                        items.getOrDefault(dossier.id(), 0)))
+                        items.getOrDefault(dossier.id(), 0),
+                        assignments.getOrDefault(dossier.id(), 0)))
                 .toList();
     }
 

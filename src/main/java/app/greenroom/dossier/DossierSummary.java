@@ -1,4 +1,12 @@
 package app.greenroom.dossier;
 
-/** A line of the library. */
-public record DossierSummary(Dossier dossier, int questions, int asks, int concepts) {}
+import app.greenroom.people.Person;
+
+/**
+ * A line of the library.
+ *
+ * @param concepts how many concept items it has
+ * @param assignments how many people work on it now
+ */
+public record DossierSummary(
+        Dossier dossier, Person importedBy, int questions, int asks, int concepts, int assignments) {}

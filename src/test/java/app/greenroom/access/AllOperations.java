@@ -2,6 +2,7 @@ package app.greenroom.access;
 
 import app.greenroom.assignment.AssignmentOperations;
 import app.greenroom.dossier.DossierOperations;
+import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AllOperations {
         return Stream.of(
                         PeopleOperations.list(),
                         DossierOperations.list(),
+                        ImportOperations.list(),
                         AssignmentOperations.list(),
                         ReadinessOperations.list())
                 .flatMap(List::stream)

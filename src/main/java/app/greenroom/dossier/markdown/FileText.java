@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a file, whatever its encoding, or why it has none. */
-sealed interface FileText {
+public sealed interface FileText {
 
     String TOO_LONG = "Expected at most 128 KiB, found more: imported nothing.";
 

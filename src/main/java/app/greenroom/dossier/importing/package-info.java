@@ -1,0 +1,5 @@
+/** An import before it is saved: what was understood of a source, and the corrections made to it. */
+@NullMarked
+package app.greenroom.dossier.importing;
+
+import org.jspecify.annotations.NullMarked;

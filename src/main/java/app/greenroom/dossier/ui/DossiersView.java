@@ -1,0 +1,104 @@
+package app.greenroom.dossier.ui;
+
+import app.greenroom.dossier.DossierService;
+import app.greenroom.dossier.DossierSummary;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.PeopleService;
+import app.greenroom.shared.TeamId;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The team's library. */
+@Route("dossiers")
+@PermitAll
+@PageTitle("Dossiers · Greenroom")
+class DossiersView extends Div {
+
+    private final DossierService dossiers;
+    private final TeamId team;
+    private final DossierTable table = new DossierTable(this::archive);
+    private final TextField search = new TextField();
+    private final Checkbox archived = new Checkbox("Show archived ones");
+    private final Div content = new Div();
+    private List<DossierSummary> rows = List.of();
+
+    DossiersView(DossierService dossiers, PeopleService people, LiveUpdates live) {
+        this.dossiers = dossiers;
+        this.team = LeadsTeam.of(people.me());
+        addClassName("page");
+        search.addClassName("table-search");
+        search.setPlaceholder("Search company, role or person");
+        search.setAriaLabel("Search dossiers");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> filter());
+        archived.addValueChangeListener(chosen -> filter());
+        Div toolbar = new Div(search, archived);
+        toolbar.addClassName("toolbar");
+        content.add(toolbar, table);
+        add(new PageHeader("Dossiers", null, importButton()), content);
+        live.watch(this, Set.of(LiveTopic.team(team)), this::read);
+        read();
+        filter();
+    }
+
+    private void read() {
+        rows = dossiers.inTeam(team);
+        if (rows.isEmpty()) {
+            content.setVisible(false);
+            add(empty());
+        } else {
+            content.setVisible(true);
+            getChildren().filter(EmptyState.class::isInstance).toList().forEach(this::remove);
+            archived.setVisible(rows.stream().anyMatch(row -> row.dossier().archived()));
+            table.setRows(rows);
+        }
+    }
+
+    private void filter() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        table.setFilter(row -> (archived.getValue() || !row.dossier().archived())
+                && (row.dossier().title() + " " + row.importedBy().name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted));
+    }
+
+    private void archive(DossierSummary row) {
+        boolean away = !row.dossier().archived();
+        dossiers.archive(row.dossier().id(), away);
+        read();
+        Notice.undoable((away ? "Archived “" : "Restored “") + row.dossier().title() + "”", () -> {
+            dossiers.archive(row.dossier().id(), !away);
+            read();
+        });
+    }
+
+    private static EmptyState empty() {
+        return new EmptyState(
+                "No dossier yet",
+                "Paste one, or try it with our sample: you see what was understood before anything is saved.",
+                importButton());
+    }
+
+    private static Button importButton() {
+        Button button =
+                new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

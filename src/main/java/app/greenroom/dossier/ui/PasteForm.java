@@ -1,0 +1,84 @@
+package app.greenroom.dossier.ui;
+
+import app.greenroom.dossier.importing.ImportDraft;
+import app.greenroom.dossier.markdown.ImportWarning;
+import app.greenroom.ui.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+
+/** Where a dossier comes in: pasted, from a file, or our sample. */
+class PasteForm extends Div {
+
+    /** More than anybody types between two changes: it was pasted, and is read at once. */
+    private static final int PASTED = 200;
+
+    private static final int TYPING_PAUSE_MS = 800;
+
+    /** What the form asks for. */
+    interface Actions {
+        void typed(String text);
+
+        void read(String text);
+
+        void sample();
+    }
+
+    private final Actions actions;
+    private final TextArea text = new TextArea("The dossier as Markdown");
+    private final Div refusal = new Div();
+
+    /** @param upload opens the file chooser */
+    PasteForm(ImportDraft draft, Component upload, Actions actions) {
+        this.actions = actions;
+        addClassName("paste-form");
+        text.setValue(draft.source());
+        text.setHelperText("Paste it here, drop a file anywhere on this page, or choose one. Up to 128 KiB.");
+        text.setPlaceholder("# Interview Prep: Company – Role");
+        text.setWidthFull();
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING_PAUSE_MS);
+        text.addValueChangeListener(this::changed);
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        Button read = new Button("Read the dossier", pressed -> actions.read(text.getValue()));
+        read.addThemeVariants(ButtonVariant.PRIMARY);
+        Button sample = new Button("Try it with a sample", pressed -> actions.sample());
+        sample.addThemeVariants(ButtonVariant.TERTIARY);
+        Div buttons = new Div(read, upload, sample);
+        buttons.addClassName("actions");
+        refuse(draft.source().isBlank() ? List.of() : draft.warnings());
+        add(refusal, text, buttons);
+        text.focus();
+    }
+
+    /** Says why the text is no dossier; no reason takes the words away. */
+    void refuse(List<ImportWarning> reasons) {
+        refusal.removeAll();
+        refusal.setVisible(!reasons.isEmpty());
+        UnorderedList list = new UnorderedList();
+        reasons.forEach(reason -> list.add(new ListItem("Line " + reason.line() + ": " + reason.message())));
+        refusal.add(
+                new H2(new Icon("warning"), new com.vaadin.flow.component.html.Span("This is no dossier yet")),
+                list,
+                new Paragraph("Your text is kept. Change it here and read it again."));
+    }
+
+    private void changed(ValueChangeEvent<String> change) {
+        boolean pasted = change.getValue().length() - change.getOldValue().length() > PASTED;
+        if (change.isFromClient() && pasted) {
+            actions.read(change.getValue());
+        } else {
+            actions.typed(change.getValue());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package app.greenroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows by columns that people sort and filter. The headers are buttons that say how they sort; on a phone each row is
+ * a card. Rows that did not change are not drawn again, and only the first hundred are drawn at all until more is
+ * asked for.
+ */
+@CssImport("./styles/table.css")
+public class DataTable<T> extends Div {
+
+    private static final int BATCH = 100;
+
+    /** A column: its header, how it sorts, and what a cell shows. */
+    public record Column<T>(
+            String title, @Nullable Comparator<? super T> order, Function<T, Component> cell, String className) {
+
+        public Column(String title, Comparator<? super T> order, Function<T, Component> cell) {
+            this(title, order, cell, "");
+        }
+    }
+
+    private record Drawn<T>(T value, NativeTableRow row) {}
+
+    private final List<Column<T>> columns;
+    private final Function<T, Object> identity;
+    private final List<NativeTableHeaderCell> headers = new ArrayList<>();
+    private final NativeTableBody body;
+    private final Div more = new Div();
+    private final Map<Object, Drawn<T>> drawn = new HashMap<>();
+    private final List<Object> order = new ArrayList<>();
+    private List<T> all = List.of();
+    private Predicate<T> filter = any -> true;
+    private int sortedBy;
+    private boolean descending;
+    private int shown = BATCH;
+    private @Nullable Object selected;
+
+    /** @param identity what tells two rows apart when their values change */
+    public DataTable(String label, List<Column<T>> columns, Function<T, Object> identity) {
+        this.columns = List.copyOf(columns);
+        this.identity = identity;
+        addClassName("data-table");
+        NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", label);
+        NativeTableRow head = new NativeTableRow();
+        for (int at = 0; at < columns.size(); at++) {
+            head.add(header(at, columns.get(at)));
+        }
+        table.getHead().add(head);
+        body = table.getBody();
+        add(table, more);
+        sortBy(0, false);
+    }
+
+    public void setRows(List<T> rows) {
+        all = List.copyOf(rows);
+        draw();
+    }
+
+    /** Shows only the rows that pass. */
+    public void setFilter(Predicate<T> passes) {
+        filter = passes;
+        shown = BATCH;
+        draw();
+    }
+
+    /** Marks a row as the one that is open elsewhere; null for none. */
+    public void select(@Nullable Object id) {
+        selected = id;
+        drawn.forEach((key, row) -> row.row().setClassName("selected", key.equals(selected)));
+    }
+
+    /** Sorts by a column, counted from 0. */
+    public void sortBy(int column, boolean descends) {
+        sortedBy = column;
+        descending = descends;
+        for (int at = 0; at < headers.size(); at++) {
+            String direction = at != sortedBy ? "none" : descending ? "descending" : "ascending";
+            if (columns.get(at).order() != null) {
+                headers.get(at).getElement().setAttribute("aria-sort", direction);
+            }
+        }
+        draw();
+    }
+
+    /** How many rows pass the filter. */
+    public int matches() {
+        return Math.toIntExact(all.stream().filter(filter).count());
+    }
+
+    private NativeTableHeaderCell header(int at, Column<T> column) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.getElement().setAttribute("scope", "col");
+        if (!column.className().isEmpty()) {
+            cell.addClassName(column.className());
+        }
+        if (column.order() == null) {
+            cell.setText(column.title());
+        } else {
+            NativeButton button =
+                    new NativeButton(column.title(), pressed -> sortBy(at, sortedBy == at && !descending));
+            button.addClassName("sort");
+            cell.add(button);
+        }
+        headers.add(cell);
+        return cell;
+    }
+
+    private void draw() {
+        List<T> sorted = all.stream().filter(filter).sorted(comparator()).toList();
+        List<T> visible = sorted.subList(0, Math.min(shown, sorted.size()));
+        Map<Object, Drawn<T>> before = Map.copyOf(drawn);
+        List<Object> orderBefore = List.copyOf(order);
+        drawn.clear();
+        order.clear();
+        for (T value : visible) {
+            Object id = identity.apply(value);
+            Drawn<T> old = before.get(id);
+            Drawn<T> row = old != null && old.value().equals(value) ? old : new Drawn<>(value, row(value));
+            row.row().setClassName("selected", Objects.equals(id, selected));
+            drawn.put(id, row);
+            order.add(id);
+        }
+        place(orderBefore);
+        drawMore(sorted.size() - visible.size());
+    }
+
+    /** Rows that stay where they are keep their focus. */
+    private void place(List<Object> orderBefore) {
+        boolean sameOrder = order.equals(orderBefore);
+        if (!sameOrder) {
+            body.removeAll();
+        }
+        for (int at = 0; at < order.size(); at++) {
+            Element row = Objects.requireNonNull(drawn.get(order.get(at))).row().getElement();
+            if (!sameOrder) {
+                body.getElement().appendChild(row);
+            } else if (!body.getElement().getChild(at).equals(row)) {
+                body.getElement().setChild(at, row);
+            }
+        }
+    }
+
+    private NativeTableRow row(T value) {
+        NativeTableRow row = new NativeTableRow();
+        for (Column<T> column : columns) {
+            NativeTableCell cell = new NativeTableCell();
+            cell.getElement().setAttribute("data-label", column.title());
+            if (!column.className().isEmpty()) {
+                cell.addClassName(column.className());
+            }
+            cell.add(column.cell().apply(value));
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private void drawMore(int hidden) {
+        more.removeAll();
+        more.setVisible(hidden > 0);
+        if (hidden > 0) {
+            NativeButton button = new NativeButton("Show " + Math.min(BATCH, hidden) + " more", pressed -> {
+                shown += BATCH;
+                draw();
+            });
+            button.addClassName("more");
+            more.add(button, new Span(hidden + " not shown"));
+        }
+    }
+
+    private Comparator<T> comparator() {
+        Comparator<? super T> chosen = columns.get(sortedBy).order();
+        if (chosen == null) {
+            return Comparator.comparing(any -> 0);
+        }
+        Comparator<T> ascending = chosen::compare;
+        return descending ? ascending.reversed() : ascending;
+    }
+}

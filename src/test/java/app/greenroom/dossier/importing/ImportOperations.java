@@ -1,0 +1,54 @@
+package app.greenroom.dossier.importing;
+
+import static app.greenroom.access.Permission.IMPORT_DOSSIER;
+
+import app.greenroom.access.Acting;
+import app.greenroom.access.Operation;
+import app.greenroom.access.World;
+import app.greenroom.shared.TeamId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The operations of importing, for the matrix. */
+public final class ImportOperations {
+
+    private static final String TEXT = "Not a dossier.";
+
+    private ImportOperations() {}
+
+    public static List<Operation> list() {
+        return List.of(
+                operation("open", (service, world) -> service.open(team(world))),
+                operation("read", (service, world) -> service.read(team(world), TEXT, null)),
+                operation(
+                        "readFile",
+                        (service, world) ->
+                                service.readFile(team(world), TEXT.getBytes(StandardCharsets.UTF_8), "notes.md")),
+                operation("readSample", (service, world) -> service.readSample(team(world))),
+                operation("discard", (service, world) -> service.discard(team(world))),
+                withDraft("keep", (world, draft) -> service(world).keep(draft)),
+                withDraft("save", (world, draft) -> service(world).save(draft)));
+    }
+
+    private static Operation operation(String method, BiConsumer<ImportService, World> call) {
+        return Operation.of(ImportService.class, method, IMPORT_DOSSIER, world -> call.accept(service(world), world));
+    }
+
+    private static Operation withDraft(String method, BiConsumer<World, ImportDraft> call) {
+        return Operation.given(
+                ImportService.class,
+                method,
+                IMPORT_DOSSIER,
+                world -> Acting.as(world.scene().lead(), () -> service(world).readSample(team(world))),
+                call);
+    }
+
+    private static ImportService service(World world) {
+        return world.bean(ImportService.class);
+    }
+
+    private static TeamId team(World world) {
+        return world.scene().team();
+    }
+}

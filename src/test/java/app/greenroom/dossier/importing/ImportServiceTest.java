@@ -1,0 +1,152 @@
+package app.greenroom.dossier.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.access.Acting;
+import app.greenroom.dossier.DossierContents;
+import app.greenroom.dossier.DossierService;
+import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class ImportServiceTest {
+
+    private static final String NO_DOSSIER = "I can't help with that request.";
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private DossierService dossiers;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    private TeamId team;
+    private UserId lead;
+
+    @BeforeEach
+    void aLeadIsLoggedIn() {
+        team = people.aTeam();
+        lead = people.aLead(team);
+        Acting.loginAs(lead);
+    }
+
+    @AfterEach
+    void logOut() {
+        Acting.logout();
+    }
+
+    @Test
+    void ourSampleIsUnderstoodWithoutAWarning() {
+        ImportDraft draft = imports.readSample(team);
+
+        assertThat(draft.warnings()).isEmpty();
+        assertThat(proposal(draft).sections()).hasSize(8);
+        assertThat(proposal(draft).questions()).hasSizeGreaterThan(5);
+        assertThat(proposal(draft).concepts()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void textAndCorrectionsAreThereAgainAfterAReload() {
+        ImportDraft read = imports.readSample(team);
+        ImportProposal corrected = proposal(read).titled("Harbourlight Ltd", "Platform Engineer");
+        imports.keep(read.correctedTo(corrected));
+
+        ImportDraft reopened = imports.open(team);
+
+        assertThat(reopened.source()).isEqualTo(read.source());
+        assertThat(reopened.command()).isEqualTo(read.command());
+        assertThat(reopened.proposal()).isEqualTo(corrected);
+        assertThat(reopened.corrected()).isTrue();
+    }
+
+    @Test
+    void whatIsNoDossierIsRefusedWithAReasonAndKept() {
+        ImportDraft refused = imports.read(team, NO_DOSSIER, null);
+
+        assertThat(refused.proposal()).isNull();
+        assertThat(refused.warnings()).isNotEmpty();
+        assertThat(imports.open(team).source()).isEqualTo(NO_DOSSIER);
+        assertThatThrownBy(() -> imports.save(refused)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void savingKeepsTheSourceAndTheCorrectionsAndForgetsTheDraft() {
+        ImportDraft read = imports.readFile(team, sample(), "../harbourlight.md");
+        int first = proposal(read).questions().getFirst().key();
+
+        DossierId saved = imports.save(read.correctedTo(proposal(read).remove(first)));
+
+        DossierContents contents = dossiers.open(saved);
+        assertThat(contents.dossier().company()).isEqualTo("Harbourlight");
+        assertThat(contents.questions()).hasSize(proposal(read).questions().size() - 1);
+        assertThat(dossiers.source(saved).fileName()).isEqualTo("harbourlight.md");
+        assertThat(dossiers.source(saved).text()).isEqualTo(read.source());
+        assertThat(imports.open(team).source()).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickSavesOnce() {
+        ImportDraft read = imports.readSample(team);
+
+        assertThat(imports.save(read)).isEqualTo(imports.save(read));
+        assertThat(dossiers.inTeam(team)).hasSize(1);
+    }
+
+    @Test
+    void aFileBeyondTheLimitOrWithoutTextIsRefused() {
+        assertThatThrownBy(() -> imports.readFile(team, new byte[DossierParser.LIMIT + 1], "big.md"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.readFile(team, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "cv.md"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aTextBeyondTheLimitDoesNotReplaceTheDraft() {
+        imports.read(team, NO_DOSSIER, null);
+
+        ImportDraft tooLong = imports.read(team, "x".repeat(DossierParser.LIMIT + 1), null);
+
+        assertThat(tooLong.proposal()).isNull();
+        assertThat(imports.open(team).source()).isEqualTo(NO_DOSSIER);
+    }
+
+    @Test
+    void discardingForgetsIt() {
+        imports.readSample(team);
+        imports.discard(team);
+
+        assertThat(imports.open(team).source()).isEmpty();
+    }
+
+    @Test
+    void onlyALeadOfTheTeamImports() {
+        Acting.loginAs(people.aMentor(team));
+        assertThatThrownBy(() -> imports.open(team)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.readSample(team)).isInstanceOf(NotFound.class);
+        Acting.loginAs(people.aLead(people.aTeam()));
+        assertThatThrownBy(() -> imports.read(team, NO_DOSSIER, null)).isInstanceOf(NotFound.class);
+    }
+
+    private static ImportProposal proposal(ImportDraft draft) {
+        return Objects.requireNonNull(draft.proposal());
+    }
+
+    private byte[] sample() {
+        return imports.readSample(team).source().getBytes(StandardCharsets.UTF_8);
+    }
+}
