@@ -64,8 +64,7 @@ public record ChecklistShare(int unseen, int learning, int canExplain, int confi
         return (confirmed == 0 ? "none" : confirmed) + " of these confirmed by a mentor";
     }
 
-    /** Both together. */
-    public ChecklistShare plus(ChecklistShare other) {
+    ChecklistShare plus(ChecklistShare other) {
         return new ChecklistShare(
                 unseen + other.unseen,
                 learning + other.learning,

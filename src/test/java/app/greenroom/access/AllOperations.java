@@ -5,7 +5,6 @@ import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
-import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +19,7 @@ final class AllOperations {
                         DossierOperations.list(),
                         ImportOperations.list(),
                         AssignmentOperations.list(),
-                        ReadinessOperations.list(),
-                        TodayOperations.list())
+                        ReadinessOperations.list())
                 .flatMap(List::stream)
                 .toList();
     }

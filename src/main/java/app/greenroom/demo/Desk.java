@@ -1,0 +1,23 @@
+package app.greenroom.demo;
+
+import app.greenroom.answer.AnswerService;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.readiness.ChecklistService;
+import app.greenroom.review.ReviewService;
+import app.greenroom.review.VerdictService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The operations that the demo's people use. */
+@Component
+@Profile("demo")
+record Desk(
+        ImportService imports,
+        AssignmentService assignments,
+        AnswerService answers,
+        ReviewService review,
+        VerdictService verdicts,
+        ChecklistService checklist,
+        TransactionTemplate together) {}

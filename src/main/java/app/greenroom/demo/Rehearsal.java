@@ -1,0 +1,164 @@
+package app.greenroom.demo;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.EditAnswer;
+import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.Question;
+import app.greenroom.dossier.Section;
+import app.greenroom.dossier.SectionKind;
+import app.greenroom.review.Decision;
+import app.greenroom.review.GiveVerdict;
+import app.greenroom.review.Passage;
+import app.greenroom.review.PostComment;
+import app.greenroom.review.Selected;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextChange;
+import app.greenroom.text.TextRange;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people do on one assignment. Questions go by their number in the dossier. */
+final class Rehearsal {
+
+    private final Stage stage;
+    private final Desk desk;
+    private final Prep prep;
+    private final UserId candidate;
+    private final Map<Integer, Answer> answers = new HashMap<>();
+
+    Rehearsal(Stage stage, Desk desk, UserId candidate) {
+        this.stage = stage;
+        this.desk = desk;
+        this.candidate = candidate;
+        AssignmentId only = stage.ask(candidate, () -> desk.assignments().mine())
+                .getFirst()
+                .assignment()
+                .id();
+        this.prep = stage.ask(candidate, () -> desk.assignments().open(only));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Prep prep() {
+        return prep;
+    }
+
+    UserId candidate() {
+        return candidate;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    AssignmentId id() {
+        return prep.assignment().id();
+    }
+
+    /** The candidate makes the answer read like this. */
+    void write(int number, String text) {
+        Answer before = answer(number);
+        EditAnswer edit = new EditAnswer(
+                CommandId.next(),
+                id(),
+                question(number),
+                before.version(),
+                TextChange.between(before.text(), text),
+                "demo");
+        if (!stage.ask(candidate, () -> desk.answers().push(edit)).accepted()) {
+            throw new IllegalStateException("Answer " + number + " changed behind the demo's back");
+        }
+        answers.remove(number);
+    }
+
+    void submit(int number) {
+        stage.ask(candidate, () -> desk.answers().submit(CommandId.next(), id(), question(number)));
+        answers.remove(number);
+    }
+
+    /** Writes it in one go and submits it. */
+    void hand(int number, String text) {
+        write(number, text);
+        submit(number);
+    }
+
+    void approve(UserId mentor, int number, String note) {
+        decide(mentor, number, Decision.APPROVE, note);
+    }
+
+    void requestChanges(UserId mentor, int number, String note) {
+        decide(mentor, number, Decision.REQUEST_CHANGES, note);
+    }
+
+    /** Comments on words of an answer. */
+    ThreadId comment(UserId author, int number, String words, String body) {
+        Answer answer = answer(number);
+        return post(
+                author,
+                Passage.answer(id(), question(number)),
+                new Selected(answer.version(), find(words, answer.text())),
+                body);
+    }
+
+    /** Comments on a question as a whole. */
+    ThreadId commentOnQuestion(UserId author, int number, String body) {
+        PostComment command = new PostComment(CommandId.next(), Passage.question(id(), question(number)), null, body);
+        return stage.ask(author, () -> desk.review().post(command));
+    }
+
+    /** Comments on words of a section of the dossier. */
+    ThreadId commentOnSection(UserId author, SectionKind kind, String words, String body) {
+        Section section = prep.contents().sections().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return post(author, Passage.section(id(), section.id()), new Selected(0, find(words, section.body())), body);
+    }
+
+    void reply(UserId author, ThreadId thread, String body) {
+        stage.as(author, () -> desk.review().reply(CommandId.next(), thread, body));
+    }
+
+    void address(ThreadId thread) {
+        stage.as(candidate, () -> desk.review().address(thread));
+    }
+
+    void resolve(UserId mentor, ThreadId thread) {
+        stage.as(mentor, () -> desk.review().resolve(thread));
+    }
+
+    private ThreadId post(UserId author, Passage passage, Selected where, String body) {
+        PostComment command = new PostComment(CommandId.next(), passage, where, body);
+        return stage.ask(author, () -> desk.review().post(command));
+    }
+
+    private void decide(UserId mentor, int number, Decision decision, String note) {
+        Answer answer = answer(number);
+        GiveVerdict verdict = new GiveVerdict(CommandId.next(), answer.id(), answer.revision(), decision, note);
+        stage.as(mentor, () -> desk.verdicts().give(verdict));
+    }
+
+    private Answer answer(int number) {
+        return answers.computeIfAbsent(
+                number, any -> stage.ask(candidate, () -> desk.answers().open(id(), question(number))));
+    }
+
+    private QuestionId question(int number) {
+        Question question = prep.contents().questions().get(number - 1);
+        return question.id();
+    }
+
+    private static TextRange find(String words, String text) {
+        int from = text.indexOf(words);
+        if (from < 0) {
+            throw new IllegalArgumentException("Nobody wrote “" + words + "”");
+        }
+        return new TextRange(from, from + words.length());
+    }
+}

@@ -1,0 +1,45 @@
+package app.greenroom.demo;
+
+import static app.greenroom.demo.DemoAccount.LENA;
+
+import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.shared.DossierId;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The last two and a half weeks of the demo team. They end now, whenever that is, so the demo never looks old. */
+@Component
+@Profile("demo")
+class Season {
+
+    private static final int ASSIGNMENTS = 3;
+
+    private final Desk desk;
+    private final DemoClock clock;
+
+    Season(Desk desk, DemoClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    void play(Cast cast) {
+        Stage stage = new Stage(clock);
+        Library library = new Library(stage, desk, cast);
+        stage.at(17, "11:00");
+        DossierId fernhill = library.importSample("fernhill.md");
+        DossierId harbourlight = library.importSample("harbourlight.md");
+        stage.at(1, "15:00");
+        DossierId crumbAndLedger = library.importSample("crumb-and-ledger.md");
+        SofiaStory.play(stage, library, cast, fernhill);
+        AmaraStory.play(stage, library, cast, harbourlight);
+        JonasStory.play(stage, library, cast, crumbAndLedger);
+    }
+
+    /** Whether it was played to its end; the last assignment is the last thing that happens. */
+    boolean isOver(Cast cast) {
+        List<AssignmentSummary> there =
+                new Stage(clock).ask(cast.id(LENA), () -> desk.assignments().inTeam(cast.team()));
+        return there.size() >= ASSIGNMENTS;
+    }
+}

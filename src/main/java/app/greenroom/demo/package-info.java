@@ -1,0 +1,10 @@
+/**
+ * The demo team, for the profile {@code demo} only. It sits on top: it does what people would do, through the same
+ * operations, as each of them and at the time when they would have done it.
+ */
+@NullMarked
+@ApplicationModule
+package app.greenroom.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
