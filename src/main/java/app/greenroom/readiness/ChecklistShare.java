@@ -64,7 +64,8 @@ public record ChecklistShare(int unseen, int learning, int canExplain, int confi
         return (confirmed == 0 ? "none" : confirmed) + " of these confirmed by a mentor";
     }
 
-    ChecklistShare plus(ChecklistShare other) {
+    /** Both together. */
+    public ChecklistShare plus(ChecklistShare other) {
         return new ChecklistShare(
                 unseen + other.unseen,
                 learning + other.learning,

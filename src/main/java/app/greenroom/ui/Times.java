@@ -85,6 +85,11 @@ public record Times(ZoneId zone, Locale locale, Clock clock) {
                 .format(then);
     }
 
+    /** Weekday and date. */
+    public String weekday(Instant then) {
+        return format(FormatStyle.FULL, null).format(then);
+    }
+
     /** A relative time that shows the exact one as its tooltip. */
     public Span agoLabel(Instant then) {
         Span label = new Span(ago(then));

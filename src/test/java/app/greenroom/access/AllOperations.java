@@ -5,6 +5,7 @@ import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
+import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ final class AllOperations {
                         DossierOperations.list(),
                         ImportOperations.list(),
                         AssignmentOperations.list(),
-                        ReadinessOperations.list())
+                        ReadinessOperations.list(),
+                        TodayOperations.list())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,21 @@
+package app.greenroom.review;
+
+import app.greenroom.shared.AssignmentId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others said about one question (with its answer) or section.
+ *
+ * @param target the question or the section
+ * @param open threads that wait for the candidate: open, and the last word is somebody else's
+ * @param comments how many comments others wrote since the time that was asked for
+ * @param verdict the latest decision since then; null if there is none
+ */
+public record Feedback(
+        AssignmentId assignment,
+        boolean section,
+        UUID target,
+        int open,
+        int comments,
+        @Nullable Decision verdict) {}

@@ -1,0 +1,116 @@
+package app.greenroom.workspace.prep;
+
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.Section;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.Person;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewService;
+import app.greenroom.review.ui.CommentedPassages;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.UserId;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.PersonBadge;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier of one assignment to read, each section with its comments in the margin. */
+@Route("prep/:assignment")
+@PermitAll
+@CssImport("./styles/overview.css")
+class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentService assignments;
+    private final ReviewService reviews;
+    private final LiveUpdates live;
+    private final Div top = new Div();
+    private @Nullable Prep prep;
+
+    PrepView(AssignmentService assignments, ReviewService reviews, LiveUpdates live) {
+        this.assignments = assignments;
+        this.reviews = reviews;
+        this.live = live;
+        addClassNames("page", "page-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId id =
+                AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
+        Prep opened = assignments.open(id);
+        removeAll();
+        showTop(opened);
+        add(top, body(opened));
+        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> showTop(assignments.open(id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return prep == null ? "Prep · Greenroom" : prep.contents().dossier().title() + " · Greenroom";
+    }
+
+    private void showTop(Prep opened) {
+        prep = opened;
+        top.removeAll();
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, mentors(opened)));
+    }
+
+    private Div body(Prep opened) {
+        AssignmentId id = opened.assignment().id();
+        if (opened.contents().sections().isEmpty()) {
+            return new EmptyState(
+                    "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
+        }
+        CommentedPassages text = new CommentedPassages(id, reviews, live);
+        for (Section section : opened.contents().sections()) {
+            if (PrepSummary.fits(section.kind())) {
+                addSummary(text, opened, section);
+            } else {
+                Passage passage = Passage.section(id, section.id());
+                text.addText(new PrepSection(section, text.wholeButton(passage)));
+                text.addPassage(passage, PrepSection.title(section), section.body());
+            }
+        }
+        Div body = new Div(new PrepContents(id, opened.contents().sections()), text);
+        body.addClassName("prep-body");
+        return body;
+    }
+
+    private static void addSummary(CommentedPassages text, Prep opened, Section section) {
+        text.addText(
+                new PrepSection(section), new PrepSummary(opened.assignment().id(), opened.contents(), section.kind()));
+        String left = PrepSummary.leftovers(section, opened.contents());
+        if (!left.isEmpty()) {
+            PassageText notes = new PassageText("notes:" + section.id(), "Notes on " + PrepSection.title(section));
+            notes.setText(PrepSummary.html(left), 0);
+            text.addText(notes);
+        }
+    }
+
+    private static Div mentors(Prep opened) {
+        Div mentors = new Div();
+        mentors.addClassName("prep-mentors");
+        Set<UserId> ids = opened.assignment().mentors();
+        mentors.add(new Span(ids.size() == 1 ? "Mentor" : "Mentors"));
+        ids.stream()
+                .map(id -> Objects.requireNonNull(opened.people().get(id)))
+                .sorted(Comparator.comparing(Person::name))
+                .forEach(mentor -> mentors.add(new PersonBadge(mentor.id(), mentor.name())));
+        return mentors;
+    }
+}

@@ -1,0 +1,89 @@
+package app.greenroom.workspace.today;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.Question;
+import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.TopicShare;
+import app.greenroom.review.Feedback;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.QuestionId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lays one assignment's questions, answers, concepts and feedback side by side. */
+record TodayDesk(
+        AssignmentSummary summary,
+        List<Question> questions,
+        List<Answer> begun,
+        List<TopicShare> topics,
+        List<Feedback> said) {
+
+    TodayPrep lay() {
+        List<AnswerStep> steps = steps();
+        Map<AnswerState, Integer> counts = new EnumMap<>(AnswerState.class);
+        steps.forEach(step -> counts.merge(step.state(), 1, Integer::sum));
+        ChecklistShare concepts =
+                topics.stream().map(TopicShare::share).reduce(ChecklistShare.EMPTY, ChecklistShare::plus);
+        int onSections =
+                said.stream().filter(Feedback::section).mapToInt(Feedback::open).sum();
+        return new TodayPrep(summary, counts, topics, NextSteps.of(id(), steps, onSections, concepts), news());
+    }
+
+    private List<AnswerStep> steps() {
+        Map<QuestionId, AnswerState> states = begun.stream().collect(Collectors.toMap(Answer::question, Answer::state));
+        Map<UUID, Feedback> byQuestion = onQuestions();
+        List<AnswerStep> steps = new ArrayList<>();
+        for (Question question : questions) {
+            Feedback about = byQuestion.get(question.id().value());
+            steps.add(new AnswerStep(
+                    steps.size() + 1,
+                    question.text(),
+                    path(question.id().value()),
+                    states.getOrDefault(question.id(), AnswerState.NOT_STARTED),
+                    about == null ? 0 : about.open()));
+        }
+        return steps;
+    }
+
+    private List<News> news() {
+        Map<UUID, Feedback> byQuestion = onQuestions();
+        List<News> news = new ArrayList<>();
+        for (int at = 0; at < questions.size(); at++) {
+            UUID question = questions.get(at).id().value();
+            Feedback about = byQuestion.get(question);
+            if (about != null && (about.comments() > 0 || about.verdict() != null)) {
+                news.add(new News("Question " + (at + 1), path(question), about.comments(), about.verdict()));
+            }
+        }
+        int onSections = said.stream()
+                .filter(Feedback::section)
+                .mapToInt(Feedback::comments)
+                .sum();
+        if (onSections > 0) {
+            news.add(new News("The dossier", PrepTabs.Tab.OVERVIEW.of(id()), onSections, null));
+        }
+        return news;
+    }
+
+    private Map<UUID, Feedback> onQuestions() {
+        return said.stream()
+                .filter(about -> !about.section())
+                .collect(Collectors.toMap(Feedback::target, Function.identity()));
+    }
+
+    private AssignmentId id() {
+        return summary.assignment().id();
+    }
+
+    private String path(UUID question) {
+        return PrepTabs.Tab.QUESTIONS.of(id()) + "/" + question;
+    }
+}

@@ -1,0 +1,87 @@
+package app.greenroom.workspace.today;
+
+import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.readiness.TopicShare;
+import app.greenroom.readiness.ui.ChecklistBar;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.Meter;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** How far answers and concepts are, topic by topic. */
+class TodayProgress extends Aside {
+
+    private static final List<AnswerState> BEST_FIRST = List.of(
+            AnswerState.APPROVED,
+            AnswerState.SUBMITTED,
+            AnswerState.CHANGES_REQUESTED,
+            AnswerState.DRAFT,
+            AnswerState.NOT_STARTED);
+
+    TodayProgress(TodayPrep prep) {
+        AssignmentId id = prep.summary().assignment().id();
+        addClassNames("card", "today-progress");
+        getElement().setAttribute("aria-label", "Progress");
+        if (prep.questions() > 0) {
+            add(new H3(new Anchor(PrepTabs.Tab.QUESTIONS.of(id), "Answers")), answers(prep), states(prep));
+        }
+        if (prep.concepts().concepts() > 0) {
+            Paragraph words = new Paragraph(prep.concepts().words());
+            words.addClassName("num");
+            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts")), words);
+            add(ChecklistBar.withLegend("All concepts", prep.concepts()));
+            prep.topics().forEach(topic -> add(topic(topic)));
+        }
+    }
+
+    private static Meter answers(TodayPrep prep) {
+        return new Meter(
+                "Answers",
+                BEST_FIRST.stream()
+                        .map(state -> new Meter.Share(
+                                state.title().toLowerCase(Locale.ROOT),
+                                prep.answers().getOrDefault(state, 0),
+                                look(state)))
+                        .toList());
+    }
+
+    private static Div states(TodayPrep prep) {
+        Div chips = new Div();
+        chips.addClassName("today-states");
+        BEST_FIRST.stream()
+                .filter(state -> prep.answers().getOrDefault(state, 0) > 0)
+                .map(state -> new Chip(
+                        prep.answers().get(state) + " " + state.title().toLowerCase(Locale.ROOT), state.tone()))
+                .forEach(chips::add);
+        return chips;
+    }
+
+    private static Div topic(TopicShare topic) {
+        Span title = new Span(topic.title());
+        title.getElement().setAttribute("dir", "auto");
+        Span count =
+                new Span(topic.share().canExplain() + " of " + topic.share().concepts());
+        count.addClassNames("muted", "num");
+        Div row = new Div(title, count, new ChecklistBar(topic.title(), topic.share()));
+        row.addClassName("today-topic");
+        return row;
+    }
+
+    private static String look(AnswerState state) {
+        return switch (state) {
+            case APPROVED -> "best";
+            case SUBMITTED -> "waiting";
+            case CHANGES_REQUESTED -> "changes";
+            case DRAFT -> "some";
+            case NOT_STARTED -> "none";
+        };
+    }
+}

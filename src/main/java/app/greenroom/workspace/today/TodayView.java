@@ -1,0 +1,60 @@
+package app.greenroom.workspace.today;
+
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.PeopleService;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the candidate works on, and what to do next. */
+@Route("today")
+@PermitAll
+@PageTitle("Today · Greenroom")
+@CssImport("./styles/today.css")
+class TodayView extends Div {
+
+    private final TodayService today;
+    private final LiveUpdates live;
+    private final Div preps = new Div();
+    private final Set<LiveTopic> watched = new HashSet<>();
+
+    TodayView(TodayService today, PeopleService people, LiveUpdates live) {
+        this.today = today;
+        this.live = live;
+        addClassName("page");
+        preps.addClassName("stack-loose");
+        Times times = Times.current();
+        add(new PageHeader("Today", times.weekday(times.clock().instant())), preps);
+        watch(LiveTopic.person(people.me().person().id()));
+        show();
+    }
+
+    private void show() {
+        List<TodayPrep> now = today.today();
+        preps.removeAll();
+        if (now.isEmpty()) {
+            preps.add(new EmptyState(
+                    "No dossier yet: your lead assigns one",
+                    "It shows here at once: what to answer, what to learn, and by when."));
+        }
+        now.forEach(prep -> {
+            preps.add(new TodayCard(prep));
+            watch(LiveTopic.assignment(prep.summary().assignment().id()));
+        });
+    }
+
+    private void watch(LiveTopic topic) {
+        if (watched.add(topic)) {
+            live.watch(this, Set.of(topic), this::show);
+        }
+    }
+}

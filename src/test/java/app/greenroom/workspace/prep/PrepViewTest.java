@@ -1,0 +1,137 @@
+package app.greenroom.workspace.prep;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class PrepViewTest {
+
+    @Autowired
+    AssignmentFixtures fixtures;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = fixtures.aScene();
+    }
+
+    @Test
+    void theDossierIsReadSectionBySection(Browser browser) {
+        browser.login(scene.candidate()).open(path());
+        assertThat(_find(PrepSection.class)).hasSize(2);
+        assertThat(_find(PassageText.class).getFirst().getElement().getProperty("html"))
+                .contains("<strong>", "trains", "<li>");
+        assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer · Fernhill Rail", "Mira Mentor");
+        assertThat(_find(_get(PrepContents.class), Anchor.class))
+                .extracting(Anchor::getText)
+                .containsExactly("Job Overview", "Strategic Advice");
+    }
+
+    @Test
+    void theTabsLeadThroughTheAssignmentAndSayWhereOneIs(Browser browser) {
+        browser.login(scene.candidate()).open(path());
+        assertThat(_find(_get(PrepTabs.class), Anchor.class))
+                .extracting(tab -> tab.getText() + " " + tab.getHref())
+                .containsExactly(
+                        "Overview " + path(),
+                        "Questions " + path() + "/questions",
+                        "Concepts " + path() + "/concepts",
+                        "Questions to ask " + path() + "/asks");
+        assertThat(_find(_get(PrepTabs.class), Anchor.class)
+                        .getFirst()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+    }
+
+    @Test
+    void commentsStandInTheMargin(Browser browser) {
+        var section = Acting.as(scene.mentor(), () -> assignments.open(scene.assignment()))
+                .contents()
+                .sections()
+                .getFirst();
+        reviews.post(scene.mentor(), Passage.section(scene.assignment(), section.id()), null, "Read this twice.");
+        browser.login(scene.candidate()).open(path());
+        assertThat(_get(PrepView.class).getElement().getOuterHTML()).contains("Read this twice.");
+    }
+
+    @Test
+    void mentorAndLeadReadTheSameAndSeeWhoseItIs(Browser browser) {
+        for (var reader : List.of(scene.mentor(), scene.lead())) {
+            browser.login(reader).open(path());
+            assertThat(text(_get(PrepHeader.class))).contains("Cem Candidate");
+        }
+    }
+
+    @Test
+    void theQuestionsToAskAreNumbered(Browser browser) {
+        browser.login(scene.candidate()).open(path() + "/asks");
+        assertThat(text(_get(OrderedList.class))).contains("Which line would be mine?");
+    }
+
+    @Test
+    void withoutQuestionsToAskItSaysWhatToDo(Browser browser) {
+        Scene none = fixtures.aSceneOf(2, 2);
+        browser.login(none.candidate()).open("prep/" + none.assignment() + "/asks");
+        assertThat(text(_get(EmptyState.class))).contains("Think of two or three");
+    }
+
+    @Test
+    void nobodyElseLearnsThatItIsThere(Browser browser) {
+        browser.login(fixtures.aScene().candidate());
+        browser.open(path());
+        _assertNone(PrepView.class);
+        browser.open(path() + "/asks");
+        _assertNone(AsksView.class);
+        browser.open("prep/nonsense");
+        _assertNone(PrepView.class);
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheLengthOfTheDossier(Browser browser) {
+        assertThat(queries(browser, fixtures.aSceneOf(30, 40))).isEqualTo(queries(browser, fixtures.aSceneOf(2, 2)));
+    }
+
+    private static int queries(Browser browser, Scene of) {
+        browser.login(of.candidate());
+        return QueryCount.of(() -> browser.open("prep/" + of.assignment()));
+    }
+
+    private String path() {
+        return "prep/" + scene.assignment();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

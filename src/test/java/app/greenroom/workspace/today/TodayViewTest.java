@@ -1,0 +1,161 @@
+package app.greenroom.workspace.today;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.Decision;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class TodayViewTest {
+
+    @Autowired
+    AssignmentFixtures fixtures;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    DossierFixtures dossiers;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = fixtures.aScene();
+    }
+
+    @Test
+    void whoHasNoDossierLearnsWhoAssignsOne(Browser browser) {
+        browser.login(people.aCandidate(scene.team())).open("today");
+        assertThat(text(_get(EmptyState.class))).contains("No dossier yet", "your lead assigns one");
+    }
+
+    @Test
+    void aNewCandidateSeesWhatToDo(Browser browser) {
+        openAsCandidate(browser);
+        TodayCard card = _get(TodayCard.class);
+        assertThat(text(card))
+                .contains(
+                        "Timetable Engineer · Fernhill Rail",
+                        "Answer question 1",
+                        "Rate 4 concepts",
+                        "3 not started",
+                        "0 %: 0 of 4 concepts you can explain",
+                        "Capacity",
+                        "Feedback since yesterdayNone");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Rate")).getHref())
+                .isEqualTo("prep/" + scene.assignment() + "/concepts");
+    }
+
+    @Test
+    void requestedChangesComeFirstAndTheVerdictIsNews(Browser browser) {
+        answers.submit(scene, 1, "A buffer keeps a delay from spreading.");
+        reviews.comment(scene, 1, "buffer", "How long would it be?");
+        reviews.decide(scene, 1, Decision.REQUEST_CHANGES, "Give an example.");
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class)))
+                .containsSubsequence("Next", "Revise answer 2", "Answer question 1")
+                .contains("changes requested, 1 comment", "1 changes requested");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Question 2"))
+                        .getFirst()
+                        .getHref())
+                .isEqualTo("prep/" + scene.assignment() + "/questions/" + AnswerFixtures.question(scene, 1));
+    }
+
+    @Test
+    void aCommentOnTheDossierWaitsToo(Browser browser) {
+        var section = Acting.as(scene.mentor(), () -> assignments.open(scene.assignment()))
+                .contents()
+                .sections()
+                .getFirst();
+        reviews.post(scene.mentor(), Passage.section(scene.assignment(), section.id()), null, "Read this twice.");
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class))).contains("Look at 1 thread on the dossier", "The dossier1 comment");
+    }
+
+    @Test
+    void ownCommentsAreNoNews(Browser browser) {
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        reviews.post(
+                scene.candidate(),
+                Passage.answer(scene.assignment(), AnswerFixtures.question(scene, 0)),
+                null,
+                "Is this enough?");
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class)))
+                .contains("Feedback since yesterdayNone")
+                .doesNotContain("Look at");
+    }
+
+    @Test
+    void theNearestInterviewComesFirst(Browser browser) {
+        assignAnother(LocalDateTime.now(ZoneOffset.UTC).plusDays(2));
+        openAsCandidate(browser);
+        assertThat(_find(TodayCard.class)).hasSize(2);
+        assertThat(text(_find(TodayCard.class).getFirst())).contains("Interview in 2 days");
+    }
+
+    @Test
+    void anEndedAssignmentIsNoWorkForToday(Browser browser) {
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+        openAsCandidate(browser);
+        _get(EmptyState.class);
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheNumberOfAssignments(Browser browser) {
+        browser.login(scene.candidate());
+        int one = QueryCount.of(() -> browser.open("today"));
+        for (int more = 0; more < 3; more++) {
+            assignAnother(null);
+        }
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        browser.login(scene.candidate());
+        assertThat(QueryCount.of(() -> browser.open("today"))).isEqualTo(one);
+    }
+
+    private void assignAnother(@Nullable LocalDateTime at) {
+        var dossier = dossiers.aDossier(scene.team(), scene.lead());
+        var other = fixtures.assign(scene.lead(), dossier, scene.candidate(), scene.mentor());
+        Acting.as(scene.lead(), () -> assignments.setInterview(other, at, ZoneOffset.UTC));
+    }
+
+    private void openAsCandidate(Browser browser) {
+        browser.login(scene.candidate()).open("today");
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
