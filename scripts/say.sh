@@ -13,6 +13,7 @@ step() {
     shift
     mkdir -p "$WORK/log"
     log="$WORK/log/$(printf '%s' "$what" | tr -cs 'A-Za-z0-9' '-').log"
+    : >"$log" # it is read before the command has begun
     "$@" >"$log" 2>&1 </dev/null &
     watch_step $! "$what" "$log" "$begun"
     wait $! || status=$?
