@@ -31,6 +31,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     opening: { attribute: false },
     head: { type: Number },
     highlights: { attribute: false },
+    submitting: {},
     words: { state: true },
     saving: { state: true },
     why: { state: true },
@@ -46,6 +47,8 @@ export class AnswerEditor extends LitElement implements Commentable {
   declare opening: Opening | null;
   declare head: number;
   declare highlights: Highlights | null;
+  /** what the button says that hands the text in; empty for none */
+  declare submitting: string;
   private declare words: number;
   private declare saving: string;
   private declare why: string | null;
@@ -68,6 +71,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.opening = null;
     this.head = 0;
     this.highlights = null;
+    this.submitting = '';
     this.words = 0;
     this.saving = STATES.saved;
     this.why = null;
@@ -76,6 +80,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.copied = null;
     this.host.className = 'gr-editor-text';
     this.host.addEventListener('focusout', () => void this.page?.session.saver.flush());
+    this.host.addEventListener('keydown', (event) => this.onKey(event), { capture: true });
   }
 
   get passage(): string {
@@ -140,6 +145,11 @@ export class AnswerEditor extends LitElement implements Commentable {
           ? nothing
           : html`<span class="gr-editor-state" data-state=${state}>${this.saving}</span>`}
         <span class="gr-unseen" role="status">${state === 'offline' ? this.saving : ''}</span>
+        ${this.submitting === '' || this.locked()
+          ? nothing
+          : html`<button type="button" class="gr-submit" title="Ctrl+Enter" @click=${() => void this.submit()}>
+              ${this.submitting}
+            </button>`}
       </div>
     `;
   }
@@ -238,6 +248,21 @@ export class AnswerEditor extends LitElement implements Commentable {
         tell(this, 'gr-selection', selection ?? { passage: this.passage, from: 0, to: 0, version, quote: '' });
       }
     }, 150);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.submitting !== '' && !this.locked()) {
+      event.preventDefault();
+      event.stopPropagation();
+      void this.submit();
+    }
+  }
+
+  /** Hands the text in once all of it is saved. */
+  private async submit(): Promise<void> {
+    if (await this.page?.session.saver.flush()) {
+      this.dispatchEvent(new CustomEvent('gr-submit'));
+    }
   }
 
   private previewed(): Passage | null {

@@ -12,6 +12,7 @@
             "dossier",
             "dossier::ui",
             "assignment",
+            "assignment::ui",
             "answer",
             "answer::ui",
             "ui"

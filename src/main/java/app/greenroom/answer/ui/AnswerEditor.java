@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.List;
@@ -132,6 +133,16 @@ public class AnswerEditor extends Component implements HasSize {
 
     public void setPlaceholder(String placeholder) {
         getElement().setProperty("placeholder", placeholder);
+    }
+
+    /** What the button says that hands the text in, also by Ctrl+Enter; without words there is none. */
+    public void setSubmit(String words) {
+        getElement().setProperty("submitting", words);
+    }
+
+    /** Somebody hands the text in: all that they typed is saved by now. */
+    public Registration addSubmitListener(SerializableRunnable listener) {
+        return getElement().addEventListener("gr-submit", event -> listener.run());
     }
 
     /** Tells the browser of a newer version; it pulls if it is behind. Call it inside {@code ui.access}. */

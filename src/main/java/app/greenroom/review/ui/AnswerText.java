@@ -1,0 +1,20 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.dossier.ui.Highlight;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/** An answer on screen, written or read. */
+interface AnswerText {
+
+    Component component();
+
+    /** Shows the newest version. */
+    void show(Answer answer);
+
+    void setHighlights(List<Highlight> highlights, int version);
+
+    /** Offers to hand the text in, with these words; none takes the offer away. */
+    void offer(String submit);
+}

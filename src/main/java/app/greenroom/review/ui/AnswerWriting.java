@@ -1,0 +1,31 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.dossier.ui.Highlight;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/** The candidate's side: the browser has the text, and is only told that there is a newer version. */
+record AnswerWriting(AnswerEditor editor) implements AnswerText {
+
+    @Override
+    public Component component() {
+        return editor;
+    }
+
+    @Override
+    public void show(Answer answer) {
+        editor.headMoved(answer.version());
+    }
+
+    @Override
+    public void setHighlights(List<Highlight> highlights, int version) {
+        editor.setHighlights(highlights, version);
+    }
+
+    @Override
+    public void offer(String submit) {
+        editor.setSubmit(submit);
+    }
+}

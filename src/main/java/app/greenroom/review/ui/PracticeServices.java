@@ -1,0 +1,29 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.AnswerService;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.live.Presence;
+import app.greenroom.people.PeopleService;
+import app.greenroom.people.Person;
+import app.greenroom.review.ReviewQueue;
+import app.greenroom.review.ReviewService;
+import app.greenroom.review.VerdictService;
+import org.springframework.stereotype.Component;
+
+/** What the screens of writing and reviewing need, in one hand. */
+@Component
+record PracticeServices(
+        AssignmentService assignments,
+        AnswerService answers,
+        ReviewService reviews,
+        VerdictService verdicts,
+        ReviewQueue queue,
+        PeopleService people,
+        LiveUpdates live,
+        Presence presence) {
+
+    Person me() {
+        return people.me().person();
+    }
+}

@@ -1,0 +1,148 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.AnswerSummary;
+import app.greenroom.answer.Revision;
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.Question;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.review.Passage;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One question of an assignment: the others beside it, the text to answer, the answer, and what was said about both. */
+class QuestionDesk extends Div {
+
+    private final PracticeServices services;
+    private final AssignmentId assignment;
+    private final QuestionId question;
+    private final boolean mayWrite;
+    private final QuestionRail rail;
+    private final CommentedPassages commented;
+    private final AnswerText text;
+    private final VerdictPanel verdict = new VerdictPanel();
+    private final AnswerStatus status = new AnswerStatus();
+    private final VersionsPanel versions;
+    private CommandId submission = CommandId.next();
+
+    QuestionDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
+        this.services = services;
+        this.assignment = prep.assignment().id();
+        this.question = question.id();
+        this.mayWrite = prep.mayWrite();
+        addClassName("desk");
+        rail = new QuestionRail(assignment, question.id());
+        commented = new CommentedPassages(assignment, services.reviews(), services.live());
+        versions = new VersionsPanel(mayWrite ? this::restore : null);
+        text = mayWrite ? editor(answer, number) : new AnswerReading(answer, number);
+        fill(question, number);
+        add(rail, commented);
+        showAll(answer);
+        services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
+        services.live().watch(this, Set.of(LiveTopic.answerText(answer.id())), this::rereadText);
+    }
+
+    private void fill(Question asked, int number) {
+        Passage ofQuestion = Passage.question(assignment, question);
+        Passage ofAnswer = Passage.answer(assignment, question);
+        commented.addText(verdict);
+        commented.addText(new QuestionHead("Question " + number, asked.group(), commented.wholeButton(ofQuestion)));
+        commented.addPassage(ofQuestion, "Question " + number, asked.text()).addClassName("asked");
+        Div head = new Div(status, commented.wholeButton(ofAnswer));
+        head.addClassName("answer-head");
+        commented.addText(head, text.component(), versions);
+        commented.register(ofAnswer, text::setHighlights);
+    }
+
+    private AnswerText editor(Answer answer, int number) {
+        AnswerEditor editor = new AnswerEditor(
+                Passage.answer(assignment, question).key(),
+                "Your answer to question " + number,
+                new EditorAuthority(services.answers(), assignment, question));
+        editor.setPlaceholder("Write your answer as you would say it. It saves as you type.");
+        editor.setPreview(CommentedPassages::rendered);
+        editor.open(
+                "answer:" + answer.id() + ":" + services.me().id(),
+                answer.text(),
+                answer.version(),
+                UUID.randomUUID().toString(),
+                false);
+        editor.addSubmitListener(this::submit);
+        return new AnswerWriting(editor);
+    }
+
+    /** The key e: addresses the thread at hand, or resolves it. */
+    void settle(String thread, boolean asMentor) {
+        commented.settle(thread, asMentor);
+    }
+
+    /** Hands in what is saved. */
+    private void submit() {
+        try {
+            int revision = services.answers().submit(submission, assignment, question);
+            submission = CommandId.next();
+            Notice.undoable("Submitted for review.", () -> withdraw(revision));
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+        rereadAll();
+    }
+
+    private void withdraw(int revision) {
+        try {
+            services.answers().withdraw(assignment, question, revision);
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+        rereadAll();
+    }
+
+    private void restore(Revision revision) {
+        services.answers().restore(CommandId.next(), assignment, question, revision.number());
+        Notice.done("Submission " + revision.number() + " is back in the editor. Ctrl+Z there takes it away again.");
+        rereadText();
+    }
+
+    private void rereadAll() {
+        showAll(services.answers().open(assignment, question));
+    }
+
+    private void rereadText() {
+        Answer answer = services.answers().open(assignment, question);
+        showText(answer);
+        commented.refresh();
+    }
+
+    private void showAll(Answer answer) {
+        List<AnswerSummary> overview = services.answers().overview(assignment);
+        rail.show(overview, services.reviews().waitingByQuestion(assignment));
+        verdict.show(answer, services.verdicts().history(assignment, question));
+        versions.show(services.answers().revisions(assignment, question));
+        showText(answer);
+    }
+
+    private void showText(Answer answer) {
+        text.show(answer);
+        status.show(answer);
+        if (mayWrite) {
+            text.offer(submitWords(answer));
+        }
+    }
+
+    private static String submitWords(Answer answer) {
+        if (answer.revision() == 0) {
+            return "Submit for review";
+        }
+        boolean waits = answer.state() == AnswerState.SUBMITTED || answer.state() == AnswerState.APPROVED;
+        return waits && !answer.editedSinceSubmission() ? "" : "Submit again";
+    }
+}

@@ -1,0 +1,91 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.Question;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where one question is answered and talked about: the candidate writes, everybody else reads. */
+@Route("prep/:assignment/questions/:question")
+@PermitAll
+@CssImport("./styles/desk.css")
+class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PracticeServices services;
+    private String title = "Question · Greenroom";
+
+    QuestionView(PracticeServices services) {
+        this.services = services;
+        addClassNames("page", "page-wide", "desk-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId assignment =
+                AssignmentId.parse(event.getRouteParameters().get("assignment").orElseThrow(NotFound::new));
+        QuestionId question =
+                QuestionId.parse(event.getRouteParameters().get("question").orElseThrow(NotFound::new));
+        open(assignment, question);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void open(AssignmentId assignment, QuestionId id) {
+        Prep prep = services.assignments().open(assignment);
+        Question question = prep.contents().question(id);
+        Answer answer = services.answers().open(assignment, id);
+        List<Question> all = prep.contents().questions();
+        int number = all.indexOf(question) + 1;
+        title = "Question " + number + " · " + prep.contents().dossier().title() + " · Greenroom";
+        List<Component> side = new ArrayList<>();
+        side.add(new PresenceBadges(
+                services.presence(), answer.id(), services.me().id(), prep.people()));
+        if (prep.mayReview() && answer.revision() > 0) {
+            Anchor review = new Anchor("review/" + answer.id(), "Review");
+            review.addClassNames("link-button");
+            side.add(review);
+        }
+        removeAll();
+        add(new PrepHeader(prep, PrepTabs.Tab.QUESTIONS, side.toArray(Component[]::new)));
+        add(
+                new QuestionDesk(services, prep, question, answer, number),
+                keys(assignment, all, number, prep.mayReview()));
+    }
+
+    private ShortcutKeys keys(AssignmentId assignment, List<Question> all, int number, boolean asMentor) {
+        return new ShortcutKeys()
+                .on("j", thread -> go(assignment, all, number))
+                .on("k", thread -> go(assignment, all, number - 2))
+                .on(
+                        "e",
+                        thread -> getChildren()
+                                .filter(QuestionDesk.class::isInstance)
+                                .map(QuestionDesk.class::cast)
+                                .forEach(desk -> desk.settle(thread, asMentor)));
+    }
+
+    private void go(AssignmentId assignment, List<Question> all, int index) {
+        if (index >= 0 && index < all.size()) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(QuestionRail.pathOf(assignment, all.get(index).id())));
+        }
+    }
+}

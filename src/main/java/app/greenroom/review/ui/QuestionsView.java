@@ -1,0 +1,73 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.AnswerSummary;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.NotFound;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+
+/** All predicted questions of an assignment with how far their answers are. */
+@Route("prep/:assignment/questions")
+@PermitAll
+@CssImport("./styles/desk.css")
+@CssImport("./styles/review.css")
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PracticeServices services;
+    private String title = "Questions · Greenroom";
+
+    QuestionsView(PracticeServices services) {
+        this.services = services;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId assignment =
+                AssignmentId.parse(event.getRouteParameters().get("assignment").orElseThrow(NotFound::new));
+        Prep prep = services.assignments().open(assignment);
+        title = "Questions · " + prep.contents().dossier().title() + " · Greenroom";
+        removeAll();
+        add(new PrepHeader(prep, PrepTabs.Tab.QUESTIONS), new Board(services, assignment));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The filter and the list below it, live. */
+    private static final class Board extends Div {
+
+        private final PracticeServices services;
+        private final AssignmentId assignment;
+        private final QuestionFilter filter;
+        private final QuestionList list;
+
+        Board(PracticeServices services, AssignmentId assignment) {
+            this.services = services;
+            this.assignment = assignment;
+            this.list = new QuestionList(assignment);
+            this.filter = new QuestionFilter(this::show);
+            add(filter, list);
+            show();
+            services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::show);
+        }
+
+        private void show() {
+            List<AnswerSummary> all = services.answers().overview(assignment);
+            list.show(filter.apply(all), services.reviews().waitingByQuestion(assignment));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.dossier.Question;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.review.Queue;
+import app.greenroom.review.QueueItem;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A mentor's queue: what waits for them, then what they wait for. */
+class QueueList extends Div {
+
+    QueueList(PracticeServices services) {
+        addClassName("stack-loose");
+        Queue queue = services.queue().mine();
+        show(queue);
+        services.live()
+                .watch(
+                        this,
+                        queue.assignments().stream().map(LiveTopic::assignment).collect(Collectors.toSet()),
+                        () -> show(services.queue().mine()));
+    }
+
+    private void show(Queue queue) {
+        removeAll();
+        if (queue.assignments().isEmpty()) {
+            add(new EmptyState(
+                    "Nobody to mentor yet",
+                    "When a lead gives you a candidate, what they submit comes here by itself."));
+            return;
+        }
+        if (queue.mine().isEmpty()) {
+            add(new EmptyState(
+                    "Your queue is clear",
+                    queue.theirs().isEmpty()
+                            ? "Nothing waits for you. New submissions and replies come here by themselves."
+                            : "Now it is your candidates' turn. What they submit comes here by itself."));
+        } else {
+            add(section("Your turn", queue.mine()));
+        }
+        if (!queue.theirs().isEmpty()) {
+            add(section("Waiting on them", queue.theirs()));
+        }
+    }
+
+    private static Div section(String title, List<QueueItem> items) {
+        H2 heading = new H2(title);
+        Span count = new Span(String.valueOf(items.size()));
+        count.addClassName("queue-count");
+        heading.add(count);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        items.forEach(item -> list.add(new ListItem(row(item))));
+        Div section = new Div(heading, list);
+        section.addClassName("stack");
+        return section;
+    }
+
+    private static Anchor row(QueueItem item) {
+        Question question = item.question();
+        Span words = new Span(question == null ? "Comments on the overview" : question.text());
+        words.addClassName("queue-question");
+        Span job = new Span(item.candidate().name() + " · " + item.job());
+        job.addClassName("queue-job");
+        job.getElement().setAttribute("dir", "auto");
+        Div what = new Div(words, job);
+        what.addClassName("queue-what");
+        Div facts = new Div();
+        facts.addClassName("queue-facts");
+        if (item.threads() > 0) {
+            facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
+        }
+        if (item.state() != null) {
+            facts.add(item.state().chip());
+        } else {
+            facts.add(new Chip("Comment", Chip.Tone.OUTLINE));
+        }
+        facts.add(Times.current().agoLabel(item.since()));
+        Anchor row = new Anchor(
+                pathOf(item),
+                PersonBadge.avatar(item.candidate().id(), item.candidate().name()),
+                what,
+                facts);
+        row.addClassNames("list-row", "queue-row");
+        return row;
+    }
+
+    private static String pathOf(QueueItem item) {
+        Question question = item.question();
+        if (question == null) {
+            return "prep/" + item.assignment();
+        }
+        return item.answer() == null
+                ? QuestionRail.pathOf(item.assignment(), question.id())
+                : "review/" + item.answer();
+    }
+}

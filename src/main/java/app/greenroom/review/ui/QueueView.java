@@ -1,0 +1,36 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.live.LiveTopic;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+
+/** Where a mentor's day begins: the longest waiting first. */
+@Route("queue")
+@PermitAll
+@PageTitle("Queue · Greenroom")
+@CssImport("./styles/desk.css")
+class QueueView extends Div {
+
+    private final PracticeServices services;
+    private QueueList list;
+
+    QueueView(PracticeServices services) {
+        this.services = services;
+        this.list = new QueueList(services);
+        addClassName("page");
+        add(new PageHeader("Queue", "What waits for you, the longest waiting first."), list);
+        services.live().watch(this, Set.of(LiveTopic.person(services.me().id())), this::rebuild);
+    }
+
+    /** Somebody was given to this mentor, or taken: there are other assignments to watch. */
+    private void rebuild() {
+        QueueList next = new QueueList(services);
+        replace(list, next);
+        list = next;
+    }
+}

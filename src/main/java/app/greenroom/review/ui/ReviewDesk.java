@@ -1,0 +1,137 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.Question;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.review.Decision;
+import app.greenroom.review.GiveVerdict;
+import app.greenroom.review.Passage;
+import app.greenroom.review.Queue;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One answer under review: what else waits, the question and the answer with their threads, and the verdict. */
+class ReviewDesk extends Div {
+
+    private final PracticeServices services;
+    private final AnswerId answerId;
+    private final AssignmentId assignment;
+    private final QuestionId question;
+    private final WaitingRail rail;
+    private final CommentedPassages commented;
+    private final AnswerReading text;
+    private final VerdictPanel verdict = new VerdictPanel();
+    private final AnswerStatus status = new AnswerStatus();
+    private final VersionsPanel versions = new VersionsPanel(null);
+    private final VerdictBar bar;
+    private CommandId command = CommandId.next();
+
+    ReviewDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
+        this.services = services;
+        this.answerId = answer.id();
+        this.assignment = prep.assignment().id();
+        this.question = question.id();
+        addClassNames("desk", "review-desk");
+        rail = new WaitingRail(answer.id());
+        commented = new CommentedPassages(assignment, services.reviews(), services.live());
+        text = new AnswerReading(answer, number);
+        bar = new VerdictBar(answer, this::decide);
+        fill(question, number);
+        add(rail, commented, bar);
+        showAll(answer);
+        watch(services.queue().mine());
+    }
+
+    WaitingRail rail() {
+        return rail;
+    }
+
+    VerdictBar bar() {
+        return bar;
+    }
+
+    /** The key e: resolves the thread at hand. */
+    void settle(String thread) {
+        commented.settle(thread, true);
+    }
+
+    private void fill(Question asked, int number) {
+        Passage ofQuestion = Passage.question(assignment, question);
+        Passage ofAnswer = Passage.answer(assignment, question);
+        commented.addText(verdict);
+        commented.addText(new QuestionHead("Question " + number, asked.group(), commented.wholeButton(ofQuestion)));
+        commented.addPassage(ofQuestion, "Question " + number, asked.text()).addClassName("asked");
+        Div head = new Div(status, commented.wholeButton(ofAnswer));
+        head.addClassName("answer-head");
+        commented.addText(head, text.component(), versions);
+        commented.register(ofAnswer, text::setHighlights);
+    }
+
+    private void watch(Queue queue) {
+        rail.show(queue);
+        Set<LiveTopic> others =
+                queue.assignments().stream().map(LiveTopic::assignment).collect(Collectors.toSet());
+        services.live().watch(rail, others, () -> rail.show(services.queue().mine()));
+        services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
+        services.live().watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
+    }
+
+    private void decide(int revision, Decision decision, String note) {
+        GiveVerdict verdictGiven = new GiveVerdict(command, answerId, revision, decision, note);
+        try {
+            services.verdicts().give(verdictGiven);
+        } catch (Refusal refused) {
+            if (decision == Decision.REQUEST_CHANGES) {
+                throw refused; // the note's composer shows it and keeps the note
+            }
+            Notice.problem(refused.words());
+            rereadAll();
+            return;
+        }
+        CommandId given = command;
+        command = CommandId.next();
+        UI ui = UI.getCurrent();
+        Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
+        ui.navigate(
+                services.queue().next(answerId).map(next -> "review/" + next).orElse("queue"));
+    }
+
+    private void takeBack(UI ui, CommandId given) {
+        try {
+            services.verdicts().takeBack(given);
+            ui.navigate("review/" + answerId);
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+    }
+
+    private void rereadAll() {
+        showAll(services.answers().open(answerId));
+    }
+
+    private void rereadText() {
+        showText(services.answers().open(answerId));
+        commented.refresh();
+    }
+
+    private void showAll(Answer answer) {
+        verdict.show(answer, services.verdicts().history(assignment, question));
+        versions.show(services.answers().revisions(assignment, question));
+        showText(answer);
+    }
+
+    private void showText(Answer answer) {
+        text.show(answer);
+        status.show(answer);
+        bar.show(answer);
+    }
+}

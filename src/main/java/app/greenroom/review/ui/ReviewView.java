@@ -1,0 +1,84 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.InterviewTime;
+import app.greenroom.dossier.Question;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
+@Route("review/:answer")
+@PermitAll
+@CssImport("./styles/desk.css")
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PracticeServices services;
+    private String title = "Review · Greenroom";
+
+    ReviewView(PracticeServices services) {
+        this.services = services;
+        addClassNames("page", "page-wide", "desk-page", "review-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AnswerId id = AnswerId.parse(event.getRouteParameters().get("answer").orElseThrow(NotFound::new));
+        Answer answer = services.answers().open(id);
+        Prep prep = services.assignments().open(answer.assignment().id());
+        if (prep.mayReview()) {
+            open(answer, prep);
+        } else {
+            event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void open(Answer answer, Prep prep) {
+        Question question = prep.contents().question(answer.question());
+        int number = prep.contents().questions().indexOf(question) + 1;
+        title = "Review " + prep.candidate().name() + " · Greenroom";
+        Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
+        all.addClassName("link-button");
+        PageHeader header = new PageHeader(
+                prep.candidate().name(),
+                prep.contents().dossier().title(),
+                new PresenceBadges(
+                        services.presence(), answer.id(), services.me().id(), prep.people()),
+                all);
+        header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
+        ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
+        removeAll();
+        add(header, desk, keys(desk));
+    }
+
+    private static ShortcutKeys keys(ReviewDesk desk) {
+        return new ShortcutKeys()
+                .on("a", thread -> desk.bar().approve())
+                .on("r", thread -> desk.bar().openNote())
+                .on("j", thread -> go(desk.rail().pathAfter(1)))
+                .on("k", thread -> go(desk.rail().pathAfter(-1)))
+                .on("e", desk::settle);
+    }
+
+    private static void go(String path) {
+        if (!path.isEmpty()) {
+            UI.getCurrent().navigate(path);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.review.Decision;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** The bar at the foot of a review: approve, or request changes with a note. */
+class VerdictBar extends Div {
+
+    /** Carries a verdict out; refusals come as exceptions. */
+    @FunctionalInterface
+    interface Decide {
+
+        void give(int revision, Decision decision, String note);
+    }
+
+    private final Decide decide;
+    private final Span words = new Span();
+    private final NativeButton newer = new NativeButton("I have read it");
+    private final NativeButton changes = new NativeButton("Request changes");
+    private final NativeButton approve = new NativeButton("Approve");
+    private final Div note = new Div();
+    private int seen;
+    private Answer answer;
+
+    VerdictBar(Answer answer, Decide decide) {
+        this.answer = answer;
+        this.decide = decide;
+        this.seen = answer.revision();
+        addClassName("verdict-bar");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", "Verdict");
+        words.addClassName("verdict-words");
+        words.getElement().setAttribute("role", "status");
+        note.addClassName("verdict-note");
+        newer.addClassName("plain-button");
+        newer.addClickListener(pressed -> {
+            seen = this.answer.revision();
+            show(this.answer);
+        });
+        button(changes, "r", "plain-button").addClickListener(pressed -> openNote());
+        button(approve, "a", "plain-button", "primary").addClickListener(pressed -> approve());
+        Div row = new Div(words, newer, changes, approve);
+        row.addClassName("verdict-row");
+        add(note, row);
+        show(answer);
+    }
+
+    final void show(Answer now) {
+        answer = now;
+        boolean submitted = now.revision() > 0;
+        boolean current = now.revision() == seen;
+        changes.setEnabled(submitted && current);
+        approve.setEnabled(submitted && current);
+        newer.setVisible(submitted && !current);
+        words.setText(wordsFor(now, current));
+    }
+
+    /** The key a. */
+    void approve() {
+        if (approve.isEnabled()) {
+            decide.give(seen, Decision.APPROVE, "");
+        }
+    }
+
+    /** The key r. */
+    void openNote() {
+        if (changes.isEnabled() && note.getChildren().findAny().isEmpty()) {
+            note.add(new Composer(
+                            "What should change? (not needed if your comments say it)",
+                            "Request changes",
+                            text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
+                    .optional()
+                    .keptAs("verdict:" + answer.id())
+                    .cancellable(note::removeAll)
+                    .focused());
+        }
+    }
+
+    private static String wordsFor(Answer now, boolean current) {
+        if (now.revision() == 0) {
+            return "Not submitted yet.";
+        }
+        if (!current) {
+            return "A newer version was submitted while you were reading.";
+        }
+        return switch (now.state()) {
+            case APPROVED -> "Approved. You can still change that.";
+            case CHANGES_REQUESTED -> "You asked for changes.";
+            default ->
+                now.editedSinceSubmission()
+                        ? "Edited since submission " + now.revision() + ". You read the newest text."
+                        : "Submission " + now.revision();
+        };
+    }
+
+    private static NativeButton button(NativeButton button, String key, String... classes) {
+        Span hint = new Span(key);
+        hint.addClassName("key");
+        hint.getElement().setAttribute("aria-hidden", true);
+        button.add(hint);
+        button.addClassNames(classes);
+        button.getElement().setAttribute("aria-keyshortcuts", key);
+        return button;
+    }
+}

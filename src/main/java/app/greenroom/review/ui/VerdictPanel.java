@@ -1,0 +1,53 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.markdown.SafeHtml;
+import app.greenroom.review.Decision;
+import app.greenroom.review.Verdict;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** The last verdict on top of an answer, with its note. */
+class VerdictPanel extends Div {
+
+    VerdictPanel() {
+        addClassName("verdict");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(Answer answer, List<Verdict> verdicts) {
+        removeAll();
+        setVisible(!verdicts.isEmpty());
+        if (!verdicts.isEmpty()) {
+            show(answer, verdicts.getFirst());
+        }
+    }
+
+    private void show(Answer answer, Verdict verdict) {
+        boolean approved = verdict.decision() == Decision.APPROVE;
+        boolean answered = answer.revision() > verdict.revision();
+        setClassName("verdict-approved", approved && !answered);
+        setClassName("verdict-changes", !approved && !answered);
+        Span decision = new Span((approved ? "Approved" : "Changes requested") + " by "
+                + verdict.mentor().name());
+        decision.addClassName("verdict-decision");
+        Div head = new Div(
+                PersonBadge.avatar(verdict.mentor().id(), verdict.mentor().name()),
+                decision,
+                Times.current().agoLabel(verdict.givenAt()));
+        head.addClassName("verdict-head");
+        if (answered) {
+            head.add(new Span("on submission " + verdict.revision()));
+        } else if (approved && answer.editedSinceSubmission()) {
+            head.add(new Span("changed since"));
+        }
+        add(head);
+        SafeHtml note = verdict.note();
+        if (note != null) {
+            add(CommentItem.body(note));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Revision;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was submitted so far: each can be read, and the candidate can bring it back. */
+class VersionsPanel extends NativeDetails {
+
+    private final @Nullable SerializableConsumer<Revision> restore;
+    private final UnorderedList list = new UnorderedList();
+    private final PassageText shown = new PassageText("", "Submitted text");
+    private List<Revision> revisions = List.of();
+    private int reading;
+
+    /** @param restore null for whoever only reads */
+    VersionsPanel(@Nullable SerializableConsumer<Revision> restore) {
+        this.restore = restore;
+        addClassName("versions");
+        shown.getElement().removeAttribute("data-passage");
+        shown.addClassName("version-text");
+        Div content = new Div(list, shown);
+        content.addClassName("versions-content");
+        setContent(content);
+        shown.setVisible(false);
+    }
+
+    void show(List<Revision> now) {
+        setVisible(!now.isEmpty());
+        if (now.equals(revisions)) {
+            return;
+        }
+        revisions = now;
+        setSummaryText(now.size() == 1 ? "1 submission" : now.size() + " submissions");
+        rebuild();
+    }
+
+    private void rebuild() {
+        list.removeAll();
+        revisions.forEach(revision -> list.add(item(revision)));
+        revisions.stream()
+                .filter(revision -> revision.number() == reading)
+                .findFirst()
+                .ifPresent(revision -> shown.setText(CommentedPassages.rendered(revision.text()), revision.version()));
+        shown.setVisible(revisions.stream().anyMatch(revision -> revision.number() == reading));
+    }
+
+    private ListItem item(Revision revision) {
+        boolean open = revision.number() == reading;
+        Span name = new Span("Submission " + revision.number());
+        name.addClassName("version-name");
+        NativeButton read = new NativeButton(open ? "Hide" : "View", pressed -> {
+            reading = open ? 0 : revision.number();
+            rebuild();
+        });
+        read.addClassName("plain-button");
+        read.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        ListItem item = new ListItem(name, Times.current().agoLabel(revision.submittedAt()), read);
+        if (restore != null) {
+            NativeButton back = new NativeButton("Restore", pressed -> restore.accept(revision));
+            back.addClassName("plain-button");
+            item.add(back);
+        }
+        item.addClassName("version");
+        return item;
+    }
+}

@@ -1,0 +1,74 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.dossier.Question;
+import app.greenroom.review.Queue;
+import app.greenroom.review.QueueItem;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+
+/** What else waits for the mentor, beside the answer that is open. */
+class WaitingRail extends Nav {
+
+    private final AnswerId current;
+    private List<AnswerId> answers = List.of();
+
+    WaitingRail(AnswerId current) {
+        this.current = current;
+        addClassNames("question-rail", "waiting-rail");
+        setAriaLabel("Waiting for you");
+    }
+
+    void show(Queue queue) {
+        List<QueueItem> items =
+                queue.mine().stream().filter(item -> item.answer() != null).toList();
+        answers = items.stream()
+                .map(item -> Objects.requireNonNull(item.answer()))
+                .toList();
+        removeAll();
+        Span title = new Span(items.isEmpty() ? "Nothing waits for you" : items.size() + " waiting for you");
+        title.addClassName("rail-group");
+        OrderedList list = new OrderedList();
+        items.forEach(item -> list.add(new ListItem(link(item))));
+        add(title, list);
+    }
+
+    /** The path of the answer that is some places further; the current one may have left the list. */
+    String pathAfter(int places) {
+        int at = answers.indexOf(current);
+        int next = at < 0 ? 0 : at + places;
+        return next >= 0 && next < answers.size() && !answers.get(next).equals(current)
+                ? "review/" + answers.get(next)
+                : "";
+    }
+
+    private Anchor link(QueueItem item) {
+        Question question = item.question();
+        Span who = new Span(item.candidate().name());
+        who.addClassName("rail-who");
+        who.getElement().setAttribute("dir", "auto");
+        Span words = new Span(question == null ? "Overview" : question.text());
+        words.addClassName("rail-words");
+        Span since =
+                new Span((item.isReview() ? "" : "Reply · ") + Times.current().ago(item.since()));
+        since.addClassName("rail-state");
+        Anchor link = new Anchor(
+                "review/" + item.answer(),
+                PersonBadge.avatar(item.candidate().id(), item.candidate().name()),
+                who,
+                words,
+                since);
+        link.addClassName("rail-question");
+        if (current.equals(item.answer())) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

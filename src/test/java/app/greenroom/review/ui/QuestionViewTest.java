@@ -1,0 +1,166 @@
+package app.greenroom.review.ui;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.review.Decision;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.review.ThreadState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ViewTest
+class QuestionViewTest {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Test
+    void theCandidateSubmitsWhatTheyWroteAndMayUndoIt(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, "One train at a time.");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
+    }
+
+    @Test
+    void anEmptyAnswerIsNotSubmittedAndTheScreenSaysWhy(Browser browser) {
+        Scene scene = assignments.aScene();
+        browser.login(scene.candidate()).open(path(scene, 0));
+        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
+        _assertOne(Span.class, spec -> spec.withText("Write an answer first, then submit it."));
+    }
+
+    @Test
+    void aMentorReadsTheDraftWithoutAnEditor(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open(path(scene, 0));
+        _assertNone(AnswerEditor.class);
+        assertThat(_find(PassageText.class).getLast().getElement().getProperty("html"))
+                .contains("One train at a time.");
+    }
+
+    @Test
+    void theCandidateRepliesAndCallsAThreadAddressed(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        _get(Composer.class, spec -> spec.withClasses("thread-reply")).submit("The night train.");
+        _click(_get(NativeButton.class, spec -> spec.withText("Addressed")));
+        ReviewThread thread = only(scene);
+        assertThat(thread.comments()).hasSize(2);
+        assertThat(thread.state()).isEqualTo(ThreadState.ADDRESSED);
+        _assertNone(NativeButton.class, spec -> spec.withText("Resolve"));
+    }
+
+    @Test
+    void aRefusedCommentKeepsItsComposerWithTheWords(Browser browser) {
+        Scene scene = assignments.aScene();
+        browser.login(scene.candidate()).open(path(scene, 0));
+        _click(_get(NativeButton.class, spec -> spec.withText("Comment on the whole question")));
+        Composer composer = _get(Composer.class);
+        composer.submit("   ");
+        assertThat(composer.isAttached()).isTrue();
+        assertThat(String.valueOf(composer.getElement().getPropertyRaw("outcome")))
+                .contains("Write something first");
+        composer.submit("Do they mean the margin?");
+        assertThat(composer.isAttached()).isFalse();
+        _assertOne(ThreadCard.class);
+    }
+
+    @Test
+    void resolvedThreadsStandBehindASwitch(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        browser.login(scene.mentor()).open(path(scene, 0));
+        _click(_get(NativeButton.class, spec -> spec.withText("Resolve")));
+        _assertNone(ThreadCard.class);
+        _click(_get(NativeButton.class, spec -> spec.withText("Show 1 resolved")));
+        _assertOne(ThreadCard.class);
+    }
+
+    @Test
+    void aThreadWhoseWordsAreGoneStandsInTheTrayWithItsQuote(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        answers.write(scene, 0, "0123456789");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        assertThat(_get(MarginHead.class).getElement().getTextRecursively()).contains("“train”");
+    }
+
+    @Test
+    void theLastVerdictStandsOnTopWithItsNote(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say *which* train.");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        assertThat(_get(VerdictPanel.class).getElement().getTextRecursively())
+                .contains("Changes requested by Mira Mentor");
+    }
+
+    @Test
+    void itsQueriesDoNotGrowWithQuestionsAndThreads(Browser browser) {
+        Scene small = assignments.aSceneOf(2, 0);
+        Scene large = assignments.aSceneOf(12, 0);
+        int few = queriesWith(browser, small, 1);
+        int many = queriesWith(browser, large, 8);
+        assertThat(many).isEqualTo(few);
+    }
+
+    private int queriesWith(Browser browser, Scene scene, int threads) {
+        answers.submit(scene, 0, "One train at a time, says the rule.");
+        for (int i = 0; i < threads; i++) {
+            reviews.comment(scene, 0, "train", "Which? " + i);
+        }
+        answers.write(scene, 0, "Well, one train at a time, says the rule.");
+        answers.write(scene, 1, "Another.");
+        browser.login(scene.mentor());
+        browser.open(path(scene, 0));
+        assertThat(_find(ThreadCard.class)).hasSize(threads);
+        return QueryCount.of(() -> browser.open(path(scene, 1)).open(path(scene, 0)));
+    }
+
+    private ReviewThread only(Scene scene) {
+        List<ReviewThread> threads = reviews.threads(scene.mentor(), ReviewFixtures.answerPassage(scene, 0));
+        assertThat(threads).hasSize(1);
+        return threads.getFirst();
+    }
+
+    private static String path(Scene scene, int index) {
+        return "prep/" + scene.assignment() + "/questions/" + question(scene, index);
+    }
+}

@@ -1,0 +1,73 @@
+package app.greenroom.review.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.Decision;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class QueueViewTest {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Test
+    void itListsMyTurnFirstAndThenWhatIWaitFor(Browser browser) {
+        Scene scene = assignments.aScene();
+        var asked = answers.submit(scene, 1, "It absorbs small delays.");
+        reviews.decide(scene, 1, Decision.REQUEST_CHANGES, "How small?");
+        var waiting = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("queue");
+        assertThat(_find(QueueList.class).getFirst().getElement().getTextRecursively())
+                .containsSubsequence("Your turn", "single-track", "Cem Candidate", "Waiting on them", "buffer time");
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("queue-row")))
+                .extracting(Anchor::getHref)
+                .containsExactly("review/" + waiting, "review/" + asked);
+    }
+
+    @Test
+    void aMentorWithoutCandidatesIsToldWhatWillCome(Browser browser) {
+        browser.login(people.aMentor(people.aTeam())).open("queue");
+        _assertOne(EmptyState.class);
+        _assertOne(H2.class, spec -> spec.withText("Nobody to mentor yet"));
+    }
+
+    @Test
+    void itsQueriesDoNotGrowWithWhatWaits(Browser browser) {
+        Scene scene = assignments.aSceneOf(10, 0);
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        browser.login(scene.mentor()).open("queue");
+        int few = QueryCount.of(() -> browser.open("welcome").open("queue"));
+        for (int i = 1; i < 10; i++) {
+            answers.submit(scene, i, "One train at a time.");
+            reviews.comment(scene, i, "train", "Which?");
+        }
+        assertThat(QueryCount.of(() -> browser.open("welcome").open("queue"))).isEqualTo(few);
+        assertThat(_get(QueueView.class)).isNotNull();
+    }
+}
