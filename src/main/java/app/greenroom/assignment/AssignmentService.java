@@ -81,6 +81,21 @@ public class AssignmentService {
         command.candidates().forEach(candidate -> assignTo(candidate, command, dossier, lead));
     }
 
+    /** What a lead chooses from when assigning. */
+    @Transactional(readOnly = true)
+    public AssignChoices choices(TeamId team) {
+        guard.require(Permission.ASSIGN, Guarded.team(team));
+        return new AssignChoices(
+                dossiers.inTeam(team).stream()
+                        .filter(dossier -> !dossier.archived())
+                        .toList(),
+                people.holding(Role.CANDIDATE, team),
+                people.holding(Role.MENTOR, team),
+                directory.inTeam(team).stream()
+                        .filter(assignment -> !assignment.ended())
+                        .toList());
+    }
+
     /** The team's assignments, the ended ones too. */
     @Transactional(readOnly = true)
     public List<AssignmentSummary> inTeam(TeamId team) {
@@ -138,8 +153,17 @@ public class AssignmentService {
         manage(id, row -> row.setEnded(clock.instant()));
     }
 
+    /** @throws Refusal if its candidate works on the same dossier in another assignment by now */
     public void reopen(AssignmentId id) {
-        manage(id, row -> row.setEnded(null));
+        manage(id, row -> {
+            Assignment assignment = row.toAssignment();
+            boolean again = assignments.workingOn(assignment.dossier(), Set.of(assignment.candidate())).stream()
+                    .anyMatch(other -> !other.getId().equals(id.value()));
+            if (again) {
+                throw new Refusal("The candidate works on this dossier in another assignment. End that one first.");
+            }
+            row.setEnded(null);
+        });
     }
 
     private void manage(AssignmentId id, Consumer<AssignmentRow> change) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.TeamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public class DossierLibrary {
         return dossiers.findByIdIn(ids.stream().map(DossierId::value).distinct().toList()).stream()
                 .map(DossierRow::toDossier)
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
+    }
+
+    /** A team's dossiers, the archived ones too, newest first. */
+    public List<Dossier> inTeam(TeamId team) {
+        return dossiers.findByTeamOrderByImportedAtDesc(team).stream()
+                .map(DossierRow::toDossier)
+                .toList();
     }
 
     /** @throws NotFound if there is none */

@@ -80,9 +80,7 @@ public class DossierService {
     @Transactional(readOnly = true)
     public List<DossierSummary> inTeam(TeamId team) {
         guard.require(Permission.READ_DOSSIER, Guarded.team(team));
-        List<Dossier> found = dossiers.findByTeamOrderByImportedAtDesc(team).stream()
-                .map(DossierRow::toDossier)
-                .toList();
+        List<Dossier> found = library.inTeam(team);
         List<DossierId> ids = found.stream().map(Dossier::id).toList();
         Map<DossierId, Integer> predicted = library.questionCounts(ids);
         Map<DossierId, Integer> asks = library.askCounts(ids);

@@ -80,6 +80,6 @@ class ConceptLedger {
     }
 
     void changed(Assignment assignment) {
-        publisher.publishEvent(new ChecklistChanged(assignment.id()));
+        publisher.publishEvent(new ChecklistChanged(assignment.id(), assignment.team()));
     }
 }

@@ -1,6 +1,7 @@
 package app.greenroom.access;
 
 import app.greenroom.assignment.AssignmentOperations;
+import app.greenroom.cohort.CohortOperations;
 import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.people.PeopleOperations;
@@ -19,6 +20,7 @@ final class AllOperations {
                         PeopleOperations.list(),
                         DossierOperations.list(),
                         ImportOperations.list(),
+                        CohortOperations.list(),
                         AssignmentOperations.list(),
                         ReadinessOperations.list(),
                         TodayOperations.list())

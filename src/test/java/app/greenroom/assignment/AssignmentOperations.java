@@ -27,6 +27,10 @@ public final class AssignmentOperations {
         return List.of(
                 operation("assign", ASSIGN, (service, world) -> service.assign(assign(world))),
                 operation(
+                        "choices",
+                        ASSIGN,
+                        (service, world) -> service.choices(world.scene().team())),
+                operation(
                         "inTeam",
                         SEE_COHORT,
                         (service, world) -> service.inTeam(world.scene().team())),

@@ -74,4 +74,17 @@ class AssignmentServiceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Cem Candidate");
     }
+
+    @Test
+    void whatWasAssignedAnewIsNotReopened() {
+        var scene = fixtures.aScene();
+        var dossier = Acting.as(scene.lead(), () -> assignments.open(scene.assignment()))
+                .assignment()
+                .dossier();
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+        fixtures.assign(scene.lead(), dossier, scene.candidate(), scene.mentor());
+
+        assertThatThrownBy(() -> Acting.as(scene.lead(), () -> assignments.reopen(scene.assignment())))
+                .isInstanceOf(Refusal.class);
+    }
 }

@@ -100,10 +100,12 @@ class DossierText extends Div {
             java.util.function.Supplier<? extends HtmlContainer> newList) {
         HtmlContainer list = newList.get();
         String last = null;
+        int number = 1;
         for (T entry : entries) {
             String title = group.apply(entry);
             if (list.getComponentCount() == 0 || !Objects.equals(title, last)) {
                 list = newList.get();
+                list.getElement().setAttribute("start", String.valueOf(number));
                 if (title != null) {
                     H3 heading = new H3(title);
                     heading.getElement().setAttribute("dir", "auto");
@@ -115,6 +117,7 @@ class DossierText extends Div {
             ListItem item = new ListItem(text.apply(entry));
             item.getElement().setAttribute("dir", "auto");
             list.add(item);
+            number++;
         }
     }
 

@@ -1,10 +1,13 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.access.Role;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.DossierSummary;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.PeopleService;
+import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
@@ -39,7 +42,9 @@ class DossiersView extends Div {
 
     DossiersView(DossierService dossiers, PeopleService people, LiveUpdates live) {
         this.dossiers = dossiers;
-        this.team = LeadsTeam.of(people.me());
+        this.team = CurrentTeam.as(Role.LEAD, people.me())
+                .orElseThrow(NotFound::new)
+                .team();
         addClassName("page");
         search.addClassName("table-search");
         search.setPlaceholder("Search company, role or person");

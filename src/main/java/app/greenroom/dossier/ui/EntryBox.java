@@ -6,6 +6,7 @@ import app.greenroom.dossier.importing.ProposedEntry;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -133,6 +134,7 @@ class EntryBox extends Section implements LinedBox {
         open = new EntryEditor(place, desk, this::render, () -> close(key));
         render();
         open.focus();
+        open.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         desk.lookAt(place.entry().line());
     }
 

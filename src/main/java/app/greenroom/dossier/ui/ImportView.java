@@ -1,11 +1,14 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.access.Role;
 import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.people.PeopleService;
+import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Notice;
@@ -43,7 +46,9 @@ class ImportView extends Div implements PasteForm.Actions {
 
     ImportView(ImportService imports, PeopleService people) {
         this.imports = imports;
-        this.team = LeadsTeam.of(people.me());
+        this.team = CurrentTeam.as(Role.LEAD, people.me())
+                .orElseThrow(NotFound::new)
+                .team();
         addClassNames("page", "page-wide", "import-page");
         uploads.setMaxFiles(1);
         uploads.setAcceptedFileExtensions(".md", ".markdown", ".txt");
@@ -107,14 +112,16 @@ class ImportView extends Div implements PasteForm.Actions {
         header.retitle("Import a dossier");
         header.setSubtitle("You see what was understood, and correct it, before anything is saved.");
         header.setSide();
-        content.add(form);
+        Div start = new Div(form, new DossierHint());
+        start.addClassName("import-start");
+        content.add(start);
     }
 
     private void showPreview(ImportDraft read) {
         form = null;
         ImportDesk desk = new ImportDesk(read, this::keep);
         preview = new ImportPreview(desk, this::count);
-        header.retitle("Check what was understood");
+        header.retitle("Check the import");
         header.setSubtitle(
                 read.fileName() == null ? "Press a line or an entry to see where it belongs." : read.fileName());
         header.setSide(tertiary("Start over", this::startOver), tertiary("Change the text", this::changeText), save);

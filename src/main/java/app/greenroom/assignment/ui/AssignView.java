@@ -1,0 +1,68 @@
+package app.greenroom.assignment.ui;
+
+import app.greenroom.access.Role;
+import app.greenroom.assignment.AssignChoices;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.people.Me;
+import app.greenroom.people.PeopleService;
+import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** Assigning a dossier to candidates and mentors. */
+@Route("assign/:dossier?")
+@PermitAll
+@PageTitle("Assign · Greenroom")
+@CssImport("./styles/assign.css")
+class AssignView extends Div implements BeforeEnterObserver {
+
+    private final AssignmentService assignments;
+    private final PeopleService people;
+
+    AssignView(AssignmentService assignments, PeopleService people) {
+        this.assignments = assignments;
+        this.people = people;
+        addClassNames("page", "assign-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Me me = people.me();
+        AssignChoices choices = assignments.choices(
+                CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new).team());
+        DossierId dossier =
+                event.getRouteParameters().get("dossier").map(DossierId::parse).orElse(null);
+        removeAll();
+        add(
+                new PageHeader("Assign a dossier", "Each candidate gets a preparation of their own."),
+                content(choices, dossier, me));
+    }
+
+    private Div content(AssignChoices choices, @Nullable DossierId dossier, Me me) {
+        if (choices.dossiers().isEmpty()) {
+            return new EmptyState(
+                    "No dossier to assign",
+                    "Import one first, or restore an archived one.",
+                    new Anchor("import", "Import a dossier"),
+                    new Anchor("dossiers", "See the library"));
+        }
+        if (choices.candidates().isEmpty() || choices.mentors().isEmpty()) {
+            return new EmptyState(
+                    choices.candidates().isEmpty() ? "No candidate in this team yet" : "No mentor in this team yet",
+                    "An assignment needs a candidate and a mentor.",
+                    new Anchor("people", "Invite people"));
+        }
+        return new AssignForm(assignments, choices, dossier, me.person().zone());
+    }
+}

@@ -1,0 +1,23 @@
+/** A team's assignments at a glance, for its lead. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "live",
+            "people",
+            "people::ui",
+            "dossier",
+            "dossier::ui",
+            "assignment",
+            "assignment::ui",
+            "answer",
+            "review",
+            "readiness",
+            "readiness::ui",
+            "ui"
+        })
+package app.greenroom.cohort;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package app.greenroom.cohort.ui;
+
+import app.greenroom.answer.AnswerState;
+import app.greenroom.cohort.CohortRow;
+import app.greenroom.ui.Meter;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** How far the answers are: a bar by state, and what matters of it in words. */
+class AnswerMeter extends Div {
+
+    private static final List<AnswerState> BEST_FIRST = List.of(
+            AnswerState.APPROVED,
+            AnswerState.CHANGES_REQUESTED,
+            AnswerState.SUBMITTED,
+            AnswerState.DRAFT,
+            AnswerState.NOT_STARTED);
+
+    AnswerMeter(CohortRow row) {
+        addClassName("two-lines");
+        if (row.questions() == 0) {
+            add(new Span("No questions"));
+            return;
+        }
+        Span words = new Span(words(row));
+        words.addClassNames("muted", "small", "num");
+        add(
+                new Meter(
+                        "Answers",
+                        BEST_FIRST.stream().map(state -> share(state, row)).toList()),
+                words);
+    }
+
+    private static String words(CohortRow row) {
+        String approved = row.answers(AnswerState.APPROVED) + " of " + row.questions() + " approved";
+        int submitted = row.answers(AnswerState.SUBMITTED);
+        return submitted == 0 ? approved : approved + " · " + submitted + " to review";
+    }
+
+    private static Meter.Share share(AnswerState state, CohortRow row) {
+        String look = switch (state) {
+            case APPROVED -> "good";
+            case CHANGES_REQUESTED -> "changes";
+            case SUBMITTED -> "waiting";
+            case DRAFT -> "some";
+            case NOT_STARTED -> "none";
+        };
+        return new Meter.Share(state.title().toLowerCase(Locale.ROOT), row.answers(state), look);
+    }
+}

@@ -1,0 +1,50 @@
+package app.greenroom.cohort.ui;
+
+import app.greenroom.answer.AnswerState;
+import app.greenroom.cohort.CohortRow;
+import app.greenroom.readiness.ui.ChecklistBar;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** Everything the cohort knows about one assignment, in words. */
+class CohortFacts extends Div {
+
+    CohortFacts(CohortRow row) {
+        addClassName("cohort-facts");
+        Div states = new Div();
+        states.addClassName("state-counts");
+        for (AnswerState state : AnswerState.values()) {
+            if (row.answers(state) > 0) {
+                Span count = new Span(String.valueOf(row.answers(state)));
+                count.addClassName("num");
+                states.add(new Div(count, state.chip()));
+            }
+        }
+        String name = row.summary().candidate().name();
+        Paragraph concepts = new Paragraph(row.concepts().wordsAbout(name));
+        concepts.addClassNames("muted", "small");
+        add(
+                part("Answers", new AnswerMeter(row), states),
+                part("Concepts", new ChecklistBar("Concepts", row.concepts()), concepts),
+                part("Threads", new Span(threads(row.threads()))),
+                part(
+                        "Last activity",
+                        Times.current().agoLabel(row.summary().assignment().lastActivityAt())));
+    }
+
+    private static String threads(int count) {
+        return count == 0 ? "None open" : count + " open";
+    }
+
+    private static Section part(String title, Component... content) {
+        Section part = new Section(new H3(title));
+        part.add(content);
+        part.addClassName("panel-part");
+        return part;
+    }
+}

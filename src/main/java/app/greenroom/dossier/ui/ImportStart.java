@@ -1,0 +1,54 @@
+package app.greenroom.dossier.ui;
+
+import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.shared.TeamId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** Where an import may begin on other screens that have nothing to show yet; it goes on at the import itself. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@CssImport("./styles/import.css")
+public class ImportStart extends Div {
+
+    private final transient ImportService imports;
+
+    ImportStart(ImportService imports) {
+        this.imports = imports;
+        addClassName("import-start");
+    }
+
+    /** Shows the box with words that fit the place. */
+    public ImportStart opened(TeamId team, String title, String words) {
+        Button file = new Button("Choose a file", pressed -> UI.getCurrent().navigate("import"));
+        removeAll();
+        Div form = new Div(
+                new H2(title), new Paragraph(words), new PasteForm(imports.open(team), file, new PasteForm.Actions() {
+                    @Override
+                    public void typed(String text) {
+                        imports.read(team, text, null);
+                    }
+
+                    @Override
+                    public void read(String text) {
+                        imports.read(team, text, null);
+                        UI.getCurrent().navigate("import");
+                    }
+
+                    @Override
+                    public void sample() {
+                        imports.readSample(team);
+                        UI.getCurrent().navigate("import");
+                    }
+                }));
+        add(form, new DossierHint());
+        return this;
+    }
+}

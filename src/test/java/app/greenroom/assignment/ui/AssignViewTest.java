@@ -1,0 +1,138 @@
+package app.greenroom.assignment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class AssignViewTest {
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private DossierFixtures dossiers;
+
+    @Autowired
+    private AssignmentFixtures fixtures;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    private TeamId team;
+    private UserId lead;
+
+    @BeforeEach
+    void aLead() {
+        team = people.aTeam();
+        lead = people.aLead(team);
+    }
+
+    @Test
+    void twoCandidatesGetAnAssignmentEach(Browser browser) {
+        people.aPerson("Cem Candidate", team, Role.CANDIDATE);
+        people.aPerson("Priya Candidate", team, Role.CANDIDATE);
+        people.aPerson("Mira Mentor", team, Role.MENTOR);
+        browser.login(lead).open("assign/" + dossiers.aDossier(team, lead));
+
+        tick("Cem Candidate");
+        tick("Priya Candidate");
+        tick("Mira Mentor");
+        _setValue(_get(DatePicker.class), LocalDate.parse("2027-03-01"));
+        _click(_get(Button.class, spec -> spec.withText("Assign to 2 candidates")));
+
+        List<AssignmentSummary> made = Acting.as(lead, () -> assignments.inTeam(team));
+        assertThat(made)
+                .extracting(summary -> summary.candidate().name())
+                .containsExactlyInAnyOrder("Cem Candidate", "Priya Candidate");
+        assertThat(made)
+                .allSatisfy(summary -> assertThat(summary.assignment().interviewAt())
+                        .as("ten o'clock in Berlin")
+                        .isEqualTo(Instant.parse("2027-03-01T09:00:00Z")));
+    }
+
+    @Test
+    void whoWorksOnItAlreadyCannotBeChosen(Browser browser) {
+        DossierId dossier = dossiers.aDossier(team, lead);
+        fixtures.assign(lead, dossier, people.aCandidate(team), people.aMentor(team));
+
+        browser.login(lead).open("assign/" + dossier);
+
+        assertThat(box("Cem Candidate").isEnabled()).isFalse();
+        assertThat(box("Cem Candidate").getElement().getTextRecursively()).contains("works on this already");
+        assertThat(box("Mira Mentor").getElement().getTextRecursively()).contains("mentors 1");
+    }
+
+    @Test
+    void theButtonSaysWhatIsMissing(Browser browser) {
+        dossiers.aDossier(team, lead);
+        people.aCandidate(team);
+        people.aMentor(team);
+
+        browser.login(lead).open("assign");
+
+        assertThat(_get(Button.class, spec -> spec.withText("Assign")).isEnabled())
+                .isFalse();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("Choose a dossier.");
+    }
+
+    @Test
+    void withoutPeopleItLeadsToThem(Browser browser) {
+        dossiers.aDossier(team, lead);
+
+        browser.login(lead).open("assign");
+
+        assertThat(_get(H2.class).getText()).isEqualTo("No candidate in this team yet");
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheNumberOfPeople() {
+        DossierId dossier = dossiers.aDossier(team, lead);
+        fixtures.assign(lead, dossier, people.aCandidate(team), people.aMentor(team));
+        int one = Acting.as(lead, () -> QueryCount.of(() -> assignments.choices(team)));
+        for (int more = 0; more < 5; more++) {
+            fixtures.assign(lead, dossier, people.aCandidate(team), people.aMentor(team));
+        }
+
+        assertThat(Acting.as(lead, () -> QueryCount.of(() -> assignments.choices(team))))
+                .isEqualTo(one);
+    }
+
+    private static void tick(String name) {
+        _setValue(box(name), true);
+    }
+
+    private static Checkbox box(String name) {
+        return _get(
+                Checkbox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getElement().getTextRecursively().contains(name)));
+    }
+}

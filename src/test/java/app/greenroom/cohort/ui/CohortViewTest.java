@@ -1,0 +1,212 @@
+package app.greenroom.cohort.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.assignment.ui.AssignmentPanel;
+import app.greenroom.cohort.CohortService;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class CohortViewTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private DossierFixtures dossiers;
+
+    @Autowired
+    private AssignmentFixtures fixtures;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private CohortService cohort;
+
+    private TeamId team;
+    private UserId lead;
+    private DossierId dossier;
+    private UserId mentor;
+
+    @BeforeEach
+    void aTeam() {
+        team = people.aTeam();
+        lead = people.aLead(team);
+        mentor = people.aMentor(team);
+        dossier = dossiers.aDossier(team, lead);
+    }
+
+    @Test
+    void anEmptyCohortOffersToPasteADossier(Browser browser) {
+        browser.login(lead).open("cohort");
+
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Nobody prepares yet");
+        _get(Button.class, spec -> spec.withText("Try it with a sample"));
+    }
+
+    @Test
+    void theNextInterviewStandsOnTopAndOtherColumnsSort(Browser browser) {
+        preparing("Anna Adams", "2027-05-01T10:00");
+        preparing("Zoe Zander", "2027-03-01T10:00");
+        browser.login(lead).open("cohort");
+        assertThat(names()).containsExactly("Zoe Zander", "Anna Adams");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Candidate")));
+
+        assertThat(names()).containsExactly("Anna Adams", "Zoe Zander");
+        assertThat(_find(NativeTableHeaderCell.class).getFirst().getElement().getAttribute("aria-sort"))
+                .isEqualTo("ascending");
+        _click(_get(NativeButton.class, spec -> spec.withText("Candidate")));
+        assertThat(names()).containsExactly("Zoe Zander", "Anna Adams");
+    }
+
+    @Test
+    void theListIsSearchedByCandidatePreparationAndMentor(Browser browser) {
+        preparing("Anna Adams", "2027-05-01T10:00");
+        preparing("Zoe Zander", "2027-03-01T10:00");
+        browser.login(lead).open("cohort");
+
+        _setValue(_get(TextField.class), "zoe");
+        assertThat(names()).containsExactly("Zoe Zander");
+        _setValue(_get(TextField.class), "fernhill");
+        assertThat(names()).hasSize(2);
+        _setValue(_get(TextField.class), "mira");
+        assertThat(names()).hasSize(2);
+        _setValue(_get(TextField.class), "nobody");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void endingInThePanelHidesTheRowAndCanBeTakenBack(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        browser.login(lead).open("cohort");
+        openRow();
+
+        _click(_get(Button.class, spec -> spec.withText("End this assignment")));
+        assertThat(names()).isEmpty();
+        assertThat(summary(id).assignment().ended()).isTrue();
+        _setValue(_get(Checkbox.class), true);
+        assertThat(names()).containsExactly("Anna Adams");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+
+        assertThat(summary(id).assignment().ended()).isFalse();
+    }
+
+    @Test
+    void theDateIsChangedInThePanel(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        browser.login(lead).open("cohort");
+        openRow();
+
+        _click(_get(Button.class, spec -> spec.withText("Change the date")));
+        _setValue(_get(DatePicker.class), LocalDate.parse("2027-05-03"));
+        _click(_get(Button.class, spec -> spec.withText("Save the date")));
+
+        assertThat(summary(id).assignment().interviewAt())
+                .isEqualTo(
+                        LocalDateTime.parse("2027-05-03T10:00").atZone(BERLIN).toInstant());
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(summary(id).assignment().interviewAt())
+                .isEqualTo(
+                        LocalDateTime.parse("2027-05-01T10:00").atZone(BERLIN).toInstant());
+    }
+
+    @Test
+    void theMentorsAreChangedInThePanel(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        people.aPerson("Moritz Mentor", team, Role.MENTOR);
+        browser.login(lead).open("cohort");
+        openRow();
+
+        _click(_get(Button.class, spec -> spec.withText("Change mentors")));
+        _setValue(box("Moritz Mentor"), true);
+        _setValue(box("Mira Mentor"), false);
+        _click(_get(Button.class, spec -> spec.withText("Save mentors")));
+
+        assertThat(summary(id).mentors()).extracting(person -> person.name()).containsExactly("Moritz Mentor");
+        _get(AssignmentPanel.class);
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheNumberOfAssignments() {
+        preparing("Anna Adams", "2027-05-01T10:00");
+        int one = Acting.as(lead, () -> QueryCount.of(() -> cohort.inTeam(team)));
+        for (int more = 0; more < 5; more++) {
+            preparing("Person " + more, "2027-05-01T10:00");
+        }
+
+        assertThat(Acting.as(lead, () -> QueryCount.of(() -> cohort.inTeam(team))))
+                .isEqualTo(one);
+        assertThat(Acting.as(lead, () -> cohort.inTeam(team)))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.questions()).isEqualTo(3))
+                .allSatisfy(row -> assertThat(row.concepts().concepts()).isEqualTo(4));
+    }
+
+    private AssignmentId preparing(String name, String interview) {
+        UserId candidate = people.aPerson(name, team, Role.CANDIDATE);
+        AssignmentId id = fixtures.assign(lead, dossier, candidate, mentor);
+        Acting.as(lead, () -> assignments.setInterview(id, LocalDateTime.parse(interview), BERLIN));
+        return id;
+    }
+
+    private AssignmentSummary summary(AssignmentId id) {
+        return Acting.as(lead, () -> assignments.inTeam(team)).stream()
+                .filter(summary -> summary.assignment().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void openRow() {
+        _click(_find(NativeButton.class, spec -> spec.withClasses("row-open")).getFirst());
+    }
+
+    private static List<String> names() {
+        return _find(NativeTableCell.class, spec -> spec.withAttribute("data-label", "Candidate")).stream()
+                .map(cell -> Objects.requireNonNull(cell.getElement().getTextRecursively()))
+                .toList();
+    }
+
+    private static Checkbox box(String name) {
+        return _get(
+                Checkbox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getElement().getTextRecursively().contains(name)));
+    }
+}
