@@ -9,7 +9,7 @@ build_if_changed() {
     if [ -f "$APP/greenroom.jar" ]; then return; fi
     find_maven
     find_node
-    step "Building Greenroom" maven -DskipTests package
+    step "Building Greenroom" maven -Dmaven.test.skip=true package
     # the build may have brought package.json up to date
     APP="$WORK/app/$(source_stamp)"
     step "Unpacking it" extract
