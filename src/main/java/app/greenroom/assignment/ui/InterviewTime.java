@@ -2,6 +2,7 @@ package app.greenroom.assignment.ui;
 
 import app.greenroom.assignment.Assignment;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,8 @@ import java.time.format.TextStyle;
  * When the interview is: "in 9 days", then the exact date in the reader's zone, and the hour in the interview's zone
  * where that differs.
  */
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/prep.css")
 public class InterviewTime extends Span {
 
     public InterviewTime(Assignment assignment, Times times) {
