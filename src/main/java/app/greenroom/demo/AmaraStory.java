@@ -143,6 +143,8 @@ final class AmaraStory {
                 "You explain the mechanism well. They ask about the **planner** who has seen the old total. Start there.");
         meanwhile();
         stage.at(2, "20:15");
+        String first = Texts.answer("amara/2-first");
+        rehearsal.write(2, first.substring(0, first.indexOf("After that it is closed"))); // what Mira quoted is gone
         rehearsal.write(2, Texts.answer("amara/2-second"));
         rehearsal.reply(amara, open, "Preliminary totals and a correction event now. Is the invoice too much here?");
         rehearsal.address(open);

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The people of the demo team, with what is worth a look as each of them. */
 enum DemoAccount {
     LENA("Lena Hoffmann", Role.LEAD, "the cohort, import a dossier, assign it"),
-    MIRA("Mira Okafor", Role.MENTOR, "the queue: three answers wait, one of them a second try"),
+    MIRA("Mira Okafor", Role.MENTOR, "the queue: answers and replies that wait, the oldest on top"),
     TOMASZ("Tomasz Zieliński", Role.MENTOR, "the queue, and Jonas who has just begun"),
     AMARA("Amara Diallo", Role.CANDIDATE, "mid-way: feedback waits at questions 2 and 5"),
     SOFIA("Sofia Lindqvist", Role.CANDIDATE, "nearly ready: the interview is in two days"),

@@ -111,7 +111,7 @@ class DemoTest {
         List<ReviewThread> threads = threads(AMARA);
 
         assertThat(threads).extracting(ReviewThread::state).contains(ThreadState.values());
-        assertThat(threads).filteredOn(ReviewThread::orphaned).hasSize(1);
+        assertThat(threads(AMARA, 2)).filteredOn(ReviewThread::orphaned).hasSize(1);
         assertThat(threads).anyMatch(thread -> thread.comments().size() > 1);
         assertThat(threads).anyMatch(ReviewThread::whole);
     }
