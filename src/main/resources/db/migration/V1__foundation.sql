@@ -33,11 +33,22 @@ create table membership (
   constraint fk_membership_user foreign key (user_id) references app_user (id)
 );
 
+-- The roles that somebody had when they were taken out of a team, so that it can be undone.
+create table former_member (
+  team_id uuid not null,
+  user_id uuid not null,
+  roles varchar(64) not null,
+  left_at datetime(6) not null,
+  primary key (team_id, user_id),
+  constraint fk_former_team foreign key (team_id) references team (id),
+  constraint fk_former_user foreign key (user_id) references app_user (id)
+);
+
 -- One-time secrets: only their SHA-256 is kept.
 create table one_time_token (
   id uuid primary key,
   purpose varchar(16) not null,
-  hash binary(32) not null,
+  hash varbinary(32) not null,
   user_id uuid,
   team_id uuid,
   email varchar(254),

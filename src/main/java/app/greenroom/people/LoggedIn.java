@@ -5,12 +5,17 @@ import app.greenroom.shared.UserId;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session. It carries no roles: those are read per operation. */
-record LoggedIn(UserId userId, String email) implements UserDetails, Actor {
+/**
+ * The principal of a session. It carries no roles: those are read per operation.
+ *
+ * @param session names the session among the open ones; see {@link OpenSessions}
+ */
+record LoggedIn(UserId userId, String email, UUID session) implements UserDetails, Actor {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -38,7 +39,7 @@ class LoginProvider implements AuthenticationProvider {
         }
         User user = check(email, String.valueOf(attempt.getCredentials()));
         throttle.forget(Throttle.Kind.LOGIN, email, address);
-        LoggedIn principal = new LoggedIn(user.id(), user.email());
+        LoggedIn principal = new LoggedIn(user.id(), user.email(), UUID.randomUUID());
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         login.setDetails(attempt.getDetails());

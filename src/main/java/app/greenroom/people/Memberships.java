@@ -15,6 +15,9 @@ interface Memberships extends JpaRepository<Membership, Membership.Key> {
     @Query("select m from Membership m where m.key.user = :user")
     List<Membership> of(UUID user);
 
+    @Query("select m from Membership m where m.key.user in :users")
+    List<Membership> of(Collection<UUID> users);
+
     @Query("select m from Membership m where m.key.user in :users and m.key.team = :team")
     List<Membership> of(Collection<UUID> users, UUID team);
 

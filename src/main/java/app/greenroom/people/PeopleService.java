@@ -1,32 +1,64 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
+import app.greenroom.access.Roles;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with their own account and their teams. */
+/** Whoever is logged in, and a team's people. */
 @Service
 @Transactional
 public class PeopleService {
 
     private final Users users;
     private final Teams teams;
+    private final Memberships memberships;
+    private final FormerMembers former;
+    private final Accounts accounts;
     private final PeopleDirectory directory;
+    private final TeamReads reads;
+    private final Roles roles;
     private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PeopleService(Users users, Teams teams, PeopleDirectory directory, AccessGuard guard) {
+    PeopleService(
+            Users users,
+            Teams teams,
+            Memberships memberships,
+            FormerMembers former,
+            Accounts accounts,
+            PeopleDirectory directory,
+            TeamReads reads,
+            Roles roles,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.users = users;
         this.teams = teams;
+        this.memberships = memberships;
+        this.former = former;
+        this.accounts = accounts;
         this.directory = directory;
+        this.reads = reads;
+        this.roles = roles;
         this.guard = guard;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -46,5 +78,71 @@ public class PeopleService {
                 .sorted(Comparator.comparing(Me.TeamRoles::name))
                 .toList();
         return new Me(user.toPerson(), user.isAdmin(), held);
+    }
+
+    /** The team's people and open invitations, for whoever manages them. */
+    @Transactional(readOnly = true)
+    public TeamPeople team(TeamId id) {
+        Team team = teams.findById(id.value()).orElseThrow(NotFound::new);
+        return reads.of(team, guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id())));
+    }
+
+    /** @throws Refusal if they are not in the team: invite them instead */
+    public void giveRole(TeamId team, UserId person, Role role) {
+        manage(team);
+        if (rolesOf(person, team).isEmpty()) {
+            throw new Refusal("They are no longer in the team. Invite them again.");
+        }
+        accounts.give(person, team, Set.of(role));
+    }
+
+    /** @throws Refusal if it is their only role, or they are the only lead */
+    public void takeRole(TeamId team, UserId person, Role role) {
+        manage(team);
+        Set<Role> held = rolesOf(person, team);
+        if (held.equals(Set.of(role))) {
+            throw new Refusal("It is their only role. Remove them from the team instead.");
+        }
+        take(team, person, Set.of(role));
+    }
+
+    /** Takes somebody out of the team; their work stays. {@link #restore} takes it back. */
+    public void remove(TeamId team, UserId person) {
+        manage(team);
+        Set<Role> held = rolesOf(person, team);
+        if (!held.isEmpty()) {
+            take(team, person, held);
+            former.save(new FormerMember(team, person, held, clock.instant()));
+        }
+    }
+
+    /** Takes somebody back with the roles they had when they were removed. */
+    public void restore(TeamId team, UserId person) {
+        manage(team);
+        FormerMember gone = former.findById(new FormerMember.Key(team.value(), person.value()))
+                .orElseThrow(() -> new Refusal("They were never in this team. Invite them."));
+        accounts.give(person, team, gone.roles());
+        former.delete(gone);
+    }
+
+    /** Whoever changes who leads a team holds its row, so that two leads can't remove each other at once. */
+    private void manage(TeamId id) {
+        Team team = teams.hold(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+    }
+
+    private Set<Role> rolesOf(UserId person, TeamId team) {
+        return memberships.of(List.of(person.value()), team.value()).stream()
+                .map(Membership::role)
+                .collect(Collectors.toSet());
+    }
+
+    private void take(TeamId team, UserId person, Set<Role> taken) {
+        if (taken.contains(Role.LEAD) && roles.holders(Role.LEAD, team).stream().allMatch(person::equals)) {
+            throw new Refusal("A team needs a lead. Make somebody else one first.");
+        }
+        taken.forEach(role -> memberships.deleteById(new Membership.Key(team.value(), person.value(), role)));
+        memberships.flush();
+        events.publishEvent(PersonChanged.in(person, Set.of(team)));
     }
 }

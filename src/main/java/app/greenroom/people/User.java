@@ -28,7 +28,6 @@ class User extends Row {
     @Column(name = "sessions_valid_from")
     private Instant sessionsValidFrom;
 
-    @SuppressWarnings("UnusedVariable") // stored
     private Instant createdAt;
 
     @Version
@@ -67,6 +66,10 @@ class User extends Row {
         return active;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant sessionsValidFrom() {
         return sessionsValidFrom;
     }
@@ -82,6 +85,10 @@ class User extends Row {
     /** A new password ends the sessions that began under the old one. */
     void setPasswordHash(String hash, Instant now) {
         this.passwordHash = hash;
+        this.sessionsValidFrom = now;
+    }
+
+    void endSessionsFrom(Instant now) {
         this.sessionsValidFrom = now;
     }
 

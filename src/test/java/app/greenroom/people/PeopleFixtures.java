@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People and teams for tests; each call makes new ones, so tests do not meet. */
@@ -20,11 +21,15 @@ public class PeopleFixtures {
     private final Users users;
     private final Teams teams;
     private final Memberships memberships;
+    private final Passwords passwords;
+    private final JdbcClient database;
 
-    PeopleFixtures(Users users, Teams teams, Memberships memberships) {
+    PeopleFixtures(Users users, Teams teams, Memberships memberships, Passwords passwords, JdbcClient database) {
         this.users = users;
         this.teams = teams;
         this.memberships = memberships;
+        this.passwords = passwords;
+        this.database = database;
     }
 
     public TeamId aTeam() {
@@ -62,6 +67,18 @@ public class PeopleFixtures {
         return id;
     }
 
+    /** Somebody who can log in with their address and this password. */
+    public UserId withPassword(UserId id, String password) {
+        User user = users.findById(id.value()).orElseThrow();
+        user.setPasswordHash(passwords.hash(password), LONG_AGO);
+        users.saveAndFlush(user);
+        return id;
+    }
+
+    public static String emailOf(UserId id) {
+        return id + "@example.test";
+    }
+
     public void give(UserId user, TeamId team, Role role) {
         memberships.saveAndFlush(new Membership(team, user, role, LONG_AGO));
     }
@@ -69,6 +86,13 @@ public class PeopleFixtures {
     public void take(UserId user, TeamId team, Role role) {
         memberships.deleteById(new Membership.Key(team.value(), user.value(), role));
         memberships.flush();
+    }
+
+    /** Makes every link that is open for a team or a person older by its whole life. */
+    public void letLinksGetOld(TeamId team, UserId person) {
+        database.sql("update one_time_token set expires_at = now(6) - interval 1 hour where team_id = ? or user_id = ?")
+                .params(team.value().toString(), person.value().toString())
+                .update();
     }
 
     public void deactivate(UserId user) {

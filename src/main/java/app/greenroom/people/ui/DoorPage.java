@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/layout.css")
 @CssImport("./styles/components.css")
+@CssImport("./styles/icons.css")
 @CssImport("./styles/people.css")
 class DoorPage extends Main {
 
@@ -35,10 +37,7 @@ class DoorPage extends Main {
     }
 
     private static Div brand() {
-        Span mark = new Span();
-        mark.addClassName("door-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Div brand = new Div(mark, new Span("Greenroom"));
+        Div brand = new Div(new Icon("greenroom"), new Span("Greenroom"));
         brand.addClassName("door-brand");
         return brand;
     }

@@ -40,10 +40,8 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         super("Log in", "");
         email.getElement().setAttribute("name", "username");
         email.getElement().setAttribute("autocomplete", "username");
-        email.setRequired(true);
         password.getElement().setAttribute("name", "password");
         password.getElement().setAttribute("autocomplete", "current-password");
-        password.setRequired(true);
         note.addClassName("door-note");
         note.setVisible(false);
         note.getElement().setAttribute("role", "status");

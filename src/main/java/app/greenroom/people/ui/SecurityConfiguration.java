@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.people.OpenSessions;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome) {
+    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome.success());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health",
@@ -23,6 +24,7 @@ class SecurityConfiguration {
                         "/error")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?left"));
+        http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
         http.formLogin(form -> form.failureHandler(outcome.failure()));
         return http.build();
     }

@@ -1,20 +1,61 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.people.AccountService;
+import app.greenroom.people.Me;
+import app.greenroom.people.OpenSessions;
 import app.greenroom.people.PeopleService;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** What somebody sets for themselves. */
 @Route("settings")
 @PageTitle("Settings · Greenroom")
+@CssImport("./styles/people.css")
 @PermitAll
 class SettingsView extends Div {
 
-    SettingsView(PeopleService people) {
-        addClassName("page");
-        add(new PageHeader("Settings", people.me().person().email()));
+    SettingsView(PeopleService people, AccountService account, OpenSessions sessions, Clock clock) {
+        Me me = people.me();
+        addClassNames("page", "page-narrow", "stack");
+        add(
+                new PageHeader("Settings", me.person().email()),
+                card("You", "", new ProfileForm(me.person(), (name, zone, locale) -> {
+                    account.describe(name, zone, locale);
+                    UI.getCurrent().setLocale(locale);
+                    new Times(zone, locale, clock).attachTo(UI.getCurrent());
+                })),
+                card("Colours", "Kept in this browser.", new SchemeChoice()),
+                card(
+                        "Password",
+                        "A new password logs you out everywhere else.",
+                        new PasswordForm(me.person(), account::changePassword)),
+                card(
+                        "Sessions",
+                        "Where you are logged in besides this browser.",
+                        new SessionsNote(() -> sessions.countOf(me.person().id()), account::endOtherSessions)));
+    }
+
+    private static Section card(String title, String words, Component content) {
+        Section card = new Section();
+        card.addClassNames("card", "settings-card");
+        Div head = new Div(new H2(title));
+        if (!words.isEmpty()) {
+            Paragraph note = new Paragraph(words);
+            note.addClassNames("muted", "small");
+            head.add(note);
+        }
+        card.add(head, content);
+        return card;
     }
 }

@@ -1,0 +1,108 @@
+package app.greenroom.people;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account. */
+@Service
+@Transactional
+public class AccountService {
+
+    private final Users users;
+    private final Memberships memberships;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final OpenSessions sessions;
+    private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountService(
+            Users users,
+            Memberships memberships,
+            Passwords passwords,
+            Throttle throttle,
+            OpenSessions sessions,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.users = users;
+        this.memberships = memberships;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the name won't do */
+    public void describe(String name, ZoneId zone, Locale locale) {
+        User self = self();
+        self.describe(Accounts.name(name), zone, locale);
+        changed(self);
+    }
+
+    /**
+     * Sets another password; every other session of theirs ends.
+     *
+     * @throws WrongPassword if the present one is mistaken
+     * @throws Refusal if the new one won't do
+     */
+    public void changePassword(String present, String next) {
+        User self = self();
+        String account = self.id().toString();
+        throttle.count(Throttle.Kind.LOGIN, account, "");
+        if (!passwords.matches(present, self.passwordHash())) {
+            throw new WrongPassword();
+        }
+        throttle.forget(Throttle.Kind.LOGIN, account, "");
+        PasswordRules.require(next, self.email(), self.toPerson().name());
+        self.setPasswordHash(passwords.hash(next), keepingThisSession());
+        changed(self);
+    }
+
+    /** Ends every session of theirs but the one that asks. */
+    public void endOtherSessions() {
+        User self = self();
+        self.endSessionsFrom(keepingThisSession());
+        changed(self);
+    }
+
+    private Instant keepingThisSession() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        sessions.keepCurrent(now);
+        return now;
+    }
+
+    private User self() {
+        return users.findById(guard.actor().value()).filter(User::isActive).orElseThrow(NotFound::new);
+    }
+
+    private void changed(User self) {
+        UserId id = self.id();
+        Set<TeamId> teams =
+                memberships.of(id.value()).stream().map(Membership::team).collect(Collectors.toSet());
+        events.publishEvent(PersonChanged.in(id, teams));
+    }
+
+    /** The present password was mistaken. */
+    public static final class WrongPassword extends Refusal {
+        WrongPassword() {
+            super("This isn’t your present password.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Role;
+import java.time.Instant;
+import java.util.Set;
+
+/** An invitation that nobody has accepted yet. */
+public record Invitation(
+        InvitationId id, String email, Set<Role> roles, String invitedBy, Instant expiresAt, boolean expired) {}

@@ -1,0 +1,150 @@
+package app.greenroom.people;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Permission;
+import app.greenroom.command.CommandLog;
+import app.greenroom.people.OneTimeToken.Purpose;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inviting people into a team, and joining one with an account that exists. */
+@Service
+@Transactional
+public class InvitationService {
+
+    private static final int MOST_AT_ONCE = 100;
+
+    private final OneTimeTokens tokens;
+    private final Links links;
+    private final Teams teams;
+    private final Users users;
+    private final Memberships memberships;
+    private final InvitationDesk desk;
+    private final Accounts accounts;
+    private final Throttle throttle;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+
+    InvitationService(
+            OneTimeTokens tokens,
+            Links links,
+            Teams teams,
+            Users users,
+            Memberships memberships,
+            InvitationDesk desk,
+            Accounts accounts,
+            Throttle throttle,
+            AccessGuard guard,
+            CommandLog commands) {
+        this.tokens = tokens;
+        this.links = links;
+        this.teams = teams;
+        this.users = users;
+        this.memberships = memberships;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.guard = guard;
+        this.commands = commands;
+    }
+
+    /**
+     * Makes a link for each address.
+     *
+     * @return the links, each for one address; none if this very command was carried out before
+     * @throws Refusal if an address is none, or belongs to somebody in the team
+     */
+    public List<OneTimeLink> invite(InvitePeople command) {
+        Team team = teams.findById(command.team().value()).orElseThrow(NotFound::new);
+        UserId lead = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+        if (!commands.isFirst(lead, command.command())) {
+            return List.of();
+        }
+        List<String> emails = emails(command.emails());
+        if (command.roles().isEmpty()) {
+            throw new Refusal("Choose at least one role.");
+        }
+        requireStrangers(emails, team.id());
+        emails.forEach(email -> throttle.count(Throttle.Kind.INVITING, lead.toString(), ""));
+        return emails.stream()
+                .map(email -> desk.invite(team, email, command.roles(), lead))
+                .toList();
+    }
+
+    /** Makes a new link; the former one is worth nothing from here on. */
+    public OneTimeLink renew(InvitationId id) {
+        return manage(id, desk::renew);
+    }
+
+    /** Takes an invitation back: its link is worth nothing from here on. */
+    public void revoke(InvitationId id) {
+        manage(id, (token, team) -> {
+            desk.revoke(token.getId(), team.id());
+            return true;
+        });
+    }
+
+    /**
+     * Takes whoever is logged in into the team of an invitation.
+     *
+     * @throws LinkProblem if the link is unknown, used or expired
+     */
+    public TeamId join(String secret) {
+        UserId actor = guard.actor();
+        if (users.findById(actor.value()).filter(User::isActive).isEmpty()) {
+            throw new NotFound();
+        }
+        OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
+        accounts.give(actor, invitation.team(), invitation.roles());
+        return invitation.team();
+    }
+
+    private <T> T manage(InvitationId id, BiFunction<OneTimeToken, Team, T> action) {
+        OneTimeToken token = tokens.findById(id.value())
+                .filter(OneTimeToken::isOpenInvitation)
+                .orElseThrow(NotFound::new);
+        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(token.team()));
+        Team team = teams.findById(token.team().value()).orElseThrow(NotFound::new);
+        return action.apply(token, team);
+    }
+
+    private static List<String> emails(String typed) {
+        List<String> parts = Arrays.stream(typed.split("[\\s,;]+"))
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .toList();
+        if (parts.isEmpty()) {
+            throw new Refusal("Write at least one e-mail address.");
+        }
+        if (parts.size() > MOST_AT_ONCE) {
+            throw new Refusal("Invite at most " + MOST_AT_ONCE + " people at once.");
+        }
+        List<String> wrong =
+                parts.stream().filter(part -> Emails.parse(part).isEmpty()).toList();
+        if (!wrong.isEmpty()) {
+            throw new Refusal("No e-mail address: " + String.join(", ", wrong));
+        }
+        return parts.stream().map(Emails::require).distinct().toList();
+    }
+
+    private void requireStrangers(List<String> emails, TeamId team) {
+        Set<UserId> here = Set.copyOf(
+                memberships.inTeam(team.value()).stream().map(Membership::user).toList());
+        List<String> known = users.findByEmailIn(emails).stream()
+                .filter(user -> here.contains(user.id()))
+                .map(User::email)
+                .toList();
+        if (!known.isEmpty()) {
+            throw new Refusal("In the team already: " + String.join(", ", known) + ". Change their roles in the list.");
+        }
+    }
+}

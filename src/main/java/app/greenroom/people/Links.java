@@ -1,0 +1,49 @@
+package app.greenroom.people;
+
+import app.greenroom.people.OneTimeToken.Purpose;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and uses up one-time links. */
+@Component
+class Links {
+
+    private final OneTimeTokens tokens;
+    private final Clock clock;
+
+    Links(OneTimeTokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** @throws LinkProblem if the link is unknown, used or expired */
+    OneTimeToken look(Purpose purpose, String secret) {
+        OneTimeToken token = tokens.findByPurposeAndHash(purpose, new Secret(secret).hash())
+                .orElseThrow(() -> new LinkProblem(LinkProblem.Reason.UNKNOWN));
+        if (token.isUsed()) {
+            throw new LinkProblem(LinkProblem.Reason.USED);
+        }
+        if (!token.expiresAt().isAfter(clock.instant())) {
+            throw new LinkProblem(LinkProblem.Reason.EXPIRED);
+        }
+        return token;
+    }
+
+    /**
+     * Uses the link up within the running transaction; if that fails, the link stays as it was.
+     *
+     * @throws LinkProblem if it is unknown, expired, or somebody else was faster
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OneTimeToken use(Purpose purpose, String secret) {
+        OneTimeToken token = look(purpose, secret);
+        Instant now = clock.instant();
+        if (tokens.use(purpose, new Secret(secret).hash(), now) != 1) {
+            throw new LinkProblem(LinkProblem.Reason.USED);
+        }
+        return token;
+    }
+}

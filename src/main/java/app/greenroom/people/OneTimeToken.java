@@ -1,0 +1,152 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Role;
+import app.greenroom.shared.Id;
+import app.greenroom.shared.Row;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a link allows once: to set the instance up, to join a team, to set a new password. */
+@Entity
+@Table(name = "one_time_token")
+class OneTimeToken extends Row {
+
+    enum Purpose {
+        SETUP(Duration.ofDays(7)),
+        INVITATION(Duration.ofDays(7)),
+        RESET(Duration.ofMinutes(30));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+    }
+
+    private record TokenId(UUID value) implements Id {}
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @SuppressWarnings("UnusedVariable") // looked up by it
+    private byte[] hash;
+
+    private @Nullable UserId userId;
+    private @Nullable TeamId teamId;
+    private @Nullable String email;
+    private @Nullable String roles;
+    private @Nullable UserId invitedBy;
+    private Instant createdAt;
+    private Instant expiresAt;
+    private @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeToken() {}
+
+    private OneTimeToken(Purpose purpose, Secret secret, Instant now) {
+        super(new TokenId(UUID.randomUUID()));
+        this.purpose = purpose;
+        renew(secret, now);
+    }
+
+    static OneTimeToken setUp(Secret secret, Instant now) {
+        return new OneTimeToken(Purpose.SETUP, secret, now);
+    }
+
+    static OneTimeToken reset(UserId user, @Nullable UserId madeBy, Secret secret, Instant now) {
+        OneTimeToken token = new OneTimeToken(Purpose.RESET, secret, now);
+        token.userId = user;
+        token.invitedBy = madeBy;
+        return token;
+    }
+
+    static OneTimeToken invitation(
+            TeamId team, String email, Collection<Role> roles, UserId by, Secret secret, Instant now) {
+        OneTimeToken token = new OneTimeToken(Purpose.INVITATION, secret, now);
+        token.teamId = team;
+        token.email = email;
+        token.roles = RoleText.of(roles);
+        token.invitedBy = by;
+        return token;
+    }
+
+    /** Another secret; the former link is worth nothing from here on. */
+    final void renew(Secret secret, Instant now) {
+        this.hash = secret.hash();
+        this.createdAt = now;
+        this.expiresAt = now.plus(purpose.life);
+    }
+
+    UserId user() {
+        return required(userId);
+    }
+
+    TeamId team() {
+        return required(teamId);
+    }
+
+    String email() {
+        return required(email);
+    }
+
+    Set<Role> roles() {
+        return RoleText.parse(required(roles));
+    }
+
+    UserId invitedBy() {
+        return required(invitedBy);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isOpenInvitation() {
+        return purpose == Purpose.INVITATION && !isUsed();
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("A token of another purpose");
+        }
+        return value;
+    }
+
+    /** Roles in one column. */
+    static final class RoleText {
+
+        private RoleText() {}
+
+        static String of(Collection<Role> roles) {
+            return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        }
+
+        static Set<Role> parse(String text) {
+            EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+            for (String name : text.split(",", -1)) {
+                roles.add(Role.valueOf(name));
+            }
+            return roles;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package app.greenroom.people;
+
+import app.greenroom.live.LiveEvent;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.shared.UserId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The logins on this node, so that they end when they must: a moment after somebody is deactivated or changes their
+ * password, after a time without a sign of life, and after the longest time in any case.
+ */
+@Component
+public class OpenSessions implements SessionAuthenticationStrategy {
+
+    /** How long a window may take to say goodbye before its session is ended without. */
+    private static final Duration GOODBYE = Duration.ofMillis(1200);
+
+    private final Map<UUID, OpenSession> open = new ConcurrentHashMap<>();
+    private final Users users;
+    private final Clock clock;
+    private final Duration longest;
+    private final Duration idle;
+
+    OpenSessions(
+            Users users,
+            Clock clock,
+            @Value("${greenroom.session.longest}") Duration longest,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
+        this.users = users;
+        this.clock = clock;
+        this.longest = longest;
+        this.idle = idle;
+    }
+
+    @Override
+    public void onAuthentication(Authentication login, HttpServletRequest request, HttpServletResponse response) {
+        if (login.getPrincipal() instanceof LoggedIn somebody) {
+            var session = new OpenSession(somebody, request.getSession(), clock.instant(), open);
+            request.getSession().setAttribute(OpenSession.ATTRIBUTE, session);
+        }
+    }
+
+    /** Lets the session of the running operation outlive a moment that ends the person's other ones. */
+    void keepCurrent(Instant moment) {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login != null && login.getPrincipal() instanceof LoggedIn somebody) {
+            OpenSession current = open.get(somebody.session());
+            if (current != null) {
+                current.trustFrom(moment);
+            }
+        }
+    }
+
+    /** How many logins somebody has on this node. */
+    public int countOf(UserId user) {
+        return Math.toIntExact(open.values().stream()
+                .filter(session -> session.user().equals(user))
+                .count());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(LiveEvent event) {
+        Set<UUID> people = event.topics().stream()
+                .filter(topic -> topic.kind() == LiveTopic.Kind.PERSON)
+                .map(LiveTopic::id)
+                .collect(Collectors.toSet());
+        var concerned = open.values().stream()
+                .filter(session -> people.contains(session.user().value()))
+                .toList();
+        if (!concerned.isEmpty()) {
+            Thread.startVirtualThread(() -> endInvalid(concerned));
+        }
+    }
+
+    /** Ends what has lasted too long, and what a lost signal left open. */
+    @Scheduled(fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    void sweep() {
+        Instant now = clock.instant();
+        open.values().stream()
+                .filter(session -> session.startedAt().plus(longest).isBefore(now) || isIdle(session, now))
+                .forEach(this::end);
+        endInvalid(open.values());
+    }
+
+    private void endInvalid(Collection<OpenSession> sessions) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        Set<UUID> ids = sessions.stream().map(session -> session.user().value()).collect(Collectors.toSet());
+        Map<UserId, User> people =
+                users.findAllById(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
+        sessions.stream()
+                .filter(session -> !isValid(session, people.get(session.user())))
+                .forEach(this::end);
+    }
+
+    private static boolean isValid(OpenSession session, @Nullable User user) {
+        return user != null && user.isActive() && !session.trustedFrom().isBefore(user.sessionsValidFrom());
+    }
+
+    private boolean isIdle(OpenSession session, Instant now) {
+        var windows = session.attributes(VaadinSession.class).toList();
+        return !windows.isEmpty()
+                && windows.stream()
+                        .allMatch(window -> Instant.ofEpochMilli(window.getLastRequestTimestamp())
+                                .plus(idle)
+                                .isBefore(now));
+    }
+
+    /** Sends the windows to the login and ends the HTTP session, at the latest when the goodbye took too long. */
+    private void end(OpenSession session) {
+        session.attributes(VaadinSession.class).forEach(windows -> {
+            @SuppressWarnings("unused") // the pause below is as long as anybody waits for it
+            Future<Void> goodbye = windows.access(() -> sayGoodbye(windows, session));
+        });
+        Thread.startVirtualThread(() -> {
+            pause();
+            session.invalidate();
+        });
+    }
+
+    private static void sayGoodbye(VaadinSession windows, OpenSession session) {
+        windows.getUIs().forEach(OpenSessions::sayGoodbye);
+        session.invalidate();
+    }
+
+    private static void sayGoodbye(UI window) {
+        window.getPage().setLocation("login?ended");
+        if (window.getPushConfiguration().getPushMode().isEnabled()) {
+            window.push();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(GOODBYE.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.greenroom.people;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Permission;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making reset links for others; see {@link ResetRule} for whom. */
+@Service
+@Transactional
+public class PasswordResetService {
+
+    private final Teams teams;
+    private final Users users;
+    private final Memberships memberships;
+    private final ResetDesk desk;
+    private final AccessGuard guard;
+
+    PasswordResetService(Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard) {
+        this.teams = teams;
+        this.users = users;
+        this.memberships = memberships;
+        this.desk = desk;
+        this.guard = guard;
+    }
+
+    /**
+     * Makes a reset link for a member of a team. If mail is set up it goes to the member and nobody else sees it.
+     *
+     * @throws Refusal if the member has more rights than the maker, or rights elsewhere
+     */
+    public OneTimeLink forMember(TeamId team, UserId member) {
+        Team found = teams.findById(team.value()).orElseThrow(NotFound::new);
+        UserId maker = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(found.id()));
+        if (memberships.of(List.of(member.value()), team.value()).isEmpty()) {
+            throw new Refusal("They are no longer in the team.");
+        }
+        return make(member, maker);
+    }
+
+    /**
+     * Makes a reset link for anybody who is no admin.
+     *
+     * @throws Refusal if they are one
+     */
+    public OneTimeLink forAnybody(UserId person) {
+        return make(person, guard.requireAdmin());
+    }
+
+    private OneTimeLink make(UserId person, UserId maker) {
+        User user = users.findById(person.value()).orElseThrow(NotFound::new);
+        if (!ResetRule.read(List.of(user), maker, users, memberships).permits(user)) {
+            throw new Refusal("You can’t do this for " + user.toPerson().name()
+                    + ": the link would open more than you may see. Ask an admin.");
+        }
+        return desk.make(user, maker);
+    }
+}

@@ -1,0 +1,48 @@
+package app.greenroom.people;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What runs by itself for people's logins. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PeopleConfiguration implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeopleConfiguration.class);
+
+    private final Throttle throttle;
+
+    PeopleConfiguration(Throttle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOldAttempts() {
+        throttle.sweep();
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionDestroyListener(PeopleConfiguration::endLoginToo);
+    }
+
+    /** Vaadin closes idle windows and leaves the HTTP session, with its login, alive. */
+    private static void endLoginToo(SessionDestroyEvent event) {
+        WrappedSession session = event.getSession().getSession();
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException ended) {
+                LOG.trace("The HTTP session ended first", ended);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.greenroom.people;
+
+import app.greenroom.people.OneTimeToken.Purpose;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prints the link that sets an empty instance up; each start prints a new one until one is used. */
+@Component
+@Profile("!demo")
+class SetUpLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger("greenroom");
+
+    private final Users users;
+    private final OneTimeTokens tokens;
+    private final Clock clock;
+    private final String url;
+
+    SetUpLink(Users users, OneTimeTokens tokens, Clock clock, @Value("${greenroom.url}") String url) {
+        this.users = users;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.url = url;
+    }
+
+    @EventListener
+    @Transactional
+    void on(WebServerInitializedEvent event) {
+        if (users.count() > 0) {
+            return;
+        }
+        tokens.discardUnused(Purpose.SETUP);
+        Secret secret = Secret.random();
+        tokens.save(OneTimeToken.setUp(secret, clock.instant()));
+        String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() : url;
+        LOG.info(
+                "Nobody is here yet. Open this link to create your team; it works once:\n\n    {}\n",
+                new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));
+    }
+}

@@ -1,0 +1,24 @@
+package app.greenroom.people;
+
+import app.greenroom.access.Role;
+import app.greenroom.shared.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A team as whoever manages its people sees it.
+ *
+ * @param invitations those that nobody has accepted yet
+ * @param mails whether invitations and reset links go out by e-mail
+ */
+public record TeamPeople(TeamId team, String name, List<Member> members, List<Invitation> invitations, boolean mails) {
+
+    /**
+     * Somebody in the team.
+     *
+     * @param since when they got their first role
+     * @param mayReset whether the reader may make a reset link for them
+     */
+    public record Member(Person person, Set<Role> roles, Instant since, boolean mayReset) {}
+}

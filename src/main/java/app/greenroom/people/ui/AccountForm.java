@@ -1,0 +1,33 @@
+package app.greenroom.people.ui;
+
+import app.greenroom.people.NewAccount;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A new person's name and password. */
+class AccountForm extends Div {
+
+    private final TextField name = Fields.name("Your name");
+    private final PasswordField password = Fields.newPassword("Choose a password");
+
+    AccountForm() {
+        addClassName("door-form");
+        name.setAutofocus(true);
+        add(name, password);
+    }
+
+    /** Whether everything will do; what won't is said beside its field. */
+    boolean isGood(String email) {
+        boolean named = Fields.hasText(name, "Write your name, as your team knows you.");
+        return Fields.isGood(password, email, name.getValue()) && named;
+    }
+
+    PasswordField password() {
+        return password;
+    }
+
+    NewAccount value() {
+        return new NewAccount(name.getValue(), password.getValue(), BrowserClues.zone(), BrowserClues.locale());
+    }
+}

@@ -1,0 +1,95 @@
+package app.greenroom.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.access.Actor;
+import app.greenroom.shared.UserId;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+@ServiceTest
+class LoginTest {
+
+    private static final String PASSWORD = "quiet lamps over rivers";
+
+    @Autowired
+    LoginProvider login;
+
+    @Autowired
+    PeopleFixtures people;
+
+    private UserId mentor = UserId.random();
+
+    @BeforeEach
+    void someoneWhoCanLogIn() {
+        mentor = people.withPassword(people.aMentor(people.aTeam()), PASSWORD);
+    }
+
+    @Test
+    void theRightPasswordOpensWhateverTheCaseOfTheAddress() {
+        var session =
+                login.authenticate(attempt(" " + PeopleFixtures.emailOf(mentor).toUpperCase(Locale.ROOT), PASSWORD));
+        assertThat(session.getPrincipal())
+                .isInstanceOfSatisfying(
+                        Actor.class, actor -> assertThat(actor.userId()).isEqualTo(mentor));
+        assertThat(session.getCredentials()).isNull();
+    }
+
+    @Test
+    void theSamePasswordTypedInDecomposedLettersFits() {
+        people.withPassword(mentor, "vier K\u00fche im Nebel");
+        assertThat(login.authenticate(attempt(PeopleFixtures.emailOf(mentor), "vier Ku\u0308he im Nebel"))
+                        .isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void unknownMistakenDeactivatedAndWithoutPasswordAreToldTheSame() {
+        UserId gone = people.withPassword(people.aMentor(people.aTeam()), PASSWORD);
+        people.deactivate(gone);
+        UserId invited = people.aMentor(people.aTeam());
+        Throwable unknown = catchThrowable(() -> login.authenticate(attempt("nobody@example.test", PASSWORD)));
+        assertThat(unknown).isNotNull();
+        assertSame(unknown, attempt(PeopleFixtures.emailOf(mentor), "mistaken"));
+        assertSame(unknown, attempt(PeopleFixtures.emailOf(gone), PASSWORD));
+        assertSame(unknown, attempt(PeopleFixtures.emailOf(invited), ""));
+    }
+
+    @Test
+    void theEleventhTryIsHeldUpEvenWithTheRightPassword() {
+        String email = PeopleFixtures.emailOf(mentor);
+        IntStream.range(0, 10).forEach(any -> mistake(email));
+        assertThat(catchThrowable(() -> login.authenticate(attempt(email, PASSWORD))))
+                .isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    void anUnknownAddressIsHeldUpTheSameWay() {
+        String email = UserId.random() + "@nowhere.test";
+        IntStream.range(0, 10).forEach(any -> mistake(email));
+        assertThat(catchThrowable(() -> login.authenticate(attempt(email, PASSWORD))))
+                .isInstanceOf(LockedException.class);
+    }
+
+    private void mistake(String email) {
+        assertThat(catchThrowable(() -> login.authenticate(attempt(email, "mistaken"))))
+                .isNotNull();
+    }
+
+    private void assertSame(Throwable expected, UsernamePasswordAuthenticationToken attempt) {
+        assertThat(catchThrowable(() -> login.authenticate(attempt)))
+                .hasSameClassAs(expected)
+                .hasMessage(expected.getMessage());
+    }
+
+    private static UsernamePasswordAuthenticationToken attempt(String email, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(email, password);
+    }
+}
