@@ -61,10 +61,7 @@ class CommentItem extends Div {
             head.add(mark);
         }
         if (comment.mine() && mayEdit) {
-            Div tools = new Div(
-                    tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
-            tools.addClassName("comment-tools");
-            head.add(tools);
+            head.add(tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
         }
         return head;
     }

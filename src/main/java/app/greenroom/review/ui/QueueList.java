@@ -1,6 +1,5 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.answer.AnswerState;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Queue;
@@ -47,27 +46,27 @@ class QueueList extends Div {
                             ? "Nothing waits for you. New submissions and replies come here by themselves."
                             : "Now it is your candidates' turn. What they submit comes here by itself."));
         } else {
-            add(section("Your turn", queue.mine(), true));
+            add(section("Your turn", queue.mine()));
         }
         if (!queue.theirs().isEmpty()) {
-            add(section("Waiting on them", queue.theirs(), false));
+            add(section("Waiting on them", queue.theirs()));
         }
     }
 
-    private static Div section(String title, List<QueueItem> items, boolean mine) {
+    private static Div section(String title, List<QueueItem> items) {
         H2 heading = new H2(title);
         Span count = new Span(String.valueOf(items.size()));
         count.addClassName("queue-count");
         heading.add(count);
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        items.forEach(item -> list.add(new ListItem(row(item, mine))));
+        items.forEach(item -> list.add(new ListItem(row(item))));
         Div section = new Div(heading, list);
         section.addClassName("stack");
         return section;
     }
 
-    private static Anchor row(QueueItem item, boolean mine) {
+    private static Anchor row(QueueItem item) {
         Question question = item.question();
         Span words = new Span(question == null ? "Comments on the overview" : question.text());
         words.addClassName("queue-question");
@@ -81,7 +80,11 @@ class QueueList extends Div {
         if (item.threads() > 0) {
             facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
         }
-        facts.add(stateOf(item, mine));
+        if (item.state() != null) {
+            facts.add(item.state().chip());
+        } else {
+            facts.add(new Chip("Comment", Chip.Tone.OUTLINE));
+        }
         facts.add(Times.current().agoLabel(item.since()));
         Anchor row = new Anchor(
                 pathOf(item),
@@ -90,15 +93,6 @@ class QueueList extends Div {
                 facts);
         row.addClassNames("list-row", "queue-row");
         return row;
-    }
-
-    /** What is to do: a verdict, a reply, or something by the candidate. */
-    private static Chip stateOf(QueueItem item, boolean mine) {
-        AnswerState state = item.state();
-        if (state != null && (item.isReview() || (!mine && state == AnswerState.CHANGES_REQUESTED))) {
-            return state.chip();
-        }
-        return new Chip(mine ? "Replied" : "Commented", Chip.Tone.OUTLINE);
     }
 
     private static String pathOf(QueueItem item) {
