@@ -119,7 +119,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     if (changed.has('head')) {
       this.page?.session.saver.headMoved(this.head);
     }
-    if (changed.has('highlights') || changed.has('opening')) {
+    if (changed.has('highlights')) {
       this.page?.highlight(this.highlights);
     }
   }
@@ -206,6 +206,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     });
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);
+    this.page.highlight(this.highlights);
   }
 
   private server(): Server {

@@ -68,6 +68,6 @@ public class ReviewQueue {
     }
 
     private List<Assignment> mentored() {
-        return guard.permitted(Permission.GIVE_VERDICT, assignments.mentoredBy(guard.actor()));
+        return guard.permitted(Permission.GIVE_VERDICT, assignments.mentoredBy(guard.requireSelf()));
     }
 }

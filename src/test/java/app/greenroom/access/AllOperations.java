@@ -1,11 +1,13 @@
 package app.greenroom.access;
 
+import app.greenroom.answer.AnswerOperations;
 import app.greenroom.assignment.AssignmentOperations;
 import app.greenroom.cohort.CohortOperations;
 import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
+import app.greenroom.review.ReviewOperations;
 import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ final class AllOperations {
                         ImportOperations.list(),
                         CohortOperations.list(),
                         AssignmentOperations.list(),
+                        AnswerOperations.list(),
+                        ReviewOperations.list(),
                         ReadinessOperations.list(),
                         TodayOperations.list())
                 .flatMap(List::stream)

@@ -61,7 +61,10 @@ class CommentItem extends Div {
             head.add(mark);
         }
         if (comment.mine() && mayEdit) {
-            head.add(tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
+            Div tools = new Div(
+                    tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
+            tools.addClassName("comment-tools");
+            head.add(tools);
         }
         return head;
     }

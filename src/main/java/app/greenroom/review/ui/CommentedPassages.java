@@ -20,10 +20,12 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextRange;
+import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,8 +100,12 @@ public class CommentedPassages extends Div {
 
     /** A button that comments on a passage as a whole; to be put beside its heading. */
     public Component wholeButton(Passage passage) {
-        NativeButton button = new NativeButton("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
+        NativeButton button = new NativeButton();
+        button.add(new Icon("comment"), new Span("Comment"));
         button.addClassNames("plain-button", "whole-button");
+        String words = "Comment on the whole " + ThreadCard.nameOf(passage.kind());
+        button.setAriaLabel(words);
+        button.setTitle(words);
         button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, "")));
         button.setVisible(false);
         wholeButtons.add(button);

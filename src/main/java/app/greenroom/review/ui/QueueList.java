@@ -1,5 +1,6 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.answer.AnswerState;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Queue;
@@ -46,27 +47,27 @@ class QueueList extends Div {
                             ? "Nothing waits for you. New submissions and replies come here by themselves."
                             : "Now it is your candidates' turn. What they submit comes here by itself."));
         } else {
-            add(section("Your turn", queue.mine()));
+            add(section("Your turn", queue.mine(), true));
         }
         if (!queue.theirs().isEmpty()) {
-            add(section("Waiting on them", queue.theirs()));
+            add(section("Waiting on them", queue.theirs(), false));
         }
     }
 
-    private static Div section(String title, List<QueueItem> items) {
+    private static Div section(String title, List<QueueItem> items, boolean mine) {
         H2 heading = new H2(title);
         Span count = new Span(String.valueOf(items.size()));
         count.addClassName("queue-count");
         heading.add(count);
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        items.forEach(item -> list.add(new ListItem(row(item))));
+        items.forEach(item -> list.add(new ListItem(row(item, mine))));
         Div section = new Div(heading, list);
         section.addClassName("stack");
         return section;
     }
 
-    private static Anchor row(QueueItem item) {
+    private static Anchor row(QueueItem item, boolean mine) {
         Question question = item.question();
         Span words = new Span(question == null ? "Comments on the overview" : question.text());
         words.addClassName("queue-question");
@@ -80,11 +81,7 @@ class QueueList extends Div {
         if (item.threads() > 0) {
             facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
         }
-        if (item.state() != null) {
-            facts.add(item.state().chip());
-        } else {
-            facts.add(new Chip("Comment", Chip.Tone.OUTLINE));
-        }
+        facts.add(stateOf(item, mine));
         facts.add(Times.current().agoLabel(item.since()));
         Anchor row = new Anchor(
                 pathOf(item),
@@ -93,6 +90,15 @@ class QueueList extends Div {
                 facts);
         row.addClassNames("list-row", "queue-row");
         return row;
+    }
+
+    /** What is to do: a verdict, a reply, or something by the candidate. */
+    private static Chip stateOf(QueueItem item, boolean mine) {
+        AnswerState state = item.state();
+        if (state != null && (item.isReview() || (!mine && state == AnswerState.CHANGES_REQUESTED))) {
+            return state.chip();
+        }
+        return new Chip(mine ? "Replied" : "Commented", Chip.Tone.OUTLINE);
     }
 
     private static String pathOf(QueueItem item) {

@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
 @PermitAll
+@CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,6 +8,7 @@ import app.greenroom.review.ReviewThread;
 import app.greenroom.review.ThreadState;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
+import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -62,10 +63,9 @@ class ThreadCard extends Div {
         if (now.whole()) {
             about.add(new Span("On the whole " + nameOf(now.passage().kind())));
         } else if (now.orphaned()) {
-            Span quote = new Span("“" + now.quote() + "”");
-            quote.addClassName("thread-quote");
-            quote.getElement().setAttribute("dir", "auto");
-            about.add(new Span("These words are gone:"), quote);
+            about.add(new Span("These words are gone:"), quoteOf(now));
+        } else if (now.placement() instanceof Placement.Approximate) {
+            about.add(new Span("These words were changed:"), quoteOf(now));
         }
         if (now.state() == ThreadState.ADDRESSED) {
             about.add(new Chip("Addressed", Chip.Tone.BLUE));
@@ -116,6 +116,13 @@ class ThreadCard extends Div {
     private void post(String text) {
         actions.reply(command, thread.id(), text);
         command = CommandId.next();
+    }
+
+    private static Span quoteOf(ReviewThread now) {
+        Span quote = new Span("“" + now.quote() + "”");
+        quote.addClassName("thread-quote");
+        quote.getElement().setAttribute("dir", "auto");
+        return quote;
     }
 
     private static NativeButton button(String words, Runnable action) {

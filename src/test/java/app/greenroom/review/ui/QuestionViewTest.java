@@ -89,7 +89,7 @@ class QuestionViewTest {
     void aRefusedCommentKeepsItsComposerWithTheWords(Browser browser) {
         Scene scene = assignments.aScene();
         browser.login(scene.candidate()).open(path(scene, 0));
-        _click(_get(NativeButton.class, spec -> spec.withText("Comment on the whole question")));
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Comment on the whole question")));
         Composer composer = _get(Composer.class);
         composer.submit("   ");
         assertThat(composer.isAttached()).isTrue();

@@ -1,0 +1,90 @@
+package app.greenroom.answer;
+
+import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.SUBMIT_ANSWER;
+import static app.greenroom.access.Permission.WRITE_ANSWER;
+
+import app.greenroom.access.Operation;
+import app.greenroom.access.Permission;
+import app.greenroom.access.World;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.text.TextChange;
+import app.greenroom.text.TextRange;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The operations of this module, for the matrix. */
+public final class AnswerOperations {
+
+    private static final String TEXT = "One train at a time.";
+
+    private AnswerOperations() {}
+
+    public static List<Operation> list() {
+        return List.of(
+                operation("open", READ_ASSIGNMENT, (world, answer) -> {
+                    service(world).open(assignment(world), question(world));
+                    service(world).open(answer);
+                }),
+                operation(
+                        "overview",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).overview(assignment(world))),
+                operation(
+                        "pull",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).pull(assignment(world), question(world), 0)),
+                operation(
+                        "revisions",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).revisions(assignment(world), question(world))),
+                operation(
+                        "push",
+                        WRITE_ANSWER,
+                        (world, answer) -> service(world)
+                                .push(new EditAnswer(
+                                        CommandId.next(),
+                                        assignment(world),
+                                        question(world),
+                                        1,
+                                        TextChange.replace(TEXT.length(), new TextRange(0, 0), "Well: "),
+                                        "matrix-client"))),
+                operation(
+                        "restore",
+                        WRITE_ANSWER,
+                        (world, answer) ->
+                                service(world).restore(CommandId.next(), assignment(world), question(world), 1)),
+                operation(
+                        "submit",
+                        SUBMIT_ANSWER,
+                        (world, answer) -> service(world).submit(CommandId.next(), assignment(world), question(world))),
+                operation(
+                        "withdraw",
+                        SUBMIT_ANSWER,
+                        (world, answer) -> service(world).withdraw(assignment(world), question(world), 1)));
+    }
+
+    private static Operation operation(String method, Permission permission, BiConsumer<World, AnswerId> call) {
+        return Operation.given(
+                AnswerService.class,
+                method,
+                permission,
+                world -> world.bean(AnswerFixtures.class).submit(world.scene(), 0, TEXT),
+                call);
+    }
+
+    private static AnswerService service(World world) {
+        return world.bean(AnswerService.class);
+    }
+
+    private static AssignmentId assignment(World world) {
+        return world.scene().assignment();
+    }
+
+    private static QuestionId question(World world) {
+        return AnswerFixtures.question(world.scene(), 0);
+    }
+}

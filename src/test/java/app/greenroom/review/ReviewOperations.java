@@ -1,0 +1,124 @@
+package app.greenroom.review;
+
+import static app.greenroom.access.Permission.ADDRESS_THREAD;
+import static app.greenroom.access.Permission.COMMENT;
+import static app.greenroom.access.Permission.EDIT_COMMENT;
+import static app.greenroom.access.Permission.GIVE_VERDICT;
+import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.REOPEN_THREAD;
+import static app.greenroom.access.Permission.RESOLVE_THREAD;
+
+import app.greenroom.access.Acting;
+import app.greenroom.access.Operation;
+import app.greenroom.access.Permission;
+import app.greenroom.access.Viewpoint;
+import app.greenroom.access.World;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.CommentId;
+import app.greenroom.shared.ThreadId;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The operations of this module, for the matrix. */
+public final class ReviewOperations {
+
+    /** A submitted answer with a mentor's comment. */
+    private record Reviewed(AnswerId answer, Passage passage, ThreadId thread) {
+
+        CommentId comment() {
+            return new CommentId(thread.value());
+        }
+    }
+
+    private ReviewOperations() {}
+
+    public static List<Operation> list() {
+        return List.of(
+                onThread(
+                        "threadsOn",
+                        READ_ASSIGNMENT,
+                        (world, it) -> service(world).threadsOn(world.scene().assignment(), List.of(it.passage()))),
+                onThread(
+                        "waitingByQuestion",
+                        READ_ASSIGNMENT,
+                        (world, it) ->
+                                service(world).waitingByQuestion(world.scene().assignment())),
+                onThread(
+                        "post",
+                        COMMENT,
+                        (world, it) -> service(world)
+                                .post(new PostComment(CommandId.next(), it.passage(), null, "Read it aloud."))),
+                onThread(
+                        "reply", COMMENT, (world, it) -> service(world).reply(CommandId.next(), it.thread(), "Which?")),
+                onThread("edit", EDIT_COMMENT, (world, it) -> service(world).edit(it.comment(), "Which one?"))
+                        .byAuthor(Viewpoint.THE_MENTOR),
+                onThread("delete", EDIT_COMMENT, (world, it) -> service(world).delete(it.comment()))
+                        .byAuthor(Viewpoint.THE_MENTOR),
+                onThread("restore", EDIT_COMMENT, (world, it) -> service(world).restore(it.comment()))
+                        .byAuthor(Viewpoint.THE_MENTOR),
+                onThread(
+                        "address", ADDRESS_THREAD, (world, it) -> service(world).address(it.thread())),
+                onThread(
+                        "resolve", RESOLVE_THREAD, (world, it) -> service(world).resolve(it.thread())),
+                onThread("reopen", REOPEN_THREAD, (world, it) -> service(world).reopen(it.thread())),
+                verdict(
+                        "history",
+                        READ_ASSIGNMENT,
+                        (world, given) -> verdicts(world)
+                                .history(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
+                verdict(
+                        "give",
+                        GIVE_VERDICT,
+                        (world, given) -> verdicts(world)
+                                .give(new GiveVerdict(CommandId.next(), given.answer(), 1, Decision.APPROVE, ""))),
+                verdict(
+                        "takeBack",
+                        GIVE_VERDICT,
+                        (world, given) -> verdicts(world).takeBack(given.command())),
+                Operation.of(
+                        ReviewQueue.class,
+                        "mine",
+                        null,
+                        world -> world.bean(ReviewQueue.class).mine()),
+                Operation.of(
+                        ReviewQueue.class,
+                        "next",
+                        null,
+                        world -> world.bean(ReviewQueue.class).next(AnswerId.random())));
+    }
+
+    private static Operation onThread(String method, Permission permission, BiConsumer<World, Reviewed> call) {
+        return Operation.given(ReviewService.class, method, permission, ReviewOperations::reviewed, call);
+    }
+
+    private static Operation verdict(String method, Permission permission, BiConsumer<World, GiveVerdict> call) {
+        return Operation.given(
+                VerdictService.class,
+                method,
+                permission,
+                world -> {
+                    GiveVerdict given = new GiveVerdict(
+                            CommandId.next(), reviewed(world).answer(), 1, Decision.REQUEST_CHANGES, "Which?");
+                    Acting.as(world.scene().mentor(), () -> verdicts(world).give(given));
+                    return given;
+                },
+                call);
+    }
+
+    private static Reviewed reviewed(World world) {
+        AnswerId answer = world.bean(AnswerFixtures.class).submit(world.scene(), 0, "One train at a time.");
+        Passage passage = ReviewFixtures.answerPassage(world.scene(), 0);
+        ThreadId thread = world.bean(ReviewFixtures.class).post(world.scene().mentor(), passage, null, "Which train?");
+        return new Reviewed(answer, passage, thread);
+    }
+
+    private static ReviewService service(World world) {
+        return world.bean(ReviewService.class);
+    }
+
+    private static VerdictService verdicts(World world) {
+        return world.bean(VerdictService.class);
+    }
+}
