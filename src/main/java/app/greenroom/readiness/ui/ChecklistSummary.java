@@ -14,32 +14,34 @@ class ChecklistSummary extends Div {
     private final Paragraph words = new Paragraph();
     private final ChecklistBar bar = ChecklistBar.withLegend("All concepts", ChecklistShare.EMPTY);
     private final Paragraph hint = new Paragraph();
+    private final Paragraph keys = new Paragraph("Keys: j and k move, 1 to 3 rate, o opens, u takes back.");
 
     ChecklistSummary() {
         addClassNames("card", "checklist-summary");
         words.addClassNames("checklist-words", "num");
         hint.addClassNames("muted", "checklist-hint");
-        add(words, bar, hint);
+        keys.addClassNames("muted", "checklist-hint", "keys-hint");
+        add(words, bar, hint, keys);
     }
 
     void show(Checklist checklist, String candidate) {
         ChecklistShare share = checklist.share();
         words.setText(checklist.own() ? share.words() : share.wordsAbout(candidate));
         bar.show(share);
-        hint.setText(hint(checklist, share));
-        hint.setVisible(checklist.mayRate() || checklist.mayConfirm());
+        String advice = advice(checklist, share);
+        hint.setText(advice);
+        hint.setVisible(!advice.isEmpty());
+        keys.setVisible(checklist.mayRate());
     }
 
-    private static String hint(Checklist checklist, ChecklistShare share) {
+    private static String advice(Checklist checklist, ChecklistShare share) {
         if (checklist.mayConfirm()) {
             return "Confirm what you have heard explained. A confirmation lapses when the candidate goes back to learning.";
         }
-        String keys = "Keys: j and k move, 1 to 3 rate, u takes back.";
-        if (share.unseen() < share.concepts()) {
-            return keys;
+        if (!checklist.mayRate() || share.unseen() < share.concepts()) {
+            return "";
         }
         int minutes = Math.ceilDiv(share.concepts(), RATED_A_MINUTE);
-        return "Say where you stand with each: about " + (minutes == 1 ? "a minute" : minutes + " minutes") + ". "
-                + keys;
+        return "Say where you stand with each: about " + (minutes == 1 ? "a minute." : minutes + " minutes.");
     }
 }

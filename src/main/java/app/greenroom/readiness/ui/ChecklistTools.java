@@ -18,7 +18,7 @@ class ChecklistTools extends Div {
     private ChecklistFilter filter = ChecklistFilter.ALL;
 
     ChecklistTools(Runnable changed) {
-        addClassName("toolbar");
+        addClassNames("toolbar", "checklist-tools");
         search.setPlaceholder("Search concepts");
         search.setAriaLabel("Search concepts");
         search.setClearButtonVisible(true);

@@ -4,16 +4,12 @@ import app.greenroom.people.Person;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptProgress;
-import app.greenroom.readiness.ConceptState;
-import app.greenroom.ui.Chip;
 import app.greenroom.ui.Icon;
-import app.greenroom.ui.Segments;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One concept: where it stands, what one may do about it, and more when it is opened. */
@@ -22,9 +18,8 @@ class ConceptRow extends ListItem {
     private final ConceptActions actions;
     private final Checklist rights;
     private final Div facts = new Div();
-    private final Div controls = new Div();
     private final NativeButton more = new NativeButton();
-    private final Segments<ConceptState> states;
+    private final ConceptControl control;
     private @Nullable ConceptDetails details;
     private ConceptItem item;
 
@@ -38,17 +33,20 @@ class ConceptRow extends ListItem {
         facts.addClassName("concept-facts");
         Div words = new Div(text, facts);
         words.addClassName("concept-words");
-        states = new Segments<>(
-                "How you stand to " + item.concept().text(),
-                List.of(ConceptState.values()),
-                ConceptState::title,
-                state -> actions.rate(this.item.concept(), state));
-        states.classify(ConceptState.CAN_EXPLAIN, "segment-good");
-        controls.addClassName("concept-controls");
         more.addClassName("concept-more");
         more.add(new Icon("chevron"));
         more.addClickListener(pressed -> toggle());
-        Div line = new Div(words, controls, more);
+        Div line = new Div(words);
+        if (rights.mayRate()) {
+            ConceptRating rating = new ConceptRating(item, actions);
+            line.add(rating);
+            control = rating;
+        } else {
+            ConceptCheck check = new ConceptCheck(item, rights.mayConfirm(), actions);
+            line.add(check);
+            control = check;
+        }
+        line.add(more);
         line.addClassName("concept-line");
         addClassName("concept-row");
         add(line);
@@ -66,14 +64,7 @@ class ConceptRow extends ListItem {
         item = now;
         facts.removeAll();
         addFacts();
-        if (rights.mayRate()) {
-            states.take(item.state());
-            controls.add(states);
-        } else {
-            controls.removeAll();
-            controls.add(chip(item.state()));
-            addCheck();
-        }
+        control.show(item);
         if (details != null) {
             details.show(item, moved);
         }
@@ -100,18 +91,6 @@ class ConceptRow extends ListItem {
         facts.setVisible(facts.getComponentCount() > 0);
     }
 
-    private void addCheck() {
-        if (!rights.mayConfirm() || item.state() != ConceptState.CAN_EXPLAIN) {
-            return;
-        }
-        NativeButton check = item.confirmed()
-                ? new NativeButton("Withdraw", pressed -> actions.withdraw(item.concept()))
-                : new NativeButton("Confirm", pressed -> actions.confirm(item.concept()));
-        check.addClassNames("concept-check", item.confirmed() ? "concept-withdraw" : "concept-confirm");
-        check.setAriaLabel(check.getText() + ": " + item.concept().text());
-        controls.add(check);
-    }
-
     private void toggle() {
         if (details == null) {
             details = new ConceptDetails(item, rights, actions);
@@ -127,15 +106,5 @@ class ConceptRow extends ListItem {
     private void label(boolean open) {
         more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         more.setAriaLabel("Note, links and history of " + item.concept().text());
-    }
-
-    private static Chip chip(ConceptState state) {
-        return new Chip(
-                state.title(),
-                switch (state) {
-                    case UNSEEN -> Chip.Tone.OUTLINE;
-                    case LEARNING -> Chip.Tone.GREY;
-                    case CAN_EXPLAIN -> Chip.Tone.GREEN;
-                });
     }
 }

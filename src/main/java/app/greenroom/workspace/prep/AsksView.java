@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What to ask the interviewers. */
 @Route("prep/:assignment/asks")
 @PermitAll
+@CssImport("./styles/reading.css")
 @CssImport("./styles/overview.css")
 class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -70,9 +71,11 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "This dossier names none. Think of two or three of your own before the day."));
             return;
         }
-        Paragraph hint = new Paragraph("Pick the few that you really want answered, and listen to the answers.");
-        hint.addClassName("muted");
-        add(hint);
+        if (opened.mayWrite()) {
+            Paragraph hint = new Paragraph("Pick the few that you really want answered, and listen to the answers.");
+            hint.addClassName("muted");
+            add(hint);
+        }
         int number = 1;
         for (Map.Entry<String, List<Question>> group : grouped(asks).entrySet()) {
             if (!group.getKey().isEmpty()) {

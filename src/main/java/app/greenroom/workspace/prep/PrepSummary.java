@@ -1,5 +1,6 @@
 package app.greenroom.workspace.prep;
 
+import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Concept;
 import app.greenroom.dossier.DossierContents;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
 /** A section whose entries have a tab of their own: how many there are, in which groups, and the way to them. */
 class PrepSummary extends Div {
 
-    PrepSummary(AssignmentId assignment, DossierContents contents, SectionKind kind) {
+    PrepSummary(Prep prep, SectionKind kind) {
+        AssignmentId assignment = prep.assignment().id();
+        DossierContents contents = prep.contents();
         addClassName("prep-summary");
         switch (kind) {
             case QUESTIONS -> {
                 List<String> groups = groups(contents.questions());
                 addLine(contents.questions().size(), "question", "in", groups);
-                addLink(assignment, PrepTabs.Tab.QUESTIONS, "Answer them");
+                addLink(assignment, PrepTabs.Tab.QUESTIONS, prep.mayWrite() ? "Answer them" : "See the answers");
             }
             case ASKS -> {
                 List<String> groups = groups(contents.asks());
@@ -43,7 +46,7 @@ class PrepSummary extends Div {
                         .distinct()
                         .toList();
                 addLine(contents.concepts().size(), "concept", "on", topics);
-                addLink(assignment, PrepTabs.Tab.CONCEPTS, "Work through them");
+                addLink(assignment, PrepTabs.Tab.CONCEPTS, prep.mayWrite() ? "Work through them" : "See the checklist");
             }
         }
     }

@@ -92,8 +92,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void addSummary(CommentedPassages text, Prep opened, Section section) {
-        text.addText(
-                new PrepSection(section), new PrepSummary(opened.assignment().id(), opened.contents(), section.kind()));
+        text.addText(new PrepSection(section), new PrepSummary(opened, section.kind()));
         String left = PrepSummary.leftovers(section, opened.contents());
         if (!left.isEmpty()) {
             PassageText notes = new PassageText("notes:" + section.id(), "Notes on " + PrepSection.title(section));
