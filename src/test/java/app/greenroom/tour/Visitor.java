@@ -25,7 +25,7 @@ final class Visitor implements AutoCloseable {
             () => document.fonts.status === 'loaded'
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
               && [...document.querySelectorAll('.v-loading-indicator')]
-                .every(bar => getComputedStyle(bar).display === 'none')
+                .every(bar => getComputedStyle(bar).opacity === '0')
             """;
 
     private static final String OVERFLOW =
