@@ -65,7 +65,7 @@ class CohortView extends Div {
                 .team();
         addClassNames("page", "page-wide", "cohort-page");
         search.addClassName("table-search");
-        search.setPlaceholder("Search candidate, preparation or mentor");
+        search.setPlaceholder("Search people or preparations");
         search.setAriaLabel("Search assignments");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);

@@ -6,6 +6,7 @@ import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -88,9 +89,12 @@ class DossierTable extends DataTable<DossierSummary> {
         Div actions = new Div(archive);
         actions.addClassNames("row-actions", "actions");
         if (!row.dossier().archived()) {
-            Anchor assign = new Anchor("assign/" + row.dossier().id(), "Assign");
-            assign.getElement()
-                    .setAttribute("aria-label", "Assign " + row.dossier().title());
+            Button assign = new Button(
+                    "Assign",
+                    pressed ->
+                            UI.getCurrent().navigate("assign/" + row.dossier().id()));
+            assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            assign.setAriaLabel("Assign " + row.dossier().title());
             actions.addComponentAsFirst(assign);
         }
         return actions;

@@ -56,7 +56,7 @@ class PasteForm extends Div {
         sample.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(read, upload, sample);
         buttons.addClassName("actions");
-        refuse(draft.source().isBlank() ? List.of() : draft.warnings());
+        refuse(draft.source().isBlank() || draft.proposal() != null ? List.of() : draft.warnings());
         add(refusal, text, buttons);
         text.focus();
     }
