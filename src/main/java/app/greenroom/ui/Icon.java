@@ -7,6 +7,6 @@ public class Icon extends Span {
 
     public Icon(String name) {
         addClassNames("icon", "icon-" + name);
-        getElement().setAttribute("aria-hidden", true);
+        getElement().setAttribute("aria-hidden", "true");
     }
 }

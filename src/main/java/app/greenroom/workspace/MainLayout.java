@@ -5,7 +5,9 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
+import app.greenroom.shared.TeamId;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +18,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The shell: the rail with the screens of one's roles, and the screen itself. */
 @Layout
@@ -32,10 +36,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Rail rail;
     private final PeopleService people;
+    private Me me;
 
     MainLayout(PeopleService people, LiveUpdates live, AuthenticationContext login) {
         this.people = people;
-        Me me = people.me();
+        me = people.me();
         rail = new Rail(login::logout);
         rail.show(me);
         addClassName("shell");
@@ -63,8 +68,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         rail.mark(event.getLocation().getFirstSegment());
     }
 
+    /** With a role, screens may be lost: the open one is entered again, and says so if it is among them. */
     private void reread() {
-        rail.show(people.me());
+        Me now = people.me();
+        boolean poorer = !roles(now).containsAll(roles(me));
+        me = now;
+        rail.show(now);
+        if (poorer) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    private static Set<Map.Entry<TeamId, Role>> roles(Me of) {
+        return of.teams().stream()
+                .flatMap(team -> team.roles().stream().map(role -> Map.entry(team.team(), role)))
+                .collect(Collectors.toSet());
     }
 
     /** Where somebody with these roles starts. */

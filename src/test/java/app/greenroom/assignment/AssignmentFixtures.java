@@ -67,6 +67,10 @@ public class AssignmentFixtures {
         return sceneWith(team, lead, dossiers.aDossierOf(questions, concepts, team, lead));
     }
 
+    public DossierId dossierOf(Scene scene) {
+        return directory.assignment(scene.assignment()).dossier();
+    }
+
     public AssignmentId assign(UserId lead, DossierId dossier, UserId candidate, UserId mentor) {
         Acting.as(
                 lead,

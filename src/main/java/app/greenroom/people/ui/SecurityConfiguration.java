@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who gets past the door. What somebody may do inside is decided per operation by the access guard. */
@@ -23,7 +24,11 @@ class SecurityConfiguration {
                         "/robots.txt",
                         "/error")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?left"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login?left")
+                        // an address that no screen has is answered by the page for such addresses
+                        .anyRequest(AuthorizedUrl::authenticated));
         http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
         http.formLogin(form -> form.failureHandler(outcome.failure()));
         return http.build();

@@ -17,6 +17,7 @@ record AnswerWriting(AnswerEditor editor) implements AnswerText {
     @Override
     public void show(Answer answer) {
         editor.headMoved(answer.version());
+        editor.setReadOnly(answer.assignment().ended());
     }
 
     @Override

@@ -11,15 +11,12 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.InvalidChange;
 import app.greenroom.text.TextChange;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Brings what an editor sends to the service, and its answers and refusals back. */
 class EditorAuthority implements AnswerEditor.Authority {
-
-    private static final Pattern UNDASHED = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
     private final transient AnswerService answers;
     private final AssignmentId assignment;
@@ -63,13 +60,8 @@ class EditorAuthority implements AnswerEditor.Authority {
                         .toList());
     }
 
-    /** Editors name their commands by 128 bits in hexadecimal, with or without dashes. */
+    /** Editors name their commands freely; not every 128 bits are a UUID that the database takes. */
     private static CommandId command(String text) {
-        Matcher undashed = UNDASHED.matcher(text);
-        try {
-            return new CommandId(UUID.fromString(undashed.matches() ? undashed.replaceAll("$1-$2-$3-$4-$5") : text));
-        } catch (IllegalArgumentException senseless) {
-            throw new Refusal("This change could not be read. Copy what you need, then reload.");
-        }
+        return new CommandId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -55,7 +55,7 @@ class QuestionRail extends Nav {
         AnswerState state = summary.state();
         Span number = new Span(String.valueOf(summary.number()));
         number.addClassNames("rail-number", "state-" + state.name().toLowerCase(Locale.ROOT));
-        number.getElement().setAttribute("aria-hidden", true);
+        number.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(summary.question().text());
         words.addClassName("rail-words");
         Anchor link = new Anchor(pathOf(assignment, summary.question().id()), number, words);

@@ -114,8 +114,13 @@ class ReviewDesk extends Div {
         }
     }
 
+    /** Whoever may no longer decide leaves; to read, there is another page. */
     private void rereadAll() {
-        showAll(services.answers().open(answerId));
+        if (services.assignments().open(assignment).mayReview()) {
+            showAll(services.answers().open(answerId));
+        } else {
+            UI.getCurrent().navigate("closed");
+        }
     }
 
     private void rereadText() {

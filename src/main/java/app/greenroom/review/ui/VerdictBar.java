@@ -99,7 +99,7 @@ class VerdictBar extends Div {
     private static NativeButton button(NativeButton button, String key, String... classes) {
         Span hint = new Span(key);
         hint.addClassName("key");
-        hint.getElement().setAttribute("aria-hidden", true);
+        hint.getElement().setAttribute("aria-hidden", "true");
         button.add(hint);
         button.addClassNames(classes);
         button.getElement().setAttribute("aria-keyshortcuts", key);

@@ -92,7 +92,7 @@ class ImportServiceTest {
         DossierId saved = imports.save(read.correctedTo(proposal(read).remove(first)));
 
         DossierContents contents = dossiers.open(saved);
-        assertThat(contents.dossier().company()).isEqualTo("Harbourlight");
+        assertThat(contents.dossier().company()).isEqualTo(proposal(read).company());
         assertThat(contents.questions()).hasSize(proposal(read).questions().size() - 1);
         assertThat(dossiers.source(saved).fileName()).isEqualTo("harbourlight.md");
         assertThat(dossiers.source(saved).text()).isEqualTo(read.source());

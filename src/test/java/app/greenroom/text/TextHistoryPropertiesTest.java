@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Texts.class)
-class TextHistoryProperties {
+class TextHistoryPropertiesTest {
 
     @Property(tries = 300)
     void positionsMapAsThroughEachChangeInTurn(@ForAll String text, @ForAll Edits some, @ForAll Edits more) {

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Texts.class)
-class TextChangeProperties {
+class TextChangePropertiesTest {
 
     @Property(tries = 500)
     void composingIsApplyingInTurn(@ForAll String text, @ForAll Edits some, @ForAll Edits more) {

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ConceptProgressProperties {
+class ConceptProgressPropertiesTest {
 
     private static final UserId CANDIDATE = UserId.random();
     private static final UserId MENTOR = UserId.random();

@@ -1,0 +1,40 @@
+package app.greenroom.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What would keep somebody from using a page: violations of WCAG 2.2 A and AA, and scrolling sideways. */
+final class Axe {
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private Axe() {}
+
+    /** Each obstacle in one line; none for a page without. */
+    static List<String> obstacles(Page page) {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(TAGS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        return Stream.concat(violations.stream().flatMap(Axe::lines), sideways(page).stream())
+                .toList();
+    }
+
+    private static Stream<String> lines(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml() + " "
+                        + String.valueOf(node.getFailureSummary())
+                                .replaceAll("\\s+", " ")
+                                .replace("Fix any of the following: ", ""));
+    }
+
+    private static List<String> sideways(Page page) {
+        Object surplus =
+                page.evaluate("() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        return ((Number) surplus).intValue() > 0 ? List.of("scrolls sideways by " + surplus + " px") : List.of();
+    }
+}

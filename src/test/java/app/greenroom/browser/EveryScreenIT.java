@@ -1,0 +1,131 @@
+package app.greenroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.Decision;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.ThreadId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** No screen keeps anybody out: WCAG 2.2 A and AA, and no scrolling sideways, on desktop and phone, light and dark. */
+@Walk
+class EveryScreenIT {
+
+    private static final List<Look> LOOKS =
+            List.of(Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE.inTheDark(), Look.PHONE);
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Test
+    void theCandidates(Browsers browsers) {
+        Scene scene = aSceneWithLife();
+        String prep = "prep/" + scene.assignment();
+        assertThat(obstacles(
+                        browsers.candidate(scene.candidate()),
+                        "today",
+                        prep,
+                        prep + "/questions",
+                        prep + "/questions/" + scene.questions().get(0).id(),
+                        prep + "/questions/" + scene.questions().get(1).id(),
+                        prep + "/concepts",
+                        prep + "/asks",
+                        "settings",
+                        "closed",
+                        "nowhere"))
+                .isEmpty();
+    }
+
+    @Test
+    void theMentors(Browsers browsers) {
+        Scene scene = aSceneWithLife();
+        AnswerId waiting = answers.submit(scene, 2, "I was late once, and I said so.");
+        assertThat(obstacles(
+                        browsers.mentor(scene.mentor()),
+                        "queue",
+                        "review/" + waiting,
+                        "review/" + answers.read(scene, 0).id(),
+                        "prep/" + scene.assignment() + "/concepts"))
+                .isEmpty();
+    }
+
+    @Test
+    void theLeads(Browsers browsers) {
+        Scene scene = aSceneWithLife();
+        assertThat(obstacles(
+                        browsers.lead(scene.lead()),
+                        "cohort",
+                        "dossiers",
+                        "dossiers/" + assignments.dossierOf(scene),
+                        "import",
+                        "assign",
+                        "people",
+                        "prep/" + scene.assignment() + "/questions"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofThoseWhoHaveNothingYet(Browsers browsers) {
+        TeamId team = people.aTeam();
+        List<String> all = new ArrayList<>();
+        all.addAll(obstacles(browsers.candidate(people.aCandidate(team)), "today"));
+        all.addAll(obstacles(browsers.mentor(people.aMentor(team)), "queue"));
+        all.addAll(obstacles(browsers.lead(people.aLead(team)), "cohort", "dossiers", "assign", "people"));
+        all.addAll(obstacles(browsers.lead(people.aStranger()), "welcome"));
+        all.addAll(obstacles(new Person(browsers.fresh("visitor"), ""), "login", "forgot", "setup/x", "join/x"));
+        assertThat(all).isEmpty();
+    }
+
+    private static List<String> obstacles(Person person, String... paths) {
+        List<String> all = new ArrayList<>();
+        for (String path : paths) {
+            person.opens(path);
+            person.seesAScreen();
+            for (Look look : LOOKS) {
+                person.looks(look);
+                Axe.obstacles(person.page()).forEach(one -> all.add(path + " " + look.words() + ": " + one));
+            }
+            person.looks(Look.DESKTOP);
+        }
+        return all;
+    }
+
+    /** Something of everything: drafts, submissions, threads in each state, a verdict with a note. */
+    private Scene aSceneWithLife() {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "Trains wait at the **loop** until\n\n- the other one has passed\n- the line is free");
+        reviews.comment(scene, 0, "the other one", "Which one? See [the rules](https://example.test/rules).");
+        ThreadId answered = reviews.comment(scene, 0, "line is free", "How do they know?");
+        reviews.reply(scene.candidate(), answered, "By the signal.");
+        reviews.comment(scene, 0, "Trains wait", "These words will go.");
+        reviews.post(
+                scene.mentor(),
+                Passage.question(
+                        scene.assignment(), scene.questions().getFirst().id()),
+                null,
+                "Begin with the *shape* of the line.");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        answers.write(scene, 0, "They stop at the **loop** until\n\n- the other one has passed\n- the line is free");
+        answers.write(scene, 1, "Time between");
+        return scene;
+    }
+}

@@ -1,0 +1,85 @@
+package app.greenroom.browser;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.AnswerId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Without a mouse. */
+@Walk
+class KeyboardIT {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    Scene scene;
+    AnswerId answer;
+
+    @BeforeEach
+    void anAnswerWithTwoThreads() {
+        scene = assignments.aScene();
+        answer = answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        reviews.comment(scene, 0, "Trains", "All of them?");
+        reviews.comment(scene, 0, "passed", "How do they know?");
+    }
+
+    @Test
+    void aMentorCommentsOnAQuestionAndStepsThroughThreads(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+        mentor.asked().focus();
+        mentor.hits("Home", "Shift+ArrowRight", "Shift+ArrowRight", "c");
+        mentor.isVisible(mentor.composer());
+        mentor.types("A good beginning.");
+        mentor.hits("Control+Enter");
+        mentor.seesThread("A good beginning.");
+        mentor.hits("n");
+        mentor.hasAtHand("All of them?");
+        mentor.hits("n");
+        mentor.hasAtHand("How do they know?");
+        mentor.hits("p");
+        mentor.hasAtHand("All of them?");
+        mentor.hits("e");
+        mentor.isGone(mentor.thread("All of them?"));
+    }
+
+    @Test
+    void aMentorRequestsChangesAndApproves(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+        mentor.hits("r");
+        mentor.isVisible(mentor.note());
+        mentor.types("Say who decides.");
+        mentor.hits("Control+Enter");
+        mentor.isNotAt("/review/");
+        mentor.reviews(answer);
+        mentor.sees("Say who decides.");
+        mentor.hits("a");
+        mentor.isNotAt("/review/");
+        mentor.reviews(answer);
+        mentor.seesState("Approved");
+    }
+
+    @Test
+    void nothingHoldsTheFocus(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.answer().focus();
+        candidate.hits("Tab");
+        candidate.hasLeft(candidate.answer());
+        candidate.answer().focus();
+        candidate.hits("Shift+Tab");
+        candidate.hasLeft(candidate.answer());
+        candidate.tabsThrough();
+    }
+}

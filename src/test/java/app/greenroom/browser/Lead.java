@@ -1,0 +1,115 @@
+package app.greenroom.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a team lead does. */
+final class Lead extends Person {
+
+    private static final Pattern SAVE = Pattern.compile("^Save dossier");
+
+    /** As dates are written in the language of the fixtures' people. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ENGLISH);
+
+    Lead(Window window, String email) {
+        super(window, email);
+    }
+
+    /** The first page of an instance: makes the team and its lead, who then logs in. */
+    void setsUp(String link, String team, String name, String password) {
+        opensLink(link);
+        fills("Name of your team", team);
+        fills("Your e-mail", email());
+        fills("Your name", name);
+        fillsPassword("Choose a password", password);
+        presses("Create team and account");
+        sees("Your account is ready.");
+        triesToLogIn(password);
+        isNotAt("/login");
+    }
+
+    /** Makes a link for somebody who becomes a candidate, or a mentor instead. */
+    String invites(String email, String role) {
+        opens("people");
+        presses("Invite people");
+        fills("E-mail addresses", email);
+        if (!role.equals("Candidate")) {
+            Locator as = page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("As"));
+            as.getByLabel("Candidate").uncheck();
+            as.getByLabel(role).check();
+        }
+        presses("Make links");
+        return shownLink("For " + email);
+    }
+
+    /** Makes a link by which a member sets a new password. */
+    String resetsThePasswordOf(String name) {
+        opens("people");
+        page().getByLabel("Reset password: " + name).click();
+        return page().getByLabel(Pattern.compile("^Give this to")).inputValue();
+    }
+
+    void takesRole(String name, String role) {
+        opens("people");
+        page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles of " + name))
+                .getByLabel(role)
+                .uncheck();
+    }
+
+    private String shownLink(String label) {
+        return page().getByLabel(label).inputValue();
+    }
+
+    /** Puts the text in as a paste does, all at once. */
+    void pastes(String dossier) {
+        opens("import");
+        fills("The dossier as Markdown", dossier);
+    }
+
+    void corrects(String question, String corrected) {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(question))
+                .click();
+        page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Question"))
+                .fill(corrected);
+        presses("Done");
+        isVisible(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(corrected)));
+    }
+
+    /** Assigns to one candidate with one mentor, with an interview in three weeks. */
+    void assigns(String role, String candidate, String mentor) {
+        opens("dossiers");
+        link("Assign " + role).first().click();
+        ticks("Candidates", candidate);
+        ticks("Mentors", mentor);
+        Locator date = page().getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("Date").setExact(true));
+        date.fill(DAY.format(LocalDate.now(ZoneId.systemDefault()).plusWeeks(3)));
+        date.press("Enter");
+        presses("Assign to 1 candidate");
+        isAt("/cohort");
+    }
+
+    private void ticks(String group, String name) {
+        page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name))
+                .check();
+    }
+
+    void seesInTheCohort(String candidate) {
+        isVisible(page().getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Assignments"))
+                .getByText(candidate));
+    }
+
+    void savesTheDossier() {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SAVE))
+                .click();
+        isAt("/dossiers/");
+    }
+}

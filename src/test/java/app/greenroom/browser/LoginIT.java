@@ -1,0 +1,47 @@
+package app.greenroom.browser;
+
+import app.greenroom.people.LoginFixtures;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.shared.UserId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Walk
+class LoginIT {
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    LoginFixtures logins;
+
+    @Test
+    void oneComesInAndLeaves(Browsers browsers) {
+        Lead lead = browsers.lead(people.aLead(people.aTeam()));
+        lead.opens("settings");
+        lead.presses("Log out");
+        lead.isAt("/login");
+        lead.sees("You are logged out.");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAndTheAddressStays(Browsers browsers) {
+        UserId who = people.aLead(people.aTeam());
+        Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
+        visitor.opens("login");
+        visitor.triesToLogIn("not my password");
+        visitor.sees("That e-mail address and password don’t go together.");
+        visitor.triesToLogIn(LoginFixtures.PASSWORD);
+        visitor.isNotAt("/login");
+    }
+
+    @Test
+    void afterLoggingInOneIsWhereOneWantedToGo(Browsers browsers) {
+        UserId who = people.aLead(people.aTeam());
+        Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
+        visitor.opens("settings");
+        visitor.isAt("/login");
+        visitor.triesToLogIn(LoginFixtures.PASSWORD);
+        visitor.isAt("/settings");
+    }
+}

@@ -1,0 +1,113 @@
+package app.greenroom.browser;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.review.ReviewFixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Walk
+class NeverLostIT {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = assignments.aScene();
+    }
+
+    @Test
+    void whatWasJustTypedIsThereAfterAReload(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.writes("A single line needs passing loops, and a plan for each of them.");
+        candidate.reloads();
+        candidate.seesInTheAnswer("A single line needs passing loops, and a plan for each of them.");
+        candidate.seesItSaved();
+    }
+
+    @Test
+    void whatIsTypedWithoutAServerArrivesWhenItIsBack(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        Mentor mentor = browsers.mentor(scene.mentor());
+        candidate.opensQuestion(scene, 0);
+        mentor.opensQuestion(scene, 0);
+        candidate.writes("Before the tunnel. ");
+        mentor.seesInTheAnswer("Before the tunnel.");
+        candidate.losesTheConnection();
+        candidate.writes("In the tunnel. ");
+        candidate.sees("Offline: kept in this browser");
+        candidate.hasTheConnectionBack();
+        candidate.writes("After the tunnel.");
+        mentor.seesInTheAnswer("Before the tunnel. In the tunnel. After the tunnel.");
+        candidate.seesItSaved();
+    }
+
+    @Test
+    void twoTabsThatTypeAtOnceEndWithTheSameText(Browsers browsers) {
+        answers.write(scene, 0, "in between ");
+        Candidate left = browsers.candidate(scene.candidate());
+        left.opensQuestion(scene, 0);
+        Candidate right = browsers.another(left, Candidate::new);
+        right.opensQuestion(scene, 0);
+        for (int round = 0; round < 6; round++) {
+            left.writes("left" + round + " ");
+            right.writesFirst("right" + round + " ");
+        }
+        left.seesItSaved();
+        right.seesItSaved();
+        for (int round = 0; round < 6; round++) {
+            right.seesInTheAnswer("left" + round);
+            left.seesInTheAnswer("right" + round);
+        }
+        right.seesInTheAnswer("in between");
+        right.seesInTheAnswer(left.answer().innerText());
+    }
+
+    @Test
+    void aCommentThatIsBeingWrittenOutlivesAReload(Browsers browsers) {
+        answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opensQuestion(scene, 0);
+        mentor.selects("the other one");
+        mentor.beginsToComment();
+        mentor.composer().fill("Which one?");
+        mentor.reloads();
+        mentor.selects("the other one");
+        mentor.beginsToComment();
+        mentor.stillHas("Write a comment", "Which one?");
+    }
+
+    @Test
+    void aThreadWhoseWordsAreDeletedGoesToTheTrayWithThem(Browsers browsers) {
+        answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        reviews.comment(scene, 0, "at the loop", "Which loop?");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        Mentor mentor = browsers.mentor(scene.mentor());
+        candidate.opensQuestion(scene, 0);
+        mentor.opensQuestion(scene, 0);
+        candidate.seesMarked("at the loop");
+        mentor.seesMarked("at the loop");
+        candidate.deletes("wait at the loop until");
+        for (PrepPerson reader : new PrepPerson[] {candidate, mentor}) {
+            reader.seesNothingMarked();
+            contains(reader, "Which loop?", "at the loop");
+        }
+    }
+
+    private static void contains(PrepPerson reader, String comment, String quote) {
+        reader.seesInTheTray(comment);
+        reader.seesInTheTray("“" + quote + "”");
+    }
+}

@@ -1,0 +1,118 @@
+package app.greenroom.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The application as it is shipped, in a process of its own with a database of its own, which a test may kill. */
+final class PackagedApp implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "greenroom.jar");
+    private static final Pattern LINK = Pattern.compile("http://\\S+/setup/\\S+");
+    private static final long LONGEST_START_SECONDS = 180;
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+
+    private PackagedApp(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts it on a free port and waits until it answers. */
+    static PackagedApp on(Path data) {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return on(data, free.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PackagedApp on(Path data, int port) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            builder.environment().put("GREENROOM_DATA", data.toString());
+            builder.environment().put("GREENROOM_PORT", String.valueOf(port));
+            builder.environment().put("GREENROOM_ADDRESS", "127.0.0.1");
+            PackagedApp app = new PackagedApp(data, port, builder.start());
+            Thread.ofVirtual().name("output of the application").start(() -> app.listen());
+            app.started.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            return app;
+        } catch (Exception e) {
+            throw new IllegalStateException("The packaged application doesn't start", e);
+        }
+    }
+
+    private static List<String> command() {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing: mvn package makes it");
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dgreenroom.binaries=" + Path.of(".greenroom", "mariadb").toAbsolutePath(),
+                "-jar",
+                JAR.toString());
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** What it prints on an empty database. */
+    String setUpLink() {
+        return setUpLink.orTimeout(LONGEST_START_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Starts it once more, on the same data and port. */
+    PackagedApp again() {
+        return on(data, port);
+    }
+
+    /** Ends the server without a word of warning. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(LONGEST_START_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            StringBuilder all = new StringBuilder();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                all.append(line).append('\n');
+                Matcher link = LINK.matcher(line);
+                if (link.find()) {
+                    setUpLink.complete(link.group());
+                }
+                if (line.contains("Started Greenroom")) {
+                    started.complete(true);
+                }
+            }
+            started.completeExceptionally(new IllegalStateException("It ended: " + all));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package app.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser. Each method is something that a person does or sees; it waits until it is possible. */
+class Person {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int MOST_STOPS = 150;
+    private static final String FOCUSED =
+            "(() => { const at = document.activeElement; return at.tagName + (at.id ? '#' + at.id : ''); })()";
+
+    private final Window window;
+    private final String email;
+    private Duration patience = PATIENCE;
+
+    Person(Window window, String email) {
+        this.window = window;
+        this.email = email;
+    }
+
+    final Window window() {
+        return window;
+    }
+
+    final Page page() {
+        return window.page();
+    }
+
+    final String email() {
+        return email;
+    }
+
+    /** What is to be seen must be there soon. */
+    final void within(Duration time, Runnable sight) {
+        patience = time;
+        sight.run();
+        patience = PATIENCE;
+    }
+
+    // ── going ──
+
+    final void logsIn(String password) {
+        opens("login");
+        triesToLogIn(password);
+        isNotAt("/login");
+    }
+
+    final void triesToLogIn(String password) {
+        page().getByLabel("E-mail").fill(email);
+        fillsPassword("Password", password);
+        presses("Log in");
+    }
+
+    final void opens(String path) {
+        page().navigate("/" + path);
+    }
+
+    /** Opens a link that somebody gave them. */
+    final void opensLink(String link) {
+        page().navigate(link);
+    }
+
+    /** Makes an account by an invitation, and logs in with it. */
+    final void joins(String invitation, String name, String password) {
+        opensLink(invitation);
+        fills("Your name", name);
+        fillsPassword("Choose a password", password);
+        presses("Create account and join");
+        sees("Your account is ready.");
+        triesToLogIn(password);
+        isNotAt("/login");
+    }
+
+    final void reloads() {
+        page().reload();
+    }
+
+    /** Changes the window's size and colours. */
+    final void looks(Look look) {
+        page().setViewportSize(look.width(), look.height());
+        page().emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    final void losesTheConnection() {
+        window.expects("ERR_INTERNET_DISCONNECTED", "WebSocket");
+        window.context().setOffline(true);
+    }
+
+    final void hasTheConnectionBack() {
+        window.context().setOffline(false);
+    }
+
+    final void isAt(String path) {
+        assertThat(page()).hasURL(address(path), patiently());
+    }
+
+    final void isNotAt(String path) {
+        assertThat(page()).not().hasURL(address(path), patiently());
+    }
+
+    // ── doing ──
+
+    final void presses(String button) {
+        button(button).click();
+    }
+
+    final void follows(String link) {
+        link(link).first().click();
+    }
+
+    final void fills(String label, String text) {
+        page().getByLabel(label).fill(text);
+    }
+
+    final void fillsPassword(String label, String password) {
+        page().locator("input[type=password]").and(page().getByLabel(label)).fill(password);
+    }
+
+    final void hits(String... keys) {
+        for (String key : keys) {
+            page().keyboard().press(key);
+        }
+    }
+
+    final void types(String text) {
+        page().keyboard().type(text);
+    }
+
+    final void hasLeft(Locator field) {
+        assertThat(field).not().isFocused();
+    }
+
+    /** Tab leads through everything and out again, and each stop shows that it has the focus. */
+    final void tabsThrough() {
+        page().evaluate("document.activeElement.blur()");
+        List<String> stops = new ArrayList<>();
+        do {
+            hits("Tab");
+            stops.add(String.valueOf(page().evaluate(FOCUSED)));
+        } while (!stops.getLast().equals("BODY") && stops.size() < MOST_STOPS);
+        if (stops.size() >= MOST_STOPS) {
+            throw new AssertionError("Tab doesn't come out of " + stops.subList(MOST_STOPS - 20, MOST_STOPS));
+        }
+    }
+
+    // ── seeing ──
+
+    final void sees(String words) {
+        isVisible(page().getByText(words).first());
+    }
+
+    /** The start page of those whose right to a page was taken away. */
+    final void findsItClosed() {
+        sees("This is closed to you now");
+    }
+
+    /** Where this window is, as a path without the leading slash. */
+    final String path() {
+        return String.valueOf(page().evaluate("location.pathname.substring(1)"));
+    }
+
+    /** A page has its heading, and nothing of it is still on its way. */
+    final void seesAScreen() {
+        isVisible(page().getByRole(AriaRole.HEADING).first());
+        page().waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')");
+    }
+
+    final void seesNo(String words) {
+        isGone(page().getByText(words));
+    }
+
+    final void stillHas(String field, String text) {
+        assertThat(page().getByLabel(field))
+                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(patience.toMillis()));
+    }
+
+    final void seesNoLink(String name) {
+        isGone(link(name));
+    }
+
+    final void seesHeading(String words) {
+        isVisible(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                .first());
+    }
+
+    final void seesButton(String name) {
+        isVisible(button(name));
+    }
+
+    final void isVisible(Locator locator) {
+        assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
+    }
+
+    final void isGone(Locator locator) {
+        assertThat(locator).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patience.toMillis()));
+    }
+
+    final void reads(Locator locator, Pattern text) {
+        assertThat(locator).hasText(text, new LocatorAssertions.HasTextOptions().setTimeout(patience.toMillis()));
+    }
+
+    final void contains(Locator locator, String words) {
+        assertThat(locator)
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(patience.toMillis()));
+    }
+
+    final Locator button(String name) {
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    final Locator link(String name) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The browser reads it as its own kind of expression, so Java's quoting won't do. */
+    private static Pattern address(String path) {
+        return Pattern.compile(path.replaceAll("[^\\w/]", "\\\\$0"));
+    }
+
+    private PageAssertions.HasURLOptions patiently() {
+        return new PageAssertions.HasURLOptions().setTimeout(patience.toMillis());
+    }
+}

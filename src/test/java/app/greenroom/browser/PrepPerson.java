@@ -1,0 +1,177 @@
+package app.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.AssignmentId;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Somebody who looks at one assignment: its texts, threads and concepts. */
+class PrepPerson extends Person {
+
+    private static final Pattern COMMENT_HERE = Pattern.compile("^Comment\\s+c$");
+    private static final Pattern QUESTION = Pattern.compile("^Question \\d+$");
+    private static final Pattern ANSWER = Pattern.compile("^Answer to question");
+
+    PrepPerson(Window window, String email) {
+        super(window, email);
+    }
+
+    // ── texts ──
+
+    final void opensQuestion(Scene scene, int index) {
+        opens("prep/" + scene.assignment() + "/questions/"
+                + scene.questions().get(index).id());
+        isVisible(asked());
+    }
+
+    /** Follows whatever link has the question's words. */
+    final void opensTheQuestion(String words) {
+        follows("Questions");
+        link(words).first().click();
+        isVisible(asked());
+    }
+
+    /** The state of the answer that is open. */
+    final void seesState(String state) {
+        contains(page().locator(".answer-status"), state);
+    }
+
+    final void seesNobodyElseHere() {
+        isGone(presence().getByRole(AriaRole.IMG));
+    }
+
+    final void seesHere(String name) {
+        isVisible(presence().getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName(name)));
+    }
+
+    private Locator presence() {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Looking at this now"));
+    }
+
+    /** The question that is open. */
+    final Locator asked() {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(QUESTION));
+    }
+
+    /** The answer as this person has it: to write, or to read. */
+    Locator answer() {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(ANSWER));
+    }
+
+    final void canNotWrite() {
+        isGone(page().locator(".cm-content[contenteditable=true]:not([aria-readonly=true])"));
+    }
+
+    final void seesInTheAnswer(String words) {
+        contains(answer(), words);
+    }
+
+    /** Drags over words of the answer and writes a comment on them. */
+    final void commentsOn(String words, String comment) {
+        selects(words);
+        beginsToComment();
+        writesAComment(comment);
+    }
+
+    final void selects(String words) {
+        Selecting.select(page(), answer(), words);
+    }
+
+    final void beginsToComment() {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMENT_HERE))
+                .click();
+    }
+
+    final void writesAComment(String comment) {
+        composer().fill(comment);
+        button("Comment").click();
+        isGone(composer());
+    }
+
+    final Locator composer() {
+        return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write a comment"));
+    }
+
+    /** Exactly these words of the answer are highlighted. */
+    final void seesMarked(String words) {
+        reads(answer().locator("[data-threads]"), Pattern.compile("^" + words.replaceAll("[^\\w ]", "\\\\$0") + "$"));
+    }
+
+    final void seesNothingMarked() {
+        isGone(answer().locator("[data-threads]"));
+    }
+
+    // ── threads ──
+
+    /** The card of the thread in which these words stand. */
+    final Locator thread(String words) {
+        return page().getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    final void seesThread(String words) {
+        isVisible(thread(words));
+    }
+
+    final void seesIn(String thread, String words) {
+        contains(thread(thread), words);
+    }
+
+    final void seesInTheTray(String words) {
+        contains(
+                page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Comments whose words are gone")),
+                words);
+    }
+
+    /** The thread is the one that keys act on: its card has the focus. */
+    final void hasAtHand(String words) {
+        assertThat(page().locator("[data-active]").filter(new Locator.FilterOptions().setHasText(words)))
+                .isFocused();
+    }
+
+    final void repliesTo(String words, String reply) {
+        Locator card = thread(words);
+        card.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Reply"))
+                .fill(reply);
+        pressesIn(card, "Reply");
+        contains(card, reply);
+    }
+
+    final void pressesIn(Locator card, String button) {
+        card.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    // ── concepts ──
+
+    final void opensConcepts(AssignmentId assignment) {
+        opens("prep/" + assignment + "/concepts");
+        seesHeading("Timetable Engineer");
+    }
+
+    final void seesOf(String concept, String words) {
+        contains(concept(concept), words);
+    }
+
+    final void hasRated(String concept, String state) {
+        Locator taken = concept(concept)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(state).setPressed(true));
+        isVisible(taken);
+    }
+
+    final Locator concept(String text) {
+        Locator words = page().getByText(text, new Page.GetByTextOptions().setExact(true));
+        return page().getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHas(words))
+                .first();
+    }
+}

@@ -1,0 +1,97 @@
+package app.greenroom.browser;
+
+import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.people.InstanceService;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.people.PeopleService;
+import app.greenroom.shared.AnswerId;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A right that is taken away closes what is open by it, without a reload. */
+@Walk
+class RevocationIT {
+
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+    @Autowired
+    PeopleFixtures everybody;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    InstanceService instance;
+
+    @Autowired
+    AssignmentFixtures fixtures;
+
+    @Autowired
+    AssignmentService assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    Scene scene;
+    AnswerId answer;
+
+    @BeforeEach
+    void anAnswerToReview() {
+        scene = fixtures.aScene();
+        answer = answers.submit(scene, 0, "Trains wait at the loop.");
+    }
+
+    @Test
+    void theEndOfAnAssignmentEndsTheReviewAndTheWriting(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        Candidate candidate = browsers.candidate(scene.candidate());
+        mentor.reviews(answer);
+        candidate.opensQuestion(scene, 0);
+        mentor.seesButton("Approve");
+
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+
+        mentor.within(TWO_SECONDS, mentor::findsItClosed);
+        candidate.within(TWO_SECONDS, candidate::canNotWrite);
+    }
+
+    @Test
+    void whoIsNoMentorAnyMoreSeesNoReview(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+
+        Acting.as(scene.lead(), () -> people.takeRole(scene.team(), scene.mentor(), Role.MENTOR));
+
+        mentor.within(TWO_SECONDS, () -> mentor.sees("isn't yours to see"));
+        mentor.seesNo("Trains wait at the loop.");
+    }
+
+    @Test
+    void whoIsDeactivatedIsLoggedOut(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+
+        Acting.as(everybody.anAdmin(), () -> instance.deactivate(scene.mentor()));
+
+        mentor.within(TWO_SECONDS, () -> mentor.isAt("/login"));
+    }
+
+    @Test
+    void anotherMentorTakesOver(Browsers browsers) {
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+
+        var successor = everybody.aMentor(scene.team());
+        Acting.as(scene.lead(), () -> assignments.setMentors(scene.assignment(), Set.of(successor)));
+
+        mentor.within(TWO_SECONDS, mentor::findsItClosed);
+    }
+}

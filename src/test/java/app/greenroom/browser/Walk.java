@@ -1,0 +1,34 @@
+package app.greenroom.browser;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.LoginFixtures;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.ReviewFixtures;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A walk in real browsers through the application as it is shipped, on a database of its own. Ask for {@link Browsers}
+ * as a parameter. A walk fails on any error that the browser reports, and then leaves pictures and traces in
+ * {@code target/walks}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({
+    PeopleFixtures.class,
+    LoginFixtures.class,
+    DossierFixtures.class,
+    AssignmentFixtures.class,
+    AnswerFixtures.class,
+    ReviewFixtures.class
+})
+@ExtendWith(Browsers.Extension.class)
+@interface Walk {}
