@@ -45,6 +45,7 @@ java_options() {
     JAVA_OPTIONS=(
         -XX:+UseCompactObjectHeaders
         -XX:+UseSerialGC
+        -Xms64m
         --enable-native-access=ALL-UNNAMED
         --sun-misc-unsafe-memory-access=allow
         -Djava.io.tmpdir="$WORK/tmp"
@@ -59,30 +60,32 @@ java_options() {
     JAVA_OPTIONS+=(${GREENROOM_JAVA_OPTS:-})
 }
 
-# Runs the application once on scratch data, so that the JVM notes what it loads and compiles.
+# Runs the demo once on scratch data and visits it, so that the JVM notes what it loads and compiles.
 train() {
     if [ -f "$APP/greenroom.aot" ]; then return; fi
     step "Preparing the fast start" training
 }
 
 training() {
-    local data="$WORK/training" port process waited=0
+    local data="$WORK/training" port process account waited=0
     rm -rf "$data"
     mkdir -p "$WORK/tmp"
     port=$(free_port $((20000 + RANDOM % 20000)))
     java_options
     (
-        unset GREENROOM_DB_URL GREENROOM_DB_USER GREENROOM_DB_PASSWORD GREENROOM_DB_PASSWORD_FILE SPRING_PROFILES_ACTIVE
-        export GREENROOM_ADDRESS=127.0.0.1 GREENROOM_PORT=$port GREENROOM_DATA="$data"
+        unset GREENROOM_DB_URL GREENROOM_DB_USER GREENROOM_DB_PASSWORD GREENROOM_DB_PASSWORD_FILE
+        export GREENROOM_ADDRESS=127.0.0.1 GREENROOM_PORT=$port GREENROOM_DATA="$data" SPRING_PROFILES_ACTIVE=demo
         exec "$JAVA" "${JAVA_OPTIONS[@]}" -XX:AOTCacheOutput="$APP/training.aot" -jar "$APP/greenroom.jar"
     ) &
     process=$!
     trap 'kill "$process" 2>/dev/null' TERM INT
-    while kill -0 "$process" 2>/dev/null && ! answers "$port" /actuator/health && [ $waited -lt 600 ]; do
+    while kill -0 "$process" 2>/dev/null && ! answers "$port" /actuator/health/readiness && [ $waited -lt 600 ]; do
         sleep 0.2
         waited=$((waited + 1))
     done
-    answers "$port" /login || true
+    for account in amara mira lena; do
+        visit "$port" "$account" rehearse-with-me || true
+    done
     kill "$process" 2>/dev/null || true
     wait "$process" || true
     rm -rf "$data"

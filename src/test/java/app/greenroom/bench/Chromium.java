@@ -1,0 +1,65 @@
+package app.greenroom.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The installed Chromium, headless. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(ARGUMENTS));
+
+    /** The launcher finds it. */
+    static Path executable() {
+        return Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
+    }
+
+    /** Logs somebody in and gives what their browser keeps of it; the cache isn't part of that. */
+    String login(Server server, String email) {
+        try (BrowserContext context = context(null)) {
+            Page page = context.newPage();
+            page.navigate(server.url() + "/login");
+            page.locator("input[name=username]").fill(email);
+            page.locator("input[name=password]").fill(Seeded.PASSWORD);
+            page.locator("button[type=submit]").click();
+            page.waitForURL(url -> !url.contains("login"));
+            return context.storageState();
+        }
+    }
+
+    /** A browser profile of its own with an empty cache. */
+    BrowserContext context(@Nullable String state) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(1440, 900);
+        if (state != null) {
+            options.setStorageState(state);
+        }
+        return browser.newContext(options);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
