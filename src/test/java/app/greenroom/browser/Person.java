@@ -187,7 +187,7 @@ class Person {
 
     final void stillHas(String field, String text) {
         assertThat(page().getByLabel(field))
-                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(patience.toMillis()));
+                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(patienceMs()));
     }
 
     final void seesNoLink(String name) {
@@ -204,20 +204,19 @@ class Person {
     }
 
     final void isVisible(Locator locator) {
-        assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
+        assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patienceMs()));
     }
 
     final void isGone(Locator locator) {
-        assertThat(locator).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patience.toMillis()));
+        assertThat(locator).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patienceMs()));
     }
 
     final void reads(Locator locator, Pattern text) {
-        assertThat(locator).hasText(text, new LocatorAssertions.HasTextOptions().setTimeout(patience.toMillis()));
+        assertThat(locator).hasText(text, new LocatorAssertions.HasTextOptions().setTimeout(patienceMs()));
     }
 
     final void contains(Locator locator, String words) {
-        assertThat(locator)
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(patience.toMillis()));
+        assertThat(locator).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(patienceMs()));
     }
 
     final Locator button(String name) {
@@ -230,12 +229,16 @@ class Person {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    private double patienceMs() {
+        return (double) patience.toMillis();
+    }
+
     /** The browser reads it as its own kind of expression, so Java's quoting won't do. */
     private static Pattern address(String path) {
         return Pattern.compile(path.replaceAll("[^\\w/]", "\\\\$0"));
     }
 
     private PageAssertions.HasURLOptions patiently() {
-        return new PageAssertions.HasURLOptions().setTimeout(patience.toMillis());
+        return new PageAssertions.HasURLOptions().setTimeout(patienceMs());
     }
 }

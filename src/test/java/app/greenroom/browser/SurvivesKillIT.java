@@ -45,7 +45,7 @@ class SurvivesKillIT {
             candidate.writes(" I bring her bread.");
 
             try (PackagedApp second = first.again()) {
-                mentor.opens("queue");
+                mentor.opensLink(second.address() + "/queue");
                 mentor.triesToLogIn(PASSWORD);
                 candidate.reloads();
                 candidate.triesToLogIn(PASSWORD);
