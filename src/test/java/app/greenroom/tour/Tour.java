@@ -38,7 +38,7 @@ record Tour(String who, Consumer<Visitor> walk) {
     }
 
     private static void lead(Visitor visitor) {
-        pictures(visitor, "lead", "cohort", "dossiers", "assign", "people", "import", "settings", "help");
+        pictures(visitor, "lead", "cohort", "dossiers", "assign", "people", "import", "settings", "admin");
         visitor.open("import");
         visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("sample")));
         visitor.picture("lead-import-understood");
