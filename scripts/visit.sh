@@ -36,7 +36,7 @@ path_like() {
 
 # visit PORT ACCOUNT PASSWORD: logs in by the form and looks at this person's pages.
 visit() {
-    local token page id='[0-9a-f]\{8\}-[0-9a-f-]\{27\}'
+    local token page seen='' id='[0-9a-f]\{8\}-[0-9a-f-]\{27\}' prep
     VISITED=$1 COOKIE=''
     open_page login
     ask GET /login
@@ -44,14 +44,12 @@ visit() {
     ask POST /login "username=$2%40demo.greenroom&password=$3&_csrf=$token" application/x-www-form-urlencoded
     for page in today queue cohort; do
         open_page "$page"
-        page=$(path_like "prep/$id\|review/$id")
-        if [ -n "$page" ]; then open_page "$page"; fi
+        seen="$seen$ANSWER"
     done
-    page=$(path_like "prep/$id")
-    if [ -n "$page" ]; then
-        open_page "$page/concepts"
-        open_page "$page/questions"
-        page=$(path_like "prep/$id/questions/$id")
+    ANSWER=$seen
+    prep=$(path_like "prep/$id") || return 0
+    for page in $(path_like "review/$id") "$prep" "$prep/concepts" "$prep/questions"; do
         open_page "$page"
-    fi
+    done
+    open_page "$(path_like "prep/$id/questions/$id")"
 }
