@@ -126,9 +126,19 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         var windows = session.attributes(VaadinSession.class).toList();
         return !windows.isEmpty()
                 && windows.stream()
-                        .allMatch(window -> Instant.ofEpochMilli(window.getLastRequestTimestamp())
-                                .plus(idle)
-                                .isBefore(now));
+                        .allMatch(window -> lastUsed(window, now).plus(idle).isBefore(now));
+    }
+
+    /** A session whose lock somebody holds is in use. */
+    private static Instant lastUsed(VaadinSession window, Instant now) {
+        if (!window.getLockInstance().tryLock()) {
+            return now;
+        }
+        try {
+            return Instant.ofEpochMilli(window.getLastRequestTimestamp());
+        } finally {
+            window.getLockInstance().unlock();
+        }
     }
 
     /** Sends the windows to the login and ends the HTTP session, at the latest when the goodbye took too long. */

@@ -47,7 +47,7 @@ class LeadWalkIT {
     void aDossierIsPastedCorrectedAndSaved(Browsers browsers) {
         Lead lead = browsers.lead(people.aLead(team));
         lead.pastes(DOSSIER);
-        lead.seesHeading("Check what was understood");
+        lead.seesHeading("Check the import");
         lead.sees("Predicted questions (3)");
         lead.corrects("Who wakes you?", "Who wakes you, and when?");
         lead.savesTheDossier();
