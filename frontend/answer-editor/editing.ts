@@ -54,7 +54,8 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
       }),
     ],
   });
-  return new EditorView({ state, parent });
+  // the editor stands in the page itself; within a slot CodeMirror would take the slot's shadow root for its own
+  return new EditorView({ state, parent, root: document });
 }
 
 export function settle(view: EditorView, now: Settings): void {

@@ -16,6 +16,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,13 @@ class ReviewViewTest {
         browser.login(scene.lead()).open("review/" + answer);
         _assertOne(QuestionDesk.class);
         _assertNone(VerdictBar.class);
+    }
+
+    @Test
+    void anIdThatTheDatabaseWouldNotTakeIsSimplyNotHere(Browser browser) {
+        browser.login(assignments.aScene().mentor()).open("review/f262861d-017f-eded-0415-17fb9eb579f9");
+        _assertNone(ReviewDesk.class);
+        _assertOne(H2.class, spec -> spec.withText("This isn't here"));
     }
 
     @Test
