@@ -38,7 +38,11 @@ class Throttle {
         LOGIN(10, 100),
         RESET(3, 30),
         INVITATION(10, 60),
-        INVITING(200, 400);
+        INVITING(200, 400),
+        /** Unknown access tokens; counted by network alone. */
+        TOKEN(60, 60),
+        /** Requests with a good access token. */
+        REQUEST(600, 2_000);
 
         private final int perAccount;
         private final int perNetwork;

@@ -7,10 +7,12 @@ import app.greenroom.access.Role;
 import app.greenroom.access.World;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.UserId;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -100,7 +102,14 @@ public final class PeopleOperations {
                 own(
                         AccountService.class,
                         "endOtherSessions",
-                        world -> world.bean(AccountService.class).endOtherSessions()));
+                        world -> world.bean(AccountService.class).endOtherSessions()),
+                ownToken("mine", tokens -> tokens.mine()),
+                ownToken("make", tokens -> tokens.make("laptop", Duration.ofDays(1))),
+                ownToken("revoke", tokens -> tokens.revoke(new AccessTokenId(UUID.randomUUID()))));
+    }
+
+    private static Operation ownToken(String method, Consumer<AccessTokenService> call) {
+        return own(AccessTokenService.class, method, world -> call.accept(world.bean(AccessTokenService.class)));
     }
 
     private static List<Operation> instance() {

@@ -71,6 +71,71 @@ final class EntryList {
         return List.copyOf(changed);
     }
 
+    /** To the end of the group above or the start of the one below; where there is none, it stays. */
+    static List<ProposedEntry> moveToGroup(List<ProposedEntry> entries, int at, int step) {
+        ProposedEntry entry = entries.get(at);
+        int other = at;
+        while (other >= 0
+                && other < entries.size()
+                && Objects.equals(entries.get(other).group(), entry.group())) {
+            other += step;
+        }
+        if (other < 0 || other >= entries.size()) {
+            return entries;
+        }
+        List<ProposedEntry> changed = new ArrayList<>(entries);
+        changed.remove(at);
+        int place = step < 0 ? other + 1 : other - 1;
+        return insert(changed, place, entry.under(entries.get(other).group()));
+    }
+
+    /** Those right behind an entry that stand in its group. */
+    static List<ProposedEntry> followers(List<ProposedEntry> entries, int at) {
+        @Nullable String group = entries.get(at).group();
+        int end = at + 1;
+        while (end < entries.size() && Objects.equals(entries.get(end).group(), group)) {
+            end++;
+        }
+        return entries.subList(at + 1, end);
+    }
+
+    /** Without an entry, whose words title those that follow it in its group. */
+    static List<ProposedEntry> toGroup(List<ProposedEntry> entries, int at) {
+        int end = at + 1 + followers(entries, at).size();
+        List<ProposedEntry> changed = new ArrayList<>(entries);
+        for (int each = at + 1; each < end; each++) {
+            changed.set(each, entries.get(each).under(entries.get(at).text().strip()));
+        }
+        changed.remove(at);
+        return List.copyOf(changed);
+    }
+
+    /** With the title over an entry as an entry itself; those that stood under it join the group above. */
+    static List<ProposedEntry> toEntry(List<ProposedEntry> entries, int at, int key) {
+        @Nullable String title = entries.get(at).group();
+        if (title == null) {
+            return entries;
+        }
+        @Nullable String above = at == 0 ? null : entries.get(at - 1).group();
+        List<ProposedEntry> changed = new ArrayList<>(entries);
+        for (int each = at; each < at + 1 + followers(entries, at).size(); each++) {
+            changed.set(each, entries.get(each).under(above));
+        }
+        changed.add(at, new ProposedEntry(key, above, title, 0));
+        return List.copyOf(changed);
+    }
+
+    /** Where an entry from a line of the source belongs: behind the last one from there or above. */
+    static int placeOf(List<ProposedEntry> entries, int line) {
+        for (int at = entries.size() - 1; at >= 0; at--) {
+            int other = entries.get(at).line();
+            if (other > 0 && other <= line) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     static List<ProposedEntry> each(List<ProposedEntry> entries, UnaryOperator<ProposedEntry> change) {
         return entries.stream().map(change).toList();
     }

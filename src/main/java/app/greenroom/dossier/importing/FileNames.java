@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Names of uploaded files, which are text of a stranger's. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 200;
 
     private FileNames() {}
 
     /** Without folders, control characters and marks that turn the reading direction; null if nothing is left. */
-    static @Nullable String clean(@Nullable String name) {
+    public static @Nullable String clean(@Nullable String name) {
         if (name == null) {
             return null;
         }

@@ -43,8 +43,12 @@ public record ImportProposal(
                         .map(it -> new ProposedEntry(keys.next(), it.group(), it.text(), it.line()))
                         .toList(),
                 parsed.concepts().stream()
-                        .flatMap(it -> it.items().stream()
-                                .map(item -> new ProposedEntry(keys.next(), it.topic(), item, it.line())))
+                        .flatMap(it -> IntStream.range(0, it.items().size())
+                                .mapToObj(at -> new ProposedEntry(
+                                        keys.next(),
+                                        it.topic(),
+                                        it.items().get(at),
+                                        it.lines().get(at))))
                         .toList());
     }
 
@@ -134,6 +138,56 @@ public record ImportProposal(
     public ImportProposal move(int key, int step) {
         Place place = place(key);
         return with(place.kind(), EntryList.move(entries(place.kind()), place.index(), step));
+    }
+
+    /** Moves an entry beside another one, into its list and its group. */
+    public ImportProposal moveBeside(int key, int target, boolean after) {
+        if (key == target) {
+            return this;
+        }
+        ProposedEntry moved = place(key).entry();
+        ImportProposal without = remove(key);
+        Place beside = without.place(target);
+        int at = beside.index() + (after ? 1 : 0);
+        return without.with(
+                beside.kind(),
+                EntryList.insert(
+                        without.entries(beside.kind()),
+                        at,
+                        moved.under(beside.entry().group())));
+    }
+
+    /** Moves an entry to the end of the group above its own (−1), or to the start of the one below (+1). */
+    public ImportProposal moveToGroup(int key, int step) {
+        Place place = place(key);
+        return with(place.kind(), EntryList.moveToGroup(entries(place.kind()), place.index(), step));
+    }
+
+    /**
+     * Makes an entry the title of those that follow it in its group.
+     *
+     * @throws Refusal if none follows
+     */
+    public ImportProposal toGroup(int key) {
+        Place place = place(key);
+        if (EntryList.followers(entries(place.kind()), place.index()).isEmpty()) {
+            throw new Refusal("No " + place.kind().noun() + " stands below it. Move it above those that it names.");
+        }
+        return with(place.kind(), EntryList.toGroup(entries(place.kind()), place.index()));
+    }
+
+    /** Makes the title over an entry an entry itself; those that stood under it join the group above. */
+    public ImportProposal toEntry(int key) {
+        Place first = place(key);
+        return with(first.kind(), EntryList.toEntry(entries(first.kind()), first.index(), lastKey() + 1));
+    }
+
+    /** Adds an entry from a line of the source, where it belongs by its line. */
+    public ImportProposal place(EntryKind kind, String text, int line) {
+        List<ProposedEntry> entries = entries(kind);
+        int at = EntryList.placeOf(entries, line);
+        @Nullable String group = at == 0 ? null : entries.get(at - 1).group();
+        return with(kind, EntryList.insert(entries, at, new ProposedEntry(lastKey() + 1, group, text, line)));
     }
 
     public ImportProposal remove(int key) {

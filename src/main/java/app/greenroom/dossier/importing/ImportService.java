@@ -7,81 +7,102 @@ import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.SaveDossier;
 import app.greenroom.dossier.markdown.DossierParser;
 import app.greenroom.dossier.markdown.FileText;
-import app.greenroom.dossier.markdown.ImportOutcome;
 import app.greenroom.dossier.markdown.ImportWarning;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.DraftId;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a lead does while importing: reading a text, correcting what was understood, saving it. The text and the
- * corrections are kept on the server, so that a reload, another device or an error loses nothing.
+ * What a lead does while importing: reading texts, correcting what was understood, saving it. Texts and corrections are
+ * kept on the server, so that a reload, another device or an error loses nothing. They are one's own: another lead of
+ * the team doesn't see them before they are saved.
  */
 @Service
 @Transactional
 public class ImportService {
 
+    /** How many imports of one person may wait in one team. */
+    public static final int MOST_WAITING = 200;
+
     private final ImportDrafts drafts;
+    private final DraftReader reader;
     private final DossierService dossiers;
     private final Samples samples;
     private final AccessGuard guard;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ImportService(ImportDrafts drafts, DossierService dossiers, Samples samples, AccessGuard guard) {
+    ImportService(
+            ImportDrafts drafts,
+            DraftReader reader,
+            DossierService dossiers,
+            Samples samples,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
+        this.reader = reader;
         this.dossiers = dossiers;
         this.samples = samples;
         this.guard = guard;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** The import that was left open, or an empty one. */
+    /** One's imports that wait to be checked and saved, newest first. */
     @Transactional(readOnly = true)
-    public ImportDraft open(TeamId team) {
+    public List<WaitingImport> waiting(TeamId team) {
+        return drafts.waiting(require(team), team);
+    }
+
+    /** One import that waits. */
+    @Transactional(readOnly = true)
+    public ImportDraft open(DraftId id) {
+        return reader.draft(own(id));
+    }
+
+    /** The text that was left in the paste box, or none. */
+    @Transactional(readOnly = true)
+    public ImportDraft unfinished(TeamId team) {
         UserId lead = require(team);
-        return drafts.findById(ImportDraftRow.Key.of(lead, team))
-                .map(row -> understood(team, row))
+        return drafts.findFirstByOwnerAndTeamAndBoxedTrueOrderByAddedAtDesc(lead, team)
+                .map(reader::draft)
                 .orElseGet(() -> ImportDraft.none(team));
     }
 
-    /** Reads a text and keeps it, dossier or not; a text beyond the limit is refused in the draft and not kept. */
-    public ImportDraft read(TeamId team, String text, @Nullable String fileName) {
+    /** Keeps the text in the paste box while it is written; one beyond the limit is not kept. */
+    public void write(TeamId team, String text) {
         UserId lead = require(team);
-        CommandId command = CommandId.next();
-        ImportDraft draft = understood(team, command, text, FileNames.clean(fileName), DossierParser.parse(text), null);
-        if (text.getBytes(StandardCharsets.UTF_8).length <= DossierParser.LIMIT) {
-            ImportDraftRow row = row(lead, team, command);
-            row.read(text, draft.fileName(), command);
+        if (fits(text)) {
+            ImportDraftRow row = box(lead, team);
+            row.read(reader.read(row.id(), team, text, null, List.of()), null, true);
             drafts.save(row);
         }
-        return draft;
     }
 
     /**
-     * Reads an uploaded file.
-     *
-     * @throws Refusal if it is too long or no text
+     * Reads a pasted text. A dossier leaves the box and waits to be checked; anything else stays in the box, and the
+     * draft says why.
      */
-    public ImportDraft readFile(TeamId team, byte[] file, @Nullable String fileName) {
-        require(team);
-        return switch (FileText.of(file)) {
-            case FileText.Refused refused -> throw new Refusal(refused.reason());
-            case FileText.Read text -> {
-                ImportDraft draft = read(team, text.text(), fileName);
-                List<ImportWarning> warnings = new ArrayList<>(text.warnings());
-                warnings.addAll(draft.warnings());
-                yield new ImportDraft(
-                        team, draft.command(), draft.source(), draft.fileName(), draft.proposal(), warnings, false);
-            }
-        };
+    public ImportDraft read(TeamId team, String text, @Nullable String fileName) {
+        UserId lead = require(team);
+        ImportDraftRow row = fileName == null ? box(lead, team) : fresh(lead, team);
+        ImportDraft draft = reader.read(row.id(), team, text, FileNames.clean(fileName), List.of());
+        boolean dossier = draft.proposal() != null;
+        if (fits(text) && (dossier || fileName == null)) {
+            store(row, draft, List.of(), !dossier);
+        }
+        return draft;
     }
 
     /** Reads our own sample. */
@@ -89,15 +110,50 @@ public class ImportService {
         return read(team, samples.first(), null);
     }
 
-    /** Keeps what the lead corrected. */
+    /**
+     * Reads a file, which then waits to be checked.
+     *
+     * @throws Refusal if it is too long, no text or no dossier; nothing is kept of it then
+     */
+    public ImportDraft readFile(TeamId team, byte[] file, @Nullable String fileName) {
+        UserId lead = require(team);
+        FileText.Read text = switch (FileText.of(file)) {
+            case FileText.Refused refused -> throw new Refusal(refused.reason());
+            case FileText.Read read -> read;
+        };
+        ImportDraftRow row = fresh(lead, team);
+        ImportDraft draft = reader.read(row.id(), team, text.text(), FileNames.clean(fileName), text.warnings());
+        if (draft.proposal() == null) {
+            throw new Refusal(draft.warnings().getFirst().message());
+        }
+        store(row, draft, text.warnings(), false);
+        return draft;
+    }
+
+    /** Gives an import another text and reads it; corrections made before no longer fit and are dropped. */
+    public ImportDraft reread(DraftId id, String text) {
+        ImportDraftRow row = own(id);
+        ImportDraft draft = reader.read(id, row.team(), text, row.fileName(), List.of());
+        if (fits(text)) {
+            store(row, draft, List.of(), false);
+        }
+        return draft;
+    }
+
+    /** Keeps what the lead corrected; an import that was put away comes back by it. */
     public void keep(ImportDraft draft) {
         UserId lead = require(draft.team());
-        ImportDraftRow row = row(lead, draft.team(), draft.command());
-        if (!row.command().equals(draft.command()) || row.source().isEmpty()) {
-            row.read(draft.source(), draft.fileName(), draft.command());
-        }
+        ImportDraftRow row = drafts.findById(draft.id().value()).orElseGet(() -> {
+            ImportDraftRow back = new ImportDraftRow(draft.id(), lead, draft.team(), clock.instant());
+            back.read(draft, null, false);
+            return back;
+        });
+        requireOwn(row, lead);
         if (draft.proposal() != null && draft.corrected()) {
-            row.correct(json.writeValueAsString(draft.proposal()));
+            if (!row.command().equals(draft.command())) {
+                row.read(draft, row.notes(), false);
+            }
+            row.correct(draft, reader.write(draft.proposal()));
         }
         drafts.save(row);
     }
@@ -114,48 +170,55 @@ public class ImportService {
                 draft.source(),
                 draft.fileName(),
                 draft.proposal().toDraft()));
-        drafts.findById(ImportDraftRow.Key.of(lead, draft.team())).ifPresent(drafts::delete);
+        forget(draft.id(), lead);
         return saved;
     }
 
-    /** Forgets text and corrections. */
-    public void discard(TeamId team) {
-        UserId lead = require(team);
-        drafts.findById(ImportDraftRow.Key.of(lead, team)).ifPresent(drafts::delete);
+    /** Puts an import away, with its text and corrections; {@link #keep} brings it back. */
+    public void discard(DraftId id) {
+        ImportDraftRow row = own(id);
+        forget(id, row.owner());
     }
 
-    private ImportDraftRow row(UserId lead, TeamId team, CommandId command) {
-        ImportDraftRow.Key key = ImportDraftRow.Key.of(lead, team);
-        return drafts.findById(key).orElseGet(() -> new ImportDraftRow(key, command));
+    private void store(ImportDraftRow row, ImportDraft draft, List<ImportWarning> notes, boolean inBox) {
+        row.read(draft, notes.isEmpty() ? null : reader.write(notes), inBox);
+        drafts.save(row);
+        events.publishEvent(new ImportsChanged(row.owner()));
     }
 
-    private ImportDraft understood(TeamId team, ImportDraftRow row) {
-        return understood(
-                team,
-                row.command(),
-                row.source(),
-                row.fileName(),
-                DossierParser.parse(row.source()),
-                row.corrections());
+    private void forget(DraftId id, UserId lead) {
+        drafts.findById(id.value()).filter(row -> row.owner().equals(lead)).ifPresent(row -> {
+            drafts.delete(row);
+            events.publishEvent(new ImportsChanged(lead));
+        });
     }
 
-    private ImportDraft understood(
-            TeamId team,
-            CommandId command,
-            String source,
-            @Nullable String fileName,
-            ImportOutcome outcome,
-            @Nullable String corrections) {
-        return switch (outcome) {
-            case ImportOutcome.NotADossier none ->
-                new ImportDraft(team, command, source, fileName, null, none.reasons(), false);
-            case ImportOutcome.Understood found -> {
-                ImportProposal proposal = corrections == null
-                        ? ImportProposal.of(found.dossier())
-                        : json.readValue(corrections, ImportProposal.class);
-                yield new ImportDraft(team, command, source, fileName, proposal, found.warnings(), corrections != null);
-            }
-        };
+    private ImportDraftRow own(DraftId id) {
+        ImportDraftRow row = drafts.findById(id.value()).orElseThrow(NotFound::new);
+        requireOwn(row, require(row.team()));
+        return row;
+    }
+
+    private static void requireOwn(ImportDraftRow row, UserId lead) {
+        if (!row.owner().equals(lead)) {
+            throw new NotFound();
+        }
+    }
+
+    private ImportDraftRow box(UserId lead, TeamId team) {
+        return drafts.findFirstByOwnerAndTeamAndBoxedTrueOrderByAddedAtDesc(lead, team)
+                .orElseGet(() -> fresh(lead, team));
+    }
+
+    private ImportDraftRow fresh(UserId lead, TeamId team) {
+        if (drafts.countByOwnerAndTeam(lead, team) >= MOST_WAITING) {
+            throw new Refusal(MOST_WAITING + " imports wait to be checked. Save some or put some away first.");
+        }
+        return new ImportDraftRow(DraftId.random(), lead, team, clock.instant());
+    }
+
+    private static boolean fits(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= DossierParser.LIMIT;
     }
 
     private UserId require(TeamId team) {

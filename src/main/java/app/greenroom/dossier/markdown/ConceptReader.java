@@ -24,7 +24,23 @@ final class ConceptReader {
     private final GroupLines groupLines;
     private final GroupPath path;
     private final List<ImportWarning> warnings;
-    private final List<ParsedConcept> concepts = new ArrayList<>();
+    private final List<Growing> concepts = new ArrayList<>();
+
+    /** A topic that further entries may add to. */
+    private record Growing(@Nullable String topic, int line, List<String> items, List<Integer> lines) {
+        Growing(@Nullable String topic, int line) {
+            this(topic, line, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(List<String> more, int at) {
+            items.addAll(more);
+            more.forEach(any -> lines.add(at));
+        }
+
+        ParsedConcept grown() {
+            return new ParsedConcept(topic, items, line, lines);
+        }
+    }
 
     private ConceptReader(List<Block> blocks, List<ImportWarning> warnings) {
         this.blocks = blocks;
@@ -35,8 +51,9 @@ final class ConceptReader {
 
     static List<ParsedConcept> read(List<SourceLine> lines, List<ImportWarning> warnings) {
         ConceptReader reader = new ConceptReader(ListOutline.of(lines), warnings);
+        reader.groupLines.warn(warnings);
         reader.read();
-        return reader.concepts;
+        return reader.concepts.stream().map(Growing::grown).toList();
     }
 
     private void read() {
@@ -171,14 +188,13 @@ final class ConceptReader {
         if (said.isEmpty()) {
             return;
         }
-        ParsedConcept last = concepts.isEmpty() ? null : concepts.getLast();
-        if (last != null && topic != null && topic.equals(last.topic()) && !topic.equals(path.name())) {
-            List<String> all = new ArrayList<>(last.items());
-            all.addAll(said);
-            concepts.set(concepts.size() - 1, new ParsedConcept(topic, all, last.line()));
-        } else {
-            concepts.add(new ParsedConcept(topic, said, line));
+        Growing last = concepts.isEmpty() ? null : concepts.getLast();
+        boolean more = last != null && topic != null && topic.equals(last.topic()) && !topic.equals(path.name());
+        if (last == null || !more) {
+            last = new Growing(topic, line);
+            concepts.add(last);
         }
+        last.add(said, line);
     }
 
     private void warn(int line, String message) {

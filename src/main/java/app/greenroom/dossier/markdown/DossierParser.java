@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
 public final class DossierParser {
@@ -12,7 +13,10 @@ public final class DossierParser {
     /** The longest file that is read, in bytes of UTF-8. */
     public static final int LIMIT = 128 * 1024;
 
+    private static final int LINES_NAMED = 6;
+
     private final List<ImportWarning> warnings = new ArrayList<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
 
     private DossierParser() {}
 
@@ -37,23 +41,37 @@ public final class DossierParser {
             return refused(1, "Expected a dossier, found an empty file: imported nothing.");
         }
         warnings.addAll(known);
-        List<SourceLine> lines = new Unwrapper(warnings).unwrap(FileText.lines(text));
+        List<SourceLine> all = FileText.lines(text);
+        if (MarkedReader.isMarked(all)) {
+            return marked(new MarkedReader(all, warnings, leftovers).read());
+        }
+        List<SourceLine> lines = new Unwrapper(warnings).unwrap(all);
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
+        warnings.addAll(Doubts.about(layout, lines));
         ParsedDossier dossier = read(layout);
         return isDossier(layout, dossier)
-                ? new ImportOutcome.Understood(dossier, inOrder(warnings))
+                ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
                 : refused(firstLine(lines), reason(layout));
+    }
+
+    private ImportOutcome marked(ParsedDossier dossier) {
+        boolean empty = dossier.sections().isEmpty()
+                && dossier.questions().isEmpty()
+                && dossier.concepts().isEmpty();
+        return empty
+                ? refused(1, "Expected the sections of an exported dossier, found none: imported nothing.")
+                : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
     }
 
     private ParsedDossier read(TopLevelSplitter.Layout layout) {
         TitleLine title = layout.title();
-        warnAboutTitle(layout);
         List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
         List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
         List<ParsedConcept> concepts = new ArrayList<>();
         for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
             List<ParsedConcept> found = ConceptReader.read(section.lines(), warnings);
             warnIfNone(section, found.isEmpty());
+            keep(section, Leftovers.ofConcepts(section, found), !found.isEmpty());
             concepts.addAll(found);
         }
         return new ParsedDossier(
@@ -73,6 +91,7 @@ public final class DossierParser {
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, warnings);
             warnIfNone(section, found.isEmpty());
+            keep(section, Leftovers.ofQuestions(section, found), !found.isEmpty());
             questions.addAll(found);
         }
         return questions;
@@ -88,24 +107,30 @@ public final class DossierParser {
         return sections;
     }
 
+    /** A section without any entry has its own warning. */
+    private void keep(RawSection section, List<Leftover> rest, boolean hasEntries) {
+        leftovers.addAll(rest);
+        if (hasEntries && !rest.isEmpty()) {
+            warn(
+                    rest.getFirst().line(),
+                    "Expected only entries in \"" + section.heading() + "\", found other text ("
+                            + linesOf(rest.stream().map(Leftover::line).toList())
+                            + "): left it in the section's text only.");
+        }
+    }
+
+    /** "line 4", "lines 4, 9", "lines 4, 9, 12, 15, 20, 31 and 8 more". */
+    static String linesOf(List<Integer> lines) {
+        String named = lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = lines.size() - LINES_NAMED;
+        return (lines.size() == 1 ? "line " : "lines ") + named + (more > 0 ? " and " + more + " more" : "");
+    }
+
     private void warnIfNone(RawSection section, boolean none) {
         if (none) {
             warn(
                     section.line(),
                     "Expected a list in \"" + section.heading() + "\", found no entry: kept the section as text only.");
-        }
-    }
-
-    private void warnAboutTitle(TopLevelSplitter.Layout layout) {
-        TitleLine title = layout.title();
-        if (title == null) {
-            warn(
-                    layout.titleLine(),
-                    "Expected a title like \"Interview Prep: Company – Role\", found none: left company and role empty.");
-        } else if (title.role().isEmpty()) {
-            warn(
-                    layout.titleLine(),
-                    "Expected company and role in the title, found one name: took it for the company, left the role empty.");
         }
     }
 

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class GroupLines {
 
     private final Set<Block.Prose> groups = new HashSet<>();
+    private final List<Integer> guessed = new ArrayList<>();
 
     GroupLines(List<Block> blocks) {
         Set<Block.Prose> plain = new HashSet<>();
@@ -34,6 +36,17 @@ final class GroupLines {
         }
         if (plain.size() > 1) {
             groups.addAll(plain);
+        }
+        plain.stream().filter(groups::contains).map(Block.Prose::line).sorted().forEach(guessed::add);
+    }
+
+    /** Lines of plain text are groups by their place alone. */
+    void warn(List<ImportWarning> warnings) {
+        if (!guessed.isEmpty()) {
+            warnings.add(new ImportWarning(
+                    guessed.getFirst(),
+                    "Expected headings for groups, found plain text over a list (" + DossierParser.linesOf(guessed)
+                            + "): took it for the name of a group."));
         }
     }
 

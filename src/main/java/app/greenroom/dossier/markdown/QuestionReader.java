@@ -30,6 +30,7 @@ final class QuestionReader {
      */
     static List<ParsedQuestion> read(List<SourceLine> lines, @Nullable String outermost, List<ImportWarning> warnings) {
         QuestionReader reader = new QuestionReader(ListOutline.of(lines), outermost, warnings);
+        reader.groupLines.warn(warnings);
         reader.read();
         return reader.questions;
     }
@@ -55,6 +56,12 @@ final class QuestionReader {
         boolean asks = Phrasing.isQuestion(heading.text())
                 || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index));
         if (asks) {
+            if (!Phrasing.isQuestion(heading.text())) {
+                warn(
+                        heading.line(),
+                        "Expected a question mark, found a numbered heading with text below it: took "
+                                + Doubts.quoted(heading.text().plain()) + " for a question.");
+            }
             path.leave(heading.level());
             add(path.name(), heading.text(), heading.line());
         } else {
@@ -82,11 +89,6 @@ final class QuestionReader {
             add(path.name(), line.text(), line.line());
             return true;
         }
-        if (!answering && !questions.isEmpty()) {
-            warn(
-                    line.line(),
-                    "Expected a question or the name of a group, found a remark: left it in the section's text only.");
-        }
         return answering;
     }
 
@@ -106,6 +108,7 @@ final class QuestionReader {
             return;
         }
         if (isTopic(item)) {
+            warnIfGuessed(item);
             String inner = GroupPath.join(group, item.text().plain());
             item.children().forEach(child -> item(child, inner));
             return;
@@ -125,6 +128,18 @@ final class QuestionReader {
         }
         boolean sentence = Phrasing.isSentence(item.text().plain());
         return !sentence && item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
+    }
+
+    private void warnIfGuessed(Block.Item item) {
+        boolean certain = item.text().isWhollyStrong()
+                || item.text().plain().endsWith(":")
+                || item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
+        if (!certain) {
+            warn(
+                    item.line(),
+                    "Expected a question, found " + Doubts.quoted(item.text().plain())
+                            + " with entries below it: took it for the name of their group.");
+        }
     }
 
     private static boolean isAside(Block.Item item) {

@@ -24,6 +24,11 @@ record TitleLine(String company, String role) {
         return LABEL.matcher(text).find();
     }
 
+    /** Whether a dash parts the names; any other sign is a guess. */
+    static boolean hasDash(String text) {
+        return DASH.matcher(text).find() || TIGHT_DASH.matcher(text).find();
+    }
+
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
         String text = InlineText.plain(markdown);

@@ -1,25 +1,41 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.dossier.importing.FileNames;
+import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.shared.Refusal;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an uploaded file, never more of it than a dossier may hold, whatever the browser claimed about its size. */
+/**
+ * Takes uploaded files, never more of one than a dossier may hold, whatever the browser claimed about its size. A file is
+ * read before its window is asked for, so that many files don't hold it up.
+ */
 class DossierUpload implements UploadHandler {
 
-    /** Takes the file in its window; at most one byte beyond the limit, which then is refused. */
+    /** Reads a file; at most one byte beyond the limit, which then is refused. */
     @FunctionalInterface
-    interface Taker {
-        void take(byte[] file, @Nullable String name);
+    interface Reader {
+        ImportDraft read(byte[] file, @Nullable String name);
     }
 
-    private final Taker taker;
+    /** Hears in its window what came of each file. */
+    interface Listener {
+        void understood(ImportDraft draft);
 
-    DossierUpload(Taker taker) {
-        this.taker = taker;
+        void refused(String file, String reason);
+    }
+
+    private final Reader reader;
+    private final Listener listener;
+
+    DossierUpload(Reader reader, Listener listener) {
+        this.reader = reader;
+        this.listener = listener;
     }
 
     @Override
@@ -28,7 +44,22 @@ class DossierUpload implements UploadHandler {
         try (InputStream in = event.getInputStream()) {
             file = in.readNBytes(DossierParser.LIMIT + 1);
         }
-        String name = event.getFileName();
-        var _ = event.getUI().access(() -> taker.take(file, name));
+        Command told = take(file, event.getFileName());
+        var _ = event.getUI().access(told);
+    }
+
+    /** Reads a file and gives what to tell the window. */
+    Command take(byte[] file, @Nullable String name) {
+        try {
+            ImportDraft draft = reader.read(file, name);
+            return () -> listener.understood(draft);
+        } catch (Refusal refused) {
+            return () -> listener.refused(shown(name), refused.words());
+        }
+    }
+
+    static String shown(@Nullable String name) {
+        String clean = FileNames.clean(name);
+        return clean == null ? "A file" : clean;
     }
 }

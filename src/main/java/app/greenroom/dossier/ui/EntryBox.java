@@ -38,6 +38,7 @@ class EntryBox extends Section implements LinedBox {
         this.kind = kind;
         this.desk = desk;
         addClassName("entry-box");
+        getElement().setAttribute("data-kind", kind.name());
         Button add = new Button("Add", new Icon("plus"), pressed -> add());
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add.setAriaLabel("Add a " + nameOf(kind));
@@ -66,7 +67,7 @@ class EntryBox extends Section implements LinedBox {
                 group = entry.group();
                 list = new UnorderedList();
                 list.addClassName("entries");
-                groups.add(new GroupTitle(kind, group, this::retitle), list);
+                groups.add(new GroupTitle(kind, entry, this::retitle, this::makeEntry), list);
             }
             list.add(row(entry));
         }
@@ -76,10 +77,14 @@ class EntryBox extends Section implements LinedBox {
         mark(selected, false);
         selected = key;
         mark(key, true);
-        NativeButton row = rows.get(key);
-        if (row != null) {
-            row.focus();
+        if (rows.containsKey(key)) {
+            desk.focusOn(key);
         }
+    }
+
+    /** Closes the editor and keeps what was typed as it is. */
+    void leave() {
+        open = null;
     }
 
     @Override
@@ -120,7 +125,10 @@ class EntryBox extends Section implements LinedBox {
         button.addClassName("entry");
         rows.put(entry.key(), button);
         mark(selected, true);
-        return new ListItem(button);
+        ListItem item = new ListItem(button);
+        item.getElement().setAttribute("data-key", String.valueOf(entry.key()));
+        item.getElement().setAttribute("draggable", "true");
+        return item;
     }
 
     private void edit(int key) {
@@ -149,7 +157,7 @@ class EntryBox extends Section implements LinedBox {
         finish();
         List<ProposedEntry> entries = desk.proposal().entries(kind);
         String group = entries.isEmpty() ? null : entries.getLast().group();
-        desk.change(proposal -> proposal.add(kind, group, ""));
+        desk.change("Add a " + nameOf(kind), proposal -> proposal.add(kind, group, ""));
         edit(desk.proposal().lastKey());
     }
 
@@ -157,8 +165,13 @@ class EntryBox extends Section implements LinedBox {
         if (Objects.equals(from, to)) {
             desk.redraw();
         } else {
-            desk.change(proposal -> proposal.retitle(kind, from, to));
+            desk.change("Retitle a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
         }
+    }
+
+    private void makeEntry(int first) {
+        desk.change("Make a " + kind.heading() + " a " + kind.noun(), proposal -> proposal.toEntry(first));
+        desk.focusOn(desk.proposal().lastKey());
     }
 
     private void mark(int key, boolean on) {

@@ -50,7 +50,8 @@ class EntryEditor extends Div {
         words.setMinRows(1);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_PAUSE_MS);
-        words.addValueChangeListener(typed -> desk.note(proposal -> proposal.say(key(), typed.getValue())));
+        words.addValueChangeListener(
+                typed -> desk.note("Edit", key(), proposal -> proposal.say(key(), typed.getValue())));
         setUpGroup(kind);
         add(words, group, row("actions", confirmations()), row("actions", moves()));
         Shortcuts.addShortcutListener(this, this::confirmOrSay, Key.ENTER, KeyModifier.CONTROL)
@@ -68,7 +69,7 @@ class EntryEditor extends Div {
 
     /** @throws Refusal if the entry is empty */
     void confirm() {
-        desk.note(proposal -> proposal.rewrite(key(), words.getValue(), group.getValue()));
+        desk.note("Edit", key(), proposal -> proposal.rewrite(key(), words.getValue(), group.getValue()));
         closed.run();
     }
 
@@ -83,11 +84,11 @@ class EntryEditor extends Div {
 
     private void cancel() {
         String before = place.entry().text();
-        leave(proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
+        leave("Cancel an edit", proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
     }
 
     private void move(int step) {
-        desk.note(proposal -> proposal.move(key(), step));
+        desk.note("Move", null, proposal -> proposal.move(key(), step));
         String under = desk.proposal().place(key()).entry().group();
         group.setValue(under);
         moved.run();
@@ -124,20 +125,27 @@ class EntryEditor extends Div {
         return new Button[] {
             small("Up", "up", () -> move(-1)),
             small("Down", "down", () -> move(1)),
-            small("Join with the one above", null, () -> leave(proposal -> proposal.joinWithPrevious(key()))),
-            small(turn, null, () -> leave(proposal -> proposal.turnInto(other, key()))),
+            small("Join with the one above", null, () -> leave("Join", proposal -> proposal.joinWithPrevious(key()))),
+            small("Make it a " + place.kind().heading(), null, this::makeGroup),
+            small(turn, null, () -> leave("Move to the other list", proposal -> proposal.turnInto(other, key()))),
             small("Delete", "trash", this::delete)
         };
     }
 
     private void delete() {
-        ImportProposal.Place removed = desk.proposal().place(key());
-        leave(proposal -> proposal.remove(key()));
-        Notice.undoable("Deleted", () -> desk.change(proposal -> proposal.restore(removed)));
+        leave("Delete", proposal -> proposal.remove(key()));
     }
 
-    private void leave(UnaryOperator<ImportProposal> correction) {
-        desk.note(correction);
+    private void makeGroup() {
+        try {
+            leave("Make it a " + place.kind().heading(), proposal -> proposal.toGroup(key()));
+        } catch (Refusal refusal) {
+            Notice.problem(refusal.words());
+        }
+    }
+
+    private void leave(String name, UnaryOperator<ImportProposal> correction) {
+        desk.note(name, null, correction);
         closed.run();
     }
 

@@ -1,6 +1,7 @@
 package app.greenroom.dossier.ui;
 
 import app.greenroom.dossier.importing.EntryKind;
+import app.greenroom.dossier.importing.ProposedEntry;
 import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The title that some entries stand under; a press lets one change it for all of them. */
@@ -15,12 +17,19 @@ class GroupTitle extends Div {
 
     private static final int LONGEST = 300;
 
-    /** @param retitled takes the old title and the new one; null stands for none */
+    /**
+     * @param first the first entry under it
+     * @param retitled takes the old title and the new one; null stands for none
+     * @param madeEntry takes the first entry's key, when the title is to be an entry itself
+     */
     GroupTitle(
             EntryKind kind,
-            @Nullable String title,
-            SerializableBiConsumer<@Nullable String, @Nullable String> retitled) {
+            ProposedEntry first,
+            SerializableBiConsumer<@Nullable String, @Nullable String> retitled,
+            SerializableConsumer<Integer> madeEntry) {
         addClassName("group-title");
+        getElement().setAttribute("data-first", String.valueOf(first.key()));
+        @Nullable String title = first.group();
         Span words = new Span(title == null ? "No " + kind.heading() : title);
         words.getElement().setAttribute("dir", "auto");
         NativeButton button = new NativeButton("", pressed -> edit(kind, title, retitled));
@@ -28,6 +37,12 @@ class GroupTitle extends Div {
         button.setTitle("Change this " + kind.heading());
         button.setClassName("muted", title == null);
         add(button);
+        if (title != null) {
+            NativeButton entry = new NativeButton("Make it a " + kind.noun(), pressed -> madeEntry.accept(first.key()));
+            entry.addClassName("title-to-entry");
+            entry.setAriaLabel("Make “" + title + "” a " + kind.noun());
+            add(entry);
+        }
     }
 
     private void edit(

@@ -1,6 +1,7 @@
 package app.greenroom.dossier.ui;
 
 import app.greenroom.dossier.importing.EntryKind;
+import app.greenroom.dossier.importing.ImportProposal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** The source beside what was understood of it; each entry knows its line, and each line its entry. */
 class ImportPreview extends Div {
@@ -18,8 +20,14 @@ class ImportPreview extends Div {
     private final Runnable changed;
     private final SourceLines source = new SourceLines();
     private final WarningList warnings;
+    private final SectionBox sections;
     private final List<EntryBox> lists = new ArrayList<>();
     private final List<LinedBox> boxes = new ArrayList<>();
+    private final LeftoverBox leftovers;
+    private final EditBar bar;
+    private final TextField company;
+    private final TextField role;
+    private boolean drawing;
 
     /** @param changed runs after each correction */
     ImportPreview(ImportDesk desk, Runnable changed) {
@@ -27,20 +35,31 @@ class ImportPreview extends Div {
         this.changed = changed;
         addClassName("import-preview");
         warnings = new WarningList(desk.draft().warnings(), this::lineChosen);
-        SectionBox sections = new SectionBox(desk);
+        QuickCorrections quick = new QuickCorrections(desk, this::leave);
+        bar = new EditBar(desk, quick);
+        company = field("Company", proposal -> proposal.company());
+        role = field("Role", proposal -> proposal.role());
+        Div names = new Div(company, role);
+        names.addClassName("form-grid");
+        sections = new SectionBox(desk);
         boxes.add(sections);
-        Div understood = new Div(warnings, names(), sections);
+        Arrange understood = new Arrange(quick);
         understood.addClassName("understood");
+        understood.add(bar, warnings, names, sections);
         for (EntryKind kind : EntryKind.values()) {
             EntryBox box = new EntryBox(kind, desk);
             lists.add(box);
             boxes.add(box);
             understood.add(box);
         }
+        leftovers = new LeftoverBox(desk);
+        understood.add(leftovers);
         source.show(desk.draft());
         source.addLineListener(this::lineChosen);
         desk.onChange(this::redraw);
+        desk.onNote(bar::show);
         desk.onLook(source::reveal);
+        desk.onFocus(understood::show);
         add(paneSwitch(), source, understood);
     }
 
@@ -49,32 +68,34 @@ class ImportPreview extends Div {
         lists.forEach(EntryBox::finish);
     }
 
+    /** Closes editors and keeps what was typed as it is. */
+    private void leave() {
+        sections.leave();
+        lists.forEach(EntryBox::leave);
+    }
+
     private void redraw() {
         source.show(desk.draft());
+        drawing = true;
+        company.setValue(desk.proposal().company());
+        role.setValue(desk.proposal().role());
+        drawing = false;
         boxes.forEach(LinedBox::render);
+        leftovers.render();
         changed.run();
     }
 
-    private Div names() {
-        TextField company = field("Company", desk.proposal().company());
-        TextField role = field("Role", desk.proposal().role());
-        company.addValueChangeListener(typed -> rename(typed.getValue(), role.getValue()));
-        role.addValueChangeListener(typed -> rename(company.getValue(), typed.getValue()));
-        Div names = new Div(company, role);
-        names.addClassName("form-grid");
-        return names;
-    }
-
-    private void rename(String company, String role) {
-        desk.note(proposal -> proposal.titled(company, role));
-    }
-
-    private static TextField field(String label, String value) {
+    private TextField field(String label, Function<ImportProposal, String> value) {
         TextField field = new TextField(label);
-        field.setValue(value);
+        field.setValue(value.apply(desk.proposal()));
         field.setMaxLength(200);
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(typed -> {
+            if (!drawing) {
+                desk.note(label, label, proposal -> proposal.titled(company.getValue(), role.getValue()));
+            }
+        });
         return field;
     }
 

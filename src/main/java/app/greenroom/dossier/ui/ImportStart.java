@@ -1,5 +1,6 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.shared.TeamId;
 import com.vaadin.flow.component.UI;
@@ -27,28 +28,32 @@ public class ImportStart extends Div {
 
     /** Shows the box with words that fit the place. */
     public ImportStart opened(TeamId team, String title, String words) {
-        Button file = new Button("Choose a file", pressed -> UI.getCurrent().navigate("import"));
+        Button file = new Button("Choose files", pressed -> UI.getCurrent().navigate("import"));
         removeAll();
         Div form = new Div(
-                new H2(title), new Paragraph(words), new PasteForm(imports.open(team), file, new PasteForm.Actions() {
+                new H2(title),
+                new Paragraph(words),
+                new PasteForm(imports.unfinished(team), file, new PasteForm.Actions() {
                     @Override
                     public void typed(String text) {
-                        imports.read(team, text, null);
+                        imports.write(team, text);
                     }
 
                     @Override
                     public void read(String text) {
-                        imports.read(team, text, null);
-                        UI.getCurrent().navigate("import");
+                        open(imports.read(team, text, null));
                     }
 
                     @Override
                     public void sample() {
-                        imports.readSample(team);
-                        UI.getCurrent().navigate("import");
+                        open(imports.readSample(team));
                     }
                 }));
         add(form, new DossierHint());
         return this;
+    }
+
+    private static void open(ImportDraft read) {
+        UI.getCurrent().navigate(read.proposal() == null ? "import" : "import/" + read.id());
     }
 }

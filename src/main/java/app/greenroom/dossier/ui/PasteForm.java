@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a dossier comes in: pasted, from a file, or our sample. */
 class PasteForm extends Div {
@@ -30,19 +31,23 @@ class PasteForm extends Div {
 
         void read(String text);
 
-        void sample();
+        /** Takes our sample instead, where that makes sense. */
+        default void sample() {}
     }
 
     private final Actions actions;
     private final TextArea text = new TextArea("The dossier as Markdown");
     private final Div refusal = new Div();
 
-    /** @param upload opens the file chooser */
-    PasteForm(ImportDraft draft, Component upload, Actions actions) {
+    /** @param upload opens the file chooser; null where another file or the sample would be out of place */
+    PasteForm(ImportDraft draft, @Nullable Component upload, Actions actions) {
         this.actions = actions;
         addClassName("paste-form");
         text.setValue(draft.source());
-        text.setHelperText("Paste it here, drop a file anywhere on this page, or choose one. Up to 128 KiB.");
+        text.setHelperText(
+                upload == null
+                        ? "Change it and read it again. Up to 128 KiB."
+                        : "Paste it here, or drop any number of files or a folder on this page. Up to 128 KiB each.");
         text.setPlaceholder("# Interview Prep: Company – Role");
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -52,12 +57,18 @@ class PasteForm extends Div {
         refusal.getElement().setAttribute("role", "alert");
         Button read = new Button("Read the dossier", pressed -> actions.read(text.getValue()));
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        Button sample = new Button("Try it with a sample", pressed -> actions.sample());
-        sample.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(read, upload, sample);
+        Div buttons = new Div(read);
         buttons.addClassName("actions");
+        if (upload != null) {
+            Button sample = new Button("Try it with a sample", pressed -> actions.sample());
+            sample.addThemeVariants(ButtonVariant.TERTIARY);
+            buttons.add(upload, sample);
+        }
         refuse(draft.source().isBlank() || draft.proposal() != null ? List.of() : draft.warnings());
         add(refusal, text, buttons);
+    }
+
+    void focus() {
         text.focus();
     }
 

@@ -106,8 +106,10 @@ class SectionBox extends Section implements LinedBox {
         kind.setItemLabelGenerator(SectionKind::title);
         kind.setValue(section.kind());
         kind.setWidthFull();
-        heading.addValueChangeListener(typed -> desk.note(now -> now.section(at, kind.getValue(), typed.getValue())));
-        kind.addValueChangeListener(chosen -> desk.note(now -> now.section(at, chosen.getValue(), heading.getValue())));
+        heading.addValueChangeListener(
+                typed -> desk.note("Retitle a section", at, now -> now.section(at, kind.getValue(), typed.getValue())));
+        kind.addValueChangeListener(chosen -> desk.note(
+                "Change what a section is about", null, now -> now.section(at, chosen.getValue(), heading.getValue())));
         Button done = new Button("Done", pressed -> close());
         done.addThemeVariants(ButtonVariant.SMALL);
         Button drop = new Button("Leave it out", new Icon("trash"), pressed -> drop(at));
@@ -120,6 +122,11 @@ class SectionBox extends Section implements LinedBox {
         return editor;
     }
 
+    /** Closes the editor and keeps what was typed. */
+    void leave() {
+        open = -1;
+    }
+
     private void close() {
         open = -1;
         desk.redraw();
@@ -128,9 +135,9 @@ class SectionBox extends Section implements LinedBox {
     private void drop(int at) {
         ProposedSection dropped = desk.proposal().sections().get(at);
         open = -1;
-        desk.change(proposal -> proposal.dropSection(at));
+        desk.change("Leave a section out", proposal -> proposal.dropSection(at));
         Notice.undoable(
                 "Left out “" + dropped.heading() + "”",
-                () -> desk.change(proposal -> proposal.restoreSection(at, dropped)));
+                () -> desk.change("Take a section back", proposal -> proposal.restoreSection(at, dropped)));
     }
 }

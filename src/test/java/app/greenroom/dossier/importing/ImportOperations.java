@@ -1,12 +1,12 @@
 package app.greenroom.dossier.importing;
 
 import static app.greenroom.access.Permission.IMPORT_DOSSIER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.greenroom.access.Acting;
 import app.greenroom.access.Operation;
 import app.greenroom.access.World;
 import app.greenroom.shared.TeamId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -14,21 +14,25 @@ import java.util.function.BiConsumer;
 public final class ImportOperations {
 
     private static final String TEXT = "Not a dossier.";
+    private static final String DOSSIER = "# Interview Prep: A – B\n## Predicted Interview Questions\n- Why?\n";
 
     private ImportOperations() {}
 
     public static List<Operation> list() {
         return List.of(
-                operation("open", (service, world) -> service.open(team(world))),
+                operation("waiting", (service, world) -> service.waiting(team(world))),
+                operation("unfinished", (service, world) -> service.unfinished(team(world))),
+                operation("write", (service, world) -> service.write(team(world), TEXT)),
                 operation("read", (service, world) -> service.read(team(world), TEXT, null)),
                 operation(
                         "readFile",
-                        (service, world) ->
-                                service.readFile(team(world), TEXT.getBytes(StandardCharsets.UTF_8), "notes.md")),
+                        (service, world) -> service.readFile(team(world), DOSSIER.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
-                operation("discard", (service, world) -> service.discard(team(world))),
                 withDraft("keep", (world, draft) -> service(world).keep(draft)),
-                withDraft("save", (world, draft) -> service(world).save(draft)));
+                withDraft("save", (world, draft) -> service(world).save(draft)),
+                withDraft("open", (world, draft) -> service(world).open(draft.id())),
+                withDraft("reread", (world, draft) -> service(world).reread(draft.id(), TEXT)),
+                withDraft("discard", (world, draft) -> service(world).discard(draft.id())));
     }
 
     private static Operation operation(String method, BiConsumer<ImportService, World> call) {

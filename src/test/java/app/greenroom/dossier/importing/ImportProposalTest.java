@@ -116,6 +116,63 @@ class ImportProposalTest {
     }
 
     @Test
+    void anEntryIsDraggedBesideAnotherOne() {
+        ImportProposal changed = proposal.moveBeside(keyOf("Tell us about a delay."), keyOf("How do you plan?"), true);
+
+        assertThat(texts(changed.questions()))
+                .containsExactly("How do you plan?", "Tell us about a delay.", "What is a buffer?");
+        assertThat(changed.questions()).extracting(ProposedEntry::group).containsOnly("Planning");
+        assertThat(texts(proposal.moveBeside(keyOf("Which line is mine?"), keyOf("Signals"), false)
+                        .concepts()))
+                .containsExactly("headway", "block section", "Which line is mine?", "Signals");
+        int key = keyOf("Signals");
+        assertThat(proposal.moveBeside(key, key, true)).isEqualTo(proposal);
+    }
+
+    @Test
+    void anEntryGoesToTheNextGroupAndBack() {
+        int key = keyOf("How do you plan?");
+        ImportProposal down = proposal.moveToGroup(key, 1);
+
+        assertThat(texts(down.questions()))
+                .containsExactly("What is a buffer?", "How do you plan?", "Tell us about a delay.");
+        assertThat(down.place(key).entry().group()).isEqualTo("People");
+        assertThat(texts(down.moveToGroup(key, -1).questions()))
+                .containsExactly("What is a buffer?", "How do you plan?", "Tell us about a delay.");
+        assertThat(down.moveToGroup(key, -1).place(key).entry().group()).isEqualTo("Planning");
+        assertThat(proposal.moveToGroup(key, -1)).isEqualTo(proposal);
+    }
+
+    @Test
+    void anEntryBecomesTheGroupOfThoseBelowItAndAnEntryAgain() {
+        ImportProposal group = proposal.toGroup(keyOf("How do you plan?"));
+
+        assertThat(group.questions())
+                .extracting(ProposedEntry::group, ProposedEntry::text)
+                .containsExactly(
+                        tuple("How do you plan?", "What is a buffer?"), tuple("People", "Tell us about a delay."));
+        assertThat(group.toEntry(keyOf("What is a buffer?")).questions())
+                .extracting(ProposedEntry::group, ProposedEntry::text)
+                .containsExactly(
+                        tuple(null, "How do you plan?"),
+                        tuple(null, "What is a buffer?"),
+                        tuple("People", "Tell us about a delay."));
+        assertThatThrownBy(() -> proposal.toGroup(keyOf("Tell us about a delay.")))
+                .isInstanceOf(Refusal.class);
+        assertThat(proposal.toEntry(keyOf("Signals"))).isEqualTo(proposal);
+    }
+
+    @Test
+    void aLineOfTheSourceIsPlacedByItsNumber() {
+        ImportProposal changed = proposal.place(EntryKind.QUESTION, "Draw one.", 12);
+
+        assertThat(texts(changed.questions()))
+                .containsExactly("How do you plan?", "What is a buffer?", "Draw one.", "Tell us about a delay.");
+        assertThat(changed.questions().get(2).group()).isEqualTo("Planning");
+        assertThat(texts(proposal.place(EntryKind.ASK, "First", 2).asks())).startsWith("First");
+    }
+
+    @Test
     void anEmptyEntryIsRefusedByItsName() {
         assertThatThrownBy(() -> proposal.rewrite(keyOf("Signals"), " \n ", null))
                 .isInstanceOf(Refusal.class)

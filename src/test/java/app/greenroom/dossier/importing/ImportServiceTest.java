@@ -2,18 +2,22 @@ package app.greenroom.dossier.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.dossier.markdown.ImportWarning;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +70,7 @@ class ImportServiceTest {
         ImportProposal corrected = proposal(read).titled("Harbourlight Ltd", "Platform Engineer");
         imports.keep(read.correctedTo(corrected));
 
-        ImportDraft reopened = imports.open(team);
+        ImportDraft reopened = imports.open(read.id());
 
         assertThat(reopened.source()).isEqualTo(read.source());
         assertThat(reopened.command()).isEqualTo(read.command());
@@ -80,7 +84,8 @@ class ImportServiceTest {
 
         assertThat(refused.proposal()).isNull();
         assertThat(refused.warnings()).isNotEmpty();
-        assertThat(imports.open(team).source()).isEqualTo(NO_DOSSIER);
+        assertThat(imports.unfinished(team).source()).isEqualTo(NO_DOSSIER);
+        assertThat(imports.waiting(team)).isEmpty();
         assertThatThrownBy(() -> imports.save(refused)).isInstanceOf(Refusal.class);
     }
 
@@ -96,7 +101,7 @@ class ImportServiceTest {
         assertThat(contents.questions()).hasSize(proposal(read).questions().size() - 1);
         assertThat(dossiers.source(saved).fileName()).isEqualTo("harbourlight.md");
         assertThat(dossiers.source(saved).text()).isEqualTo(read.source());
-        assertThat(imports.open(team).source()).isEmpty();
+        assertThat(imports.waiting(team)).extracting(WaitingImport::fileName).doesNotContain("harbourlight.md");
     }
 
     @Test
@@ -105,6 +110,79 @@ class ImportServiceTest {
 
         assertThat(imports.save(read)).isEqualTo(imports.save(read));
         assertThat(dossiers.inTeam(team)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoDossierIsRefusedWithItsReasonAndNotKept() {
+        assertThatThrownBy(() -> imports.readFile(team, NO_DOSSIER.getBytes(StandardCharsets.UTF_8), "chat.md"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("this is no dossier");
+        assertThat(imports.waiting(team)).isEmpty();
+        assertThat(imports.unfinished(team).source()).isEmpty();
+    }
+
+    @Test
+    void severalFilesWaitBesideEachOther() {
+        byte[] file = sample();
+        imports.waiting(team).forEach(draft -> imports.discard(draft.id()));
+
+        ImportDraft one = imports.readFile(team, file, "one.md");
+        imports.readFile(team, file, "two.md");
+        imports.keep(one.correctedTo(proposal(one).titled("Fernhill", "")));
+
+        assertThat(imports.waiting(team))
+                .extracting(WaitingImport::fileName, WaitingImport::company)
+                .containsExactly(tuple("two.md", proposal(one).company()), tuple("one.md", "Fernhill"));
+        assertThat(imports.waiting(team))
+                .allSatisfy(draft -> assertThat(draft.questions())
+                        .isEqualTo(proposal(one).questions().size()));
+    }
+
+    @Test
+    void whatReadingTheFileWarnedAboutIsStillThereLater() {
+        byte[] text = "# Interview Prep: Café – Chef\n## Predicted Interview Questions\n- Pourquoi pas?\n"
+                .getBytes(Charset.forName("windows-1252"));
+
+        ImportDraft read = imports.readFile(team, text, "cafe.md");
+
+        assertThat(read.warnings()).extracting(ImportWarning::message).anyMatch(it -> it.contains("Windows-1252"));
+        assertThat(imports.open(read.id()).warnings()).isEqualTo(read.warnings());
+    }
+
+    @Test
+    void aPersonsImportsAreTheirsAlone() {
+        ImportDraft read = imports.readSample(team);
+
+        Acting.loginAs(people.aLead(team));
+
+        assertThat(imports.waiting(team)).isEmpty();
+        assertThatThrownBy(() -> imports.open(read.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.keep(read)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.discard(read.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anotherTextDropsTheCorrectionsAndKeepsItsPlace() {
+        ImportDraft read = imports.readSample(team);
+        imports.keep(read.correctedTo(proposal(read).titled("Fernhill", "Guard")));
+
+        ImportDraft again = imports.reread(read.id(), read.source());
+
+        assertThat(again.corrected()).isFalse();
+        assertThat(imports.waiting(team)).extracting(WaitingImport::id).containsExactly(read.id());
+        assertThat(imports.reread(read.id(), NO_DOSSIER).proposal()).isNull();
+        assertThat(imports.waiting(team)).extracting(WaitingImport::isDossier).containsExactly(false);
+    }
+
+    @Test
+    void listingWhatWaitsTakesTheSameQueriesForOneAndForMany() {
+        imports.readSample(team);
+        int one = QueryCount.of(() -> imports.waiting(team));
+        for (int more = 0; more < 5; more++) {
+            imports.readSample(team);
+        }
+
+        assertThat(QueryCount.of(() -> imports.waiting(team))).isEqualTo(one);
     }
 
     @Test
@@ -117,26 +195,32 @@ class ImportServiceTest {
 
     @Test
     void aTextBeyondTheLimitDoesNotReplaceTheDraft() {
-        imports.read(team, NO_DOSSIER, null);
+        imports.write(team, NO_DOSSIER);
 
         ImportDraft tooLong = imports.read(team, "x".repeat(DossierParser.LIMIT + 1), null);
 
         assertThat(tooLong.proposal()).isNull();
-        assertThat(imports.open(team).source()).isEqualTo(NO_DOSSIER);
+        assertThat(imports.unfinished(team).source()).isEqualTo(NO_DOSSIER);
     }
 
     @Test
-    void discardingForgetsIt() {
-        imports.readSample(team);
-        imports.discard(team);
+    void whatWasPutAwayComesBackWithItsCorrections() {
+        ImportDraft read = imports.readSample(team);
+        ImportDraft corrected = read.correctedTo(proposal(read).titled("Fernhill", "Guard"));
+        imports.keep(corrected);
 
-        assertThat(imports.open(team).source()).isEmpty();
+        imports.discard(read.id());
+        assertThat(imports.waiting(team)).isEmpty();
+        imports.keep(corrected);
+
+        assertThat(imports.open(read.id()).proposal()).isEqualTo(corrected.proposal());
+        assertThat(imports.save(imports.open(read.id()))).isNotNull();
     }
 
     @Test
     void onlyALeadOfTheTeamImports() {
         Acting.loginAs(people.aMentor(team));
-        assertThatThrownBy(() -> imports.open(team)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.waiting(team)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> imports.readSample(team)).isInstanceOf(NotFound.class);
         Acting.loginAs(people.aLead(people.aTeam()));
         assertThatThrownBy(() -> imports.read(team, NO_DOSSIER, null)).isInstanceOf(NotFound.class);

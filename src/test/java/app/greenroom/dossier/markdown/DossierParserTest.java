@@ -76,7 +76,7 @@ class DossierParserTest {
                 .anyMatch(message -> message.contains("before the dossier"))
                 .anyMatch(message -> message.contains("after the dossier"))
                 .anyMatch(message -> message.contains("things to produce"))
-                .anyMatch(message -> message.contains("remark"));
+                .anyMatch(message -> message.contains("found other text (line"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -13,19 +14,28 @@ import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.dossier.importing.WaitingImport;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.ui.Chip;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ViewTest
 class ImportViewTest {
@@ -99,8 +109,121 @@ class ImportViewTest {
         assertThat(entries()).doesNotContain("How do you plan a timetable?");
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
-
         assertThat(entries()).containsSubsequence("How do you plan a timetable?", "What is a buffer time?");
+
+        _click(_get(Button.class, spec -> spec.withText("Redo")));
+        assertThat(entries()).doesNotContain("How do you plan a timetable?");
+    }
+
+    @Test
+    void keysMoveJoinAndRegroup(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT);
+
+        key("What is a buffer time?", "up");
+        assertThat(entries()).containsSubsequence("What is a buffer time?", "How do you plan a timetable?");
+        key("What is a buffer time?", "title");
+        _assertOne(Span.class, spec -> spec.withText("What is a buffer time?"));
+        assertThat(saveButton().getText()).startsWith("Save dossier: 1 question,");
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withAttribute("aria-label", "Make “What is a buffer time?” a question")));
+        assertThat(saveButton().getText()).startsWith("Save dossier: 2 questions,");
+        key("block section", "join");
+        assertThat(entries()).contains("headway block section");
+        key("headway block section", "drop");
+        assertThat(saveButton().getText()).endsWith("0 concepts");
+
+        for (int step = 0; step < 5; step++) {
+            _click(_get(Button.class, spec -> spec.withText("Undo")));
+        }
+        assertThat(entries())
+                .containsSubsequence(
+                        "How do you plan a timetable?", "What is a buffer time?", "headway", "block section");
+        assertThat(_get(Button.class, spec -> spec.withText("Undo")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aGroupNeedsSomethingBelowIt(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT);
+
+        key("Which line would be mine?", "title");
+
+        assertThat(entries()).contains("Which line would be mine?");
+        _assertOne(Span.class, spec -> spec.withText("No ask stands below it. Move it above those that it names."));
+    }
+
+    @Test
+    void anEntryIsDraggedBesideAnotherIntoItsListAndGroup(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT);
+
+        fire(
+                "gr-move",
+                Map.of(
+                        "key",
+                        keyOf("Which line would be mine?"),
+                        "target",
+                        keyOf("What is a buffer time?"),
+                        "after",
+                        false));
+        assertThat(entries())
+                .containsSubsequence(
+                        "How do you plan a timetable?", "Which line would be mine?", "What is a buffer time?");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 3 questions, 0 asks, 2 concepts");
+
+        fire("gr-into", Map.of("key", keyOf("Which line would be mine?"), "kind", "ASK"));
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+    }
+
+    @Test
+    void keysOfEntriesThatAreGoneDoNothing(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT);
+        java.util.List<String> before = entries();
+
+        fire("gr-move", Map.of("key", 4711, "target", 1, "after", true));
+        fire("gr-act", Map.of("key", 4711, "act", "drop"));
+        fire("gr-act", Map.of("key", 1, "act", "explode"));
+        fire("gr-into", Map.of("key", 1, "kind", "NOTHING"));
+        fire("gr-look", Map.of("key", 4711));
+        fire("gr-history", Map.of("turn", "undo"));
+
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWentIntoNoListIsShownAndBecomesAnEntry(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT.replace("2. What is", "   - Strategy: name the three kinds of buffers\n2. What is"));
+        _assertOne(H2.class, spec -> spec.withText("In no list (1)"));
+
+        _click(_get(Button.class, spec -> spec.withText("Add as question")));
+
+        assertThat(entries())
+                .containsSubsequence(
+                        "How do you plan a timetable?",
+                        "Strategy: name the three kinds of buffers",
+                        "What is a buffer time?");
+        _assertNone(H2.class, spec -> spec.withText("In no list (1)"));
+    }
+
+    private static void key(String words, String act) {
+        fire("gr-act", Map.of("key", keyOf(words), "act", act));
+    }
+
+    private static void fire(String event, Map<String, Object> detail) {
+        Arrange arrange = _get(Arrange.class);
+        var data = JsonMapper.shared().createObjectNode();
+        data.set("event.detail", JsonMapper.shared().valueToTree(detail));
+        _fireDomEvent(arrange, event, data);
+    }
+
+    private static int keyOf(String words) {
+        String key = entry(words).getParent().orElseThrow().getElement().getAttribute("data-key");
+        return Integer.parseInt(Objects.requireNonNull(key));
     }
 
     @Test
@@ -142,7 +265,7 @@ class ImportViewTest {
         _click(entry("block section"));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Concept")), "block sections");
 
-        browser.login(lead).open("import");
+        browser.login(lead).open("import/" + waiting().getFirst().id());
 
         assertThat(entries()).contains("block sections").doesNotContain("block section");
     }
@@ -156,7 +279,8 @@ class ImportViewTest {
         assertThat(_get(Div.class, spec -> spec.withClasses("refusal")).isVisible())
                 .isTrue();
         assertThat(_get(TextArea.class).getValue()).isEqualTo("I can't help with that request.");
-        assertThat(Acting.as(lead, () -> imports.open(team)).source()).isEqualTo("I can't help with that request.");
+        assertThat(Acting.as(lead, () -> imports.unfinished(team)).source())
+                .isEqualTo("I can't help with that request.");
         _assertNone(ImportPreview.class);
     }
 
@@ -170,11 +294,12 @@ class ImportViewTest {
     }
 
     @Test
-    void startingOverCanBeTakenBack(Browser browser) {
+    void puttingAwayCanBeTakenBack(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        _click(_get(Button.class, spec -> spec.withText("Start over")));
+        _click(_get(Button.class, spec -> spec.withText("Put away")));
         assertThat(_get(TextArea.class).getValue()).isEmpty();
+        assertThat(waiting()).isEmpty();
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
 
@@ -187,6 +312,84 @@ class ImportViewTest {
 
         _assertNone(ImportView.class);
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).isNotEmpty();
+    }
+
+    @Test
+    void severalFilesMakeOneListOfResults(Browser browser) {
+        browser.login(lead).open("import");
+        give("fernhill.md", TEXT);
+        give("chat.md", "I can't help with that request.");
+        give("unsure.md", TEXT.replace("1. How do", "Some say this:\n1. How do"));
+        _get(ImportView.class).finished();
+
+        _assertOne(H2.class, spec -> spec.withText("2 imports wait to be checked, 1 refused"));
+        assertThat(texts(Chip.class)).contains("nothing", "1 thing", "refused");
+        assertThat(texts(Span.class)).anyMatch(words -> words.contains("this is no dossier"));
+
+        _click(action("Dismiss: chat.md"));
+        _click(action("Save: Timetable Engineer · Fernhill Rail"));
+        assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(1);
+        _assertOne(H2.class, spec -> spec.withText("1 import waits to be checked"));
+        _click(action("Check: Timetable Engineer · Fernhill Rail"));
+        assertThat(entries()).contains("What is a buffer time?");
+    }
+
+    @Test
+    void oneFileAloneIsShownAtOnce(Browser browser) {
+        browser.login(lead).open("import");
+        give("fernhill.md", TEXT);
+        _get(ImportView.class).finished();
+
+        assertThat(entries()).contains("What is a buffer time?");
+    }
+
+    @Test
+    void allThatNeedNoLookAreSavedInOneGo(Browser browser) {
+        browser.login(lead).open("import");
+        give("one.md", TEXT);
+        give("two.md", TEXT.replace("Fernhill", "Seahill"));
+        give("three.md", TEXT.replace("## Job Overview", "## Odds and ends").replace("# Interview Prep: ", "# "));
+        _get(ImportView.class).finished();
+        _click(_get(Button.class, spec -> spec.withText("Save the 2 with nothing to look at")));
+
+        assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(2);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whatIsPutAwayInTheListComesBack(Browser browser) {
+        browser.login(lead).open("import");
+        give("one.md", TEXT);
+        give("two.md", TEXT.replace("Fernhill", "Seahill"));
+        _get(ImportView.class).finished();
+        _click(action("Put away: Timetable Engineer · Seahill Rail"));
+        assertThat(waiting()).hasSize(1);
+
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+
+        assertThat(waiting()).hasSize(2);
+    }
+
+    private static void give(String name, String text) {
+        _get(ImportView.class)
+                .upload()
+                .take(text.getBytes(StandardCharsets.UTF_8), name)
+                .execute();
+    }
+
+    private java.util.List<WaitingImport> waiting() {
+        return Acting.as(lead, () -> imports.waiting(team));
+    }
+
+    private static Button action(String label) {
+        return _find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label));
+    }
+
+    private static <T extends Component & HasText> java.util.List<String> texts(Class<T> kind) {
+        return _find(kind).stream().map(HasText::getText).toList();
     }
 
     /** What is pasted is read at once. */

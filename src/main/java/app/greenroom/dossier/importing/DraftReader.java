@@ -1,0 +1,50 @@
+package app.greenroom.dossier.importing;
+
+import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.dossier.markdown.ImportOutcome;
+import app.greenroom.dossier.markdown.ImportWarning;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.DraftId;
+import app.greenroom.shared.TeamId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes drafts of texts, new ones and stored ones. */
+@Component
+class DraftReader {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** @param notes what reading the file itself warned about */
+    ImportDraft read(DraftId id, TeamId team, String text, @Nullable String fileName, List<ImportWarning> notes) {
+        return understood(ImportDraft.text(id, team, CommandId.next(), text, fileName), notes, null);
+    }
+
+    ImportDraft draft(ImportDraftRow row) {
+        ImportDraft text = ImportDraft.text(row.id(), row.team(), row.command(), row.source(), row.fileName());
+        List<ImportWarning> notes =
+                row.notes() == null ? List.of() : List.of(json.readValue(row.notes(), ImportWarning[].class));
+        return understood(text, notes, row.corrections());
+    }
+
+    String write(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    private ImportDraft understood(ImportDraft text, List<ImportWarning> notes, @Nullable String corrections) {
+        return switch (DossierParser.parse(text.source())) {
+            case ImportOutcome.NotADossier none -> text.refused(none.reasons());
+            case ImportOutcome.Understood found -> {
+                List<ImportWarning> warnings = new ArrayList<>(notes);
+                warnings.addAll(found.warnings());
+                ImportProposal proposal = corrections == null
+                        ? ImportProposal.of(found.dossier())
+                        : json.readValue(corrections, ImportProposal.class);
+                yield text.understood(proposal, warnings, found.leftovers(), corrections != null);
+            }
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package app.greenroom.dossier.ui;
+
+import app.greenroom.dossier.importing.EntryKind;
+import app.greenroom.dossier.importing.ImportDraft;
+import app.greenroom.dossier.importing.ImportProposal;
+import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.DraftId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One import: the source beside what was understood of it, to be corrected and saved. */
+@Route("import/:draft")
+@PermitAll
+@PageTitle("Check the import · Greenroom")
+@CssImport("./styles/import.css")
+class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions {
+
+    private final ImportService imports;
+    private final PageHeader header = new PageHeader("Check the import");
+    private final Div content = new Div();
+    private final Button save = new Button("", pressed -> save());
+    private @Nullable ImportDraft draft;
+    private @Nullable PasteForm form;
+    private @Nullable ImportPreview preview;
+
+    CheckImportView(ImportService imports) {
+        this.imports = imports;
+        addClassNames("page", "page-wide", "import-page");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        content.addClassName("import-content");
+        add(header, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(imports.open(DraftId.parse(event.getRouteParameters().get("draft").orElseThrow(NotFound::new))));
+    }
+
+    @Override
+    public void typed(String text) {
+        draft = imports.reread(draft().id(), text);
+        if (form != null) {
+            form.refuse(List.of());
+        }
+    }
+
+    @Override
+    public void read(String text) {
+        show(imports.reread(draft().id(), text));
+    }
+
+    private ImportDraft draft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    private void show(ImportDraft shown) {
+        draft = shown;
+        content.removeAll();
+        String file = shown.fileName();
+        header.setSubtitle(file == null ? "Press a line or an entry to see where it belongs." : file);
+        if (shown.proposal() == null) {
+            showText(shown);
+        } else {
+            showPreview(shown);
+        }
+    }
+
+    private void showText(ImportDraft shown) {
+        preview = null;
+        header.retitle("Change the text");
+        header.setSide(tertiary("Put away", this::putAway));
+        form = new PasteForm(shown, null, this);
+        Div start = new Div(form, new DossierHint());
+        start.addClassName("import-start");
+        content.add(start);
+        form.focus();
+    }
+
+    private void showPreview(ImportDraft shown) {
+        form = null;
+        preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
+        header.retitle("Check the import");
+        header.setSide(tertiary("Put away", this::putAway), tertiary("Change the text", this::changeText), save);
+        content.add(preview);
+        count();
+    }
+
+    private void keep(ImportDraft corrected) {
+        imports.keep(corrected);
+        draft = corrected;
+    }
+
+    private void count() {
+        ImportProposal proposal = draft().proposal();
+        if (proposal != null) {
+            List<String> counts = List.of(EntryKind.values()).stream()
+                    .map(kind -> kind.count(proposal.entries(kind).size()))
+                    .toList();
+            save.setText("Save dossier: " + String.join(", ", counts));
+        }
+    }
+
+    private void changeText() {
+        ImportDraft left = draft();
+        show(left.asText());
+        if (left.corrected()) {
+            Notice.undoable("Reading it again drops your corrections", () -> restore(left));
+        }
+    }
+
+    private void putAway() {
+        ImportDraft left = draft();
+        imports.discard(left.id());
+        UI.getCurrent().navigate("import");
+        Notice.undoable("Put away", () -> {
+            imports.keep(left);
+            UI.getCurrent().navigate("import/" + left.id());
+        });
+    }
+
+    private void restore(ImportDraft left) {
+        imports.keep(left);
+        show(left);
+    }
+
+    /** On to the others that wait, or else to the dossier. */
+    private void save() {
+        try {
+            if (preview != null) {
+                preview.finish();
+            }
+            ImportDraft saved = draft();
+            DossierId dossier = imports.save(saved);
+            int others = imports.waiting(saved.team()).size();
+            Notice.done(others == 0 ? "Saved" : "Saved. " + (others == 1 ? "1 more waits." : others + " more wait."));
+            UI.getCurrent().navigate(others == 0 ? "dossiers/" + dossier : "import");
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private static Button tertiary(String label, Runnable action) {
+        Button button = new Button(label, pressed -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,93 @@
+package app.greenroom.people;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens by which a person's programs act for them; each person manages their own. */
+@Service
+@Transactional
+public class AccessTokenService {
+
+    /** The longest that a token may live. */
+    public static final Duration LONGEST_LIFE = Duration.ofDays(366);
+
+    /** How many somebody may have at a time. */
+    public static final int MOST = 20;
+
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = 80;
+
+    private final AccessTokenRows tokens;
+    private final Users users;
+    private final AccessGuard guard;
+    private final Clock clock;
+
+    AccessTokenService(AccessTokenRows tokens, Users users, AccessGuard guard, Clock clock) {
+        this.tokens = tokens;
+        this.users = users;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** One's tokens that still work, newest first. */
+    @Transactional(readOnly = true)
+    public List<AccessToken> mine() {
+        User self = self();
+        return valid(self).stream().map(AccessTokenRow::toToken).toList();
+    }
+
+    /**
+     * Makes a token. Its secret is in the result and nowhere else.
+     *
+     * @param life how long it works, at most {@link #LONGEST_LIFE}
+     * @throws Refusal if the name or the time won't do, or there are too many already
+     */
+    public NewAccessToken make(String name, Duration life) {
+        User self = self();
+        String kept = name.strip();
+        if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
+            throw new Refusal("Name the token after what uses it, in at most " + LONGEST_NAME + " characters.");
+        }
+        if (!life.isPositive() || life.compareTo(LONGEST_LIFE) > 0) {
+            throw new Refusal("A token works for a year at most.");
+        }
+        if (valid(self).size() >= MOST) {
+            throw new Refusal("You have " + MOST + " tokens. Revoke one that you no longer need.");
+        }
+        Secret secret = new Secret(BearerLogin.PREFIX + Secret.random().text());
+        AccessTokenRow row = tokens.save(new AccessTokenRow(self.id(), kept, secret, now(), life));
+        return new NewAccessToken(row.toToken(), secret.text());
+    }
+
+    /** Ends a token at once; revoking one that is gone changes nothing. */
+    public void revoke(AccessTokenId id) {
+        UserId self = guard.requireSelf();
+        tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(tokens::delete);
+    }
+
+    private List<AccessTokenRow> valid(User self) {
+        Instant now = clock.instant();
+        return tokens.findByOwnerOrderByCreatedAtDesc(self.id()).stream()
+                .filter(token -> token.isValidFor(self, now))
+                .toList();
+    }
+
+    private User self() {
+        return users.findById(guard.requireSelf().value())
+                .filter(User::isActive)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
