@@ -114,7 +114,7 @@ final class UsualForm {
     private void concepts(@Nullable String topic, List<String> items) {
         if (topic == null) {
             items.forEach(item -> out.append("- ").append(Escapes.escape(item)).append('\n'));
-        } else if (topic.length() <= LONGEST_TOPIC) {
+        } else if (topic.length() <= LONGEST_TOPIC && topic.indexOf(':') < 0) {
             out.append("- **").append(Escapes.escape(topic)).append(":** ");
             out.append(items.stream().map(UsualForm::enumerated).collect(Collectors.joining(", ")))
                     .append('\n');
