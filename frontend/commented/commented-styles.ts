@@ -222,6 +222,11 @@ export const styles = css`
       display: none;
     }
 
+    /* room below the text, so that the button over it hides nothing that can't be scrolled up */
+    :host([threads]) {
+      padding-block-end: 56px;
+    }
+
     .pill {
       display: block;
       position: fixed;

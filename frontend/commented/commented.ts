@@ -110,6 +110,7 @@ export class Commented extends LitElement {
       fresh.forEach((card) => card.classList.add('gr-arrived'));
       this.say(`New comment. ${fresh[0]!.getAttribute('aria-label') ?? ''}`);
     }
+    this.toggleAttribute('threads', cards.length > 0);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();

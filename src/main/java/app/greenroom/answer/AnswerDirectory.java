@@ -150,7 +150,7 @@ public class AnswerDirectory {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         Answer before = row.toAnswer(assignments.assignment(row.assignment()));
         if (row.revision() == 0) {
-            throw new Refusal("This answer isn't submitted yet.");
+            throw new Refusal("This answer isn’t submitted yet.");
         }
         if (row.revision() != revision) {
             throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");
@@ -166,7 +166,7 @@ public class AnswerDirectory {
     public void undecide(AnswerId id, int revision, AnswerState decided, AnswerState before, Instant since) {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         if (row.revision() != revision || row.state() != decided) {
-            throw new Refusal("The answer has moved on, so this can't be undone any more.");
+            throw new Refusal("The answer has moved on, so this can’t be undone any more.");
         }
         row.restore(before, since);
         publish(row, assignments.assignment(row.assignment()));

@@ -122,7 +122,7 @@ class CoEditing {
         try {
             row.edit(change, now);
         } catch (InvalidChange misfit) {
-            throw new Refusal("This change doesn't fit the text any more. Copy what you need, then reload the page.");
+            throw new Refusal("This change doesn’t fit the text any more. Copy what you need, then reload the page.");
         }
     }
 }

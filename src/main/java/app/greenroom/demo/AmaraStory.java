@@ -194,6 +194,11 @@ final class AmaraStory {
                 SectionKind.COMPANY_SUMMARY,
                 "Publishes its tide model under an open licence",
                 "Read its front page before the interview. Ten minutes, and you can ask a question nobody else asks.");
+        rehearsal.commentOnAsk(
+                mira,
+                3,
+                "old enough to be rewritten",
+                "Ask this one only if you can say which of your own services you would rewrite. They will ask back.");
         rehearsal.commentOnQuestion(
                 mira,
                 6,

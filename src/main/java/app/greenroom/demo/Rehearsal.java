@@ -112,6 +112,12 @@ final class Rehearsal {
         return stage.ask(author, () -> desk.review().post(command));
     }
 
+    /** Comments on words of a question to ask them. */
+    ThreadId commentOnAsk(UserId author, int number, String words, String body) {
+        Question ask = prep.contents().asks().get(number - 1);
+        return post(author, Passage.ask(id(), ask.id()), new Selected(0, find(words, ask.text())), body);
+    }
+
     /** Comments on words of a section of the dossier. */
     ThreadId commentOnSection(UserId author, SectionKind kind, String words, String body) {
         Section section = prep.contents().sections().stream()

@@ -72,6 +72,13 @@ public class DossierLibrary {
                 .toList();
     }
 
+    /** The questions to ask them, in the dossier's order. */
+    public List<Question> asks(DossierId id) {
+        return questions.findByDossierAndKindOrderByPosition(id, QuestionRow.Kind.ASK).stream()
+                .map(QuestionRow::toQuestion)
+                .toList();
+    }
+
     /** The concept items of one dossier, in its order. */
     public List<Concept> concepts(DossierId id) {
         return concepts.findByDossierOrderByPosition(id).stream()

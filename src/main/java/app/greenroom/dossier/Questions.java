@@ -11,6 +11,8 @@ interface Questions extends JpaRepository<QuestionRow, UUID> {
 
     List<QuestionRow> findByDossierOrderByPosition(DossierId dossier);
 
+    List<QuestionRow> findByDossierAndKindOrderByPosition(DossierId dossier, QuestionRow.Kind kind);
+
     List<QuestionRow> findByDossierInOrderByPosition(Collection<DossierId> dossiers);
 
     @Query("""

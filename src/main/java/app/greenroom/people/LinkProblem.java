@@ -17,7 +17,7 @@ public final class LinkProblem extends Refusal {
     LinkProblem(Reason reason) {
         super(
                 switch (reason) {
-                    case UNKNOWN -> "This link isn't one of ours. Open it again from where you got it, in full.";
+                    case UNKNOWN -> "This link isn’t one of ours. Open it again from where you got it, in full.";
                     case USED -> "This link has been used already, and works once.";
                     case EXPIRED -> "This link is too old. Ask for a new one.";
                 });

@@ -33,7 +33,7 @@ class ResetDesk {
                 user.email(),
                 "A new password for Greenroom",
                 "Set a new password with this link. It works once, for 30 minutes.\n"
-                        + "If you didn't ask for it, leave it: your password stays as it is.",
+                        + "If you didn’t ask for it, leave it: your password stays as it is.",
                 path));
         return new OneTimeLink(mailed ? "" : path, user.email(), token.expiresAt(), mailed);
     }

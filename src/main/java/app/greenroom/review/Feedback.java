@@ -5,16 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others said about one question (with its answer) or section.
+ * What others said about one question (with its answer), section or question to ask them.
  *
- * @param target the question or the section
+ * @param about what it is about; what was said about an answer counts to its question
+ * @param target the question, the section or the question to ask
  * @param open threads that wait for the candidate: open, and the last word is somebody else's
  * @param comments how many comments others wrote since the time that was asked for
  * @param verdict the latest decision since then; null if there is none
  */
 public record Feedback(
         AssignmentId assignment,
-        boolean section,
+        PassageKind about,
         UUID target,
         int open,
         int comments,

@@ -23,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FeedbackDirectory {
 
     private static final String SUMS = """
-            select said.assignment_id, said.section, said.target, sum(said.open) as open, sum(said.comments) as comments,
+            select said.assignment_id, said.about, said.target, sum(said.open) as open, sum(said.comments) as comments,
               max(said.verdict) as verdict
             from (
-              select t.assignment_id, t.passage_kind = 'SECTION' as section, t.passage_id as target,
+              select t.assignment_id, t.passage_id as target,
+                if(t.passage_kind = 'ANSWER', 'QUESTION', t.passage_kind) as about,
                 t.state = 'OPEN' and t.last_comment_by <> a.candidate_id as open,
                 (select count(*) from review_comment c
                   where c.thread_id = t.id and c.deleted_at is null
@@ -36,12 +37,12 @@ public class FeedbackDirectory {
               join assignment a on a.id = t.assignment_id
               where t.assignment_id in (:assignments) and t.comment_count > 0
               union all
-              select w.assignment_id, false, w.question_id, 0, 0, concat(v.given_at, ' ', v.decision)
+              select w.assignment_id, w.question_id, 'QUESTION', 0, 0, concat(v.given_at, ' ', v.decision)
               from review_verdict v
               join answer w on w.id = v.answer_id
               where w.assignment_id in (:assignments) and v.given_at >= :since
             ) said
-            group by said.assignment_id, said.section, said.target
+            group by said.assignment_id, said.about, said.target
             having open > 0 or comments > 0 or verdict is not null""";
 
     private final JdbcClient database;
@@ -70,7 +71,7 @@ public class FeedbackDirectory {
     private static Feedback feedback(ResultSet row) throws SQLException {
         return new Feedback(
                 new AssignmentId(UUID.fromString(row.getString("assignment_id"))),
-                row.getBoolean("section"),
+                PassageKind.valueOf(row.getString("about")),
                 UUID.fromString(row.getString("target")),
                 row.getInt("open"),
                 row.getInt("comments"),

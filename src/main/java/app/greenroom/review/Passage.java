@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A text within an assignment that can be commented on.
  *
- * @param target the question, for the question as well as for its answer; or the section
+ * @param target the question, for the question as well as for its answer; or the section; or the question to ask them
  */
 public record Passage(AssignmentId assignment, PassageKind kind, UUID target) {
 
@@ -27,18 +27,23 @@ public record Passage(AssignmentId assignment, PassageKind kind, UUID target) {
         return new Passage(assignment, PassageKind.SECTION, section.value());
     }
 
+    /** A question to ask them. */
+    public static Passage ask(AssignmentId assignment, QuestionId ask) {
+        return new Passage(assignment, PassageKind.ASK, ask.value());
+    }
+
     /** Names it in the browser. */
     public String key() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + target;
     }
 
     /**
-     * The question that it is or answers.
+     * The predicted question that it is or answers.
      *
-     * @throws NotFound if it is a section
+     * @throws NotFound if it is anything else
      */
     QuestionId questionId() {
-        if (kind == PassageKind.SECTION) {
+        if (kind != PassageKind.QUESTION && kind != PassageKind.ANSWER) {
             throw new NotFound();
         }
         return new QuestionId(target);

@@ -4,5 +4,7 @@ package app.greenroom.review;
 public enum PassageKind {
     QUESTION,
     ANSWER,
-    SECTION
+    SECTION,
+    /** a question that the candidate may ask them */
+    ASK
 }

@@ -6,15 +6,14 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.Section;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.text.TextHistory;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +35,10 @@ class PassageTexts {
      * @throws NotFound if the assignment has no such passage
      */
     TextHistory whole(Assignment assignment, Passage passage) {
-        Map<UUID, String> bodies = require(assignment, List.of(passage));
+        Map<Passage, String> bodies = require(assignment, List.of(passage));
         return passage.kind() == PassageKind.ANSWER
                 ? answers.wholeHistory(answers.answer(assignment, passage.questionId()))
-                : TextHistory.start(bodies.getOrDefault(passage.target(), ""));
+                : TextHistory.start(bodies.getOrDefault(passage, ""));
     }
 
     /**
@@ -49,50 +48,45 @@ class PassageTexts {
      * @throws NotFound if the assignment lacks one of them
      */
     Map<Passage, TextHistory> since(Assignment assignment, Collection<Passage> passages, Map<Passage, Integer> since) {
-        Map<UUID, String> bodies = require(assignment, passages);
+        Map<Passage, String> bodies = require(assignment, passages);
         Map<Passage, TextHistory> texts = new HashMap<>();
         for (Passage passage : passages) {
             if (passage.kind() == PassageKind.ANSWER) {
                 Answer answer = answers.answer(assignment, passage.questionId());
                 texts.put(passage, answers.historySince(answer, since.getOrDefault(passage, answer.version())));
             } else {
-                texts.put(passage, TextHistory.start(bodies.getOrDefault(passage.target(), "")));
+                texts.put(passage, TextHistory.start(bodies.getOrDefault(passage, "")));
             }
         }
         return texts;
     }
 
-    /** The texts of questions and sections by id. */
-    private Map<UUID, String> require(Assignment assignment, Collection<Passage> passages) {
-        Map<UUID, String> bodies = bodies(assignment, passages);
-        boolean all = passages.stream()
-                .allMatch(passage ->
-                        passage.assignment().equals(assignment.id()) && bodies.containsKey(passage.target()));
-        if (!all) {
+    /** The texts of all passages of these kinds; an answer's own is read elsewhere. */
+    private Map<Passage, String> require(Assignment assignment, Collection<Passage> passages) {
+        Set<PassageKind> kinds = passages.stream().map(Passage::kind).collect(Collectors.toSet());
+        AssignmentId id = assignment.id();
+        Map<Passage, String> bodies = new HashMap<>();
+        if (kinds.contains(PassageKind.QUESTION) || kinds.contains(PassageKind.ANSWER)) {
+            for (Question question : predicted(assignment)) {
+                bodies.put(Passage.question(id, question.id()), question.text());
+                bodies.put(Passage.answer(id, question.id()), "");
+            }
+        }
+        if (kinds.contains(PassageKind.ASK)) {
+            dossiers.asks(assignment.dossier()).forEach(ask -> bodies.put(Passage.ask(id, ask.id()), ask.text()));
+        }
+        if (kinds.contains(PassageKind.SECTION)) {
+            for (Section section : dossiers.sections(assignment.dossier())) {
+                bodies.put(Passage.section(id, section.id()), section.body());
+            }
+        }
+        if (!bodies.keySet().containsAll(passages)) {
             throw new NotFound();
         }
         return bodies;
     }
 
-    private Map<UUID, String> bodies(Assignment assignment, Collection<Passage> passages) {
-        Set<PassageKind> kinds = passages.stream()
-                .map(Passage::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PassageKind.class)));
-        Map<UUID, String> bodies = new HashMap<>();
-        if (kinds.remove(PassageKind.SECTION)) {
-            for (Section section : dossiers.sections(assignment.dossier())) {
-                bodies.put(section.id().value(), section.body());
-            }
-        }
-        if (!kinds.isEmpty()) {
-            for (Question question : questions(assignment)) {
-                bodies.put(question.id().value(), question.text());
-            }
-        }
-        return bodies;
-    }
-
-    private List<Question> questions(Assignment assignment) {
+    private List<Question> predicted(Assignment assignment) {
         return dossiers.questions(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
     }
 }

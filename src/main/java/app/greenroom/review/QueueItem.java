@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for somebody.
  *
- * @param answer the answer that was begun; null for comments on a question without one, or on a section
- * @param question null for comments on sections
+ * @param about a question with its answer, all sections, or all questions to ask
+ * @param answer the answer that was begun; null for comments on a question without one, or on anything else
+ * @param question null unless it is about one
  * @param job role and company
  * @param state the answer's state; null where there is no answer
  * @param threads how many threads wait for the same person
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueueItem(
         AssignmentId assignment,
+        PassageKind about,
         @Nullable AnswerId answer,
         @Nullable Question question,
         Person candidate,

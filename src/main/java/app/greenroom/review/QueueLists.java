@@ -20,14 +20,29 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts answers and threads by whose turn it is: one item per question, or per assignment for its sections. */
+/** Sorts answers and threads by whose turn it is: one item per question, and one per assignment for its sections and one for its questions to ask. */
 final class QueueLists {
 
     static final Comparator<Answer> LONGEST_WAITING =
             Comparator.comparing(answer -> Objects.requireNonNullElse(answer.stateSince(), Instant.MAX));
 
-    /** What an item is about; a null question stands for the assignment's sections. */
-    private record Spot(AssignmentId assignment, @Nullable QuestionId question) {}
+    /** What an item is about; without a question it is all that is of its kind in the assignment. */
+    private record Spot(
+            AssignmentId assignment,
+            PassageKind about,
+            @Nullable QuestionId question) {
+
+        static Spot of(AssignmentId assignment, QuestionId question) {
+            return new Spot(assignment, PassageKind.QUESTION, question);
+        }
+
+        static Spot of(Passage passage) {
+            return switch (passage.kind()) {
+                case QUESTION, ANSWER -> of(passage.assignment(), passage.questionId());
+                case SECTION, ASK -> new Spot(passage.assignment(), passage.kind(), null);
+            };
+        }
+    }
 
     /** What gathers on a spot. */
     private static final class Gathered {
@@ -64,7 +79,7 @@ final class QueueLists {
     }
 
     void add(Answer answer) {
-        Spot spot = new Spot(answer.assignment().id(), answer.question());
+        Spot spot = Spot.of(answer.assignment().id(), answer.question());
         answers.put(spot, answer);
         Instant since = answer.stateSince();
         if (since != null && answer.state() == AnswerState.SUBMITTED) {
@@ -78,11 +93,9 @@ final class QueueLists {
     void add(ThreadRow thread) {
         Passage passage = thread.passage();
         Assignment assignment = Objects.requireNonNull(assignments.get(passage.assignment()));
-        Spot spot = new Spot(
-                assignment.id(), passage.kind() == PassageKind.SECTION ? null : new QuestionId(passage.target()));
         boolean candidateSpoke = thread.lastCommentBy().equals(assignment.candidate());
         boolean forMentor = candidateSpoke || thread.state() == ThreadState.ADDRESSED;
-        gather(forMentor ? mine : theirs, spot).count(thread.movedAt());
+        gather(forMentor ? mine : theirs, Spot.of(passage)).count(thread.movedAt());
     }
 
     List<QueueItem> mine() {
@@ -112,6 +125,7 @@ final class QueueLists {
         Answer answer = answers.get(spot);
         return new QueueItem(
                 spot.assignment(),
+                spot.about(),
                 answer == null ? null : answer.id(),
                 spot.question() == null ? null : questions.get(spot.question()),
                 Objects.requireNonNull(people.get(assignment.candidate())),

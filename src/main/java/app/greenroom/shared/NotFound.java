@@ -4,6 +4,6 @@ package app.greenroom.shared;
 public final class NotFound extends Refusal {
 
     public NotFound() {
-        super("This isn't here, or it isn't yours to see.");
+        super("This isn’t here, or it isn’t yours to see.");
     }
 }

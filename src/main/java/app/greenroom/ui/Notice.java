@@ -41,6 +41,7 @@ public final class Notice {
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("notice-undo"); // the key u presses it
         Div row = new Div(new Span(words), button);
         row.addClassName("notice-row");
         notice.add(row);

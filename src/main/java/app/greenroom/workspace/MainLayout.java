@@ -1,11 +1,15 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
+import app.greenroom.assignment.AssignmentService;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
 import app.greenroom.shared.TeamId;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Times;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -18,9 +22,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The shell: the rail with the screens of one's roles, and the screen itself. */
 @Layout
@@ -36,36 +43,40 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Rail rail;
     private final PeopleService people;
+    private final AssignmentService assignments;
     private Me me;
+    private @Nullable HasElement screen;
 
-    MainLayout(PeopleService people, LiveUpdates live, AuthenticationContext login) {
+    MainLayout(PeopleService people, AssignmentService assignments, LiveUpdates live, AuthenticationContext login) {
         this.people = people;
+        this.assignments = assignments;
         me = people.me();
-        rail = new Rail(login::logout);
-        rail.show(me);
+        rail = new Rail(me, own(me), login::logout);
         addClassName("shell");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#" + CONTENT, "Skip to content");
         skip.getElement().setAttribute("router-ignore", true);
         skip.addClassName("skip-link");
-        add(skip, rail, content);
+        add(skip, rail, content, new KeySheet(this::keys));
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement screen) {
+        this.screen = screen;
         content.getElement().appendChild(screen.getElement());
     }
 
     @Override
     public void removeRouterLayoutContent(HasElement screen) {
+        this.screen = null;
         content.getElement().removeAllChildren();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        rail.mark(event.getLocation().getFirstSegment());
+        rail.mark(event.getLocation().getPath());
     }
 
     /** With a role, screens may be lost: the open one is entered again, and says so if it is among them. */
@@ -73,10 +84,24 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Me now = people.me();
         boolean poorer = !roles(now).containsAll(roles(me));
         me = now;
-        rail.show(now);
+        rail.show(now, own(now));
         if (poorer) {
             UI.getCurrent().refreshCurrentRoute(false);
         }
+    }
+
+    private List<KeyGroup> keys() {
+        List<KeyGroup> keys = new ArrayList<>();
+        if (screen instanceof HasKeys keyed) {
+            keys.addAll(keyed.keys());
+        }
+        keys.add(rail.keys());
+        keys.add(KeySheet.EVERYWHERE);
+        return keys;
+    }
+
+    private OwnPreps own(Me of) {
+        return of.roles().contains(Role.CANDIDATE) ? OwnPreps.of(assignments.mine(), Times.current()) : OwnPreps.NONE;
     }
 
     private static Set<Map.Entry<TeamId, Role>> roles(Me of) {

@@ -8,18 +8,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 
 /** What is absent and what is not yours to see look the same. */
 @PermitAll
+@ParentLayout(MainLayout.class)
 class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
     NotFoundView() {
         addClassName("page");
         add(new EmptyState(
-                "This isn't here",
-                "The address may be wrong, or what it names isn't yours to see.",
+                "This isn’t here",
+                "The address may be wrong, or what it names isn’t yours to see.",
                 new Anchor(".", "Go to your start page")));
     }
 

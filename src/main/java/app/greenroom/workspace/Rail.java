@@ -1,9 +1,12 @@
 package app.greenroom.workspace;
 
-import app.greenroom.access.Role;
+import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.people.Me;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
+import app.greenroom.workspace.OwnPreps.OwnPrep;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,88 +16,169 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 
-/** The navigation: a rail on wide screens, icons on narrow ones, a bar at the bottom of a phone. */
+/**
+ * The navigation: a rail on wide screens, icons on narrow ones, and on a phone a bar at the bottom with the first few
+ * entries; there the rest opens above it.
+ */
 class Rail extends Nav {
 
-    private record Screen(String title, String path, String icon, Predicate<Me> shown) {}
-
-    private static final List<Screen> SCREENS = List.of(
-            new Screen("Today", "today", "today", holding(Role.CANDIDATE)),
-            new Screen("Queue", "queue", "queue", holding(Role.MENTOR)),
-            new Screen("Cohort", "cohort", "cohort", holding(Role.LEAD)),
-            new Screen("Dossiers", "dossiers", "dossier", holding(Role.LEAD)),
-            new Screen("Import", "import", "import", holding(Role.LEAD)),
-            new Screen("Assign", "assign", "assign", holding(Role.LEAD)),
-            new Screen("People", "people", "people", holding(Role.LEAD)),
-            new Screen("Instance", "admin", "instance", Me::admin));
+    private static final int IN_THE_BAR = 4;
+    private static final Set<String> EVERYBODYS = Set.of("help", "settings");
+    private static final String REST = "rail-rest";
 
     private final Runnable logout;
     private final List<Anchor> links = new ArrayList<>();
-    private String current = "";
+    private final UnorderedList bar = new UnorderedList();
+    private final UnorderedList others = new UnorderedList();
+    private Me me;
+    private OwnPreps own;
+    private String path = "";
+    private Optional<AssignmentId> atHand = Optional.empty();
 
-    Rail(Runnable logout) {
+    Rail(Me me, OwnPreps own, Runnable logout) {
         this.logout = logout;
+        this.me = me;
+        this.own = own;
         addClassName("rail");
-        getElement().setAttribute("aria-label", "Main");
+        setAriaLabel("Main");
+        lay();
     }
 
-    void show(Me me) {
+    /** Shows what somebody has now. */
+    void show(Me now, OwnPreps theirs) {
+        me = now;
+        own = theirs;
+        lay();
+    }
+
+    /** Marks the entry of the screen that is open, and opens the entries of the preparation that it belongs to. */
+    void mark(String open) {
+        path = open;
+        Optional<AssignmentId> now = own.atHand(path, atHand).map(OwnPrep::id);
+        if (now.equals(atHand)) {
+            markLinks();
+        } else {
+            lay();
+        }
+    }
+
+    /** The keys that lead to its entries. */
+    KeyGroup keys() {
+        List<KeyGroup.Key> keys = links.stream()
+                .filter(link -> link.getElement().hasAttribute("data-go"))
+                .filter(link -> !EVERYBODYS.contains(link.getHref()))
+                .map(link -> new KeyGroup.Key(
+                        "g " + link.getElement().getAttribute("data-go"),
+                        link.getTitle().orElse("")))
+                .toList();
+        return new KeyGroup("Go to", keys);
+    }
+
+    private void lay() {
         removeAll();
         links.clear();
-        UnorderedList list = new UnorderedList();
-        SCREENS.stream()
-                .filter(screen -> screen.shown().test(me))
-                .forEach(
-                        screen -> list.add(new ListItem(link(screen.title(), screen.path(), new Icon(screen.icon())))));
-        add(brand(me), list, foot(me));
-        mark(current);
+        bar.removeAll();
+        others.removeAll();
+        for (Screen screen : Screen.of(me)) {
+            entry(link(screen.title(), screen.path(), new Icon(screen.icon()), screen.key()));
+            if (screen.path().equals("today")) {
+                addPreps();
+            }
+        }
+        Div rest = new Div(others, foot());
+        rest.setId(REST);
+        rest.addClassName(REST);
+        rest.getElement().setAttribute("popover", "auto");
+        add(brand(), bar, more(), rest);
+        markLinks();
     }
 
-    /** Marks the item of the screen that is open. */
-    void mark(String firstSegment) {
-        current = firstSegment;
-        links.forEach(link -> {
-            if (link.getHref().equals(firstSegment)) {
+    /** The pages of the preparation at hand, and the way to the others. */
+    private void addPreps() {
+        Optional<OwnPrep> open = own.atHand(path, atHand);
+        atHand = open.map(OwnPrep::id);
+        for (OwnPrep prep : own.all()) {
+            if (open.filter(prep::equals).isPresent()) {
+                addPages(prep);
+            } else {
+                entry(link(prep.name(), PrepTabs.Tab.OVERVIEW.of(prep.id()), new Icon("dossier"), ""));
+            }
+        }
+    }
+
+    private void addPages(OwnPrep prep) {
+        Span name = new Span(prep.name());
+        name.getElement().setAttribute("dir", "auto");
+        ListItem title = new ListItem(name);
+        title.addClassName("rail-title");
+        (links.size() < IN_THE_BAR ? bar : others).add(title);
+        for (PrepTabs.Tab tab : PrepTabs.Tab.values()) {
+            entry(link(tab.title(), tab.of(prep.id()), new Icon(tab.icon()), tab.goKey()));
+        }
+    }
+
+    private void entry(Anchor link) {
+        (links.size() <= IN_THE_BAR ? bar : others).add(new ListItem(link));
+    }
+
+    /** The entry whose address is the longest part of the open one's. */
+    private void markLinks() {
+        Optional<Anchor> open = links.stream()
+                .filter(link -> (path + "/").startsWith(link.getHref() + "/"))
+                .max(Comparator.comparingInt(link -> link.getHref().length()));
+        for (Anchor link : links) {
+            if (open.filter(link::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
-        });
+        }
     }
 
-    private static Anchor brand(Me me) {
+    private Anchor brand() {
         Anchor brand = new Anchor(MainLayout.startOf(me), new Icon("greenroom"), new Span("Greenroom"));
         brand.addClassName("brand");
         return brand;
     }
 
-    private Div foot(Me me) {
+    private static NativeButton more() {
+        NativeButton more = new NativeButton();
+        more.add(new Icon("more"), new Span("More"));
+        more.addClassNames("rail-link", "rail-more");
+        more.getElement().setAttribute("popovertarget", REST);
+        return more;
+    }
+
+    private Div foot() {
+        Screen help = Screen.HELP;
         Anchor self = link(
                 me.person().name(),
                 "settings",
-                PersonBadge.avatar(me.person().id(), me.person().name()));
+                PersonBadge.avatar(me.person().id(), me.person().name()),
+                "s");
         NativeButton leave = new NativeButton("Log out", pressed -> logout.run());
         leave.addClassName("rail-logout");
         leave.addComponentAsFirst(new Icon("logout"));
-        Div foot = new Div(self, leave);
+        Div foot = new Div(link(help.title(), help.path(), new Icon(help.icon()), help.key()), self, leave);
         foot.addClassName("rail-foot");
         return foot;
     }
 
-    private Anchor link(String title, String path, Component picture) {
+    private Anchor link(String title, String href, Component picture, String key) {
         Span words = new Span(title);
         words.getElement().setAttribute("dir", "auto");
-        Anchor link = new Anchor(path, picture, words);
+        Anchor link = new Anchor(href, picture, words);
         link.addClassName("rail-link");
-        link.getElement().setAttribute("title", title);
+        link.setTitle(title);
+        if (!key.isEmpty()) {
+            link.getElement().setAttribute("data-go", key);
+        }
         links.add(link);
         return link;
-    }
-
-    private static Predicate<Me> holding(Role role) {
-        return me -> me.roles().contains(role);
     }
 }

@@ -67,6 +67,17 @@ public class AssignmentFixtures {
         return sceneWith(team, lead, dossiers.aDossierOf(questions, concepts, team, lead));
     }
 
+    public Scene aSceneAsking(int asks) {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        return sceneWith(team, lead, dossiers.aDossierAsking(asks, team, lead));
+    }
+
+    /** What the scene's candidate may ask them. */
+    public List<Question> asks(Scene scene) {
+        return library.asks(dossierOf(scene));
+    }
+
     public DossierId dossierOf(Scene scene) {
         return directory.assignment(scene.assignment()).dossier();
     }

@@ -50,6 +50,7 @@ class EveryScreenIT {
                         prep + "/concepts",
                         prep + "/asks",
                         "settings",
+                        "help",
                         "closed",
                         "nowhere"))
                 .isEmpty();

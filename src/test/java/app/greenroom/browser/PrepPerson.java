@@ -62,6 +62,16 @@ class PrepPerson extends Person {
         return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(ANSWER));
     }
 
+    final void opensAsks(Scene scene) {
+        opens("prep/" + scene.assignment() + "/asks");
+        isVisible(ask(1));
+    }
+
+    /** What they may ask, by its number. */
+    final Locator ask(int number) {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Question to ask " + number));
+    }
+
     final void canNotWrite() {
         isGone(page().locator(".cm-content[contenteditable=true]:not([aria-readonly=true])"));
     }
@@ -81,6 +91,10 @@ class PrepPerson extends Person {
         Selecting.select(page(), answer(), words);
     }
 
+    final void selectsIn(Locator text, String words) {
+        Selecting.select(page(), text, words);
+    }
+
     final void beginsToComment() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMENT_HERE))
                 .click();
@@ -98,7 +112,11 @@ class PrepPerson extends Person {
 
     /** Exactly these words of the answer are highlighted. */
     final void seesMarked(String words) {
-        reads(answer().locator("[data-threads]"), Pattern.compile("^" + words.replaceAll("[^\\w ]", "\\\\$0") + "$"));
+        seesMarkedIn(answer(), words);
+    }
+
+    final void seesMarkedIn(Locator text, String words) {
+        reads(text.locator("[data-threads]"), Pattern.compile("^" + words.replaceAll("[^\\w ]", "\\\\$0") + "$"));
     }
 
     final void seesNothingMarked() {

@@ -70,7 +70,7 @@ class RevocationIT {
 
         Acting.as(scene.lead(), () -> people.takeRole(scene.team(), scene.mentor(), Role.MENTOR));
 
-        mentor.within(TWO_SECONDS, () -> mentor.sees("isn't yours to see"));
+        mentor.within(TWO_SECONDS, () -> mentor.sees("isn’t yours to see"));
         mentor.seesNo("Trains wait at the loop.");
     }
 

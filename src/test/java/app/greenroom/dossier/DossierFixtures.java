@@ -61,6 +61,24 @@ public class DossierFixtures {
                                 .toList()));
     }
 
+    /** A dossier with as many questions to ask as asked for, in two groups. */
+    public DossierId aDossierAsking(int asks, TeamId team, UserId lead) {
+        return save(
+                team,
+                lead,
+                new DossierDraft(
+                        "Fernhill Rail",
+                        "Timetable Engineer",
+                        List.of(section(SectionKind.JOB_OVERVIEW, "Job Overview", "You plan trains.")),
+                        List.of(question(null, "What is a buffer time?")),
+                        IntStream.range(0, asks)
+                                .mapToObj(n -> question(
+                                        n < asks / 2 ? "The team" : "The line",
+                                        "What would I ask as number " + n + "?"))
+                                .toList(),
+                        List.of()));
+    }
+
     private DossierId save(TeamId team, UserId lead, DossierDraft draft) {
         return Acting.as(
                 lead,

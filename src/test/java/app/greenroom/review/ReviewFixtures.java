@@ -5,6 +5,7 @@ import static app.greenroom.answer.AnswerFixtures.question;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.Question;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
@@ -58,6 +59,16 @@ public class ReviewFixtures {
     public List<ReviewThread> threads(UserId reader, Passage passage) {
         return Acting.as(reader, () -> reviews.threadsOn(passage.assignment(), List.of(passage)))
                 .threads();
+    }
+
+    /** The mentor comments on words of a question to ask them. */
+    public ThreadId commentOnAsk(Scene scene, Question ask, String words, String body) {
+        int from = ask.text().indexOf(words);
+        return post(
+                scene.mentor(),
+                Passage.ask(scene.assignment(), ask.id()),
+                new Selected(0, new TextRange(from, from + words.length())),
+                body);
     }
 
     public static Passage answerPassage(Scene scene, int index) {

@@ -11,6 +11,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.dossier.Question;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -94,6 +95,32 @@ class ReviewServiceTest {
         Passage passage = Passage.question(scene.assignment(), question(scene, 1));
         fixtures.post(scene.candidate(), passage, null, "Do they mean the margin?");
         assertThat(only(fixtures.threads(scene.mentor(), passage)).whole()).isTrue();
+    }
+
+    @Test
+    void aQuestionToAskCanBeCommentedOnByItsWordsAndAsAWhole() {
+        Question ask = assignments.asks(scene).getFirst();
+        fixtures.commentOnAsk(scene, ask, "Which line", "Or which lines?");
+        Passage passage = Passage.ask(scene.assignment(), ask.id());
+        fixtures.post(scene.candidate(), passage, null, "May I ask this first?");
+        List<ReviewThread> threads = fixtures.threads(scene.candidate(), passage);
+        assertThat(threads).extracting(ReviewThread::whole).containsExactly(true, false);
+        assertThat(threads.getLast().placement()).isEqualTo(new Placement.Placed(new TextRange(0, 10)));
+    }
+
+    @Test
+    void aPassageIsWhatItIsAndNothingElse() {
+        Question ask = assignments.asks(scene).getFirst();
+        assertThatThrownBy(() -> fixtures.threads(scene.candidate(), Passage.question(scene.assignment(), ask.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.threads(scene.candidate(), Passage.answer(scene.assignment(), ask.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> fixtures.threads(scene.candidate(), Passage.ask(scene.assignment(), question(scene, 0))))
+                .isInstanceOf(NotFound.class);
+        Scene other = assignments.aScene();
+        assertThatThrownBy(() -> fixtures.threads(other.candidate(), Passage.ask(other.assignment(), ask.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -47,12 +47,18 @@ record Tour(String who, Consumer<Visitor> walk) {
         visitor.picture("lead-dossier");
         visitor.open("nowhere");
         visitor.picture("unknown-address");
+        visitor.onPhone("lead-more", () -> visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("^More$"))));
     }
 
     private static void mentor(Visitor visitor) {
         pictures(visitor, "mentor", "queue");
         visitor.click(visitor.page().locator("a[href*='review/'], .queue-row, [role=row] a"));
         visitor.picture("mentor-review");
+        visitor.page().keyboard().press("?");
+        visitor.page().locator("dialog[open]").waitFor();
+        visitor.picture("mentor-review-keys");
+        visitor.open("help");
+        visitor.picture("help");
     }
 
     private static void midWay(Visitor visitor) {

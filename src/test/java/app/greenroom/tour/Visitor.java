@@ -87,6 +87,15 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
     }
 
+    /** Does something on a phone and takes a picture of what it opens. */
+    void onPhone(String name, Runnable deed) {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        deed.run();
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-phone.png")));
+        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+    }
+
     private void picture(String name, ColorScheme scheme, int width, int height) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, height);

@@ -4,6 +4,7 @@ import app.greenroom.shared.AssignmentId;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.util.List;
 
 /**
  * The ways through one assignment: {@code new PrepTabs(assignment, PrepTabs.Tab.QUESTIONS)} links to all of them and
@@ -16,22 +17,34 @@ public class PrepTabs extends Nav {
 
     /** The tabs in their order. */
     public enum Tab {
-        OVERVIEW("Overview", ""),
-        QUESTIONS("Questions", "/questions"),
-        CONCEPTS("Concepts", "/concepts"),
-        ASKS("Questions to ask", "/asks");
+        OVERVIEW("Overview", "", "dossier"),
+        QUESTIONS("Questions", "/questions", "questions"),
+        CONCEPTS("Concepts", "/concepts", "concepts"),
+        ASKS("Questions to ask", "/asks", "ask");
 
         private final String title;
         private final String path;
+        private final String icon;
 
-        Tab(String title, String path) {
+        Tab(String title, String path, String icon) {
             this.title = title;
             this.path = path;
+            this.icon = icon;
         }
 
         /** The name that people read. */
         public String title() {
             return title;
+        }
+
+        /** The name of its picture. */
+        public String icon() {
+            return icon;
+        }
+
+        /** The key that leads to it after the key g: its place among the tabs. */
+        public String goKey() {
+            return String.valueOf(List.of(values()).indexOf(this) + 1);
         }
 
         /** Where the tab is for an assignment, as a path within the application. */
@@ -51,6 +64,7 @@ public class PrepTabs extends Nav {
     private static Anchor link(AssignmentId assignment, Tab tab, boolean current) {
         Anchor link = new Anchor(tab.of(assignment), tab.title());
         link.addClassName("prep-tab");
+        link.getElement().setAttribute("data-go", tab.goKey());
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }

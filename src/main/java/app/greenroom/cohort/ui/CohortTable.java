@@ -75,6 +75,7 @@ class CohortTable extends DataTable<CohortRow> {
         NativeButton open = new NativeButton("", pressed -> opened.accept(row.id()));
         open.add(new PersonBadge(candidate.id(), candidate.name()));
         open.addClassName("row-open");
+        open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
         return open;
     }

@@ -13,6 +13,8 @@ import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -36,7 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @PageTitle("Cohort · Greenroom")
 @CssImport("./styles/cohort.css")
-class CohortView extends Div {
+class CohortView extends Div implements HasKeys {
 
     private final CohortService cohort;
     private final AssignmentService assignments;
@@ -75,6 +77,11 @@ class CohortView extends Div {
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
         read();
         filter();
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.ROWS);
     }
 
     private void read() {

@@ -58,6 +58,7 @@ class DossierTable extends DataTable<DossierSummary> {
         boolean named = !dossier.role().isBlank();
         Anchor open = new Anchor("dossiers/" + dossier.id(), named ? dossier.role() : dossier.company());
         open.addClassName("row-open");
+        open.getElement().setAttribute("data-step", true);
         open.getElement().setAttribute("dir", "auto");
         Div words = new Div(open);
         words.addClassName("two-lines");

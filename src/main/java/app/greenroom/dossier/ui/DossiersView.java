@@ -10,6 +10,8 @@ import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
@@ -30,7 +32,7 @@ import java.util.Set;
 @Route("dossiers")
 @PermitAll
 @PageTitle("Dossiers · Greenroom")
-class DossiersView extends Div {
+class DossiersView extends Div implements HasKeys {
 
     private final DossierService dossiers;
     private final TeamId team;
@@ -60,6 +62,11 @@ class DossiersView extends Div {
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
         read();
         filter();
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.ROWS);
     }
 
     private void read() {

@@ -10,6 +10,8 @@ import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The concepts checklist of one assignment, for its candidate, its mentors and the lead. */
 @Route("prep/:assignment/concepts")
 @PermitAll
-class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
     private final ChecklistService checklists;
@@ -59,6 +61,18 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return prep == null
                 ? "Concepts · Greenroom"
                 : "Concepts · " + prep.contents().dossier().title() + " · Greenroom";
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        Checklist checklist = shown;
+        if (checklist == null) {
+            return List.of();
+        }
+        return List.of(
+                checklist.mayRate()
+                        ? ConceptKeys.AS_CANDIDATE
+                        : checklist.mayConfirm() ? ConceptKeys.AS_MENTOR : ConceptKeys.READING);
     }
 
     private void build(AssignmentId id) {

@@ -22,8 +22,9 @@ class AnswerStatus extends Div {
             add(Times.current().agoLabel(since));
         }
         if (answer.editedSinceSubmission()) {
-            Span edited = new Span(
-                    answer.state() == AnswerState.APPROVED ? "Changed since approval" : "Edited since submission");
+            boolean approved = answer.state() == AnswerState.APPROVED;
+            Span edited = new Span(approved ? "changed since" : "edited since");
+            edited.setTitle(approved ? "Changed since approval" : "Edited since submission");
             edited.addClassName("edited-since");
             add(edited);
         }

@@ -85,9 +85,15 @@ public class CommentedPassages extends Div {
      * @return the text, to be shown anew when it changes
      */
     public PassageText addPassage(Passage passage, String label, String markdown) {
+        PassageText text = passage(passage, label, markdown);
+        layout.addText(text);
+        return text;
+    }
+
+    /** As {@link #addPassage}, to be put into some text by the caller. */
+    public PassageText passage(Passage passage, String label, String markdown) {
         PassageText text = new PassageText(passage.key(), label);
         text.setText(rendered(markdown), 0);
-        layout.addText(text);
         register(passage, text::setHighlights);
         return text;
     }
@@ -100,12 +106,15 @@ public class CommentedPassages extends Div {
 
     /** A button that comments on a passage as a whole; to be put beside its heading. */
     public Component wholeButton(Passage passage) {
+        return wholeButton(passage, "Comment on the " + ThreadCard.nameOf(passage.kind()));
+    }
+
+    /** As {@link #wholeButton(Passage)}, with other words where several stand together. */
+    public Component wholeButton(Passage passage, String words) {
         NativeButton button = new NativeButton();
-        button.add(new Icon("comment"), new Span("Comment"));
+        button.add(new Icon("comment"), new Span(words));
         button.addClassNames("plain-button", "whole-button");
-        String words = "Comment on the whole " + ThreadCard.nameOf(passage.kind());
-        button.setAriaLabel(words);
-        button.setTitle(words);
+        button.setTitle("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
         button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, "")));
         button.setVisible(false);
         wholeButtons.add(button);

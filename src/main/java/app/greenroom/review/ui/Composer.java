@@ -82,7 +82,7 @@ class Composer extends Component implements HasStyle {
 
     /** Posts a text, as the browser does. */
     void submit(String text) {
-        String words = "This didn't work. Your text is kept here.";
+        String words = "This didn’t work. Your text is kept here.";
         try {
             post.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             words = null;

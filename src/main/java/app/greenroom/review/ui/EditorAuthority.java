@@ -42,7 +42,7 @@ class EditorAuthority implements AnswerEditor.Authority {
                     ? AnswerEditor.Accepted.at(pushed.head())
                     : AnswerEditor.Accepted.behind(pushed.head());
         } catch (NotFound gone) {
-            return AnswerEditor.Accepted.refused("You can't write here any more.");
+            return AnswerEditor.Accepted.refused("You can’t write here any more.");
         } catch (Refusal refused) {
             return AnswerEditor.Accepted.refused(refused.words());
         } catch (InvalidChange senseless) {

@@ -77,6 +77,7 @@ class QuestionList extends Div {
         Anchor row =
                 new Anchor(QuestionRail.pathOf(assignment, summary.question().id()), number, words, facts);
         row.addClassNames("list-row", "question-row");
+        row.getElement().setAttribute("data-step", true);
         return row;
     }
 

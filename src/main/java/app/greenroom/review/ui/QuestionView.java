@@ -8,6 +8,8 @@ import app.greenroom.dossier.Question;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,10 +26,12 @@ import java.util.List;
 @Route("prep/:assignment/questions/:question")
 @PermitAll
 @CssImport("./styles/desk.css")
-class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final PracticeServices services;
     private String title = "Question · Greenroom";
+    private boolean mayWrite;
+    private boolean mayReview;
 
     QuestionView(PracticeServices services) {
         this.services = services;
@@ -48,9 +52,25 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
+    @Override
+    public List<KeyGroup> keys() {
+        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS, CommentKeys.COMMENTS));
+        if (mayWrite) {
+            keys.add(QuestionKeys.AS_CANDIDATE);
+            keys.add(QuestionKeys.WRITING);
+        } else if (mayReview) {
+            keys.add(QuestionKeys.AS_MENTOR);
+        }
+        keys.add(CommentKeys.TEXT);
+        keys.add(CommentKeys.COMPOSING);
+        return keys;
+    }
+
     private void open(AssignmentId assignment, QuestionId id) {
         Prep prep = services.assignments().open(assignment);
         Question question = prep.contents().question(id);
+        mayWrite = prep.mayWrite();
+        mayReview = prep.mayReview();
         Answer answer = services.answers().open(assignment, id);
         List<Question> all = prep.contents().questions();
         int number = all.indexOf(question) + 1;

@@ -7,6 +7,8 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +24,7 @@ import java.util.Set;
 @PermitAll
 @CssImport("./styles/desk.css")
 @CssImport("./styles/review.css")
-class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final PracticeServices services;
     private String title = "Questions · Greenroom";
@@ -45,6 +47,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.ROWS);
     }
 
     /** The filter and the list below it, live. */

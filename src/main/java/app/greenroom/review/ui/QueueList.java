@@ -1,8 +1,10 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
+import app.greenroom.review.PassageKind;
 import app.greenroom.review.Queue;
 import app.greenroom.review.QueueItem;
 import app.greenroom.ui.Chip;
@@ -69,7 +71,7 @@ class QueueList extends Div {
 
     private static Anchor row(QueueItem item, boolean mine) {
         Question question = item.question();
-        Span words = new Span(question == null ? "Comments on the overview" : question.text());
+        Span words = new Span(question == null ? wordsFor(item.about()) : question.text());
         words.addClassName("queue-question");
         Span job = new Span(item.candidate().name() + " · " + item.job());
         job.addClassName("queue-job");
@@ -89,6 +91,7 @@ class QueueList extends Div {
                 what,
                 facts);
         row.addClassNames("list-row", "queue-row");
+        row.getElement().setAttribute("data-step", true);
         return row;
     }
 
@@ -101,10 +104,15 @@ class QueueList extends Div {
         return new Chip(mine ? "Replied" : "Commented", Chip.Tone.OUTLINE);
     }
 
+    private static String wordsFor(PassageKind about) {
+        return about == PassageKind.ASK ? "Comments on the questions to ask" : "Comments on the overview";
+    }
+
     private static String pathOf(QueueItem item) {
         Question question = item.question();
         if (question == null) {
-            return "prep/" + item.assignment();
+            PrepTabs.Tab tab = item.about() == PassageKind.ASK ? PrepTabs.Tab.ASKS : PrepTabs.Tab.OVERVIEW;
+            return tab.of(item.assignment());
         }
         return item.answer() == null
                 ? QuestionRail.pathOf(item.assignment(), question.id())

@@ -1,12 +1,15 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.live.LiveTopic;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
 
 /** Where a mentor's day begins: the longest waiting first. */
@@ -14,7 +17,7 @@ import java.util.Set;
 @PermitAll
 @PageTitle("Queue · Greenroom")
 @CssImport("./styles/desk.css")
-class QueueView extends Div {
+class QueueView extends Div implements HasKeys {
 
     private final PracticeServices services;
     private QueueList list;
@@ -25,6 +28,11 @@ class QueueView extends Div {
         addClassName("page");
         add(new PageHeader("Queue", "What waits for you, the longest waiting first."), list);
         services.live().watch(this, Set.of(LiveTopic.person(services.me().id())), this::rebuild);
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.ROWS);
     }
 
     /** Somebody was given to this mentor, or taken: there are other assignments to watch. */

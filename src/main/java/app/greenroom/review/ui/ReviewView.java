@@ -6,6 +6,8 @@ import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.dossier.Question;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
@@ -17,13 +19,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
 @PermitAll
 @CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final PracticeServices services;
     private String title = "Review · Greenroom";
@@ -48,6 +51,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(QuestionKeys.REVIEW, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
     }
 
     private void open(Answer answer, Prep prep) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** One thread in the margin: what it is about if that isn't marked in the text, its comments, and what one may do. */
@@ -139,6 +138,10 @@ class ThreadCard extends Div {
     }
 
     static String nameOf(PassageKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case QUESTION, ASK -> "question";
+            case ANSWER -> "answer";
+            case SECTION -> "section";
+        };
     }
 }

@@ -7,42 +7,46 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
+import app.greenroom.review.ReviewService;
+import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What to ask the interviewers. */
+/** What the candidate may ask them, by group, with what was said about it in the margin. */
 @Route("prep/:assignment/asks")
 @PermitAll
-@CssImport("./styles/reading.css")
 @CssImport("./styles/overview.css")
-class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
+
+    private static final KeyGroup LIST =
+            KeyGroup.of("Questions to ask", "j", "Next question", "k", "Previous question");
 
     private final AssignmentService assignments;
+    private final ReviewService reviews;
     private final LiveUpdates live;
+    private final Div top = new Div();
+    private final Div body = new Div();
     private @Nullable Prep prep;
 
-    AsksView(AssignmentService assignments, LiveUpdates live) {
+    AsksView(AssignmentService assignments, ReviewService reviews, LiveUpdates live) {
         this.assignments = assignments;
+        this.reviews = reviews;
         this.live = live;
         addClassName("page");
+        add(top, body);
     }
 
     @Override
@@ -60,51 +64,29 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : "Questions to ask · " + prep.contents().dossier().title() + " · Greenroom";
     }
 
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(LIST, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
+    }
+
+    /** What is typed into a comment stays: the questions are only laid out anew when they are others. */
     private void show(Prep opened) {
+        List<Question> before = prep == null ? null : prep.contents().asks();
         prep = opened;
-        removeAll();
-        add(new PrepHeader(opened, PrepTabs.Tab.ASKS));
-        List<Question> asks = opened.contents().asks();
-        if (asks.isEmpty()) {
-            add(new EmptyState(
+        top.removeAll();
+        top.add(new PrepHeader(opened, PrepTabs.Tab.ASKS));
+        if (!opened.contents().asks().equals(before)) {
+            body.removeAll();
+            body.add(asks(opened));
+        }
+    }
+
+    private Component asks(Prep opened) {
+        if (opened.contents().asks().isEmpty()) {
+            return new EmptyState(
                     "No questions to ask yet",
-                    "This dossier names none. Think of two or three of your own before the day."));
-            return;
+                    "This dossier names none. Think of two or three of your own before the day.");
         }
-        if (opened.mayWrite()) {
-            Paragraph hint = new Paragraph("Pick the few that you really want answered, and listen to the answers.");
-            hint.addClassName("muted");
-            add(hint);
-        }
-        int number = 1;
-        for (Map.Entry<String, List<Question>> group : grouped(asks).entrySet()) {
-            if (!group.getKey().isEmpty()) {
-                H2 title = new H2(group.getKey());
-                title.getElement().setAttribute("dir", "auto");
-                add(title);
-            }
-            add(list(group.getValue(), number));
-            number += group.getValue().size();
-        }
-    }
-
-    private static OrderedList list(List<Question> asks, int from) {
-        OrderedList list = new OrderedList();
-        list.getElement().setAttribute("start", Integer.toString(from));
-        list.addClassNames("asks", "gr-prose");
-        for (Question ask : asks) {
-            ListItem line = new ListItem(ask.text());
-            line.getElement().setAttribute("dir", "auto");
-            list.add(line);
-        }
-        return list;
-    }
-
-    private static Map<String, List<Question>> grouped(List<Question> asks) {
-        Map<String, List<Question>> groups = new LinkedHashMap<>();
-        asks.forEach(
-                ask -> groups.computeIfAbsent(Objects.requireNonNullElse(ask.group(), ""), any -> new ArrayList<>())
-                        .add(ask));
-        return groups;
+        return new AskList(opened, reviews, live);
     }
 }

@@ -11,10 +11,13 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Person;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewService;
+import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +28,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route("prep/:assignment")
 @PermitAll
 @CssImport("./styles/overview.css")
-class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
     private final ReviewService reviews;
@@ -62,6 +66,11 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return prep == null ? "Prep · Greenroom" : prep.contents().dossier().title() + " · Greenroom";
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
     }
 
     private void showTop(Prep opened) {

@@ -19,7 +19,11 @@ final class NextSteps {
 
     /** All steps, most urgent first. */
     static List<NextStep> of(
-            AssignmentId assignment, List<AnswerStep> answers, int threadsOnSections, ChecklistShare concepts) {
+            AssignmentId assignment,
+            List<AnswerStep> answers,
+            int threadsOnSections,
+            int threadsOnAsks,
+            ChecklistShare concepts) {
         List<NextStep> steps = new ArrayList<>();
         in(AnswerState.CHANGES_REQUESTED, answers)
                 .forEach(answer -> steps.add(step("Revise answer " + answer.number(), answer, "Revise")));
@@ -34,6 +38,13 @@ final class NextSteps {
                     "Look at " + threads(threadsOnSections) + " on the dossier",
                     "Comments on its sections",
                     PrepTabs.Tab.OVERVIEW.of(assignment),
+                    "Read"));
+        }
+        if (threadsOnAsks > 0) {
+            steps.add(new NextStep(
+                    "Look at " + threads(threadsOnAsks) + " on the questions to ask",
+                    "Comments on what you may ask them",
+                    PrepTabs.Tab.ASKS.of(assignment),
                     "Read"));
         }
         in(AnswerState.DRAFT, answers)

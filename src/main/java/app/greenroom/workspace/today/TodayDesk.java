@@ -8,6 +8,7 @@ import app.greenroom.dossier.Question;
 import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.TopicShare;
 import app.greenroom.review.Feedback;
+import app.greenroom.review.PassageKind;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Lays one assignment's questions, answers, concepts and feedback side by side. */
@@ -32,9 +34,9 @@ record TodayDesk(
         steps.forEach(step -> counts.merge(step.state(), 1, Integer::sum));
         ChecklistShare concepts =
                 topics.stream().map(TopicShare::share).reduce(ChecklistShare.EMPTY, ChecklistShare::plus);
-        int onSections =
-                said.stream().filter(Feedback::section).mapToInt(Feedback::open).sum();
-        return new TodayPrep(summary, counts, topics, NextSteps.of(id(), steps, onSections, concepts), news());
+        int onSections = sum(PassageKind.SECTION, Feedback::open);
+        int onAsks = sum(PassageKind.ASK, Feedback::open);
+        return new TodayPrep(summary, counts, topics, NextSteps.of(id(), steps, onSections, onAsks, concepts), news());
     }
 
     private List<AnswerStep> steps() {
@@ -63,19 +65,27 @@ record TodayDesk(
                 news.add(new News("Question " + (at + 1), path(question), about.comments(), about.verdict()));
             }
         }
-        int onSections = said.stream()
-                .filter(Feedback::section)
-                .mapToInt(Feedback::comments)
-                .sum();
+        int onSections = sum(PassageKind.SECTION, Feedback::comments);
         if (onSections > 0) {
             news.add(new News("The dossier", PrepTabs.Tab.OVERVIEW.of(id()), onSections, null));
+        }
+        int onAsks = sum(PassageKind.ASK, Feedback::comments);
+        if (onAsks > 0) {
+            news.add(new News("Questions to ask", PrepTabs.Tab.ASKS.of(id()), onAsks, null));
         }
         return news;
     }
 
+    private int sum(PassageKind about, ToIntFunction<Feedback> count) {
+        return said.stream()
+                .filter(feedback -> feedback.about() == about)
+                .mapToInt(count)
+                .sum();
+    }
+
     private Map<UUID, Feedback> onQuestions() {
         return said.stream()
-                .filter(about -> !about.section())
+                .filter(feedback -> feedback.about() == PassageKind.QUESTION)
                 .collect(Collectors.toMap(Feedback::target, Function.identity()));
     }
 

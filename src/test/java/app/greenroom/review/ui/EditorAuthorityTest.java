@@ -63,7 +63,7 @@ class EditorAuthorityTest {
     void whoMayNotWriteIsToldSo() {
         var refused = Acting.as(
                 scene.mentor(), () -> authority.push(0, List.of("[[0,\"Hello\"]]"), "tab-one-1", "0".repeat(32)));
-        assertThat(refused.refusal()).isEqualTo("You can't write here any more.");
+        assertThat(refused.refusal()).isEqualTo("You can’t write here any more.");
     }
 
     private AnswerEditor.Accepted push(String command, String change) {

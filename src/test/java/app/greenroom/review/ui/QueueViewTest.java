@@ -50,6 +50,21 @@ class QueueViewTest {
     }
 
     @Test
+    void repliesOnTheDossierAndOnTheQuestionsToAskLeadToTheirPages(Browser browser) {
+        Scene scene = assignments.aScene();
+        var asked = reviews.commentOnAsk(scene, assignments.asks(scene).getFirst(), "Which line", "Or which lines?");
+        browser.login(scene.mentor()).open("queue");
+        assertThat(_get(QueueList.class).getElement().getTextRecursively())
+                .containsSubsequence("Waiting on them", "Comments on the questions to ask");
+        reviews.reply(scene.candidate(), asked, "One is enough.");
+        browser.open("welcome").open("queue");
+        assertThat(_get(QueueList.class).getElement().getTextRecursively())
+                .containsSubsequence("Your turn", "Comments on the questions to ask", "Replied");
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("queue-row")).getHref())
+                .isEqualTo("prep/" + scene.assignment() + "/asks");
+    }
+
+    @Test
     void aMentorWithoutCandidatesIsToldWhatWillCome(Browser browser) {
         browser.login(people.aMentor(people.aTeam())).open("queue");
         _assertOne(EmptyState.class);

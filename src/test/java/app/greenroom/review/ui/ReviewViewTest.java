@@ -80,7 +80,7 @@ class ReviewViewTest {
     void anIdThatTheDatabaseWouldNotTakeIsSimplyNotHere(Browser browser) {
         browser.login(assignments.aScene().mentor()).open("review/f262861d-017f-eded-0415-17fb9eb579f9");
         _assertNone(ReviewDesk.class);
-        _assertOne(H2.class, spec -> spec.withText("This isn't here"));
+        _assertOne(H2.class, spec -> spec.withText("This isn’t here"));
     }
 
     @Test

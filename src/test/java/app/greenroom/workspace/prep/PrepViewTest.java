@@ -17,10 +17,8 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
-import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,25 +92,10 @@ class PrepViewTest {
     }
 
     @Test
-    void theQuestionsToAskAreNumbered(Browser browser) {
-        browser.login(scene.candidate()).open(path() + "/asks");
-        assertThat(text(_get(OrderedList.class))).contains("Which line would be mine?");
-    }
-
-    @Test
-    void withoutQuestionsToAskItSaysWhatToDo(Browser browser) {
-        Scene none = fixtures.aSceneOf(2, 2);
-        browser.login(none.candidate()).open("prep/" + none.assignment() + "/asks");
-        assertThat(text(_get(EmptyState.class))).contains("Think of two or three");
-    }
-
-    @Test
     void nobodyElseLearnsThatItIsThere(Browser browser) {
         browser.login(fixtures.aScene().candidate());
         browser.open(path());
         _assertNone(PrepView.class);
-        browser.open(path() + "/asks");
-        _assertNone(AsksView.class);
         browser.open("prep/nonsense");
         _assertNone(PrepView.class);
     }

@@ -23,6 +23,7 @@ class NextStepsTest {
                         answer(4, AnswerState.CHANGES_REQUESTED, 1),
                         answer(5, AnswerState.APPROVED, 0)),
                 1,
+                2,
                 new ChecklistShare(3, 1, 4, 2));
         assertThat(steps)
                 .extracting(NextStep::title)
@@ -30,6 +31,7 @@ class NextStepsTest {
                         "Revise answer 4",
                         "Look at 2 threads on question 3",
                         "Look at 1 thread on the dossier",
+                        "Look at 2 threads on the questions to ask",
                         "Finish and submit answer 2",
                         "Answer question 1",
                         "Rate 3 concepts",
@@ -42,6 +44,7 @@ class NextStepsTest {
                 ASSIGNMENT,
                 List.of(answer(1, AnswerState.NOT_STARTED, 0), answer(2, AnswerState.NOT_STARTED, 0)),
                 0,
+                0,
                 new ChecklistShare(28, 0, 0, 0));
         assertThat(steps)
                 .extracting(NextStep::title)
@@ -52,7 +55,7 @@ class NextStepsTest {
     @Test
     void whenAllIsDoneNothingIsInvented() {
         assertThat(NextSteps.of(
-                        ASSIGNMENT, List.of(answer(1, AnswerState.APPROVED, 0)), 0, new ChecklistShare(0, 0, 2, 0)))
+                        ASSIGNMENT, List.of(answer(1, AnswerState.APPROVED, 0)), 0, 0, new ChecklistShare(0, 0, 2, 0)))
                 .isEmpty();
     }
 

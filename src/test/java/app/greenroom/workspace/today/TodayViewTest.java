@@ -105,6 +105,14 @@ class TodayViewTest {
     }
 
     @Test
+    void aCommentOnAQuestionToAskWaitsToo(Browser browser) {
+        reviews.commentOnAsk(scene, fixtures.asks(scene).getFirst(), "Which line", "Or which lines?");
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class)))
+                .contains("Look at 1 thread on the questions to ask", "Questions to ask1 comment");
+    }
+
+    @Test
     void ownCommentsAreNoNews(Browser browser) {
         answers.submit(scene, 0, "I begin with the bottleneck.");
         reviews.post(

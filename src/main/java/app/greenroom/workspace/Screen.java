@@ -1,0 +1,35 @@
+package app.greenroom.workspace;
+
+import app.greenroom.access.Role;
+import app.greenroom.people.Me;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A screen that the rail leads to.
+ *
+ * @param key leads there after the key g
+ */
+record Screen(String title, String path, String icon, String key, Predicate<Me> shown) {
+
+    /** Those of the roles, in the rail's order. */
+    static final List<Screen> ALL = List.of(
+            new Screen("Today", "today", "today", "t", holding(Role.CANDIDATE)),
+            new Screen("Queue", "queue", "queue", "q", holding(Role.MENTOR)),
+            new Screen("Cohort", "cohort", "cohort", "c", holding(Role.LEAD)),
+            new Screen("Dossiers", "dossiers", "dossier", "d", holding(Role.LEAD)),
+            new Screen("Import", "import", "import", "i", holding(Role.LEAD)),
+            new Screen("Assign", "assign", "assign", "a", holding(Role.LEAD)),
+            new Screen("People", "people", "people", "p", holding(Role.LEAD)),
+            new Screen("Instance", "admin", "instance", "n", Me::admin));
+
+    static final Screen HELP = new Screen("Help", "help", "help", "h", anybody -> true);
+
+    static List<Screen> of(Me me) {
+        return ALL.stream().filter(screen -> screen.shown().test(me)).toList();
+    }
+
+    private static Predicate<Me> holding(Role role) {
+        return me -> me.roles().contains(role);
+    }
+}

@@ -1,0 +1,43 @@
+package app.greenroom.workspace.help;
+
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** How things work here, and all keys; the same for everybody. */
+@Route("help")
+@PermitAll
+@PageTitle("Help · Greenroom")
+@CssImport("./styles/help.css")
+class HelpView extends Div {
+
+    HelpView() {
+        addClassNames("page", "help-page");
+        List<HelpTopic> topics = HelpTopics.all();
+        Div text = new Div();
+        text.addClassName("help-text");
+        topics.forEach(text::add);
+        Div body = new Div(contents(topics), text);
+        body.addClassName("help-body");
+        add(new PageHeader("Help", "How things work here. Press ? on any screen for its keys."), body);
+    }
+
+    private static Nav contents(List<HelpTopic> topics) {
+        UnorderedList list = new UnorderedList();
+        for (HelpTopic topic : topics) {
+            list.add(new ListItem(new Anchor("help#" + topic.anchor(), topic.title())));
+        }
+        Nav contents = new Nav(list);
+        contents.addClassName("help-contents");
+        contents.setAriaLabel("On this page");
+        return contents;
+    }
+}

@@ -1,0 +1,78 @@
+package app.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The keys that work on every screen, and the rail of a phone. */
+@Walk
+class KeysIT {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Test
+    void theQuestionMarkShowsTheKeysOfTheScreenAndEscGivesTheFocusBack(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        var waiting = answers.submit(scene, 0, "Trains wait at the loop.");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(waiting);
+        mentor.link("All answers").focus();
+        mentor.hits("?");
+        mentor.isVisible(keys(mentor));
+        mentor.contains(keys(mentor), "Request changes");
+        org.assertj.core.api.Assertions.assertThat(Axe.obstacles(mentor.page())).isEmpty();
+        mentor.hits("a");
+        mentor.isAt("/review/");
+        mentor.hits("Escape");
+        assertThat(keys(mentor)).isHidden();
+        assertThat(mentor.link("All answers")).isFocused();
+    }
+
+    @Test
+    void gAndALetterGoAndNeverDoWhatTheLetterDoesElsewhere(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        var waiting = answers.submit(scene, 0, "Trains wait at the loop.");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(waiting);
+        mentor.hits("g", "a");
+        mentor.hits("g", "q");
+        mentor.isAt("/queue");
+        mentor.sees("Your turn");
+        mentor.hits("j", "Enter");
+        mentor.isAt("/review/" + waiting);
+        mentor.seesState("Submitted");
+        mentor.hits("g", "h");
+        mentor.isAt("/help");
+    }
+
+    @Test
+    void onAPhoneTheRestOfTheRailOpensOverItsBar(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        Candidate candidate = browsers.looking(Look.PHONE).candidate(scene.candidate());
+        candidate.opens("today");
+        candidate.isVisible(candidate.link("Concepts"));
+        assertThat(candidate.link("Help")).isHidden();
+        candidate.presses("More");
+        candidate.follows("Help");
+        candidate.isAt("/help");
+        assertThat(candidate.link("Help")).isHidden();
+        candidate.presses("More");
+        candidate.presses("Log out");
+        candidate.isAt("/login");
+    }
+
+    private static Locator keys(Person person) {
+        return person.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys on this screen"));
+    }
+}

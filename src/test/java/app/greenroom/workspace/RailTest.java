@@ -1,0 +1,132 @@
+package app.greenroom.workspace;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.PeopleFixtures;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ViewTest
+class RailTest {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AssignmentService service;
+
+    @Autowired
+    DossierFixtures dossiers;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Test
+    void aCandidateHasThePagesOfTheirPreparationUnderItsName(Browser browser) {
+        Scene scene = assignments.aScene();
+        browser.login(scene.candidate()).open("today");
+        assertThat(entries())
+                .containsExactly(
+                        "Today", "Overview", "Questions", "Concepts", "Questions to ask", "Help", "Cem Candidate");
+        assertThat(text(_get(Rail.class))).contains("Fernhill Rail");
+        assertThat(current()).containsExactly("Today");
+    }
+
+    @Test
+    void theEntryOfAQuestionIsMarkedOnItsPage(Browser browser) {
+        Scene scene = assignments.aScene();
+        String prep = "prep/" + scene.assignment();
+        browser.login(scene.candidate())
+                .open(prep + "/questions/" + scene.questions().getFirst().id());
+        assertThat(current()).containsExactly("Questions");
+        browser.open(prep);
+        assertThat(current()).containsExactly("Overview");
+    }
+
+    @Test
+    void ofSeveralPreparationsTheOneThatIsOpenHasItsPages(Browser browser) {
+        Scene scene = assignments.aScene();
+        var second = assignments.assign(
+                scene.lead(), dossiers.aDossier(scene.team(), scene.lead()), scene.candidate(), scene.mentor());
+        browser.login(scene.candidate()).open("prep/" + second + "/concepts");
+        assertThat(hrefs()).contains("prep/" + second + "/questions", "prep/" + scene.assignment());
+        assertThat(hrefs()).doesNotContain("prep/" + scene.assignment() + "/questions");
+        browser.open("prep/" + scene.assignment());
+        assertThat(hrefs()).contains("prep/" + scene.assignment() + "/questions");
+    }
+
+    @Test
+    void anEndedPreparationLeavesTheRail(Browser browser) {
+        Scene scene = assignments.aScene();
+        Acting.as(scene.lead(), () -> service.end(scene.assignment()));
+        browser.login(scene.candidate()).open("today");
+        assertThat(entries()).containsExactly("Today", "Help", "Cem Candidate");
+    }
+
+    @Test
+    void thePhonesBarHoldsTheFirstFourOfManyRoles(Browser browser) {
+        var team = people.aTeam();
+        browser.login(people.aPerson("Lena", team, Role.LEAD, Role.MENTOR)).open("queue");
+        List<UnorderedList> lists = _find(_get(Rail.class), UnorderedList.class);
+        assertThat(_find(lists.getFirst(), Anchor.class))
+                .extracting(link -> text(link))
+                .containsExactly("Queue", "Cohort", "Dossiers", "Import");
+        assertThat(_find(lists.getLast(), Anchor.class))
+                .extracting(link -> text(link))
+                .containsExactly("Assign", "People");
+    }
+
+    @Test
+    void theQuestionMarkShowsTheKeysOfTheScreenAndTheWaysToGo(Browser browser) {
+        browser.login(people.aMentor(people.aTeam())).open("queue");
+        _fireDomEvent(_get(KeySheet.class), "gr-keys-wanted", JsonNodeFactory.instance.objectNode());
+        assertThat(_get(KeySheet.class).getElement().getTextRecursively())
+                .containsSubsequence("Keys on this screen", "Next row", "Go to", "Queue", "Everywhere");
+        assertThat(_get(KeySheet.class).getElement().getProperty("round", 0)).isEqualTo(1);
+    }
+
+    @Test
+    void whereSomethingIsMissingTheRailStays(Browser browser) {
+        browser.login(people.aMentor(people.aTeam())).open("prep/nonsense");
+        _get(NotFoundView.class);
+        assertThat(entries()).contains("Queue");
+    }
+
+    private static List<String> entries() {
+        return _find(_get(Rail.class), Anchor.class, spec -> spec.withClasses("rail-link")).stream()
+                .map(RailTest::text)
+                .toList();
+    }
+
+    private static List<String> hrefs() {
+        return _find(_get(Rail.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private static List<String> current() {
+        return _find(_get(Rail.class), Anchor.class, spec -> spec.withAttribute("aria-current", "page")).stream()
+                .map(RailTest::text)
+                .toList();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
