@@ -14,7 +14,7 @@ public class KeyTable extends Div {
     public KeyTable(KeyGroup group) {
         addClassName("key-table");
         DescriptionList list = new DescriptionList();
-        for (KeyGroup.Key key : group.keys()) {
+        for (KeyGroup.Press key : group.keys()) {
             Span strokes = new Span();
             for (String stroke : key.inOrder()) {
                 Element cap = new Element("kbd");

@@ -19,7 +19,7 @@ public class PageHeader extends Div {
 
     public PageHeader(String title, @Nullable String subtitle, Component... side) {
         addClassName("page-header");
-        this.title = new H1(title);
+        this.title = new H1(bound(title));
         this.subtitle.addClassName("page-subtitle");
         this.side.addClassName("page-side");
         Div words = new Div(this.title, this.subtitle);
@@ -30,7 +30,12 @@ public class PageHeader extends Div {
     }
 
     public void retitle(String words) {
-        title.setText(words);
+        title.setText(bound(words));
+    }
+
+    /** A dot between two names ends a line rather than begins one. */
+    private static String bound(String words) {
+        return words.replace(" · ", "\u00a0· ");
     }
 
     public void setSubtitle(@Nullable String words) {

@@ -1,6 +1,7 @@
 package app.greenroom.workspace;
 
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 import app.greenroom.ui.KeyTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -23,14 +24,10 @@ class KeySheet extends Component {
 
     static final KeyGroup EVERYWHERE = KeyGroup.of(
             "Everywhere",
-            "?",
-            "The keys of this screen",
-            "u",
-            "Undo, while it is offered",
-            "g h",
-            "Help",
-            "g s",
-            "Your settings");
+            new Press("?", "The keys of this screen"),
+            new Press("u", "Undo, while it is offered"),
+            new Press("g h", "Help"),
+            new Press("g s", "Your settings"));
 
     private static final String TITLE = "key-sheet-title";
 

@@ -69,10 +69,10 @@ class Rail extends Nav {
 
     /** The keys that lead to its entries. */
     KeyGroup keys() {
-        List<KeyGroup.Key> keys = links.stream()
+        List<KeyGroup.Press> keys = links.stream()
                 .filter(link -> link.getElement().hasAttribute("data-go"))
                 .filter(link -> !EVERYBODYS.contains(link.getHref()))
-                .map(link -> new KeyGroup.Key(
+                .map(link -> new KeyGroup.Press(
                         "g " + link.getElement().getAttribute("data-go"),
                         link.getTitle().orElse("")))
                 .toList();

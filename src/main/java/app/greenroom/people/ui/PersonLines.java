@@ -89,7 +89,7 @@ class PersonLines extends Section {
             who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
         }
         Span teams = new Span(line.teams().isEmpty() ? "In no team" : line.teams());
-        teams.addClassNames("muted", "small", "grow");
+        teams.addClassNames("muted", "small", "person-teams");
         Div slot = new Div();
         slot.addClassName("person-slot");
         row.add(who, teams, buttons(line, slot), slot);

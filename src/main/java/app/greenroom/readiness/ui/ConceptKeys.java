@@ -1,6 +1,7 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 
 /** The keys of the concepts checklist. */
 public final class ConceptKeys {
@@ -8,58 +9,42 @@ public final class ConceptKeys {
     private static final String TITLE = "Concepts";
 
     /** For whoever only reads it. */
-    public static final KeyGroup READING =
-            KeyGroup.of(TITLE, "j", "Next concept", "k", "Previous concept", "o", "Note, links and history");
+    public static final KeyGroup READING = KeyGroup.of(
+            TITLE,
+            new Press("j", "Next concept"),
+            new Press("k", "Previous concept"),
+            new Press("o", "Note, links and history"));
 
     /** For the candidate. */
     public static final KeyGroup AS_CANDIDATE = KeyGroup.of(
             TITLE,
-            "j",
-            "Next concept",
-            "k",
-            "Previous concept",
-            "1",
-            "I haven’t seen it",
-            "2",
-            "I am learning it",
-            "3",
-            "I can explain it",
-            "o",
-            "Note, links and history",
-            "u",
-            "Take the last rating back");
+            new Press("j", "Next concept"),
+            new Press("k", "Previous concept"),
+            new Press("1", "I haven’t seen it"),
+            new Press("2", "I am learning it"),
+            new Press("3", "I can explain it"),
+            new Press("o", "Note, links and history"),
+            new Press("u", "Take the last rating back"));
 
     /** For a mentor. */
     public static final KeyGroup AS_MENTOR = KeyGroup.of(
             TITLE,
-            "j",
-            "Next concept",
-            "k",
-            "Previous concept",
-            "a",
-            "Confirm that they can explain it",
-            "o",
-            "Note, links and history",
-            "u",
-            "Take the last confirmation back");
+            new Press("j", "Next concept"),
+            new Press("k", "Previous concept"),
+            new Press("a", "Confirm that they can explain it"),
+            new Press("o", "Note, links and history"),
+            new Press("u", "Take the last confirmation back"));
 
     /** All of them, and whose they are. */
     public static final KeyGroup ALL = KeyGroup.of(
             TITLE,
-            "j",
-            "Next concept",
-            "k",
-            "Previous concept",
-            "1",
-            "As candidate: I haven’t seen it",
-            "2",
-            "I am learning it",
-            "3",
-            "I can explain it",
-            "a",
-            "As mentor: confirm it",
-            "o",
-            "Note, links and history");
+            new Press("j", "Next concept"),
+            new Press("k", "Previous concept"),
+            new Press("1", "As candidate: I haven’t seen it"),
+            new Press("2", "I am learning it"),
+            new Press("3", "I can explain it"),
+            new Press("a", "As mentor: confirm it"),
+            new Press("o", "Note, links and history"));
 
     private ConceptKeys() {}
 }

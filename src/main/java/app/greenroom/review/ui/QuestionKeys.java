@@ -1,48 +1,40 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 
 /** The keys of the pages where questions are listed, answered and reviewed. */
 public final class QuestionKeys {
 
     /** Works on the page of one question. */
-    public static final KeyGroup STEPS = KeyGroup.of("Questions", "j", "Next question", "k", "Previous question");
+    public static final KeyGroup STEPS =
+            KeyGroup.of("Questions", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     /** What the candidate does with the comment at hand. */
-    public static final KeyGroup AS_CANDIDATE = KeyGroup.of("With the comment at hand", "e", "Mark it as addressed");
+    public static final KeyGroup AS_CANDIDATE =
+            KeyGroup.of("With the comment at hand", new Press("e", "Mark it as addressed"));
 
     /** What the mentor does with the comment at hand. */
-    public static final KeyGroup AS_MENTOR = KeyGroup.of("With the comment at hand", "e", "Resolve it");
+    public static final KeyGroup AS_MENTOR = KeyGroup.of("With the comment at hand", new Press("e", "Resolve it"));
 
     /** Works in the answer's editor. */
     public static final KeyGroup WRITING = KeyGroup.of(
             "While you write an answer",
-            "Ctrl+B",
-            "Bold",
-            "Ctrl+I",
-            "Italic",
-            "Ctrl+E",
-            "Code",
-            "Ctrl+Shift+8",
-            "List",
-            "Ctrl+Z",
-            "Undo",
-            "Ctrl+Alt+M",
-            "Comment on the selected words");
+            new Press("Ctrl+B", "Bold"),
+            new Press("Ctrl+I", "Italic"),
+            new Press("Ctrl+E", "Code"),
+            new Press("Ctrl+Shift+8", "List"),
+            new Press("Ctrl+Z", "Undo"),
+            new Press("Ctrl+Alt+M", "Comment on the selected words"));
 
     /** Works on the page of a review. */
     public static final KeyGroup REVIEW = KeyGroup.of(
             "Review",
-            "j",
-            "Next answer that waits",
-            "k",
-            "Previous answer that waits",
-            "a",
-            "Approve",
-            "r",
-            "Request changes",
-            "e",
-            "Resolve the comment at hand");
+            new Press("j", "Next answer that waits"),
+            new Press("k", "Previous answer that waits"),
+            new Press("a", "Approve"),
+            new Press("r", "Request changes"),
+            new Press("e", "Resolve the comment at hand"));
 
     private QuestionKeys() {}
 }

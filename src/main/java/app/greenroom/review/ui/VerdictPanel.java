@@ -6,6 +6,7 @@ import app.greenroom.review.Decision;
 import app.greenroom.review.Verdict;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -31,19 +32,21 @@ class VerdictPanel extends Div {
         boolean answered = answer.revision() > verdict.revision();
         setClassName("verdict-approved", approved && !answered);
         setClassName("verdict-changes", !approved && !answered);
-        Span decision = new Span((approved ? "Approved" : "Changes requested") + " by "
-                + verdict.mentor().name());
+        Span decision = new Span(approved ? "Approved" : "Changes requested");
         decision.addClassName("verdict-decision");
-        Div head = new Div(
-                PersonBadge.avatar(verdict.mentor().id(), verdict.mentor().name()),
-                decision,
+        Span who = new Span(
+                new Text("by " + verdict.mentor().name() + " · "),
                 Times.current().agoLabel(verdict.givenAt()));
-        head.addClassName("verdict-head");
         if (answered) {
-            head.add(new Span("on submission " + verdict.revision()));
+            who.add(" · on submission " + verdict.revision());
         } else if (approved && answer.editedSinceSubmission()) {
-            head.add(new Span("changed since"));
+            who.add(" · changed since");
         }
+        Div words = new Div(decision, who);
+        words.addClassName("verdict-words-beside");
+        Div head = new Div(
+                PersonBadge.avatar(verdict.mentor().id(), verdict.mentor().name()), words);
+        head.addClassName("verdict-head");
         add(head);
         SafeHtml note = verdict.note();
         if (note != null) {

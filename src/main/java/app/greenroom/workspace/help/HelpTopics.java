@@ -7,6 +7,7 @@ import app.greenroom.review.ui.QuestionKeys;
 import app.greenroom.text.TextStatistics;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 import app.greenroom.ui.KeyTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -21,22 +22,23 @@ final class HelpTopics {
 
     private static final KeyGroup EVERYWHERE = KeyGroup.of(
             "Everywhere",
-            "?",
-            "The keys of the screen that is open",
-            "g t",
-            "Today, for candidates",
-            "g q",
-            "Queue, for mentors",
-            "g c",
-            "Cohort, for leads; d i a p lead to the others",
-            "g 1",
-            "The first tab of a preparation, 2 the next",
-            "g h",
-            "Help",
-            "g s",
-            "Your settings",
-            "u",
-            "Undo, while it is offered");
+            new Press("?", "The keys of this screen"),
+            new Press("u", "Undo, while it is offered"),
+            new Press("Esc", "Close what is open"));
+
+    private static final KeyGroup GO = KeyGroup.of(
+            "Go to",
+            new Press("g 1", "A preparation’s first tab, 2 its second"),
+            new Press("g t", "Today"),
+            new Press("g q", "Queue"),
+            new Press("g c", "Cohort"),
+            new Press("g d", "Dossiers"),
+            new Press("g i", "Import"),
+            new Press("g a", "Assign"),
+            new Press("g p", "People"),
+            new Press("g n", "Instance"),
+            new Press("g h", "Help"),
+            new Press("g s", "Your settings"));
 
     private HelpTopics() {}
 
@@ -79,8 +81,9 @@ final class HelpTopics {
         return new HelpTopic(
                 "The percentage of concepts",
                 "concepts",
-                words("It is the share of all concepts that the candidate says they can explain: 18 of 28 make 64 %."
-                        + " It is rounded, but 0 % means none of them and 100 % means all."),
+                words(
+                        "It is the share of all concepts that the candidate says they can explain: 18 of 28 make 64\u00a0%."
+                                + " It is rounded, but 0\u00a0% means none of them and 100\u00a0% means all."),
                 words("Unseen and learning count the same: not yet. A mentor’s confirmation is shown beside the"
                         + " percentage and doesn’t change it. It lapses when the candidate goes back to learning."),
                 words("Open a concept to see each change with its date."));
@@ -101,6 +104,7 @@ final class HelpTopics {
         tables.addClassName("key-tables");
         Stream.of(
                         EVERYWHERE,
+                        GO,
                         KeyGroup.ROWS,
                         CommentKeys.COMMENTS,
                         CommentKeys.COMPOSING,

@@ -13,6 +13,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private static final KeyGroup LIST =
-            KeyGroup.of("Questions to ask", "j", "Next question", "k", "Previous question");
+            KeyGroup.of("Questions to ask", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     private final AssignmentService assignments;
     private final ReviewService reviews;

@@ -106,7 +106,7 @@ class DossiersViewTest {
 
         browser.login(lead).open("dossiers/" + dossier);
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Timetable Engineer · Fernhill Rail");
+        assertThat(_get(H1.class).getText()).isEqualTo("Timetable Engineer\u00a0· Fernhill Rail");
         assertThat(_find(H2.class).stream().map(H2::getText))
                 .containsExactly(
                         "Job Overview",

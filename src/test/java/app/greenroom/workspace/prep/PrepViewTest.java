@@ -49,7 +49,7 @@ class PrepViewTest {
         assertThat(_find(PrepSection.class)).hasSize(2);
         assertThat(_find(PassageText.class).getFirst().getElement().getProperty("html"))
                 .contains("<strong>", "trains", "<li>");
-        assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer · Fernhill Rail", "Mira Mentor");
+        assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer\u00a0· Fernhill Rail", "Mira Mentor");
         assertThat(_find(_get(PrepContents.class), Anchor.class))
                 .extracting(Anchor::getText)
                 .containsExactly("Job Overview", "Strategic Advice");
