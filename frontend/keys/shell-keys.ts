@@ -9,7 +9,7 @@ const GOING_MS = 1500;
  * letter after g goes to nobody else.
  */
 export class ShellKeys extends HTMLElement {
-  private going = 0;
+  private going = -GOING_MS;
 
   connectedCallback(): void {
     addEventListener('keydown', this.onFirst, true);
@@ -43,7 +43,7 @@ export class ShellKeys extends HTMLElement {
       return;
     }
     if (event.key !== 'Shift') {
-      this.going = 0;
+      this.going = -GOING_MS;
       const key = CSS.escape(event.key);
       (document.querySelector<HTMLElement>(`main [data-go="${key}"]`) ??
         document.querySelector<HTMLElement>(`[data-go="${key}"]`))?.click();
@@ -58,7 +58,7 @@ export class ShellKeys extends HTMLElement {
     }
     const doings: Record<string, () => boolean> = {
       '?': () => this.dispatchEvent(new CustomEvent('gr-keys-wanted')),
-      g: () => (this.going = performance.now()) > 0,
+      g: () => (this.going = performance.now()) >= 0,
       j: () => this.step(1),
       k: () => this.step(-1),
       u: () => this.press('.notice-undo'),

@@ -33,6 +33,7 @@ class AsksIT {
         candidate.seesThread("Ask it at the end.");
         candidate.seesMarkedIn(candidate.ask(2), "ask as number");
 
+        candidate.thread("Ask it at the end.").click();
         candidate.repliesTo("Ask it at the end.", "I will.");
         mentor.seesThread("I will.");
         mentor.pressesIn(mentor.thread("Ask it at the end."), "Resolve");
