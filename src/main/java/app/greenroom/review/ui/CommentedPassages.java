@@ -106,7 +106,7 @@ public class CommentedPassages extends Div {
 
     /** A button that comments on a passage as a whole; to be put beside its heading. */
     public Component wholeButton(Passage passage) {
-        return wholeButton(passage, "Comment on the " + ThreadCard.nameOf(passage.kind()));
+        return wholeButton(passage, "Comment on " + ThreadCard.nameOf(passage.kind()));
     }
 
     /** As {@link #wholeButton(Passage)}, with other words where several stand together. */
