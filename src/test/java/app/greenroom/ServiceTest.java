@@ -3,6 +3,7 @@ package app.greenroom;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.ReviewFixtures;
 import java.lang.annotation.ElementType;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     AssignmentFixtures.class,
     AnswerFixtures.class,
     ReviewFixtures.class,
+    ReimportFixtures.class,
     QueryCount.Counter.class
 })
 public @interface ServiceTest {}

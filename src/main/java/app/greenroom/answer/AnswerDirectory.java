@@ -35,6 +35,7 @@ public class AnswerDirectory {
     private final Answers answers;
     private final AnswerChanges changes;
     private final AnswerRevisions revisions;
+    private final AnswerCounts counting;
     private final AssignmentDirectory assignments;
     private final DossierLibrary dossiers;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class AnswerDirectory {
             Answers answers,
             AnswerChanges changes,
             AnswerRevisions revisions,
+            AnswerCounts counting,
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
             ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ public class AnswerDirectory {
         this.answers = answers;
         this.changes = changes;
         this.revisions = revisions;
+        this.counting = counting;
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.events = events;
@@ -87,7 +90,10 @@ public class AnswerDirectory {
         return toAnswers(answers.findByAssignmentInAndState(ids(of), AnswerState.SUBMITTED), of);
     }
 
-    /** How many answers have which state, with those that aren't started; three queries, however many there are. */
+    /**
+     * How many answers have which state, with those that aren't started; three queries, however many there are. Answers to
+     * retired questions don't count.
+     */
     public Map<AssignmentId, Map<AnswerState, Integer>> countsByState(Collection<AssignmentId> of) {
         Map<AssignmentId, Assignment> known = assignments.assignments(of);
         Map<DossierId, Integer> questions = dossiers.questionCounts(
@@ -98,12 +104,12 @@ public class AnswerDirectory {
             states.put(AnswerState.NOT_STARTED, questions.getOrDefault(assignment.dossier(), 0));
             counts.put(assignment.id(), states);
         });
-        answers.countStates(known.keySet()).stream()
+        counting.byState(known.keySet()).stream()
                 .filter(count -> count.state() != AnswerState.NOT_STARTED)
                 .forEach(count -> {
                     Map<AnswerState, Integer> states = Objects.requireNonNull(counts.get(count.assignment()));
-                    states.put(count.state(), Math.toIntExact(count.answers()));
-                    states.merge(AnswerState.NOT_STARTED, -Math.toIntExact(count.answers()), Integer::sum);
+                    states.put(count.state(), count.answers());
+                    states.merge(AnswerState.NOT_STARTED, -count.answers(), Integer::sum);
                 });
         return counts;
     }
@@ -187,6 +193,4 @@ public class AnswerDirectory {
         rows.forEach(row -> found.add(row.toAnswer(Objects.requireNonNull(byId.get(row.assignment())))));
         return found;
     }
-
-    record StateCount(AssignmentId assignment, AnswerState state, long answers) {}
 }

@@ -6,6 +6,7 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.ItemLibrary;
 import app.greenroom.dossier.Question;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,6 +47,7 @@ public class AnswerService {
     private final AnswerRevisions revisions;
     private final AssignmentDirectory assignments;
     private final DossierLibrary dossiers;
+    private final ItemLibrary items;
     private final AccessGuard guard;
     private final CommandLog commands;
     private final ApplicationEventPublisher events;
@@ -56,6 +60,7 @@ public class AnswerService {
             AnswerRevisions revisions,
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
+            ItemLibrary items,
             AccessGuard guard,
             CommandLog commands,
             ApplicationEventPublisher events,
@@ -66,6 +71,7 @@ public class AnswerService {
         this.revisions = revisions;
         this.assignments = assignments;
         this.dossiers = dossiers;
+        this.items = items;
         this.guard = guard;
         this.commands = commands;
         this.events = events;
@@ -90,17 +96,20 @@ public class AnswerService {
         return answer;
     }
 
-    /** All questions of an assignment in the dossier's order, each with its answer. */
+    /**
+     * All questions of an assignment in the dossier's order, each with its answer; behind them the retired ones that somebody
+     * worked on here.
+     */
     @Transactional(readOnly = true)
     public List<AnswerSummary> overview(AssignmentId assignmentId) {
         Assignment assignment = readable(assignmentId);
         Map<QuestionId, Answer> begun = new HashMap<>();
         directory.begun(List.of(assignment)).forEach(answer -> begun.put(answer.question(), answer));
         List<AnswerSummary> summaries = new ArrayList<>();
-        for (Question question : questions(assignment)) {
+        for (Question question : shown(assignment)) {
             Answer answer = begun.getOrDefault(question.id(), Answer.untouched(assignment, question.id()));
-            summaries.add(
-                    new AnswerSummary(summaries.size() + 1, question, answer, TextStatistics.words(answer.text())));
+            int number = question.retired() ? 0 : summaries.size() + 1;
+            summaries.add(new AnswerSummary(number, question, answer, TextStatistics.words(answer.text())));
         }
         return summaries;
     }
@@ -212,7 +221,16 @@ public class AnswerService {
     }
 
     private List<Question> questions(Assignment assignment) {
-        return dossiers.questions(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
+        return dossiers.questionsEver(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
+    }
+
+    private List<Question> shown(Assignment assignment) {
+        List<Question> all = questions(assignment);
+        Set<UUID> worked = all.stream().anyMatch(Question::retired) ? items.worked(assignment.id()) : Set.of();
+        return all.stream()
+                .filter(question ->
+                        !question.retired() || worked.contains(question.id().value()))
+                .toList();
     }
 
     private void publish(AnswerRow row, Assignment assignment) {

@@ -22,9 +22,4 @@ interface Answers extends JpaRepository<AnswerRow, UUID> {
     List<AnswerRow> findByIdIn(Collection<UUID> ids);
 
     List<AnswerRow> findByAssignmentInAndState(Collection<AssignmentId> assignments, AnswerState state);
-
-    @Query("""
-            select new app.greenroom.answer.AnswerDirectory$StateCount(a.assignment, a.state, count(a))
-            from AnswerRow a where a.assignment in :assignments group by a.assignment, a.state""")
-    List<AnswerDirectory.StateCount> countStates(Collection<AssignmentId> assignments);
 }

@@ -108,7 +108,7 @@ class CoEditing {
     }
 
     private AnswerRow begin(Assignment assignment, QuestionId question) {
-        boolean asked = dossiers.questions(List.of(assignment.dossier())).values().stream()
+        boolean asked = dossiers.questionsEver(List.of(assignment.dossier())).values().stream()
                 .flatMap(List::stream)
                 .map(Question::id)
                 .anyMatch(question::equals);

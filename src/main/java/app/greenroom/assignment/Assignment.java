@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param interviewAt when the interview is; null if no date is set
  * @param zone the time zone that the date was given in
  * @param endedAt when it was ended; null while it goes on
+ * @param seenRevision the dossier's revision whose changes the candidate has seen
  */
 public record Assignment(
         AssignmentId id,
@@ -32,7 +33,8 @@ public record Assignment(
         ZoneId zone,
         Instant assignedAt,
         @Nullable Instant endedAt,
-        Instant lastActivityAt)
+        Instant lastActivityAt,
+        int seenRevision)
         implements Guarded {
 
     public boolean ended() {

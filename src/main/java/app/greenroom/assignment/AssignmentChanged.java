@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * An assignment was made, ended, reopened or given other mentors or another date.
+ * An assignment was made, ended, reopened, given other mentors or another date, or its dossier changed.
  *
  * @param people the candidate and everybody who mentors or mentored
  */

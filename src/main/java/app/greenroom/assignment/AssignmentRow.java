@@ -2,6 +2,7 @@ package app.greenroom.assignment;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import app.greenroom.dossier.Dossier;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.Row;
@@ -52,6 +53,7 @@ class AssignmentRow extends Row {
     private Instant assignedAt;
     private @Nullable Instant endedAt;
     private Instant lastActivityAt;
+    private int seenRevision;
 
     @ElementCollection
     @CollectionTable(name = "assignment_mentor", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -64,10 +66,11 @@ class AssignmentRow extends Row {
     @SuppressWarnings("NullAway.Init")
     protected AssignmentRow() {}
 
-    AssignmentRow(AssignmentId id, TeamId team, DossierId dossier, UserId candidate, UserId assignedBy, Instant now) {
+    AssignmentRow(AssignmentId id, Dossier dossier, UserId candidate, UserId assignedBy, Instant now) {
         super(id);
-        this.team = team;
-        this.dossier = dossier;
+        this.team = dossier.team();
+        this.dossier = dossier.id();
+        this.seenRevision = dossier.revision();
         this.candidate = candidate;
         this.assignedBy = assignedBy;
         this.assignedAt = now;
@@ -92,6 +95,13 @@ class AssignmentRow extends Row {
                 mentors.merge(mentor.value(), new Term(now, null), (old, fresh) -> old.until() == null ? old : fresh));
     }
 
+    /** Whether this is more than was seen before. */
+    boolean see(int revision) {
+        boolean more = revision > seenRevision;
+        seenRevision = Math.max(seenRevision, revision);
+        return more;
+    }
+
     void setEnded(@Nullable Instant at) {
         this.endedAt = at;
     }
@@ -108,7 +118,8 @@ class AssignmentRow extends Row {
                 ZoneId.of(timeZone),
                 assignedAt,
                 endedAt,
-                lastActivityAt);
+                lastActivityAt,
+                seenRevision);
     }
 
     private Set<UserId> mentoring(boolean now) {

@@ -7,7 +7,9 @@ import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.ItemLibrary;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
@@ -38,6 +40,7 @@ public class AssignmentService {
     private final AssignmentDirectory directory;
     private final AssignmentSummaries summaries;
     private final DossierLibrary dossiers;
+    private final ItemLibrary items;
     private final PeopleDirectory people;
     private final Roles roles;
     private final AccessGuard guard;
@@ -50,6 +53,7 @@ public class AssignmentService {
             AssignmentDirectory directory,
             AssignmentSummaries summaries,
             DossierLibrary dossiers,
+            ItemLibrary items,
             PeopleDirectory people,
             Roles roles,
             AccessGuard guard,
@@ -60,6 +64,7 @@ public class AssignmentService {
         this.directory = directory;
         this.summaries = summaries;
         this.dossiers = dossiers;
+        this.items = items;
         this.people = people;
         this.roles = roles;
         this.guard = guard;
@@ -123,9 +128,11 @@ public class AssignmentService {
         Set<UserId> everybody = new HashSet<>(assignment.mentors());
         everybody.addAll(assignment.formerMentors());
         everybody.add(assignment.candidate());
+        DossierContents contents = dossiers.contents(assignment.dossier());
         return new Prep(
                 assignment,
-                dossiers.contents(assignment.dossier()),
+                contents,
+                items.workedOn(id, contents.retired()),
                 people.people(everybody),
                 guard.permits(Permission.WRITE_ANSWER, assignment),
                 guard.permits(Permission.GIVE_VERDICT, assignment),
@@ -174,8 +181,7 @@ public class AssignmentService {
     }
 
     private void assignTo(UserId candidate, AssignDossier command, Dossier dossier, UserId lead) {
-        AssignmentRow row = new AssignmentRow(
-                AssignmentId.random(), dossier.team(), dossier.id(), candidate, lead, clock.instant());
+        AssignmentRow row = new AssignmentRow(AssignmentId.random(), dossier, candidate, lead, clock.instant());
         LocalDateTime at = command.interviewAt();
         row.setInterview(at == null ? null : at.atZone(command.zone()).toInstant(), command.zone());
         row.setMentors(command.mentors(), clock.instant());

@@ -28,6 +28,9 @@ interface Assignments extends JpaRepository<AssignmentRow, UUID> {
     @EntityGraph(attributePaths = "mentors")
     List<AssignmentRow> findByCandidate(UserId candidate);
 
+    @EntityGraph(attributePaths = "mentors")
+    List<AssignmentRow> findByDossier(DossierId dossier);
+
     @Query("select distinct a from AssignmentRow a join a.mentors m left join fetch a.mentors where key(m) = :mentor")
     List<AssignmentRow> mentoredBy(UUID mentor);
 

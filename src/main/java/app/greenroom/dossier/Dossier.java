@@ -9,13 +9,18 @@ import app.greenroom.shared.UserId;
 import java.time.Instant;
 import java.util.Set;
 
-/** One interview preparation in a team's library, without its contents. */
+/**
+ * One interview preparation in a team's library, without its contents.
+ *
+ * @param changedIn the latest revision that changed any item; 1 if none did
+ */
 public record Dossier(
         DossierId id,
         TeamId team,
         String company,
         String role,
         int revision,
+        int changedIn,
         UserId importedBy,
         Instant importedAt,
         boolean archived)

@@ -1,7 +1,10 @@
 package app.greenroom.dossier;
 
+import app.greenroom.dossier.matching.Now;
 import app.greenroom.shared.Refusal;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead is about to save: the understood dossier with the corrections made to it. */
@@ -61,6 +64,34 @@ public record DossierDraft(
             text = required("concept", text, MAX_CONCEPT);
             topic = blankToNull("topic", topic);
         }
+    }
+
+    /** The items of one kind, each named by its place. */
+    List<Now> items(ItemKind kind) {
+        return switch (kind) {
+            case SECTION ->
+                items(
+                        sections,
+                        (at, it) -> new Now(
+                                at,
+                                null,
+                                words(it.heading(), it.body()),
+                                it.kind().slot()));
+            case QUESTION -> items(questions, (at, it) -> new Now(at, it.group(), it.text(), null));
+            case ASK -> items(asks, (at, it) -> new Now(at, it.group(), it.text(), null));
+            case CONCEPT -> items(concepts, (at, it) -> new Now(at, it.topic(), it.text(), null));
+        };
+    }
+
+    /** All that people read of a section, as one text; blank lines around it are not read. */
+    public static String words(String heading, String body) {
+        return heading + "\n\n" + body.strip();
+    }
+
+    private static <T> List<Now> items(List<T> entries, BiFunction<Integer, T, Now> item) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> item.apply(at, entries.get(at)))
+                .toList();
     }
 
     private static String required(String what, String text, int most) {

@@ -2,13 +2,16 @@ package app.greenroom.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,36 +55,80 @@ public class DossierLibrary {
                 .toList();
     }
 
-    /** @throws NotFound if there is none */
+    /**
+     * A dossier with all that stands in it, and all that it no longer holds.
+     *
+     * @throws NotFound if there is none
+     */
     public DossierContents contents(DossierId id) {
-        Map<QuestionRow.Kind, List<Question>> byKind = questions.findByDossierOrderByPosition(id).stream()
-                .collect(groupingBy(
-                        QuestionRow::kind, Collectors.mapping(QuestionRow::toQuestion, Collectors.toList())));
+        List<SectionRow> allSections = sections.of(id);
+        List<QuestionRow> allQuestions = questions.of(List.of(id));
+        List<ConceptRow> allConcepts = concepts.of(id);
         return new DossierContents(
                 dossier(id),
-                sections(id),
-                byKind.getOrDefault(QuestionRow.Kind.PREDICTED, List.of()),
-                byKind.getOrDefault(QuestionRow.Kind.ASK, List.of()),
-                concepts(id));
+                sections(allSections, true),
+                questions(allQuestions, QuestionRow.Kind.PREDICTED, true),
+                questions(allQuestions, QuestionRow.Kind.ASK, true),
+                concepts(allConcepts, true),
+                new Retired(
+                        sections(allSections, false),
+                        questions(allQuestions, QuestionRow.Kind.PREDICTED, false),
+                        questions(allQuestions, QuestionRow.Kind.ASK, false),
+                        concepts(allConcepts, false)));
     }
 
     /** The sections of one dossier, in its order. */
     public List<Section> sections(DossierId id) {
-        return sections.findByDossierOrderByPosition(id).stream()
-                .map(SectionRow::toSection)
-                .toList();
+        return sections(sections.of(id), true);
     }
 
-    /** The questions to ask them, in the dossier's order. */
-    public List<Question> asks(DossierId id) {
-        return questions.findByDossierAndKindOrderByPosition(id, QuestionRow.Kind.ASK).stream()
+    /** The sections of one dossier, also the retired ones. */
+    public List<Section> sectionsEver(DossierId id) {
+        return sections.of(id).stream().map(SectionRow::toSection).toList();
+    }
+
+    /** The questions to ask them of one dossier, also the retired ones. */
+    public List<Question> asksEver(DossierId id) {
+        return questions.of(List.of(id)).stream()
+                .filter(row -> row.kind() == QuestionRow.Kind.ASK)
                 .map(QuestionRow::toQuestion)
                 .toList();
     }
 
     /** The concept items of one dossier, in its order. */
     public List<Concept> concepts(DossierId id) {
-        return concepts.findByDossierOrderByPosition(id).stream()
+        return concepts(concepts.of(id), true);
+    }
+
+    /** The concept items of one dossier that it no longer holds, in its order. */
+    public List<Concept> retiredConcepts(DossierId id) {
+        return concepts(concepts.of(id), false);
+    }
+
+    /** Whether a concept is or was an item of a dossier. */
+    public boolean held(DossierId id, ConceptId concept) {
+        return concepts.findById(concept.value())
+                .filter(row -> row.dossier().equals(id) && !row.removed())
+                .isPresent();
+    }
+
+    private static List<Section> sections(List<SectionRow> rows, boolean live) {
+        return rows.stream()
+                .filter(row -> row.live() == live)
+                .map(SectionRow::toSection)
+                .toList();
+    }
+
+    private static List<Question> questions(List<QuestionRow> rows, QuestionRow.Kind kind, boolean live) {
+        return rows.stream()
+                .filter(row -> row.live() == live && row.kind() == kind)
+                .map(QuestionRow::toQuestion)
+                .toList();
+    }
+
+    private static List<Concept> concepts(List<ConceptRow> rows, boolean live) {
+        return rows.stream()
+                .filter(row -> row.live() == live)
                 .map(ConceptRow::toConcept)
                 .toList();
     }
@@ -103,8 +150,19 @@ public class DossierLibrary {
 
     /** The predicted questions of several dossiers, in one query. */
     public Map<DossierId, List<Question>> questions(Collection<DossierId> ids) {
-        return questions.findByDossierInOrderByPosition(ids).stream()
+        return predicted(ids, QuestionRow::live);
+    }
+
+    /** The predicted questions of several dossiers, behind them the retired ones, in one query. */
+    public Map<DossierId, List<Question>> questionsEver(Collection<DossierId> ids) {
+        return predicted(ids, any -> true);
+    }
+
+    private Map<DossierId, List<Question>> predicted(Collection<DossierId> ids, Predicate<QuestionRow> wanted) {
+        return questions.of(ids).stream()
                 .filter(row -> row.kind() == QuestionRow.Kind.PREDICTED)
+                .filter(wanted)
+                .sorted(Comparator.comparing(row -> !row.live()))
                 .collect(groupingBy(
                         QuestionRow::dossier, Collectors.mapping(QuestionRow::toQuestion, Collectors.toList())));
     }

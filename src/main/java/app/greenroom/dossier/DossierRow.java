@@ -24,6 +24,7 @@ class DossierRow extends Row {
     private String role;
 
     private int revision;
+    private int changedIn = 1;
 
     @Column(name = "imported_by")
     private UserId importedBy;
@@ -47,9 +48,18 @@ class DossierRow extends Row {
         this.importedAt = now;
     }
 
-    void rename(String company, String role) {
-        this.company = company;
-        this.role = role;
+    /** The next revision. */
+    int advance(DossierDraft draft, UserId by, Instant now) {
+        this.company = draft.company();
+        this.role = draft.role();
+        this.importedBy = by;
+        this.importedAt = now;
+        return ++revision;
+    }
+
+    /** The newest revision changed some items. */
+    void changed() {
+        changedIn = revision;
     }
 
     void archive(@Nullable Instant at) {
@@ -58,6 +68,14 @@ class DossierRow extends Row {
 
     Dossier toDossier() {
         return new Dossier(
-                new DossierId(getId()), team, company, role, revision, importedBy, importedAt, archivedAt != null);
+                new DossierId(getId()),
+                team,
+                company,
+                role,
+                revision,
+                changedIn,
+                importedBy,
+                importedAt,
+                archivedAt != null);
     }
 }

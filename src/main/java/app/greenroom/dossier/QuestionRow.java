@@ -2,7 +2,6 @@ package app.greenroom.dossier;
 
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "dossier_question")
-class QuestionRow extends Row {
+class QuestionRow extends ItemRow implements ChangingText {
 
     enum Kind {
         PREDICTED,
         ASK
     }
-
-    @Column(name = "dossier_id")
-    private DossierId dossier;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -31,30 +27,58 @@ class QuestionRow extends Row {
     @Column(columnDefinition = "text")
     private String body;
 
-    @SuppressWarnings("UnusedVariable") // stored
-    private int position;
+    private int textVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected QuestionRow() {}
 
     QuestionRow(DossierId dossier, Kind kind, int position, DossierDraft.DraftQuestion draft) {
-        super(QuestionId.random());
-        this.dossier = dossier;
+        super(QuestionId.random(), dossier, position);
         this.kind = kind;
-        this.position = position;
         this.group = draft.group();
         this.body = draft.text();
-    }
-
-    DossierId dossier() {
-        return dossier;
     }
 
     Kind kind() {
         return kind;
     }
 
+    void regroup(@Nullable String other) {
+        group = other;
+    }
+
+    @Override
+    ItemKind itemKind() {
+        return kind == Kind.PREDICTED ? ItemKind.QUESTION : ItemKind.ASK;
+    }
+
+    @Override
+    String words() {
+        return body;
+    }
+
+    @Override
+    @Nullable String group() {
+        return group;
+    }
+
+    @Override
+    public String text() {
+        return body;
+    }
+
+    @Override
+    public int textVersion() {
+        return textVersion;
+    }
+
+    @Override
+    public void change(String now) {
+        body = now;
+        textVersion++;
+    }
+
     Question toQuestion() {
-        return new Question(new QuestionId(getId()), group, body);
+        return new Question(new QuestionId(getId()), group, body, textVersion, !live());
     }
 }

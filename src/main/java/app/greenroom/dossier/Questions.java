@@ -9,21 +9,21 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Questions extends JpaRepository<QuestionRow, UUID> {
 
-    List<QuestionRow> findByDossierOrderByPosition(DossierId dossier);
-
-    List<QuestionRow> findByDossierAndKindOrderByPosition(DossierId dossier, QuestionRow.Kind kind);
-
-    List<QuestionRow> findByDossierInOrderByPosition(Collection<DossierId> dossiers);
+    /** Of both kinds, also the retired ones. */
+    @Query("select q from QuestionRow q where q.dossier in :dossiers and q.removedAt is null order by q.position")
+    List<QuestionRow> of(Collection<DossierId> dossiers);
 
     @Query("""
             select new app.greenroom.dossier.DossierLibrary$Count(q.dossier, count(q)) from QuestionRow q
             where q.dossier in :dossiers and q.kind = app.greenroom.dossier.QuestionRow.Kind.PREDICTED
+            and q.retiredIn is null and q.removedAt is null
             group by q.dossier""")
     List<DossierLibrary.Count> countPredicted(Collection<DossierId> dossiers);
 
     @Query("""
             select new app.greenroom.dossier.DossierLibrary$Count(q.dossier, count(q)) from QuestionRow q
             where q.dossier in :dossiers and q.kind = app.greenroom.dossier.QuestionRow.Kind.ASK
+            and q.retiredIn is null and q.removedAt is null
             group by q.dossier""")
     List<DossierLibrary.Count> countAsks(Collection<DossierId> dossiers);
 }

@@ -20,7 +20,6 @@ class RevisionRow {
     record Key(@Column(name = "dossier_id") UUID dossier, int number) {}
 
     @EmbeddedId
-    @SuppressWarnings("UnusedVariable") // stored
     private Key key;
 
     @Column(columnDefinition = "mediumtext")
@@ -43,6 +42,10 @@ class RevisionRow {
         this.fileName = fileName;
         this.importedBy = importedBy;
         this.importedAt = now;
+    }
+
+    int number() {
+        return key.number();
     }
 
     String source() {

@@ -1,5 +1,7 @@
 package app.greenroom.dossier;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a section of a dossier is about. */
 public enum SectionKind {
     JOB_OVERVIEW("Job overview"),
@@ -21,5 +23,17 @@ public enum SectionKind {
     /** The name that people read. */
     public String title() {
         return title;
+    }
+
+    /** What such a section is in any dossier that has one; null if there may be several. */
+    public @Nullable String slot() {
+        return this == OTHER ? null : name();
+    }
+
+    /** Whether a section with this slot is told by its entries, which are items of their own. */
+    public static boolean isList(@Nullable String slot) {
+        return QUESTIONS.name().equals(slot)
+                || ASKS.name().equals(slot)
+                || CONCEPTS.name().equals(slot);
     }
 }

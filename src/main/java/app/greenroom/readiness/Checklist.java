@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The concepts of one assignment, by topic in the dossier's order.
  *
+ * @param retired what the dossier no longer holds and something happened to; it counts for nothing
  * @param own whether the reader is the candidate
  * @param mayRate whether the reader is its candidate and it goes on
  * @param mayConfirm whether the reader mentors it and it goes on
  */
-public record Checklist(List<Topic> topics, boolean own, boolean mayRate, boolean mayConfirm) {
+public record Checklist(
+        List<Topic> topics, List<ConceptItem> retired, boolean own, boolean mayRate, boolean mayConfirm) {
 
     /** The items of one topic; those without a topic come together. */
     public record Topic(@Nullable String name, List<ConceptItem> items) {
@@ -26,5 +28,10 @@ public record Checklist(List<Topic> topics, boolean own, boolean mayRate, boolea
 
     public ChecklistShare share() {
         return ChecklistShare.of(items());
+    }
+
+    /** The same for somebody who may only read it. */
+    public Checklist readOnly() {
+        return new Checklist(topics, retired, own, false, false);
     }
 }

@@ -29,7 +29,7 @@ public class ChecklistDirectory {
               sum(coalesce(p.state, '') = 'CAN_EXPLAIN') as can_explain,
               count(p.confirmed_at) as confirmed
             from assignment a
-            join dossier_concept c on c.dossier_id = a.dossier_id
+            join dossier_concept c on c.dossier_id = a.dossier_id and c.retired_in is null
             left join concept_progress p on p.assignment_id = a.id and p.concept_id = c.id
             where a.id in (:assignments)
             group by a.id, c.topic

@@ -51,6 +51,22 @@ class ChecklistReader {
                 .toList();
     }
 
+    /** Concepts that the dossier no longer holds, and to which something happened here; one query if there is none. */
+    List<ConceptItem> retired(Assignment assignment) {
+        List<Concept> retired = dossiers.retiredConcepts(assignment.dossier());
+        if (retired.isEmpty()) {
+            return List.of();
+        }
+        Map<ConceptId, ConceptProgressRow> rows = progresses.of(assignment.id().value()).stream()
+                .collect(Collectors.toMap(ConceptProgressRow::concept, Function.identity()));
+        Map<UserId, Person> mentors = people.people(
+                rows.values().stream().flatMap(row -> row.people().stream()).toList());
+        return retired.stream()
+                .filter(concept -> rows.containsKey(concept.id()))
+                .map(concept -> item(concept, rows.get(concept.id()), mentors))
+                .toList();
+    }
+
     ConceptHistory history(AssignmentId assignment, ConceptId concept) {
         List<ConceptEvent> events = ledger.events(assignment, concept);
         return ConceptHistory.of(

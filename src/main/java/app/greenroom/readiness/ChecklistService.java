@@ -46,6 +46,7 @@ public class ChecklistService {
         UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
         return new Checklist(
                 reader.topics(assignment),
+                reader.retired(assignment),
                 actor.equals(assignment.candidate()),
                 guard.permits(Permission.RATE_CONCEPT, assignment),
                 guard.permits(Permission.CONFIRM_CONCEPT, assignment));

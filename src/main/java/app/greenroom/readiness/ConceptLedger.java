@@ -42,11 +42,10 @@ class ConceptLedger {
     /**
      * The concept's row, made if there is none. Until the transaction ends nobody else writes to this checklist.
      *
-     * @throws NotFound if the concept is not of this assignment's dossier
+     * @throws NotFound if the concept is not of this assignment's dossier and never was
      */
     ConceptProgressRow hold(Assignment assignment, ConceptId concept) {
-        if (dossiers.concepts(assignment.dossier()).stream()
-                .noneMatch(item -> item.id().equals(concept))) {
+        if (!dossiers.held(assignment.dossier(), concept)) {
             throw new NotFound();
         }
         assignments.touch(assignment.id()); // holds the assignment, so that what is done at once waits its turn

@@ -35,7 +35,10 @@ public class FeedbackDirectory {
                 null as verdict
               from review_thread t
               join assignment a on a.id = t.assignment_id
+              left join dossier_question q on q.id = t.passage_id
+              left join dossier_section s on s.id = t.passage_id
               where t.assignment_id in (:assignments) and t.comment_count > 0
+                and q.removed_at is null and s.removed_at is null
               union all
               select w.assignment_id, w.question_id, 'QUESTION', 0, 0, concat(v.given_at, ' ', v.decision)
               from review_verdict v

@@ -4,8 +4,9 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
-import app.greenroom.dossier.Section;
+import app.greenroom.dossier.TextLibrary;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.text.TextHistory;
@@ -13,19 +14,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the texts of passages, with the changes that anchors have to be mapped through. */
+/** Finds the texts of passages, with the changes that anchors have to be mapped through; also those of retired items. */
 @Component
 class PassageTexts {
 
     private final DossierLibrary dossiers;
+    private final TextLibrary texts;
     private final AnswerDirectory answers;
 
-    PassageTexts(DossierLibrary dossiers, AnswerDirectory answers) {
+    PassageTexts(DossierLibrary dossiers, TextLibrary texts, AnswerDirectory answers) {
         this.dossiers = dossiers;
+        this.texts = texts;
         this.answers = answers;
     }
 
@@ -35,10 +40,14 @@ class PassageTexts {
      * @throws NotFound if the assignment has no such passage
      */
     TextHistory whole(Assignment assignment, Passage passage) {
-        Map<Passage, String> bodies = require(assignment, List.of(passage));
-        return passage.kind() == PassageKind.ANSWER
-                ? answers.wholeHistory(answers.answer(assignment, passage.questionId()))
-                : TextHistory.start(bodies.getOrDefault(passage, ""));
+        ItemText text = require(assignment, List.of(passage)).get(passage);
+        if (passage.kind() == PassageKind.ANSWER) {
+            return answers.wholeHistory(answers.answer(assignment, passage.questionId()));
+        }
+        if (text == null) {
+            throw new NotFound();
+        }
+        return texts.whole(text);
     }
 
     /**
@@ -48,45 +57,55 @@ class PassageTexts {
      * @throws NotFound if the assignment lacks one of them
      */
     Map<Passage, TextHistory> since(Assignment assignment, Collection<Passage> passages, Map<Passage, Integer> since) {
-        Map<Passage, String> bodies = require(assignment, passages);
-        Map<Passage, TextHistory> texts = new HashMap<>();
+        Map<Passage, ItemText> items = require(assignment, passages);
+        items.keySet().retainAll(passages);
+        items.keySet().removeIf(passage -> passage.kind() == PassageKind.ANSWER);
+        Map<UUID, Integer> sinceByItem = new HashMap<>();
+        items.forEach((passage, item) -> {
+            Integer version = since.get(passage);
+            if (version != null) {
+                sinceByItem.put(item.item(), version);
+            }
+        });
+        Map<UUID, TextHistory> histories = texts.since(items.values(), sinceByItem);
+        Map<Passage, TextHistory> found = new HashMap<>();
         for (Passage passage : passages) {
             if (passage.kind() == PassageKind.ANSWER) {
                 Answer answer = answers.answer(assignment, passage.questionId());
-                texts.put(passage, answers.historySince(answer, since.getOrDefault(passage, answer.version())));
+                found.put(passage, answers.historySince(answer, since.getOrDefault(passage, answer.version())));
             } else {
-                texts.put(passage, TextHistory.start(bodies.getOrDefault(passage, "")));
+                found.put(passage, Objects.requireNonNull(histories.get(passage.target())));
             }
         }
-        return texts;
+        return found;
     }
 
-    /** The texts of all passages of these kinds; an answer's own is read elsewhere. */
-    private Map<Passage, String> require(Assignment assignment, Collection<Passage> passages) {
+    /** The texts of all passages of these kinds; an answer stands for its question, its own text is read elsewhere. */
+    private Map<Passage, ItemText> require(Assignment assignment, Collection<Passage> passages) {
         Set<PassageKind> kinds = passages.stream().map(Passage::kind).collect(Collectors.toSet());
         AssignmentId id = assignment.id();
-        Map<Passage, String> bodies = new HashMap<>();
+        Map<Passage, ItemText> found = new HashMap<>();
         if (kinds.contains(PassageKind.QUESTION) || kinds.contains(PassageKind.ANSWER)) {
             for (Question question : predicted(assignment)) {
-                bodies.put(Passage.question(id, question.id()), question.text());
-                bodies.put(Passage.answer(id, question.id()), "");
+                found.put(Passage.question(id, question.id()), ItemText.of(question));
+                found.put(Passage.answer(id, question.id()), ItemText.of(question));
             }
         }
         if (kinds.contains(PassageKind.ASK)) {
-            dossiers.asks(assignment.dossier()).forEach(ask -> bodies.put(Passage.ask(id, ask.id()), ask.text()));
+            dossiers.asksEver(assignment.dossier())
+                    .forEach(ask -> found.put(Passage.ask(id, ask.id()), ItemText.of(ask)));
         }
         if (kinds.contains(PassageKind.SECTION)) {
-            for (Section section : dossiers.sections(assignment.dossier())) {
-                bodies.put(Passage.section(id, section.id()), section.body());
-            }
+            dossiers.sectionsEver(assignment.dossier())
+                    .forEach(section -> found.put(Passage.section(id, section.id()), ItemText.of(section)));
         }
-        if (!bodies.keySet().containsAll(passages)) {
+        if (!found.keySet().containsAll(passages)) {
             throw new NotFound();
         }
-        return bodies;
+        return found;
     }
 
     private List<Question> predicted(Assignment assignment) {
-        return dossiers.questions(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
+        return dossiers.questionsEver(List.of(assignment.dossier())).getOrDefault(assignment.dossier(), List.of());
     }
 }

@@ -7,10 +7,13 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.Question;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -48,23 +51,36 @@ public class ReviewQueue {
         List<Assignment> mentored = mentored();
         List<AssignmentId> ids = mentored.stream().map(Assignment::id).toList();
         List<Answer> begun = answers.begun(mentored);
+        Map<DossierId, List<Question>> questions = questions(mentored);
         QueueLists lists = new QueueLists(
                 mentored,
                 dossiers.dossiers(mentored.stream().map(Assignment::dossier).toList()),
-                dossiers.questions(
-                        mentored.stream().map(Assignment::dossier).distinct().toList()),
+                questions,
                 people.people(mentored.stream().map(Assignment::candidate).toList()));
-        begun.forEach(lists::add);
+        begun.stream().filter(answer -> isThere(answer, questions)).forEach(lists::add);
         threads.unresolved(ids).forEach(lists::add);
         return new Queue(lists.mine(), lists.theirs(), ids.stream().collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The submission that waits longest, other than the one just reviewed. */
     public Optional<AnswerId> next(AnswerId after) {
-        return answers.submittedFor(mentored()).stream()
-                .filter(answer -> !answer.id().equals(after))
+        List<Assignment> mentored = mentored();
+        Map<DossierId, List<Question>> questions = questions(mentored);
+        return answers.submittedFor(mentored).stream()
+                .filter(answer -> !answer.id().equals(after) && isThere(answer, questions))
                 .min(QueueLists.LONGEST_WAITING)
                 .map(Answer::id);
+    }
+
+    /** With the retired ones: what was handed in is still reviewed. */
+    private Map<DossierId, List<Question>> questions(List<Assignment> of) {
+        return dossiers.questionsEver(
+                of.stream().map(Assignment::dossier).distinct().toList());
+    }
+
+    private static boolean isThere(Answer answer, Map<DossierId, List<Question>> questions) {
+        return questions.getOrDefault(answer.assignment().dossier(), List.of()).stream()
+                .anyMatch(question -> question.id().equals(answer.question()));
     }
 
     private List<Assignment> mentored() {

@@ -5,6 +5,7 @@ import app.greenroom.assignment.AssignmentOperations;
 import app.greenroom.cohort.CohortOperations;
 import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
+import app.greenroom.dossier.importing.ReimportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
 import app.greenroom.review.ReviewOperations;
@@ -22,6 +23,7 @@ final class AllOperations {
                         PeopleOperations.list(),
                         DossierOperations.list(),
                         ImportOperations.list(),
+                        ReimportOperations.list(),
                         CohortOperations.list(),
                         AssignmentOperations.list(),
                         AnswerOperations.list(),

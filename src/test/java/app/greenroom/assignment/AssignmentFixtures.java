@@ -75,7 +75,7 @@ public class AssignmentFixtures {
 
     /** What the scene's candidate may ask them. */
     public List<Question> asks(Scene scene) {
-        return library.asks(dossierOf(scene));
+        return library.asksEver(dossierOf(scene));
     }
 
     public DossierId dossierOf(Scene scene) {

@@ -1,5 +1,6 @@
 package app.greenroom.assignment;
 
+import static app.greenroom.access.Permission.ACKNOWLEDGE_CHANGES;
 import static app.greenroom.access.Permission.ASSIGN;
 import static app.greenroom.access.Permission.MANAGE_ASSIGNMENT;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
@@ -47,7 +48,17 @@ public final class AssignmentOperations {
                         (service, world) -> service.setMentors(
                                 assignment(world), Set.of(world.scene().mentor()))),
                 operation("end", MANAGE_ASSIGNMENT, (service, world) -> service.end(assignment(world))),
-                operation("reopen", MANAGE_ASSIGNMENT, (service, world) -> service.reopen(assignment(world))));
+                operation("reopen", MANAGE_ASSIGNMENT, (service, world) -> service.reopen(assignment(world))),
+                Operation.of(
+                        ChangesService.class,
+                        "changes",
+                        READ_ASSIGNMENT,
+                        world -> world.bean(ChangesService.class).changes(assignment(world))),
+                Operation.of(
+                        ChangesService.class,
+                        "see",
+                        ACKNOWLEDGE_CHANGES,
+                        world -> world.bean(ChangesService.class).see(assignment(world), 1)));
     }
 
     private static Operation operation(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.Decision;
 import app.greenroom.review.Passage;
@@ -36,6 +37,9 @@ class EveryScreenIT {
     @Autowired
     ReviewFixtures reviews;
 
+    @Autowired
+    ReimportFixtures reimports;
+
     @Test
     void theCandidates(Browsers browsers) {
         Scene scene = aSceneWithLife();
@@ -49,6 +53,7 @@ class EveryScreenIT {
                         prep + "/questions/" + scene.questions().get(1).id(),
                         prep + "/concepts",
                         prep + "/asks",
+                        prep + "/changes",
                         "settings",
                         "help",
                         "closed",
@@ -77,6 +82,7 @@ class EveryScreenIT {
                         "cohort",
                         "dossiers",
                         "dossiers/" + assignments.dossierOf(scene),
+                        "dossiers/" + assignments.dossierOf(scene) + "/import",
                         "import",
                         "assign",
                         "people",
@@ -127,6 +133,7 @@ class EveryScreenIT {
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
         answers.write(scene, 0, "They stop at the **loop** until\n\n- the other one has passed\n- the line is free");
         answers.write(scene, 1, "Time between");
+        reimports.reimport(scene.lead(), assignments.dossierOf(scene), ReimportFixtures.CHANGED);
         return scene;
     }
 }

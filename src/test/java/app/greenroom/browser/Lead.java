@@ -1,5 +1,6 @@
 package app.greenroom.browser;
 
+import app.greenroom.shared.DossierId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -111,5 +112,27 @@ final class Lead extends Person {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SAVE))
                 .click();
         isAt("/dossiers/");
+    }
+
+    /** A new text for a dossier that is there already. */
+    void pastesANewText(DossierId dossier, String text) {
+        opens("dossiers/" + dossier);
+        presses("Import a new text");
+        fills("The dossier as Markdown", text);
+        seesHeading("Check the new text");
+    }
+
+    void seesWhatChanges() {
+        presses("See what changes");
+        seesHeading("What changes");
+    }
+
+    /** The new item is what the old one was. */
+    void pairs(String item, String before) {
+        Locator choice =
+                page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("What it was before: " + item));
+        choice.fill(before);
+        page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(before))
+                .click();
     }
 }

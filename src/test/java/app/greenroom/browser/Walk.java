@@ -3,6 +3,7 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.people.LoginFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.ReviewFixtures;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Import;
     DossierFixtures.class,
     AssignmentFixtures.class,
     AnswerFixtures.class,
-    ReviewFixtures.class
+    ReviewFixtures.class,
+    ReimportFixtures.class
 })
 @ExtendWith(Browsers.Extension.class)
 @interface Walk {}

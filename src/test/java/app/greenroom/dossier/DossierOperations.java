@@ -10,6 +10,7 @@ import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** The operations of this module, for the matrix. */
@@ -26,7 +27,38 @@ public final class DossierOperations {
                         (service, world) -> service.inTeam(world.scene().team())),
                 operation("open", READ_DOSSIER, (service, world) -> service.open(dossier(world))),
                 operation("source", READ_DOSSIER, (service, world) -> service.source(dossier(world))),
-                operation("archive", IMPORT_DOSSIER, (service, world) -> service.archive(dossier(world), true)));
+                operation("archive", IMPORT_DOSSIER, (service, world) -> service.archive(dossier(world), true)),
+                revision("reimport", IMPORT_DOSSIER, (service, world) -> service.reimport(reimport(world))),
+                revision("revisions", READ_DOSSIER, (service, world) -> service.revisions(dossier(world))),
+                revision("source", READ_DOSSIER, (service, world) -> service.source(dossier(world), 1)),
+                revision("retired", READ_DOSSIER, (service, world) -> service.retired(dossier(world))),
+                revision(
+                        "remove",
+                        IMPORT_DOSSIER,
+                        (service, world) -> service.remove(
+                                dossier(world),
+                                world.scene().questions().getFirst().id().value(),
+                                true)));
+    }
+
+    private static Operation revision(String method, Permission permission, BiConsumer<RevisionService, World> call) {
+        return Operation.of(
+                RevisionService.class,
+                method,
+                permission,
+                world -> call.accept(world.bean(RevisionService.class), world));
+    }
+
+    /** Compared with a revision that will never be: whoever may is told so. */
+    private static ReimportDossier reimport(World world) {
+        return new ReimportDossier(
+                CommandId.next(),
+                dossier(world),
+                0,
+                "# Interview Prep",
+                null,
+                save(world).draft(),
+                new KeptItems(Map.of()));
     }
 
     private static Operation operation(String method, Permission permission, BiConsumer<DossierService, World> call) {

@@ -20,6 +20,9 @@ public class PrepHeader extends Div {
         PageHeader header = new PageHeader(prep.contents().dossier().title(), null, side);
         header.addBelow(facts(prep));
         add(header, new PrepTabs(prep.assignment().id(), current));
+        if (prep.hasNews()) {
+            add(new ChangesNote(prep.assignment().id(), ""));
+        }
     }
 
     private static Div facts(Prep prep) {

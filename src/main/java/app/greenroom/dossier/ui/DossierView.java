@@ -3,7 +3,7 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
-import app.greenroom.dossier.DossierSource;
+import app.greenroom.dossier.RevisionService;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.DossierId;
@@ -16,18 +16,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One dossier of the library, to read. */
 @Route("dossiers/:dossier")
@@ -36,11 +32,15 @@ import java.util.Set;
 class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DossierService dossiers;
+    private final RevisionService revisions;
     private final LiveUpdates live;
     private String title = "";
+    private int shownRevision;
+    private @Nullable DossierPast past;
 
-    DossierView(DossierService dossiers, LiveUpdates live) {
+    DossierView(DossierService dossiers, RevisionService revisions, LiveUpdates live) {
         this.dossiers = dossiers;
+        this.revisions = revisions;
         this.live = live;
         addClassName("page");
     }
@@ -61,15 +61,24 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DossierContents contents = dossiers.open(id);
         Dossier dossier = contents.dossier();
         title = dossier.title();
+        shownRevision = dossier.revision();
+        past = new DossierPast(revisions, dossier.id());
         removeAll();
-        add(header(dossier), new DossierText(contents));
+        add(header(dossier), new DossierText(contents), past);
         return dossier;
     }
 
-    /** Only its heading changes after it was saved; the text stays, and with it the place that is read. */
+    /** Unless there is a new revision, the text stays, and with it the place that is read. */
     private void reread(DossierId id) {
         Dossier dossier = dossiers.open(id).dossier();
+        if (dossier.revision() != shownRevision) {
+            show(id);
+            return;
+        }
         replace(getChildren().findFirst().orElseThrow(), header(dossier));
+        if (past != null) {
+            past.show();
+        }
     }
 
     private PageHeader header(Dossier dossier) {
@@ -79,9 +88,13 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button archive = new Button(
                 dossier.archived() ? "Restore" : "Archive", pressed -> archive(dossier, !dossier.archived()));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
-        Anchor source = new Anchor(DownloadHandler.fromInputStream(request -> source(dossier)), "Download the source");
+        Button again = new Button(
+                "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import"));
+        again.addThemeVariants(ButtonVariant.TERTIARY);
+        again.setVisible(!dossier.archived());
+        String revision = dossier.revision() == 1 ? "Imported " : "Revision " + dossier.revision() + ", imported ";
         PageHeader header = new PageHeader(
-                dossier.title(), "Imported " + Times.current().ago(dossier.importedAt()), source, archive, assign);
+                dossier.title(), revision + Times.current().ago(dossier.importedAt()), archive, again, assign);
         if (dossier.archived()) {
             header.addBelow(new Chip("archived", Chip.Tone.GREY));
         }
@@ -95,12 +108,5 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             dossiers.archive(dossier.id(), !away);
             reread(dossier.id());
         });
-    }
-
-    private DownloadResponse source(Dossier dossier) {
-        DossierSource source = dossiers.source(dossier.id());
-        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
-        String name = source.fileName() == null ? "dossier.md" : source.fileName();
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/markdown;charset=utf-8", bytes.length);
     }
 }

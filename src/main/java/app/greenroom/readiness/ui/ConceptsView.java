@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The concepts checklist of one assignment, for its candidate, its mentors and the lead. */
@@ -37,6 +38,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final ChecklistTools tools = new ChecklistTools(() -> narrow(true));
     private final Paragraph nothing = new Paragraph("No concept fits. Choose “All”, or search for something else.");
     private final List<TopicSection> sections = new ArrayList<>();
+    private @Nullable TopicSection retired;
     private @Nullable Prep prep;
     private @Nullable Checklist shown;
 
@@ -82,8 +84,9 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         shown = checklist;
         removeAll();
         sections.clear();
+        retired = null;
         add(new PrepHeader(opened, PrepTabs.Tab.CONCEPTS));
-        if (checklist.topics().isEmpty()) {
+        if (checklist.topics().isEmpty() && checklist.retired().isEmpty()) {
             add(new EmptyState("No concepts to review", "This dossier names none. Your lead can add them to it."));
             return;
         }
@@ -92,8 +95,23 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         ChecklistKeys rows = new ChecklistKeys(desk::undoLast);
         sections.forEach(rows::add);
         add(summary, tools, rows, nothing);
+        addRetired(checklist, desk);
         summarize(checklist);
         narrow(true);
+    }
+
+    /** What happened to them stays to be read. */
+    private void addRetired(Checklist checklist, ConceptDesk desk) {
+        if (!checklist.retired().isEmpty()) {
+            TopicSection last = new TopicSection(retiredTopic(checklist), checklist.readOnly(), desk);
+            last.addClassName("retired-topic");
+            add(last);
+            retired = last;
+        }
+    }
+
+    private static Checklist.Topic retiredTopic(Checklist checklist) {
+        return new Checklist.Topic("Retired: no longer in the dossier", checklist.retired());
     }
 
     private void reread(AssignmentId id) {
@@ -105,6 +123,9 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         shown = now;
         for (int at = 0; at < sections.size(); at++) {
             sections.get(at).show(now.topics().get(at));
+        }
+        if (retired != null) {
+            retired.show(retiredTopic(now));
         }
         summarize(now);
         narrow(false);
@@ -119,7 +140,9 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private static List<Object> concepts(Checklist checklist) {
-        return checklist.items().stream().<Object>map(item -> item.concept()).toList();
+        return Stream.concat(checklist.items().stream(), checklist.retired().stream())
+                .<Object>map(item -> item.concept())
+                .toList();
     }
 
     private void summarize(Checklist checklist) {

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.access.Permission;
+import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.dossier.ui.TextSelection;
@@ -82,20 +83,25 @@ public class CommentedPassages extends Div {
      * Adds a passage that shows Markdown.
      *
      * @param label what a screen reader calls it, such as "Question 2"
-     * @return the text, to be shown anew when it changes
+     * @return the text, to be shown anew by {@link #show} when it changes
      */
-    public PassageText addPassage(Passage passage, String label, String markdown) {
-        PassageText text = passage(passage, label, markdown);
+    public PassageText addPassage(Passage passage, String label, ItemText item) {
+        PassageText text = passage(passage, label, item);
         layout.addText(text);
         return text;
     }
 
     /** As {@link #addPassage}, to be put into some text by the caller. */
-    public PassageText passage(Passage passage, String label, String markdown) {
+    public PassageText passage(Passage passage, String label, ItemText item) {
         PassageText text = new PassageText(passage.key(), label);
-        text.setText(rendered(markdown), 0);
+        show(text, item);
         register(passage, text::setHighlights);
         return text;
+    }
+
+    /** Shows another version of a text. */
+    public static void show(PassageText text, ItemText item) {
+        text.setText(rendered(item.text()), item.version());
     }
 
     /** Makes a passage commentable that was added as or within some text, and names itself {@link Passage#key}. */

@@ -29,6 +29,7 @@ class QuestionDesk extends Div {
     private final QuestionRail rail;
     private final CommentedPassages commented;
     private final AnswerText text;
+    private final AskedQuestion asked;
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
@@ -44,23 +45,23 @@ class QuestionDesk extends Div {
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
         text = mayWrite ? editor(answer, number) : new AnswerReading(answer, number);
-        fill(question, number);
+        asked = fill(question, number);
         add(rail, commented);
         showAll(answer);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.answerText(answer.id())), this::rereadText);
     }
 
-    private void fill(Question asked, int number) {
-        Passage ofQuestion = Passage.question(assignment, question);
-        Passage ofAnswer = Passage.answer(assignment, question);
+    private AskedQuestion fill(Question question, int number) {
+        Passage ofAnswer = Passage.answer(assignment, question.id());
         commented.addText(verdict);
-        commented.addText(new QuestionHead("Question " + number, asked.group(), commented.wholeButton(ofQuestion)));
-        commented.addPassage(ofQuestion, "Question " + number, asked.text()).addClassName("asked");
+        AskedQuestion asked =
+                new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
         Div head = new Div(status, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
         commented.addText(head, text.component(), versions);
         commented.register(ofAnswer, text::setHighlights);
+        return asked;
     }
 
     private AnswerText editor(Answer answer, int number) {
@@ -125,6 +126,10 @@ class QuestionDesk extends Div {
     private void showAll(Answer answer) {
         List<AnswerSummary> overview = services.answers().overview(assignment);
         rail.show(overview, services.reviews().waitingByQuestion(assignment));
+        overview.stream()
+                .filter(summary -> summary.question().id().equals(question))
+                .findFirst()
+                .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);
         verdict.show(answer, services.verdicts().history(assignment, question));
         versions.show(services.answers().revisions(assignment, question));
         showText(answer);

@@ -1,22 +1,46 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.dossier.Question;
+import app.greenroom.ui.Chip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 
-/** The line above a question: its number, its group, and what can be done with it. */
+/** The line above a question: its number, its group, what a re-import did to it, and what can be done with it. */
 class QuestionHead extends Div {
 
-    QuestionHead(String title, @Nullable String group, Component... actions) {
+    private final H2 title = new H2();
+    private final Span group = new Span();
+    private final Span reworded = new Span("Reworded just now");
+    private final Chip retired = new Chip("Retired", Chip.Tone.STRUCK);
+
+    QuestionHead(Component... actions) {
         addClassName("question-head");
-        add(new H2(title));
-        if (group != null && !group.isBlank()) {
-            Span words = new Span(group);
-            words.addClassName("question-group");
-            add(words);
-        }
+        group.addClassName("question-group");
+        group.getElement().setAttribute("dir", "auto");
+        reworded.addClassName("edited-since");
+        reworded.getElement().setAttribute("role", "status");
+        reworded.setVisible(false);
+        retired.setTitle("The dossier no longer holds this question. Your work on it stays.");
+        add(title, group, retired, reworded);
         add(actions);
+    }
+
+    /** @param number the question's place in the dossier; 0 if it is retired */
+    void show(Question question, int number) {
+        title.setText(nameOf(number));
+        String words = question.group();
+        group.setText(words == null ? "" : words);
+        group.setVisible(words != null && !words.isBlank());
+        retired.setVisible(question.retired());
+    }
+
+    static String nameOf(int number) {
+        return number == 0 ? "Question" : "Question " + number;
+    }
+
+    void tellReworded() {
+        reworded.setVisible(true);
     }
 }

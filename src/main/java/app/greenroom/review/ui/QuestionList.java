@@ -1,8 +1,10 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerSummary;
+import app.greenroom.dossier.Question;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,11 +36,16 @@ class QuestionList extends Div {
         }
         Map<String, OrderedList> groups = new LinkedHashMap<>();
         for (AnswerSummary summary : questions) {
-            String group = Objects.requireNonNullElse(summary.question().group(), "");
+            String group = groupOf(summary.question());
             groups.computeIfAbsent(group, this::open)
                     .add(new ListItem(
                             row(summary, threads.getOrDefault(summary.question().id(), 0))));
         }
+    }
+
+    /** The retired ones stand apart, behind all others. */
+    static String groupOf(Question question) {
+        return question.retired() ? "Retired" : Objects.requireNonNullElse(question.group(), "");
     }
 
     private OrderedList open(String group) {
@@ -55,7 +62,8 @@ class QuestionList extends Div {
     }
 
     private Anchor row(AnswerSummary summary, int threads) {
-        Span number = new Span(String.valueOf(summary.number()));
+        boolean retired = summary.question().retired();
+        Span number = new Span(retired ? "–" : String.valueOf(summary.number()));
         number.addClassNames("question-number", "num");
         Span words = new Span(summary.question().text());
         words.addClassName("question-words");
@@ -74,6 +82,9 @@ class QuestionList extends Div {
             facts.add(length);
         }
         facts.add(summary.state().chip());
+        if (retired) {
+            facts.add(new Chip("Retired", Chip.Tone.STRUCK));
+        }
         Anchor row =
                 new Anchor(QuestionRail.pathOf(assignment, summary.question().id()), number, words, facts);
         row.addClassNames("list-row", "question-row");

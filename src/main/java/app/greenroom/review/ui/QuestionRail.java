@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The questions of an assignment beside the one that is open, by group, each with its state. */
 class QuestionRail extends Nav {
@@ -32,7 +31,7 @@ class QuestionRail extends Nav {
         String group = "";
         OrderedList list = new OrderedList();
         for (AnswerSummary summary : questions) {
-            String next = Objects.requireNonNullElse(summary.question().group(), "");
+            String next = QuestionList.groupOf(summary.question());
             if (!next.equals(group)) {
                 group = next;
                 add(title(group));
@@ -53,7 +52,7 @@ class QuestionRail extends Nav {
 
     private Anchor link(AnswerSummary summary, int threads) {
         AnswerState state = summary.state();
-        Span number = new Span(String.valueOf(summary.number()));
+        Span number = new Span(summary.question().retired() ? "–" : String.valueOf(summary.number()));
         number.addClassNames("rail-number", "state-" + state.name().toLowerCase(Locale.ROOT));
         number.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(summary.question().text());

@@ -74,7 +74,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Answer answer = services.answers().open(assignment, id);
         List<Question> all = prep.contents().questions();
         int number = all.indexOf(question) + 1;
-        title = "Question " + number + " · " + prep.contents().dossier().title() + " · Greenroom";
+        title = (number == 0 ? "Retired question" : "Question " + number) + " · "
+                + prep.contents().dossier().title() + " · Greenroom";
         List<Component> side = new ArrayList<>();
         side.add(new PresenceBadges(
                 services.presence(), answer.id(), services.me().id(), prep.people()));

@@ -29,6 +29,7 @@ class ReviewDesk extends Div {
     private final WaitingRail rail;
     private final CommentedPassages commented;
     private final AnswerReading text;
+    private final AskedQuestion asked;
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions = new VersionsPanel(null);
@@ -45,7 +46,7 @@ class ReviewDesk extends Div {
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         text = new AnswerReading(answer, number);
         bar = new VerdictBar(answer, this::decide);
-        fill(question, number);
+        asked = fill(question, number);
         add(rail, commented, bar);
         showAll(answer);
         watch(services.queue().mine());
@@ -64,16 +65,16 @@ class ReviewDesk extends Div {
         commented.settle(thread, true);
     }
 
-    private void fill(Question asked, int number) {
-        Passage ofQuestion = Passage.question(assignment, question);
-        Passage ofAnswer = Passage.answer(assignment, question);
+    private AskedQuestion fill(Question question, int number) {
+        Passage ofAnswer = Passage.answer(assignment, question.id());
         commented.addText(verdict);
-        commented.addText(new QuestionHead("Question " + number, asked.group(), commented.wholeButton(ofQuestion)));
-        commented.addPassage(ofQuestion, "Question " + number, asked.text()).addClassName("asked");
+        AskedQuestion asked =
+                new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
         Div head = new Div(status, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
         commented.addText(head, text.component(), versions);
         commented.register(ofAnswer, text::setHighlights);
+        return asked;
     }
 
     private void watch(Queue queue) {
@@ -116,7 +117,10 @@ class ReviewDesk extends Div {
 
     /** Whoever may no longer decide leaves; to read, there is another page. */
     private void rereadAll() {
-        if (services.assignments().open(assignment).mayReview()) {
+        Prep prep = services.assignments().open(assignment);
+        if (prep.mayReview()) {
+            Question now = prep.contents().question(question);
+            asked.show(now, prep.contents().questions().indexOf(now) + 1);
             showAll(services.answers().open(answerId));
         } else {
             UI.getCurrent().navigate("closed");

@@ -1,6 +1,7 @@
 package app.greenroom.workspace.prep;
 
 import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.review.Passage;
@@ -39,10 +40,12 @@ class AskList extends CommentedPassages {
                 group = next;
                 list = open(group, at + 1);
             }
-            list.add(row(
-                    Passage.ask(prep.assignment().id(), asks.get(at).id()),
-                    asks.get(at).text(),
-                    at + 1));
+            list.add(row(prep, asks.get(at), String.valueOf(at + 1)));
+        }
+        List<Question> retired = prep.retired().asks();
+        if (!retired.isEmpty()) {
+            OrderedList last = open("Retired: no longer in the dossier", 1);
+            retired.forEach(ask -> last.add(row(prep, ask, "–")));
         }
     }
 
@@ -60,14 +63,16 @@ class AskList extends CommentedPassages {
         return list;
     }
 
-    private ListItem row(Passage passage, String text, int number) {
-        Span shown = new Span(String.valueOf(number));
+    private ListItem row(Prep prep, Question ask, String number) {
+        Passage passage = Passage.ask(prep.assignment().id(), ask.id());
+        String name = ask.retired() ? "retired question" : "question " + number;
+        Span shown = new Span(number);
         shown.addClassNames("ask-number", "num");
         shown.getElement().setAttribute("aria-hidden", "true");
         ListItem row = new ListItem(
                 shown,
-                passage(passage, "Question to ask " + number, text),
-                wholeButton(passage, "Comment on question " + number));
+                passage(passage, "Question to ask " + number, ItemText.of(ask)),
+                wholeButton(passage, "Comment on " + name));
         row.addClassName("ask");
         row.getElement().setAttribute("data-step", true);
         row.getElement().setAttribute("dir", "auto");

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the candidate may ask them, by group, with what was said about it in the margin. */
@@ -72,18 +73,23 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     /** What is typed into a comment stays: the questions are only laid out anew when they are others. */
     private void show(Prep opened) {
-        List<Question> before = prep == null ? null : prep.contents().asks();
+        List<Question> before = prep == null ? null : shown(prep);
         prep = opened;
         top.removeAll();
         top.add(new PrepHeader(opened, PrepTabs.Tab.ASKS));
-        if (!opened.contents().asks().equals(before)) {
+        if (!shown(opened).equals(before)) {
             body.removeAll();
             body.add(asks(opened));
         }
     }
 
+    private static List<Question> shown(Prep of) {
+        return Stream.concat(of.contents().asks().stream(), of.retired().asks().stream())
+                .toList();
+    }
+
     private Component asks(Prep opened) {
-        if (opened.contents().asks().isEmpty()) {
+        if (shown(opened).isEmpty()) {
             return new EmptyState(
                     "No questions to ask yet",
                     "This dossier names none. Think of two or three of your own before the day.");

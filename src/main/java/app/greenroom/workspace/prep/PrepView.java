@@ -4,6 +4,7 @@ import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.live.LiveTopic;
@@ -15,10 +16,12 @@ import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
+import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -56,11 +59,8 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     public void beforeEnter(BeforeEnterEvent event) {
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
-        Prep opened = assignments.open(id);
-        removeAll();
-        showTop(opened);
-        add(top, body(opened));
-        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> showTop(assignments.open(id)));
+        show(assignments.open(id));
+        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> reread(id));
     }
 
     @Override
@@ -73,6 +73,24 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         return List.of(CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
     }
 
+    private void show(Prep opened) {
+        removeAll();
+        showTop(opened);
+        add(top, body(opened));
+    }
+
+    /** The text stays, and with it the place that is read, unless it is another text. */
+    private void reread(AssignmentId id) {
+        Prep before = Objects.requireNonNull(prep);
+        Prep now = assignments.open(id);
+        if (now.contents().sections().equals(before.contents().sections())
+                && now.retired().equals(before.retired())) {
+            showTop(now);
+        } else {
+            show(now);
+        }
+    }
+
     private void showTop(Prep opened) {
         prep = opened;
         top.removeAll();
@@ -81,7 +99,8 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private Div body(Prep opened) {
         AssignmentId id = opened.assignment().id();
-        if (opened.contents().sections().isEmpty()) {
+        if (opened.contents().sections().isEmpty()
+                && opened.retired().sections().isEmpty()) {
             return new EmptyState(
                     "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
         }
@@ -90,14 +109,24 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             if (PrepSummary.fits(section.kind())) {
                 addSummary(text, opened, section);
             } else {
-                Passage passage = Passage.section(id, section.id());
-                text.addText(new PrepSection(section, text.wholeButton(passage)));
-                text.addPassage(passage, PrepSection.title(section), section.body());
+                addSection(text, id, section);
             }
+        }
+        for (Section section : opened.retired().sections()) {
+            addSection(text, id, section, new Chip("Retired", Chip.Tone.STRUCK));
         }
         Div body = new Div(new PrepContents(id, opened.contents().sections()), text);
         body.addClassName("prep-body");
         return body;
+    }
+
+    private static void addSection(
+            CommentedPassages text, AssignmentId assignment, Section section, Component... side) {
+        Passage passage = Passage.section(assignment, section.id());
+        PrepSection head = new PrepSection(section, side);
+        head.add(text.wholeButton(passage));
+        text.addText(head);
+        text.addPassage(passage, PrepSection.title(section), ItemText.of(section));
     }
 
     private static void addSummary(CommentedPassages text, Prep opened, Section section) {

@@ -1,6 +1,7 @@
 package app.greenroom.workspace.today;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.ui.ChangesNote;
 import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.review.Decision;
@@ -31,7 +32,11 @@ class TodayCard extends Article {
                 prep.summary().dossier().title()));
         Div head = new Div(title, new InterviewTime(assignment, Times.current()));
         head.addClassName("today-head");
-        Div main = new Div(next(prep), news(prep));
+        Div main = new Div();
+        if (!prep.changes().isEmpty()) {
+            main.add(changes(prep));
+        }
+        main.add(next(prep), news(prep));
         main.addClassName("today-main");
         Div body = new Div(main, new TodayProgress(prep));
         body.addClassName("today-body");
@@ -64,6 +69,10 @@ class TodayCard extends Article {
         go.addClassName("next-go");
         go.setAriaLabel(step.action() + ": " + step.title());
         return new ListItem(words, go);
+    }
+
+    private static ChangesNote changes(TodayPrep prep) {
+        return new ChangesNote(prep.summary().assignment().id(), prep.changes().words());
     }
 
     private static Section news(TodayPrep prep) {

@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.Question;
 import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.TopicShare;
@@ -26,7 +27,8 @@ record TodayDesk(
         List<Question> questions,
         List<Answer> begun,
         List<TopicShare> topics,
-        List<Feedback> said) {
+        List<Feedback> said,
+        ChangeNews changes) {
 
     TodayPrep lay() {
         List<AnswerStep> steps = steps();
@@ -36,7 +38,8 @@ record TodayDesk(
                 topics.stream().map(TopicShare::share).reduce(ChecklistShare.EMPTY, ChecklistShare::plus);
         int onSections = sum(PassageKind.SECTION, Feedback::open);
         int onAsks = sum(PassageKind.ASK, Feedback::open);
-        return new TodayPrep(summary, counts, topics, NextSteps.of(id(), steps, onSections, onAsks, concepts), news());
+        return new TodayPrep(
+                summary, counts, topics, NextSteps.of(id(), steps, onSections, onAsks, concepts), news(), changes);
     }
 
     private List<AnswerStep> steps() {

@@ -6,18 +6,23 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.ItemChange;
+import app.greenroom.dossier.RevisionLibrary;
 import app.greenroom.people.PeopleService;
 import app.greenroom.readiness.ChecklistDirectory;
 import app.greenroom.review.Feedback;
 import app.greenroom.review.FeedbackDirectory;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +34,7 @@ public class TodayService {
     private final AssignmentService assignments;
     private final PeopleService people;
     private final DossierLibrary dossiers;
+    private final RevisionLibrary revisions;
     private final AnswerDirectory answers;
     private final ChecklistDirectory checklists;
     private final FeedbackDirectory feedback;
@@ -38,6 +44,7 @@ public class TodayService {
             AssignmentService assignments,
             PeopleService people,
             DossierLibrary dossiers,
+            RevisionLibrary revisions,
             AnswerDirectory answers,
             ChecklistDirectory checklists,
             FeedbackDirectory feedback,
@@ -45,6 +52,7 @@ public class TodayService {
         this.assignments = assignments;
         this.people = people;
         this.dossiers = dossiers;
+        this.revisions = revisions;
         this.answers = answers;
         this.checklists = checklists;
         this.feedback = feedback;
@@ -65,15 +73,44 @@ public class TodayService {
                 .collect(groupingBy(answer -> answer.assignment().id()));
         var topics = checklists.topics(ids);
         var said = feedback.since(yesterday, ids).stream().collect(groupingBy(Feedback::assignment));
+        var changed = changes(open);
         return open.stream()
                 .map(summary -> new TodayDesk(
                                 summary,
                                 questions.getOrDefault(summary.assignment().dossier(), List.of()),
                                 begun.getOrDefault(summary.assignment().id(), List.of()),
                                 topics.getOrDefault(summary.assignment().id(), List.of()),
-                                said.getOrDefault(summary.assignment().id(), List.of()))
+                                said.getOrDefault(summary.assignment().id(), List.of()),
+                                unseen(summary.assignment(), changed))
                         .lay())
                 .toList();
+    }
+
+    /** What changed in the dossiers after what any of the candidates has seen; no query if all have seen all. */
+    private Map<DossierId, List<ItemChange>> changes(List<AssignmentSummary> open) {
+        List<AssignmentSummary> behind = open.stream()
+                .filter(summary ->
+                        summary.dossier().changedIn() > summary.assignment().seenRevision())
+                .toList();
+        if (behind.isEmpty()) {
+            return Map.of();
+        }
+        int seen = behind.stream()
+                .mapToInt(summary -> summary.assignment().seenRevision())
+                .min()
+                .orElse(0);
+        return revisions.after(
+                seen,
+                behind.stream()
+                        .map(summary -> summary.dossier().id())
+                        .distinct()
+                        .toList());
+    }
+
+    private static ChangeNews unseen(Assignment assignment, Map<DossierId, List<ItemChange>> changed) {
+        return ChangeNews.of(changed.getOrDefault(assignment.dossier(), List.of()).stream()
+                .filter(change -> change.revision() > assignment.seenRevision())
+                .toList());
     }
 
     /** Where yesterday began for the reader. */

@@ -113,10 +113,11 @@ class DossiersViewTest {
                         "Strategic Advice",
                         "Predicted interview questions",
                         "Questions to ask them",
-                        "Concepts to review");
+                        "Concepts to review",
+                        "Revisions");
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
                 .contains("What is a buffer time?", "Which line would be mine?", "block section");
-        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Download the source");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Download the text");
     }
 
     @Test

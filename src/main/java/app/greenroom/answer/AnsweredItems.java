@@ -1,0 +1,40 @@
+package app.greenroom.answer;
+
+import app.greenroom.dossier.ItemWork;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers are work on their questions: one that was begun, even if all of it was deleted again. */
+@Component
+class AnsweredItems implements ItemWork {
+
+    private final JdbcClient database;
+
+    AnsweredItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String words(int count) {
+        return count + (count == 1 ? " answer" : " answers");
+    }
+
+    @Override
+    public Map<UUID, Integer> on(DossierId dossier) {
+        return ItemWork.counts(database.sql("""
+                        select w.question_id, count(*) from answer w
+                        join dossier_question q on q.id = w.question_id
+                        where q.dossier_id = ? and w.text_version > 0 group by w.question_id""").param(dossier.toString()));
+    }
+
+    @Override
+    public Set<UUID> in(AssignmentId assignment) {
+        return ItemWork.ids(database.sql("select question_id from answer where assignment_id = ? and text_version > 0")
+                .param(assignment.toString()));
+    }
+}

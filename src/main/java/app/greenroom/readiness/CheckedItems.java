@@ -1,0 +1,46 @@
+package app.greenroom.readiness;
+
+import app.greenroom.dossier.ItemWork;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to concepts is work on them, and so are notes and links. */
+@Component
+class CheckedItems implements ItemWork {
+
+    private static final String MARKS = """
+            select e.assignment_id, e.concept_id from concept_event e
+            union all
+            select p.assignment_id, p.concept_id from concept_progress p where p.note <> '' or p.links <> ''""";
+
+    private final JdbcClient database;
+
+    CheckedItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String words(int count) {
+        return count + (count == 1 ? " checklist entry" : " checklist entries");
+    }
+
+    @Override
+    public Map<UUID, Integer> on(DossierId dossier) {
+        return ItemWork.counts(database.sql("select m.concept_id, count(*) from (" + MARKS + """
+                        ) m join dossier_concept c on c.id = m.concept_id
+                        where c.dossier_id = ? group by m.concept_id""")
+                .param(dossier.toString()));
+    }
+
+    @Override
+    public Set<UUID> in(AssignmentId assignment) {
+        return ItemWork.ids(database.sql("select distinct m.concept_id from (" + MARKS + """
+                        ) m where m.assignment_id = ?""")
+                .param(assignment.toString()));
+    }
+}

@@ -1,0 +1,115 @@
+package app.greenroom.browser;
+
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.review.Selected;
+import app.greenroom.text.TextRange;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A lead gives the dossier a new text while the candidate works with it. */
+@Walk
+class ReimportIT {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    Scene scene;
+
+    @BeforeEach
+    void someoneWorks() {
+        scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time, and a path for each.");
+        reviews.comment(scene, 0, "a path for each", "Draw one.");
+        String asked = scene.questions().getFirst().text();
+        int from = asked.indexOf("single-track");
+        reviews.post(
+                scene.mentor(),
+                Passage.question(
+                        scene.assignment(), scene.questions().getFirst().id()),
+                new Selected(0, new TextRange(from, from + "single-track".length())),
+                "This word matters.");
+        answers.write(scene, 1, "Time that is kept in reserve.");
+    }
+
+    @Test
+    void theCandidateSeesItHappenAndLosesNothing(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        Lead lead = browsers.lead(scene.lead());
+        lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
+        lead.seesWhatChanges();
+        lead.sees("Stays as retired, with 1 answer.");
+        picture(lead, "what-changes");
+        lead.presses("Save revision 2");
+        lead.seesHeading("Revisions");
+        picture(lead, "dossier");
+
+        candidate.contains(candidate.asked(), "How would you plan the timetable of a single-track line?");
+        candidate.sees("Reworded just now");
+        candidate.reads(candidate.asked().locator("[data-threads]"), Pattern.compile("^single-track$"));
+        candidate.seesMarked("a path for each");
+        candidate.seesThread("This word matters.");
+        picture(candidate, "reworded");
+
+        candidate.opens("today");
+        candidate.sees("The dossier has changed: ");
+        picture(candidate, "today");
+        candidate.follows("See what changed");
+        candidate.sees("New to you");
+        candidate.sees("What you made of it stays, under Retired.");
+        picture(candidate, "changes");
+        candidate.opens("prep/" + scene.assignment() + "/questions");
+        candidate.link("What is a buffer time?").first().click();
+        candidate.seesInTheAnswer("Time that is kept in reserve.");
+        picture(candidate, "retired");
+        candidate.opens("today");
+        candidate.seesNo("The dossier has changed");
+    }
+
+    @Test
+    void theLeadPairsWhatNoMachineWould(Browsers browsers) {
+        Lead lead = browsers.lead(scene.lead());
+        lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
+        lead.seesWhatChanges();
+        lead.pairs("Which software do you know?", "What is a buffer time?");
+        lead.sees("Keeps 1 answer.");
+        lead.presses("Save revision 2");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 1);
+        candidate.contains(candidate.asked(), "Which software do you know?");
+        candidate.seesInTheAnswer("Time that is kept in reserve.");
+    }
+
+    /** In all looks, for those who judge them. */
+    private static void picture(Person person, String name) {
+        if (!Boolean.getBoolean("greenroom.pictures")) {
+            return;
+        }
+        for (Look look : new Look[] {Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE, Look.PHONE.inTheDark()}) {
+            person.looks(look);
+            person.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(
+                                    "target",
+                                    "pictures",
+                                    name + "-" + look.words().replace(' ', '-') + ".png"))
+                            .setFullPage(true));
+        }
+        person.looks(Look.DESKTOP);
+    }
+}
