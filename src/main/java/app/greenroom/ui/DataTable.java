@@ -1,6 +1,7 @@
 package app.greenroom.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -89,6 +90,19 @@ public class DataTable<T> extends Div {
     public void select(@Nullable Object id) {
         selected = id;
         drawn.forEach((key, row) -> row.row().setClassName("selected", key.equals(selected)));
+    }
+
+    /** Gives the focus back to what opens a row, if it is shown. */
+    public void focusRow(Object id) {
+        Drawn<T> row = drawn.get(id);
+        if (row != null) {
+            row.row()
+                    .getChildren()
+                    .findFirst()
+                    .flatMap(cell -> cell.getChildren().findFirst())
+                    .filter(Focusable.class::isInstance)
+                    .ifPresent(opener -> ((Focusable<?>) opener).focus());
+        }
     }
 
     /** Sorts by a column, counted from 0. */

@@ -41,7 +41,6 @@ public class AssignmentPanel extends Aside {
     private final Assignment assignment;
     private final AssignChoices choices;
     private final Runnable changed;
-    private final Button close = new Button(new Icon("close"));
 
     /**
      * @param facts what else the list knows about it
@@ -65,23 +64,24 @@ public class AssignmentPanel extends Aside {
                 .setAttribute(
                         "aria-label",
                         summary.candidate().name() + ", " + summary.dossier().title());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel("Close");
-        close.addClickListener(pressed -> closed.run());
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
         Section interview = part("Interview");
         Section mentors = part("Mentors");
         showInterview(interview);
         showMentors(mentors);
-        add(head(), open(), facts, interview, mentors, end());
+        getElement().setAttribute("tabindex", "-1");
+        add(head(closed), open(), interview, facts, mentors, end());
     }
 
     /** Takes the focus, so that the keyboard goes on here. */
     public void focus() {
-        close.focus();
+        getElement().callJsFunction("focus");
     }
 
-    private Div head() {
+    private Div head(Runnable closed) {
+        Button close = new Button(new Icon("close"), pressed -> closed.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel("Close");
         Anchor dossier =
                 new Anchor("dossiers/" + assignment.dossier(), summary.dossier().title());
         dossier.getElement().setAttribute("dir", "auto");
@@ -118,7 +118,11 @@ public class AssignmentPanel extends Aside {
         InterviewField field = new InterviewField(assignment.interviewAt(), assignment.zone());
         part.add(
                 field,
-                decision("Save the date", () -> setInterview(field.at(), field.zone()), () -> showInterview(part)));
+                decision(
+                        "Save the date",
+                        () -> setInterview(field.at(), field.zone()),
+                        () -> back(() -> showInterview(part))));
+        field.focus();
     }
 
     private void setInterview(@Nullable LocalDateTime at, ZoneId zone) {
@@ -146,7 +150,10 @@ public class AssignmentPanel extends Aside {
         PersonPicker picker = new PersonPicker("Mentors", choices.mentors(), () -> {});
         picker.note(mentor -> "mentors " + choices.mentoredBy(mentor));
         picker.choose(assignment.mentors());
-        part.add(picker, decision("Save mentors", () -> setMentors(picker.chosen()), () -> showMentors(part)));
+        part.add(
+                picker,
+                decision("Save mentors", () -> setMentors(picker.chosen()), () -> back(() -> showMentors(part))));
+        picker.focus();
     }
 
     private void setMentors(Set<UserId> chosen) {
@@ -176,6 +183,12 @@ public class AssignmentPanel extends Aside {
             undo.run();
             changed.run();
         });
+    }
+
+    /** What had the focus is gone: the panel takes it, so that keys still reach it. */
+    private void back(Runnable show) {
+        show.run();
+        focus();
     }
 
     private static Section part(String title) {

@@ -52,6 +52,10 @@ class InterviewField extends Div {
         add(row, past);
     }
 
+    void focus() {
+        date.focus();
+    }
+
     /** Local to {@link #zone}; null if there is no date. */
     @Nullable LocalDateTime at() {
         LocalDate day = date.getValue();

@@ -52,6 +52,10 @@ class PersonPicker extends Div {
         boxes.forEach((id, box) -> box.setValue(chosen.contains(id)));
     }
 
+    void focus() {
+        boxes.values().stream().filter(Checkbox::isEnabled).findFirst().ifPresent(Checkbox::focus);
+    }
+
     /** Says something beside each name. */
     void note(Function<UserId, String> words) {
         notes.forEach((id, note) -> note.setText(words.apply(id)));

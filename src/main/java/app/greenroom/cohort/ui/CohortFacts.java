@@ -31,10 +31,18 @@ class CohortFacts extends Div {
         add(
                 part("Answers", new AnswerMeter(row), states),
                 part("Concepts", new ChecklistBar("Concepts", row.concepts()), concepts),
-                part("Threads", new Span(threads(row.threads()))),
-                part(
-                        "Last activity",
-                        Times.current().agoLabel(row.summary().assignment().lastActivityAt())));
+                pair(
+                        part("Threads", new Span(threads(row.threads()))),
+                        part(
+                                "Last activity",
+                                Times.current()
+                                        .agoLabel(row.summary().assignment().lastActivityAt()))));
+    }
+
+    private static Div pair(Section first, Section second) {
+        Div pair = new Div(first, second);
+        pair.addClassName("fact-pair");
+        return pair;
     }
 
     private static String threads(int count) {

@@ -29,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,6 +51,7 @@ class CohortView extends Div implements HasKeys {
     private final Checkbox ended = new Checkbox("Show ended ones");
     private final Div content = new Div();
     private final Div side = new Div();
+    private final Div facts = new Div();
     private List<CohortRow> rows = List.of();
     private @Nullable AssignmentId opened;
 
@@ -103,6 +105,17 @@ class CohortView extends Div implements HasKeys {
         ended.setVisible(rows.stream().anyMatch(CohortRow::ended));
         table.setRows(rows);
         header.setSubtitle(subtitle());
+        openedRow().ifPresent(this::showFacts);
+    }
+
+    /** Of the panel, only what others change is drawn anew: what the lead is editing there stays. */
+    private void showFacts(CohortRow row) {
+        facts.removeAll();
+        facts.add(new CohortFacts(row));
+    }
+
+    private Optional<CohortRow> openedRow() {
+        return rows.stream().filter(row -> row.id().equals(opened)).findFirst();
     }
 
     private void showTable() {
@@ -142,17 +155,10 @@ class CohortView extends Div implements HasKeys {
     }
 
     private AssignmentPanel showPanel() {
-        CohortRow row = rows.stream()
-                .filter(each -> each.id().equals(opened))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        CohortRow row = openedRow().orElseThrow(NotFound::new);
+        showFacts(row);
         AssignmentPanel panel = new AssignmentPanel(
-                assignments,
-                row.summary(),
-                assignments.choices(team),
-                new CohortFacts(row),
-                this::changed,
-                this::close);
+                assignments, row.summary(), assignments.choices(team), facts, this::changed, this::close);
         side.removeAll();
         side.add(panel);
         return panel;
@@ -161,11 +167,14 @@ class CohortView extends Div implements HasKeys {
     private void changed() {
         read();
         if (opened != null) {
-            showPanel();
+            showPanel().focus();
         }
     }
 
     private void close() {
+        if (opened != null) {
+            table.focusRow(opened);
+        }
         opened = null;
         side.removeAll();
         table.select(null);
