@@ -21,7 +21,7 @@ class AnswerStatus extends Div {
         if (since != null && answer.state() != AnswerState.NOT_STARTED && answer.state() != AnswerState.DRAFT) {
             add(Times.current().agoLabel(since));
         }
-        if (answer.editedSinceSubmission()) {
+        if (answer.editedSinceSubmission() && answer.state() != AnswerState.CHANGES_REQUESTED) {
             boolean approved = answer.state() == AnswerState.APPROVED;
             Span edited = new Span(approved ? "changed since" : "edited since");
             edited.setTitle(approved ? "Changed since approval" : "Edited since submission");

@@ -74,9 +74,15 @@ class VerdictBar extends Div {
                             text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
                     .optional()
                     .keptAs("verdict:" + answer.id())
-                    .cancellable(note::removeAll)
+                    .cancellable(this::closeNote)
                     .focused());
+            changes.setVisible(false);
         }
+    }
+
+    private void closeNote() {
+        note.removeAll();
+        changes.setVisible(true);
     }
 
     private static String wordsFor(Answer now, boolean current) {

@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.review.Decision;
 import app.greenroom.review.Verdict;
+import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Text;
@@ -14,16 +15,25 @@ import java.util.List;
 /** The last verdict on top of an answer, with its note. */
 class VerdictPanel extends Div {
 
+    private int known = -1;
+
     VerdictPanel() {
         addClassName("verdict");
         getElement().setAttribute("role", "status");
     }
 
     void show(Answer answer, List<Verdict> verdicts) {
+        boolean arrived = known >= 0 && verdicts.size() > known;
+        known = verdicts.size();
         removeAll();
         setVisible(!verdicts.isEmpty());
         if (!verdicts.isEmpty()) {
             show(answer, verdicts.getFirst());
+        }
+        if (arrived) {
+            Verdict verdict = verdicts.getFirst();
+            boolean approved = verdict.decision() == Decision.APPROVE;
+            Notice.done(verdict.mentor().name() + (approved ? " approved this answer." : " asks for changes."));
         }
     }
 
