@@ -69,13 +69,6 @@ final class Browsers {
         return person("candidate", who, Candidate::new);
     }
 
-    /** Another tab of the same browser. */
-    <P extends Person> P another(P person, BiFunction<Window, String, P> role) {
-        Window tab = person.window().tab();
-        windows.add(tab);
-        return role.apply(tab, person.email());
-    }
-
     private <P extends Person> P person(String role, UserId who, BiFunction<Window, String, P> make) {
         P person = make.apply(fresh(role + "-" + windows.size()), mayLogIn.apply(who));
         person.logsIn(LoginFixtures.PASSWORD);

@@ -39,7 +39,7 @@ class KeyboardIT {
         mentor.reviews(answer);
         mentor.asked().focus();
         mentor.hits("Home", "Shift+ArrowRight", "Shift+ArrowRight", "c");
-        mentor.isVisible(mentor.composer());
+        mentor.hasTheFocus(mentor.composer());
         mentor.types("A good beginning.");
         mentor.hits("Control+Enter");
         mentor.seesThread("A good beginning.");
@@ -58,7 +58,7 @@ class KeyboardIT {
         Mentor mentor = browsers.mentor(scene.mentor());
         mentor.reviews(answer);
         mentor.hits("r");
-        mentor.isVisible(mentor.note());
+        mentor.hasTheFocus(mentor.note());
         mentor.types("Say who decides.");
         mentor.hits("Control+Enter");
         mentor.isNotAt("/review/");

@@ -56,13 +56,6 @@ final class Lead extends Person {
         return page().getByLabel(Pattern.compile("^Give this to")).inputValue();
     }
 
-    void takesRole(String name, String role) {
-        opens("people");
-        page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles of " + name))
-                .getByLabel(role)
-                .uncheck();
-    }
-
     private String shownLink(String label) {
         return page().getByLabel(label).inputValue();
     }
@@ -85,7 +78,9 @@ final class Lead extends Person {
     /** Assigns to one candidate with one mentor, with an interview in three weeks. */
     void assigns(String role, String candidate, String mentor) {
         opens("dossiers");
-        link("Assign " + role).first().click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign " + role))
+                .first()
+                .click();
         ticks("Candidates", candidate);
         ticks("Mentors", mentor);
         Locator date = page().getByRole(

@@ -57,6 +57,7 @@ class MainWalkIT {
         mentor.pressesIn(mentor.thread("For how long?"), "Resolve");
         candidate.seesNo("For how long?");
         candidate.presses("Submit again");
+        mentor.presses("I have read it");
         mentor.approves();
         candidate.seesState("Approved");
 

@@ -55,11 +55,11 @@ class NeverLostIT {
     }
 
     @Test
-    void twoTabsThatTypeAtOnceEndWithTheSameText(Browsers browsers) {
+    void twoDevicesThatTypeAtOnceEndWithTheSameText(Browsers browsers) {
         answers.write(scene, 0, "in between ");
         Candidate left = browsers.candidate(scene.candidate());
         left.opensQuestion(scene, 0);
-        Candidate right = browsers.another(left, Candidate::new);
+        Candidate right = browsers.candidate(scene.candidate());
         right.opensQuestion(scene, 0);
         for (int round = 0; round < 6; round++) {
             left.writes("left" + round + " ");

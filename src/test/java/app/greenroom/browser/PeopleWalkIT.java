@@ -53,6 +53,7 @@ class PeopleWalkIT {
         Lead lead = browsers.lead(people.aLead(team));
         Candidate cem = browsers.candidate(people.aCandidate(team));
         cem.isAt("/today");
+        cem.willBeLoggedOut();
         String link = lead.resetsThePasswordOf("Cem Candidate");
 
         Candidate elsewhere = new Candidate(browsers.fresh("elsewhere"), cem.email());
@@ -70,6 +71,7 @@ class PeopleWalkIT {
         UserId who = people.aCandidate(team);
         Candidate here = browsers.candidate(who);
         Candidate elsewhere = browsers.candidate(who);
+        elsewhere.willBeLoggedOut();
         here.opens("settings");
         here.fillsPassword("Present password", LoginFixtures.PASSWORD);
         here.fillsPassword("New password", NEW_PASSWORD);
@@ -91,11 +93,12 @@ class PeopleWalkIT {
     }
 
     @Test
-    void aRoleThatIsTakenClosesItsScreens(Browsers browsers) {
+    void whoLeavesTheTeamLosesItsScreens(Browsers browsers) {
         Lead lead = browsers.lead(people.aLead(team));
         Mentor mentor = browsers.mentor(people.aMentor(team));
         mentor.isAt("/queue");
-        lead.takesRole("Mira Mentor", "Mentor");
+        lead.opens("people");
+        lead.presses("Remove: Mira Mentor");
         mentor.seesNoLink("Queue");
     }
 }

@@ -97,6 +97,11 @@ class Person {
                 .setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** A window whose session is ended notices it by a refused heartbeat. */
+    final void willBeLoggedOut() {
+        window.expects("v-r=heartbeat", "v-r=uidl", "v-r=push");
+    }
+
     final void losesTheConnection() {
         window.expects("ERR_INTERNET_DISCONNECTED", "WebSocket");
         window.context().setOffline(true);
@@ -140,6 +145,10 @@ class Person {
 
     final void types(String text) {
         page().keyboard().type(text);
+    }
+
+    final void hasTheFocus(Locator field) {
+        assertThat(field).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(patienceMs()));
     }
 
     final void hasLeft(Locator field) {

@@ -1,7 +1,5 @@
 package app.greenroom.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.shared.AssignmentId;
 import com.microsoft.playwright.Locator;
@@ -148,12 +146,12 @@ class PrepPerson extends Person {
 
     /** The thread is the one that keys act on: its card has the focus. */
     final void hasAtHand(String words) {
-        assertThat(page().locator("[data-active]").filter(new Locator.FilterOptions().setHasText(words)))
-                .isFocused();
+        hasTheFocus(page().locator("[data-active]").filter(new Locator.FilterOptions().setHasText(words)));
     }
 
     final void repliesTo(String words, String reply) {
         Locator card = thread(words);
+        card.click();
         card.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Reply"))
                 .fill(reply);
         pressesIn(card, "Reply");

@@ -1,7 +1,6 @@
 package app.greenroom.browser;
 
 import app.greenroom.access.Acting;
-import app.greenroom.access.Role;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
@@ -64,11 +63,11 @@ class RevocationIT {
     }
 
     @Test
-    void whoIsNoMentorAnyMoreSeesNoReview(Browsers browsers) {
+    void whoLeavesTheTeamSeesNoReview(Browsers browsers) {
         Mentor mentor = browsers.mentor(scene.mentor());
         mentor.reviews(answer);
 
-        Acting.as(scene.lead(), () -> people.takeRole(scene.team(), scene.mentor(), Role.MENTOR));
+        Acting.as(scene.lead(), () -> people.remove(scene.team(), scene.mentor()));
 
         mentor.within(TWO_SECONDS, () -> mentor.sees("isn’t yours to see"));
         mentor.seesNo("Trains wait at the loop.");
@@ -78,6 +77,7 @@ class RevocationIT {
     void whoIsDeactivatedIsLoggedOut(Browsers browsers) {
         Mentor mentor = browsers.mentor(scene.mentor());
         mentor.reviews(answer);
+        mentor.willBeLoggedOut();
 
         Acting.as(everybody.anAdmin(), () -> instance.deactivate(scene.mentor()));
 

@@ -17,14 +17,12 @@ final class Window {
     private final String whose;
     private final BrowserContext context;
     private final Page page;
-    private final boolean first;
     private final List<String> complaints = new ArrayList<>();
     private List<String> expected = List.of();
 
-    private Window(String whose, BrowserContext context, boolean first) {
+    private Window(String whose, BrowserContext context) {
         this.whose = whose;
         this.context = context;
-        this.first = first;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         page.onConsoleMessage(this::heard);
@@ -34,11 +32,7 @@ final class Window {
     static Window open(String whose, BrowserContext context) {
         // without snapshots: taking them moves the base that the page's links count from
         context.tracing().start(new Tracing.StartOptions());
-        return new Window(whose, context, true);
-    }
-
-    Window tab() {
-        return new Window(whose + "-tab", context, false);
+        return new Window(whose, context);
     }
 
     Page page() {
@@ -60,8 +54,9 @@ final class Window {
 
     private void heard(ConsoleMessage message) {
         boolean bad = message.type().equals("error") || message.text().contains("Content Security Policy");
-        if (bad && expected.stream().noneMatch(message.text()::contains)) {
-            complaints.add(whose + " at " + page.url() + ": " + message.text() + " (" + message.location() + ")");
+        String words = message.text() + " (" + message.location() + ")";
+        if (bad && expected.stream().noneMatch(words::contains)) {
+            complaints.add(whose + " at " + page.url() + ": " + words);
         }
     }
 
@@ -71,9 +66,6 @@ final class Window {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(evidence.resolve(whose + ".png"))
                     .setFullPage(true));
-        }
-        if (!first) {
-            return;
         }
         Tracing.StopOptions stop = new Tracing.StopOptions();
         context.tracing().stop(evidence == null ? stop : stop.setPath(evidence.resolve(whose + ".zip")));
