@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** One login in one browser on this node. The HTTP session carries it, and its end takes it out of the list. */
@@ -20,6 +21,7 @@ final class OpenSession implements HttpSessionBindingListener {
     private final Instant startedAt;
     private final HttpSession http;
     private final Map<UUID, OpenSession> open;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Instant trustedFrom;
 
     OpenSession(LoggedIn login, HttpSession http, Instant now, Map<UUID, OpenSession> open) {
@@ -50,6 +52,15 @@ final class OpenSession implements HttpSessionBindingListener {
 
     void trustFrom(Instant moment) {
         trustedFrom = moment;
+    }
+
+    /** Lets no further request in; false if that was so already. */
+    boolean close() {
+        return !closed.getAndSet(true);
+    }
+
+    boolean isClosed() {
+        return closed.get();
     }
 
     <T> Stream<T> attributes(Class<T> type) {

@@ -36,8 +36,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class OpenSessions implements SessionAuthenticationStrategy {
 
-    /** How long a window may take to say goodbye before its session is ended without. */
-    private static final Duration GOODBYE = Duration.ofMillis(1200);
+    /** How long the windows of a session have to hear that it ends. */
+    private static final Duration GOODBYE = Duration.ofMillis(700);
 
     private final Map<UUID, OpenSession> open = new ConcurrentHashMap<>();
     private final Users users;
@@ -141,21 +141,22 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         }
     }
 
-    /** Sends the windows to the login and ends the HTTP session, at the latest when the goodbye took too long. */
+    /**
+     * Opens nothing more from here on, sends the windows to the login, and ends the HTTP session a moment later: ended at
+     * once, it would take the connection with it that the windows hear of it by.
+     */
     private void end(OpenSession session) {
+        if (!session.close()) {
+            return;
+        }
         session.attributes(VaadinSession.class).forEach(windows -> {
             @SuppressWarnings("unused") // the pause below is as long as anybody waits for it
-            Future<Void> goodbye = windows.access(() -> sayGoodbye(windows, session));
+            Future<Void> goodbye = windows.access(() -> windows.getUIs().forEach(OpenSessions::sayGoodbye));
         });
         Thread.startVirtualThread(() -> {
             pause();
             session.invalidate();
         });
-    }
-
-    private static void sayGoodbye(VaadinSession windows, OpenSession session) {
-        windows.getUIs().forEach(OpenSessions::sayGoodbye);
-        session.invalidate();
     }
 
     private static void sayGoodbye(UI window) {

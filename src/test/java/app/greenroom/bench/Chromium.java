@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** The installed Chromium, headless. */
 final class Chromium implements AutoCloseable {
 
+    /** A poll by Playwright itself would be evaluated text, which the pages' content policy forbids. */
+    private static final String NOTED = """
+            (name) => new Promise((resolve, reject) => {
+              const end = performance.now() + 30000;
+              const look = () => {
+                if (window[name] !== undefined) {
+                  resolve(window[name]);
+                } else if (performance.now() > end) {
+                  reject(new Error(name + ' was not noted'));
+                } else {
+                  setTimeout(look, 10);
+                }
+              };
+              look();
+            })
+            """;
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -56,6 +73,11 @@ final class Chromium implements AutoCloseable {
             options.setStorageState(state);
         }
         return browser.newContext(options);
+    }
+
+    /** The number that a page's script keeps under a name, waiting for it. */
+    static double noted(Page page, String name) {
+        return ((Number) page.evaluate(NOTED, name)).doubleValue();
     }
 
     @Override

@@ -98,9 +98,8 @@ final class LiveBench {
     }
 
     private static double between(Page writing, Page reading) {
-        reading.waitForFunction("window.greenroomArrived !== undefined");
-        double done = ((Number) writing.evaluate("window.greenroomDone")).doubleValue();
-        return ((Number) reading.evaluate("window.greenroomArrived")).doubleValue() - done;
+        double arrived = Chromium.noted(reading, "greenroomArrived");
+        return arrived - Chromium.noted(writing, "greenroomDone");
     }
 
     private static String figure(Samples samples) {

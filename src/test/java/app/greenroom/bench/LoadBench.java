@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /**
  * Many people at work at once. The server and its database have one core, the clients another. People log in one after
@@ -24,15 +24,16 @@ final class LoadBench {
         try (Server server = Server.start(settings, seeded.data(), cores.forServer());
                 People clients = new People(server)) {
             Workday day = new Workday(clients, people.size(), time);
-            CompletableFuture<Duration> used = CompletableFuture.supplyAsync(() -> day.measure(server::processorTime));
+            Future<Duration> used = clients.meanwhile(() -> day.measure(server::processorTime));
             day.live(people, BETWEEN_LOGINS);
-            report(day, people.size(), time, used.join(), cores, report);
+            report(day, people.size(), time, People.result(used), cores, report);
         } finally {
             cores.release();
         }
     }
 
     private static void report(Workday day, int sessions, Duration time, Duration used, Cores cores, Report report) {
+        new ArrayList<>(day.failures()).stream().limit(FAILURES_SHOWN).forEach(System.out::println);
         String where = cores.separate() ? " on one core" : " (cores shared with the clients)";
         report.add(
                 sessions + " sessions" + where + ", " + time.toSeconds() + " s: responses p50 / p95 / p99 ("
@@ -60,6 +61,5 @@ final class LoadBench {
                 String.valueOf(day.failures().size()),
                 "0",
                 day.failures().isEmpty());
-        new ArrayList<>(day.failures()).stream().limit(FAILURES_SHOWN).forEach(System.out::println);
     }
 }

@@ -72,8 +72,7 @@ final class PageBench {
 
     private static double usable(Page page, String address) {
         page.navigate(address);
-        page.waitForFunction("window.greenroomUsable !== undefined");
-        return ((Number) page.evaluate("window.greenroomUsable")).doubleValue();
+        return Chromium.noted(page, "greenroomUsable");
     }
 
     /** Everything that arrives: bodies as compressed, headers, and the websocket's messages. */

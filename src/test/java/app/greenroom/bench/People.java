@@ -4,6 +4,7 @@ import app.greenroom.bench.uidl.Login;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,12 +52,17 @@ final class People implements AutoCloseable {
         List<Future<T>> futures = people.stream()
                 .map(person -> threads.submit(() -> action.apply(person)))
                 .toList();
-        List<T> results = new ArrayList<>();
+        return futures.stream().map(People::result).toList();
+    }
+
+    /** Begins something beside them; not in the common pool, which the clients' websockets need. */
+    <T> Future<T> meanwhile(Callable<T> action) {
+        return threads.submit(action);
+    }
+
+    static <T> T result(Future<T> future) {
         try {
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
+            return future.get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopping) {

@@ -27,9 +27,10 @@ final class Samples {
     }
 
     /**
-     * The smallest value that so many percent of all do not exceed (nearest rank); 0 without values.
+     * The smallest value that so many percent of all do not exceed (nearest rank).
      *
      * @param percent 0 to 100
+     * @throws IllegalStateException if nothing was measured: no figure can be given then
      */
     double percentile(double percent) {
         List<Double> sorted;
@@ -37,14 +38,17 @@ final class Samples {
             sorted = values.stream().sorted().toList();
         }
         if (sorted.isEmpty()) {
-            return 0;
+            throw new IllegalStateException("Nothing was measured");
         }
         int rank = (int) Math.ceil(percent / 100 * sorted.size());
         return sorted.get(Math.max(0, rank - 1));
     }
 
-    /** For example {@code 41 / 87 / 120 ms}. */
+    /** For example {@code 41 / 87 / 120 ms}; in words if there was nothing of the kind. */
     String percentiles() {
+        if (count() == 0) {
+            return "none";
+        }
         return String.format(Locale.ROOT, "%.0f / %.0f / %.0f ms", percentile(50), percentile(95), percentile(99));
     }
 

@@ -18,8 +18,8 @@ final class Workday {
     /** After the last one has come, before measuring. */
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
-    private static final int THINK_LEAST = 1000;
-    private static final int THINK_MOST = 3000;
+    private static final int THINK_LEAST = 4000;
+    private static final int THINK_MOST = 12_000;
 
     /** Of a hundred things done, how many are pieces of typing, and replies; the others open the page anew. */
     private static final int TYPING = 80;
@@ -51,6 +51,7 @@ final class Workday {
                 work(person);
             } catch (RuntimeException failed) {
                 failures.add(person.email() + ": " + failed);
+                failed.printStackTrace();
                 arriving.countDown(); // nobody waits for them
             }
             return person;

@@ -187,7 +187,8 @@ class Person {
     /** A page has its heading, and nothing of it is still on its way. */
     final void seesAScreen() {
         isVisible(page().getByRole(AriaRole.HEADING).first());
-        page().waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')");
+        assertThat(page().locator("vaadin-connection-indicator[loading]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patienceMs()));
     }
 
     final void seesNo(String words) {

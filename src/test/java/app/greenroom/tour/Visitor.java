@@ -22,10 +22,14 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing is on its way to the server, fonts are there, and no component is still being made. */
     private static final String SETTLED = """
-            () => document.fonts.status === 'loaded'
-              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-              && [...document.querySelectorAll('.v-loading-indicator')]
-                .every(bar => getComputedStyle(bar).opacity === '0')
+            () => new Promise((resolve) => {
+              const settled = () => document.fonts.status === 'loaded'
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())
+                && [...document.querySelectorAll('.v-loading-indicator')]
+                  .every((bar) => getComputedStyle(bar).opacity === '0');
+              const look = () => (settled() ? resolve() : setTimeout(look, 20));
+              look();
+            })
             """;
 
     private static final String OVERFLOW =
@@ -117,7 +121,7 @@ final class Visitor implements AutoCloseable {
 
     private void settle() {
         page.waitForLoadState();
-        page.waitForFunction(SETTLED);
+        page.evaluate(SETTLED);
     }
 
     @Override

@@ -4,10 +4,14 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.stereotype.Component;
 
 /** Where a login leads: to the page that was asked for, here and nowhere else, or back to the form. */
@@ -33,6 +37,26 @@ class LoginOutcome {
         return (request, response, problem) -> {
             remember(request);
             plain.sendRedirect(request, response, "/login?" + reason(problem));
+        };
+    }
+
+    /** A login page that was open longer than its session brings a stale token: it comes back with a fresh one. */
+    ObjectPostProcessor<CsrfFilter> forgery() {
+        AccessDeniedHandler elsewhere = new AccessDeniedHandlerImpl();
+        AccessDeniedHandler handler = (request, response, problem) -> {
+            if (request.getRequestURI().equals(request.getContextPath() + "/login")) {
+                remember(request);
+                plain.sendRedirect(request, response, "/login?expired");
+            } else {
+                elsewhere.handle(request, response, problem);
+            }
+        };
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends CsrfFilter> T postProcess(T filter) {
+                filter.setAccessDeniedHandler(handler);
+                return filter;
+            }
         };
     }
 

@@ -107,15 +107,22 @@ class MemberList extends Section {
                 .filter(this::matches)
                 .sorted(order.getValue().comparator())
                 .toList();
-        list.removeAll();
-        found.forEach(member -> list.add(row(shown.team(), member)));
+        List<Component> wanted = found.stream()
+                .map(member -> (Component) row(shown.team(), member))
+                .toList();
+        // what stays in place keeps the keyboard's focus
+        if (!list.getChildren().toList().equals(wanted)) {
+            list.removeAll();
+            list.add(wanted);
+        }
         list.setVisible(!found.isEmpty());
         nobody.setVisible(found.isEmpty());
     }
 
     /** A row keeps what it shows, such as a link just made, when the list is read anew. */
     private MemberRow row(TeamId in, Member member) {
-        MemberRow row = rows.computeIfAbsent(member.person().id(), id -> new MemberRow(in, id.equals(reader), actions));
+        MemberRow row =
+                rows.computeIfAbsent(member.person().id(), id -> new MemberRow(in, member, id.equals(reader), actions));
         row.show(member);
         return row;
     }

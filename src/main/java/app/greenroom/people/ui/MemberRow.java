@@ -14,58 +14,68 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 
-/** One person of a team, with their roles to tick. */
+/** One person of a team, with their roles to tick. It stays when the team is read anew, and so does the focus in it. */
 class MemberRow extends Div {
 
     private final TeamId team;
     private final boolean self;
     private final MemberList.Actions actions;
+    private final Div who = new Div();
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+    private final Button reset = button("Reset password");
+    private final Button remove = button("Remove");
     private final Div slot = new Div();
+    private Member member;
 
-    MemberRow(TeamId team, boolean self, MemberList.Actions actions) {
+    MemberRow(TeamId team, Member member, boolean self, MemberList.Actions actions) {
         this.team = team;
+        this.member = member;
         this.self = self;
         this.actions = actions;
         addClassNames("list-row", "person-row");
-        slot.addClassName("person-slot");
-    }
-
-    void show(Member member) {
-        removeAll();
-        add(who(member), roles(member), buttons(member), slot);
-    }
-
-    private Div who(Member member) {
-        Span email = new Span(member.person().email());
-        email.addClassNames("muted", "small");
-        Div words =
-                new Div(new PersonBadge(member.person().id(), member.person().name()), email);
-        words.addClassName("person-words");
-        if (self) {
-            words.add(new Chip("You", Chip.Tone.GREY));
-        }
-        if (!member.person().active()) {
-            words.add(new Chip("Deactivated", Chip.Tone.STRUCK));
-        }
-        return words;
-    }
-
-    private CheckboxGroup<Role> roles(Member member) {
-        CheckboxGroup<Role> roles = new CheckboxGroup<>();
+        who.addClassName("person-words");
         roles.addClassName("person-roles");
-        roles.setAriaLabel("Roles of " + member.person().name());
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::title);
-        roles.setValue(member.roles());
         roles.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                apply(member, change.getOldValue(), change.getValue(), roles);
+                apply(change.getOldValue(), change.getValue());
             }
         });
-        return roles;
+        reset.addClickListener(pressed -> {
+            slot.removeAll();
+            slot.add(actions.reset(team, this.member));
+        });
+        remove.addClickListener(pressed -> actions.remove(team, this.member));
+        Div buttons = new Div(reset, remove);
+        buttons.addClassNames("actions", "person-actions");
+        slot.addClassName("person-slot");
+        add(who, roles, buttons, slot);
+        show(member);
     }
 
-    private void apply(Member member, Set<Role> before, Set<Role> after, CheckboxGroup<Role> roles) {
+    /** Shows the person as they are now. */
+    final void show(Member now) {
+        member = now;
+        String name = now.person().name();
+        Span email = new Span(now.person().email());
+        email.addClassNames("muted", "small");
+        who.removeAll();
+        who.add(new PersonBadge(now.person().id(), name), email);
+        if (self) {
+            who.add(new Chip("You", Chip.Tone.GREY));
+        }
+        if (!now.person().active()) {
+            who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
+        }
+        roles.setAriaLabel("Roles of " + name);
+        roles.setValue(now.roles());
+        reset.setVisible(now.mayReset());
+        reset.setAriaLabel("Reset password: " + name);
+        remove.setAriaLabel("Remove: " + name);
+    }
+
+    private void apply(Set<Role> before, Set<Role> after) {
         try {
             after.stream().filter(role -> !before.contains(role)).forEach(role -> actions.give(team, member, role));
             before.stream().filter(role -> !after.contains(role)).forEach(role -> actions.take(team, member, role));
@@ -75,27 +85,9 @@ class MemberRow extends Div {
         }
     }
 
-    private Div buttons(Member member) {
-        Div buttons = new Div();
-        buttons.addClassNames("actions", "person-actions");
-        if (member.mayReset()) {
-            Button reset = button("Reset password", member);
-            reset.addClickListener(pressed -> {
-                slot.removeAll();
-                slot.add(actions.reset(team, member));
-            });
-            buttons.add(reset);
-        }
-        Button remove = button("Remove", member);
-        remove.addClickListener(pressed -> actions.remove(team, member));
-        buttons.add(remove);
-        return buttons;
-    }
-
-    private static Button button(String words, Member member) {
+    private static Button button(String words) {
         Button button = new Button(words);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + member.person().name());
         return button;
     }
 }

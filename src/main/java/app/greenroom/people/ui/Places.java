@@ -27,12 +27,15 @@ final class Places {
         return LOCALES;
     }
 
-    /** Such as "English (Ireland): 1 Dec 2026, 14:05". */
     static String label(Locale locale) {
-        String example = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return locale.getDisplayName(Locale.ENGLISH);
+    }
+
+    /** A moment as the locale writes it. */
+    static String example(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(EXAMPLE);
-        return locale.getDisplayName(Locale.ENGLISH) + ": " + example;
     }
 
     /** One of {@link #locales()}: the same, one of the same language, or the first. */

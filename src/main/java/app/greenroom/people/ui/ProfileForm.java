@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One's name, and how dates are told. */
 class ProfileForm extends Div {
@@ -36,7 +37,9 @@ class ProfileForm extends Div {
         zone.setValue(person.zone());
         locale.setItems(with(person.locale(), Places.locales()));
         locale.setItemLabelGenerator(Places::label);
+        locale.addValueChangeListener(chosen -> tellExample(chosen.getValue()));
         locale.setValue(person.locale());
+        tellExample(person.locale());
         name.setValue(person.name());
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(typed -> draw());
@@ -48,6 +51,10 @@ class ProfileForm extends Div {
         places.addClassName("form-grid");
         add(named, places, actions);
         draw();
+    }
+
+    private void tellExample(@Nullable Locale chosen) {
+        locale.setHelperText(chosen == null ? "" : "Such as " + Places.example(chosen));
     }
 
     private void draw() {

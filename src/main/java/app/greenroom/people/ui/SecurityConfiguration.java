@@ -1,6 +1,7 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.people.OpenSessions;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions) {
+    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, RequestUtil requests) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome.success());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/actuator/health",
                         "/actuator/health/**",
                         "/favicon.ico",
@@ -28,8 +29,13 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login?left")
                         // an address that no screen has is answered by the page for such addresses
-                        .anyRequest(AuthorizedUrl::authenticated));
+                        .anyRequest(AuthorizedUrl::authenticated)
+                        // its own would let the login form in without a token
+                        .enableCsrfConfiguration(false));
         http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                        requests::isFrameworkInternalRequest) // these have a token of Vaadin's
+                .withObjectPostProcessor(outcome.forgery()));
         http.formLogin(form -> form.failureHandler(outcome.failure()));
         return http.build();
     }

@@ -31,8 +31,8 @@ class SessionsNote extends Div {
         words.setText(
                 switch (others) {
                     case 0 -> "You are logged in only here.";
-                    case 1 -> "You are logged in in one other browser.";
-                    default -> "You are logged in in " + others + " other browsers.";
+                    case 1 -> "One more login is open besides this one.";
+                    default -> others + " more logins are open besides this one.";
                 });
     }
 }

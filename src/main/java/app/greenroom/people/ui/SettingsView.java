@@ -42,7 +42,7 @@ class SettingsView extends Div {
                         new PasswordForm(me.person(), account::changePassword)),
                 card(
                         "Sessions",
-                        "Where you are logged in besides this browser.",
+                        "A login ends by itself after a time without use.",
                         new SessionsNote(() -> sessions.countOf(me.person().id()), account::endOtherSessions)));
     }
 

@@ -21,7 +21,7 @@ class TeamLines extends Section {
     private final BiConsumer<TeamLine, String> rename;
     private final H2 title = new H2();
     private final Div list = new Div();
-    private final TextField name = new TextField("Name of the team");
+    private final TextField name = new TextField("Name of a new team");
     private final EmailField email = Fields.email("E-mail of its first lead");
     private final Div made = new Div();
 

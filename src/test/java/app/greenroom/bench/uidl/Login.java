@@ -55,7 +55,8 @@ public final class Login {
     public String page(String path) {
         HttpResponse<String> answer = send(request(path).GET());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse(""));
         }
         return answer.body();
     }

@@ -1,0 +1,148 @@
+package app.greenroom.people;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.greenroom.HttpTest;
+import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mail as it arrives at a real server. */
+@HttpTest
+class MailTest {
+
+    private static final Pattern LINK = Pattern.compile("https://greenroom\\.example\\.test/(join|reset)/([\\w-]{43})");
+
+    @RegisterExtension
+    static final GreenMailExtension POST = new GreenMailExtension(new ServerSetup(3025, "127.0.0.1", "smtp"))
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    PasswordResetService resets;
+
+    @Autowired
+    FrontDoor door;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void anInvitationArrivesWithItsLink() throws Exception {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        String email = "nora@example.test";
+        var link =
+                Acting.as(lead, () -> invitations.invite(command(team, email))).getFirst();
+        assertThat(link.mailed()).isTrue();
+        MimeMessage mail = nextMail();
+        assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly(email);
+        assertThat(mail.getFrom()).extracting(Address::toString).containsExactly("greenroom@example.test");
+        assertThat(secretIn(mail)).isEqualTo(InvitationTest.secretOf(link));
+    }
+
+    @Test
+    void nothingIsMailedForWhatIsRolledBack() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        Acting.as(
+                lead,
+                () -> transaction.executeWithoutResult(running -> {
+                    invitations.invite(command(team, "never@example.test"));
+                    running.setRollbackOnly();
+                }));
+        Acting.as(lead, () -> invitations.invite(command(team, "after@example.test")));
+        assertThat(recipientsAfter(1)).containsExactly("after@example.test");
+    }
+
+    @Test
+    void whoForgotTheirPasswordGetsALinkThatSetsANewOne() throws Exception {
+        UserId mentor = people.withPassword(people.aMentor(people.aTeam()), "quiet lamps over rivers");
+        door.forgot(PeopleFixtures.emailOf(mentor), "198.51.100.4");
+        assertThat(door.reset(secretIn(nextMail()), "seven tiny copper kettles"))
+                .isEqualTo(PeopleFixtures.emailOf(mentor));
+    }
+
+    @Test
+    void anUnknownAddressGetsNoMailAndTheAskerNoHint() {
+        UserId mentor = people.aMentor(people.aTeam());
+        door.forgot("nobody@example.test", "198.51.100.5");
+        door.forgot(PeopleFixtures.emailOf(mentor), "198.51.100.5");
+        assertThat(recipientsAfter(1)).containsExactly(PeopleFixtures.emailOf(mentor));
+    }
+
+    @Test
+    void askingAgainAndAgainIsHeldUp() {
+        String email = UserId.random() + "@example.test";
+        for (int asked = 0; asked < 3; asked++) {
+            door.forgot(email, "198.51.100.6");
+        }
+        assertThatThrownBy(() -> door.forgot(email, "198.51.100.6")).isInstanceOf(Throttle.Throttled.class);
+    }
+
+    @Test
+    void aLeadWhoHasItMailedDoesNotSeeTheLink() throws Exception {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        UserId mentor = people.aMentor(team);
+        var link = Acting.as(lead, () -> resets.forMember(team, mentor));
+        assertThat(link.path()).isEmpty();
+        assertThat(secretIn(nextMail())).hasSize(43);
+    }
+
+    private static InvitePeople command(TeamId team, String email) {
+        return new InvitePeople(CommandId.next(), team, email, Set.of(Role.MENTOR));
+    }
+
+    private static MimeMessage nextMail() {
+        await().atMost(ofSeconds(10)).until(() -> POST.getReceivedMessages().length == 1);
+        return POST.getReceivedMessages()[0];
+    }
+
+    private static List<String> recipientsAfter(int mails) {
+        await().atMost(ofSeconds(10)).until(() -> POST.getReceivedMessages().length >= mails);
+        return Arrays.stream(POST.getReceivedMessages())
+                .map(mail -> GreenMailUtil.getAddressList(recipients(mail)))
+                .toList();
+    }
+
+    private static Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (MessagingException odd) {
+            throw new AssertionError(odd);
+        }
+    }
+
+    private static String secretIn(MimeMessage mail) throws Exception {
+        Matcher link = LINK.matcher(String.valueOf(mail.getContent()));
+        assertThat(link.find()).isTrue();
+        return link.group(2);
+    }
+}
