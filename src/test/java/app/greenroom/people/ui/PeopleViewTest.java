@@ -61,7 +61,7 @@ class PeopleViewTest {
                 .hasSize(2)
                 .allMatch(link -> link.contains("/join/"));
         await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(); // in which the live update is delivered
+            MockVaadin.clientRoundtrip(true); // in which the live update is delivered
             _assertOne(H2.class, title -> title.withText("Invited (2)"));
         });
     }
