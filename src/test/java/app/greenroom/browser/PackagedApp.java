@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class PackagedApp implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 30_000;
+
     private final Process process;
     private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
@@ -34,10 +38,23 @@ final class PackagedApp implements AutoCloseable {
 
     /** Starts it on a free port and waits until it answers. */
     static PackagedApp on(Path data) {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return on(data, free.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return on(data, freePort());
+    }
+
+    /** Below those that the system hands out, or another connection may take it while the server is down. */
+    private static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, LAST_PORT)
+                .filter(PackagedApp::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port)) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -4,11 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.internal.springcsrf.SpringCsrfTokenUtil;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.internal.springcsrf.SpringCsrfToken;
 
 /**
  * A form that the browser itself posts, so that password managers see it and the session can get a new id. Carries
@@ -20,7 +16,7 @@ class PostForm extends HtmlContainer {
     PostForm(String action) {
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", action);
-        token().ifPresent(this::add);
+        FormToken.current().map(PostForm::field).ifPresent(this::add);
     }
 
     static NativeButton submit(String words) {
@@ -30,18 +26,11 @@ class PostForm extends HtmlContainer {
         return button;
     }
 
-    private static Optional<Input> token() {
-        @Nullable VaadinRequest request = VaadinRequest.getCurrent();
-        if (!(request instanceof VaadinServletRequest servlet)) {
-            return Optional.empty();
-        }
-        return SpringCsrfTokenUtil.getSpringCsrfToken(servlet.getHttpServletRequest())
-                .map(token -> {
-                    Input input = new Input();
-                    input.setType("hidden");
-                    input.getElement().setAttribute("name", token.getParameterName());
-                    input.getElement().setAttribute("value", token.getToken());
-                    return input;
-                });
+    private static Input field(SpringCsrfToken token) {
+        Input input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", token.getParameterName());
+        input.getElement().setAttribute("value", token.getToken());
+        return input;
     }
 }
