@@ -9,7 +9,7 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** The page that every screen lives in. */
-@Push(transport = Transport.WEBSOCKET)
+@Push(transport = Transport.WEBSOCKET_XHR) // docs/decisions/022-what-people-do-goes-by-requests.md
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)

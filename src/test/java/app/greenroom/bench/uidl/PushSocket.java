@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PushSocket implements WebSocket.Listener {
 
-    private static final int LONGEST_FRAGMENT = 16_000;
-
     private final Consumer<String> received;
     private final Consumer<String> broken;
     private final StringBuilder pending = new StringBuilder();
@@ -32,15 +30,6 @@ final class PushSocket implements WebSocket.Listener {
                 .header("Origin", origin)
                 .buildAsync(address, this)
                 .join();
-    }
-
-    /** Sends one message; only one thread at a time. */
-    void send(String message) {
-        String framed = message.length() + "|" + message;
-        for (int from = 0; from < framed.length(); from += LONGEST_FRAGMENT) {
-            String fragment = framed.substring(from, Math.min(framed.length(), from + LONGEST_FRAGMENT));
-            open().sendText(fragment, true).join();
-        }
     }
 
     void close() {

@@ -1,10 +1,8 @@
 package app.greenroom.bench.uidl;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class UidlWindow implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int ROOT = 1;
     private static final int PROPERTIES = 1;
@@ -26,13 +23,11 @@ public final class UidlWindow implements AutoCloseable {
     private final Login login;
     private final UidlTree tree = new UidlTree();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
     private final PushSocket socket = new PushSocket(this::received, this::failed);
     private String token = "";
     private int ui;
     private int seen;
     private int sent;
-    private int answered;
     private int promise;
     private @Nullable JsonNode returned;
     private long charactersReceived;
@@ -120,54 +115,35 @@ public final class UidlWindow implements AutoCloseable {
                 login.server());
     }
 
-    /** The navigation goes by a request of its own, since the websocket isn't open yet in a browser. */
     private void navigate(String path) {
         ObjectNode call = call("event", ROOT).put("event", "ui-navigate");
         ObjectNode data = call.putObject("data");
         data.put("route", path).put("query", "").put("appShellTitle", "").put("trigger", "");
         data.putNull("historyState");
-        String answer = login.post("?v-r=uidl&v-uiId=" + ui, message(call));
-        received(answer);
-        check();
+        send(call);
     }
 
     private static ObjectNode call(String type, int node) {
         return JSON.createObjectNode().put("type", type).put("node", node);
     }
 
-    /** Sends calls as one message, and waits until the server has answered it. */
+    /** Sends calls as one request, whose answer brings the changes; what others do comes by the websocket. */
     private void send(ObjectNode... calls) {
-        lock.lock();
-        try {
-            socket.send(message(calls));
-            awaitAnswer();
-        } finally {
-            lock.unlock();
-        }
+        received(login.post("?v-r=uidl&v-uiId=" + ui, message(calls)));
+        check();
     }
 
     private String message(ObjectNode... calls) {
-        ObjectNode message = JSON.createObjectNode().put("csrfToken", token);
-        message.putArray("rpc").addAll(List.of(calls));
-        message.put("syncId", seen).put("clientId", sent);
-        sent++;
-        return message.toString();
-    }
-
-    private void awaitAnswer() {
-        long left = PATIENCE.toNanos();
-        while (answered < sent && failure == null) {
-            if (left <= 0) {
-                throw new IllegalStateException("No answer to message " + sent);
-            }
-            try {
-                left = news.awaitNanos(left);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopping);
-            }
+        lock.lock();
+        try {
+            ObjectNode message = JSON.createObjectNode().put("csrfToken", token);
+            message.putArray("rpc").addAll(List.of(calls));
+            message.put("syncId", seen).put("clientId", sent);
+            sent++;
+            return message.toString();
+        } finally {
+            lock.unlock();
         }
-        check();
     }
 
     /** @throws IllegalStateException if the server has reported an error or the connection broke */
@@ -186,7 +162,6 @@ public final class UidlWindow implements AutoCloseable {
         try {
             charactersReceived += text.length();
             apply(JSON.readTree(text.substring(from, text.lastIndexOf('}') + 1)));
-            news.signalAll();
         } finally {
             lock.unlock();
         }
@@ -197,8 +172,7 @@ public final class UidlWindow implements AutoCloseable {
         if (meta.has("appError") || meta.has("sessionExpired") || meta.has("resynchronize")) {
             failure = "The server says " + meta;
         }
-        seen = message.path("syncId").asInt(seen);
-        answered = Math.max(answered, message.path("clientId").asInt(0));
+        seen = Math.max(seen, message.path("syncId").asInt(seen));
         tree.apply(message.path("changes"));
         message.path("execute").forEach(this::settle);
     }
@@ -218,7 +192,6 @@ public final class UidlWindow implements AutoCloseable {
         lock.lock();
         try {
             failure = why;
-            news.signalAll();
         } finally {
             lock.unlock();
         }
