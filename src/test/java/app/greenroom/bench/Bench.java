@@ -22,7 +22,7 @@ public final class Bench {
             settings.parts().forEach(part -> attempt(part, settings, seeded, report));
         }
         if (settings.parts().contains(Part.JMH)) {
-            Micro.run(settings.quick(), report::add);
+            Micro.run(settings.quick(), report);
         }
         System.out.println();
         System.out.println(machine);

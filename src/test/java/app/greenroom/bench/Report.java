@@ -1,10 +1,11 @@
 package app.greenroom.bench;
 
+import app.greenroom.bench.micro.Figures;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures, as a Markdown table. */
-final class Report {
+final class Report implements Figures {
 
     private record Row(String what, String figure, String target, String verdict) {}
 
@@ -12,12 +13,14 @@ final class Report {
     private boolean failed;
 
     /** A figure without a target. */
-    void add(String what, String figure) {
+    @Override
+    public void add(String what, String figure) {
         put(new Row(what, figure, "", ""));
     }
 
     /** A figure that should not exceed its target. */
-    void add(String what, String figure, String target, boolean met) {
+    @Override
+    public void add(String what, String figure, String target, boolean met) {
         put(new Row(what, figure, target, met ? "met" : "**missed**"));
     }
 

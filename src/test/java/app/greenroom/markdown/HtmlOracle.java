@@ -56,7 +56,8 @@ final class HtmlOracle {
                         .isTrue();
             }
         }
-        assertThat(tags.replaceAll("")).doesNotContain("<", ">");
+        // the sanitizer's own way to part two braces
+        assertThat(tags.replaceAll("").replace("<!-- -->", "")).doesNotContain("<", ">");
     }
 
     private static boolean isHarmless(String element, String name, String value) {

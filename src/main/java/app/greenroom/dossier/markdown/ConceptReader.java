@@ -20,12 +20,6 @@ final class ConceptReader {
     /** Enumerations have short parts; where one is longer, the commas are those of a sentence. */
     private static final int WORDS_OF_PART = 8;
 
-    private final List<Block> blocks;
-    private final GroupLines groupLines;
-    private final GroupPath path;
-    private final List<ImportWarning> warnings;
-    private final List<Growing> concepts = new ArrayList<>();
-
     /** A topic that further entries may add to. */
     private record Growing(@Nullable String topic, int line, List<String> items, List<Integer> lines) {
         Growing(@Nullable String topic, int line) {
@@ -42,10 +36,17 @@ final class ConceptReader {
         }
     }
 
+    private final List<Block> blocks;
+    private final GroupLines groupLines;
+    private final RepeatedLabels labels;
+    private final GroupPath path = new GroupPath(null);
+    private final List<ImportWarning> warnings;
+    private final List<Growing> concepts = new ArrayList<>();
+
     private ConceptReader(List<Block> blocks, List<ImportWarning> warnings) {
         this.blocks = blocks;
         this.groupLines = new GroupLines(blocks);
-        this.path = new GroupPath(null);
+        this.labels = new RepeatedLabels(blocks);
         this.warnings = warnings;
     }
 
@@ -53,62 +54,144 @@ final class ConceptReader {
         ConceptReader reader = new ConceptReader(ListOutline.of(lines), warnings);
         reader.groupLines.warn(warnings);
         reader.read();
+        if (reader.concepts.isEmpty()) {
+            reader.readSentences();
+        }
         return reader.concepts.stream().map(Growing::grown).toList();
     }
 
     private void read() {
         boolean leftOut = false;
-        for (Block block : blocks) {
-            switch (block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
                 case Block.Heading heading -> {
-                    path.enterHeading(heading.level(), heading.text().plain());
-                    leftOut = isDeliverable(heading.text(), heading.line());
-                }
-                case Block.Prose line -> {
-                    if (groupLines.contains(line)) {
-                        path.enterLine(line.text().plain());
-                        leftOut = isDeliverable(line.text(), line.line());
-                    } else if (isDeliverableLabel(line)) {
-                        leftOut = isDeliverable(line.text(), line.line());
-                    } else if (line.text().strong() > 0 && !line.text().isWhollyStrong() && !leftOut) {
-                        labelled(line);
+                    leftOut = isLeftOut(heading.text(), heading.line());
+                    path.leave(heading.level());
+                    if (!leftOut && isExplained(i)) {
+                        addWhole(heading.text(), heading.line());
+                    } else {
+                        path.enterHeading(heading.level(), heading.text().plain());
                     }
                 }
-                case Block.Item item -> {
+                case Block.Prose line -> {
+                    boolean names = groupLines.contains(line) || isNameOfWork(line);
+                    leftOut = names ? isLeftOut(line.text(), line.line()) : leftOut;
+                    if (groupLines.contains(line)) {
+                        groupLines.enter(line, path);
+                    } else if (!leftOut) {
+                        line(line, i);
+                    }
+                }
+                case Block.Item first -> {
+                    List<Block.Item> list = Block.run(blocks, i);
+                    i += list.size() - 1;
                     if (!leftOut) {
-                        entry(item);
+                        Siblings.grouped(list, true).forEach(this::entry);
                     }
                 }
                 case Block.Table table -> {
                     if (!leftOut) {
-                        table(table);
+                        new ConceptTable(table)
+                                .rows()
+                                .forEach(row ->
+                                        add(row.topic() == null ? path.name() : row.topic(), row.items(), row.line()));
                     }
                 }
             }
         }
     }
 
-    private static boolean isDeliverableLabel(Block.Prose line) {
-        return Phrasing.isLabel(line.text())
-                && DELIVERABLE.matcher(line.text().plain()).find();
+    /** For want of anything else, what sentences enumerate. */
+    private void readSentences() {
+        for (Block block : blocks) {
+            if (block instanceof Block.Prose line && !isWork(line.text().plain())) {
+                TopicColon colon = TopicColon.of(line.text());
+                List<String> items = enumerated(colon == null ? line.text() : colon.rest());
+                if (items.size() > 1) {
+                    add(colon == null ? null : colon.topic(), items, line.line());
+                }
+            }
+        }
     }
 
-    private boolean isDeliverable(InlineText name, int line) {
-        boolean deliverable = DELIVERABLE.matcher(name.plain()).find();
-        if (deliverable) {
-            warn(line, "Expected concepts, found things to produce: left them in the section's text only.");
-        }
-        return deliverable;
+    private static boolean isNameOfWork(Block.Prose line) {
+        return !Phrasing.isSentence(line.text().plain()) && isWork(line.text().plain());
     }
 
-    /** A line of its own that reads {@code **Topic:** a, b}. */
-    private void labelled(Block.Prose line) {
-        TopicColon colon = TopicColon.of(line.text());
-        if (colon != null
-                && colon.topic().length() <= line.text().strong()
-                && !colon.rest().plain().isEmpty()) {
-            add(colon.topic(), ItemSplitter.split(colon.rest()), line.line());
+    private static boolean isWork(String name) {
+        return DELIVERABLE.matcher(name).find() || Phrasing.isNameOfTasks(name);
+    }
+
+    private boolean isLeftOut(InlineText name, int line) {
+        boolean work = isWork(name.plain());
+        if (work) {
+            warn(line, "Expected concepts, found tasks or things to produce: left them in the section's text only.");
         }
+        return work;
+    }
+
+    /** Whether sentences stand below a heading or a bold line, and nothing that could be read as a list. */
+    private boolean isExplained(int index) {
+        int next = index + 1;
+        while (next < blocks.size()
+                && blocks.get(next) instanceof Block.Prose line
+                && !line.text().isWhollyStrong()) {
+            if (isEnumeration(line) || groupLines.contains(line) || TopicColon.of(line.text()) != null) {
+                return false;
+            }
+            next++;
+        }
+        boolean ends = next == blocks.size()
+                || blocks.get(next) instanceof Block.Heading
+                || (blocks.get(next) instanceof Block.Prose bold && !groupLines.contains(bold));
+        return next > index + 1 && ends;
+    }
+
+    private static boolean isEnumeration(Block.Prose line) {
+        return ItemSplitter.split(line.text()).size() > 1
+                && enumerated(line.text()).size() > 1
+                && !line.wrapped();
+    }
+
+    /** A line of its own: {@code Topic: a, b}, a bold name with its explanation below, or what a name enumerates. */
+    private void line(Block.Prose line, int index) {
+        InlineText text = line.text();
+        boolean listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
+        Block above = index == 0 ? null : blocks.get(index - 1);
+        TopicColon colon = TopicColon.of(text);
+        List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
+        if (listFollows || Phrasing.isTask(text)) {
+            return;
+        }
+        if (text.isWhollyStrong()) {
+            boldLine(line, index);
+        } else if (colon != null
+                && (behind.size() > 1 || (!behind.isEmpty() && colon.topic().length() <= text.strong()))) {
+            add(colon.topic(), behind, line.line());
+        } else if (isEnumeration(line) && isName(above)) {
+            add(path.name(), enumerated(text), line.line());
+        }
+    }
+
+    private static boolean isName(@Nullable Block above) {
+        return above instanceof Block.Heading
+                || (above instanceof Block.Prose bold && bold.text().isWhollyStrong());
+    }
+
+    private void boldLine(Block.Prose line, int index) {
+        boolean enumerates = index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Block.Prose next
+                && !next.text().isWhollyStrong()
+                && isEnumeration(next);
+        if (enumerates) {
+            path.enterBoldLine(line.text().plain());
+        } else if (!Phrasing.isSentence(line.text().plain())) {
+            addWhole(line.text(), line.line());
+        }
+    }
+
+    private void addWhole(InlineText text, int line) {
+        add(path.name(), List.of(ItemSplitter.item(Phrasing.topic(text.plain()))), line);
     }
 
     private void entry(Block.Item item) {
@@ -118,15 +201,11 @@ final class ConceptReader {
         TopicColon colon = TopicColon.of(item.text());
         if (colon != null && enumerates(colon, item)) {
             add(colon.topic(), ItemSplitter.split(colon.rest()), item.line());
-            item.children().forEach(child -> below(child, colon.topic()));
-        } else if (item.hasChildren() && !isDeliverable(item.text(), item.line())) {
-            String topic = Phrasing.topic(item.text().plain());
-            item.children().forEach(child -> below(child, topic));
+            below(item, colon.topic());
         } else if (!item.hasChildren()) {
-            add(
-                    path.name(),
-                    List.of(ItemSplitter.item(Phrasing.topic(item.text().plain()))),
-                    item.line());
+            addWhole(item.text(), item.line());
+        } else if (!isLeftOut(item.text(), item.line())) {
+            below(item, Phrasing.topic(item.text().plain()));
         }
     }
 
@@ -137,24 +216,31 @@ final class ConceptReader {
         return things > 1 || (things == 1 && (!item.hasChildren() || boldName));
     }
 
+    private void below(Block.Item parent, String topic) {
+        parent.children().forEach(child -> child(child, topic));
+    }
+
     /** An entry below a topic: it enumerates more of it, or a topic of its own. */
-    private void below(Block.Item item, String topic) {
-        if (Phrasing.isTask(item.text())) {
-            return;
-        }
+    private void child(Block.Item item, String topic) {
         TopicColon colon = TopicColon.of(item.text());
         List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
+        boolean repeated = labels.contains(item.text());
+        if (Phrasing.isTask(item.text()) || (repeated && Phrasing.isFullSentence(item.text()))) {
+            return;
+        }
         boolean boldTopic =
                 colon != null && item.text().strong() >= colon.topic().length() && !behind.isEmpty();
-        if (colon != null && (behind.size() > 1 || boldTopic)) {
+        if (colon != null && !repeated && (behind.size() > 1 || boldTopic)) {
             add(colon.topic(), behind, item.line());
-            item.children().forEach(child -> below(child, colon.topic()));
+            below(item, colon.topic());
+        } else if (colon != null && repeated && behind.size() > 1) {
+            add(topic, behind, item.line());
+            below(item, topic);
         } else if (item.hasChildren() && behind.isEmpty()) {
-            item.children()
-                    .forEach(child -> below(child, Phrasing.topic(item.text().plain())));
+            below(item, Phrasing.topic(item.text().plain()));
         } else {
             add(topic, enumerated(item.text()), item.line());
-            item.children().forEach(child -> below(child, topic));
+            below(item, topic);
         }
     }
 
@@ -162,23 +248,6 @@ final class ConceptReader {
         List<String> parts = ItemSplitter.split(text);
         boolean prose = parts.stream().anyMatch(part -> Phrasing.wordsOutsideParentheses(part) > WORDS_OF_PART);
         return prose ? List.of(ItemSplitter.item(text.plain())) : parts;
-    }
-
-    private void table(Block.Table table) {
-        for (Block.Table.Row row : table.rows()
-                .subList(Math.min(1, table.rows().size()), table.rows().size())) {
-            int first = row.cell(0).plain().chars().anyMatch(Character::isLetter)
-                            || row.cells().size() < 3
-                    ? 0
-                    : 1;
-            String topic = Phrasing.topic(row.cell(first).plain());
-            List<String> items = ItemSplitter.split(row.cell(first + 1));
-            if (!topic.isEmpty() && items.isEmpty()) {
-                add(path.name(), List.of(topic), row.line());
-            } else {
-                add(topic.isEmpty() ? path.name() : topic, items, row.line());
-            }
-        }
     }
 
     private void add(@Nullable String topic, List<String> items, int line) {

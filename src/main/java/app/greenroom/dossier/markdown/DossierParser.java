@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
 public final class DossierParser {
@@ -34,7 +35,7 @@ public final class DossierParser {
     }
 
     private ImportOutcome understand(String text, List<ImportWarning> known) {
-        if (text.length() > LIMIT || text.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+        if (isTooLong(text)) {
             return refused(1, FileText.TOO_LONG);
         }
         if (text.isBlank()) {
@@ -47,11 +48,18 @@ public final class DossierParser {
         }
         List<SourceLine> lines = new Unwrapper(warnings).unwrap(all);
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
-        warnings.addAll(Doubts.about(layout, lines));
-        ParsedDossier dossier = read(layout);
+        TitleLine title = title(layout);
+        warnings.addAll(Doubts.about(layout, title, lines));
+        ParsedDossier dossier = read(layout, title);
         return isDossier(layout, dossier)
                 ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
                 : refused(firstLine(lines), reason(layout));
+    }
+
+    /** A character takes three bytes at most, so that most texts need not be counted. */
+    private static boolean isTooLong(String text) {
+        return text.length() > LIMIT
+                || (text.length() > LIMIT / 3 && text.getBytes(StandardCharsets.UTF_8).length > LIMIT);
     }
 
     private ImportOutcome marked(ParsedDossier dossier) {
@@ -63,8 +71,7 @@ public final class DossierParser {
                 : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
     }
 
-    private ParsedDossier read(TopLevelSplitter.Layout layout) {
-        TitleLine title = layout.title();
+    private ParsedDossier read(TopLevelSplitter.Layout layout, @Nullable TitleLine title) {
         List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
         List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
         List<ParsedConcept> concepts = new ArrayList<>();
@@ -81,6 +88,19 @@ public final class DossierParser {
                 questions,
                 asks,
                 concepts);
+    }
+
+    private static @Nullable TitleLine title(TopLevelSplitter.Layout layout) {
+        TitleLine title = layout.title();
+        if (title != null && !title.role().isEmpty()) {
+            return title;
+        }
+        List<SourceLine> lines = layout.sections().stream()
+                .filter(section -> section.kind() == SectionKind.JOB_OVERVIEW || section.kind() == SectionKind.OTHER)
+                .limit(2)
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        return TitleLabels.complete(title, lines);
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
@@ -143,7 +163,7 @@ public final class DossierParser {
         boolean lists = !dossier.questions().isEmpty()
                 || !dossier.asks().isEmpty()
                 || !dossier.concepts().isEmpty();
-        return filled >= 2 || (filled == 1 && lists);
+        return lists ? filled >= 1 : filled >= 2 && layout.marked();
     }
 
     private static String reason(TopLevelSplitter.Layout layout) {

@@ -2,9 +2,9 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was guessed of a file's outer form: its title, its headings. */
@@ -13,24 +13,26 @@ final class Doubts {
     private static final int LONGEST_QUOTE = 80;
 
     private final TopLevelSplitter.Layout layout;
-    private final Map<Integer, String> lines = new HashMap<>();
+    private final List<SourceLine> lines;
     private final List<ImportWarning> warnings = new ArrayList<>();
 
     private Doubts(TopLevelSplitter.Layout layout, List<SourceLine> lines) {
         this.layout = layout;
-        lines.forEach(line -> this.lines.put(line.number(), line.text()));
+        this.lines = lines;
     }
 
-    static List<ImportWarning> about(TopLevelSplitter.Layout layout, List<SourceLine> lines) {
+    static List<ImportWarning> about(
+            TopLevelSplitter.Layout layout, @Nullable TitleLine title, List<SourceLine> lines) {
         Doubts doubts = new Doubts(layout, lines);
-        doubts.title(layout.title());
+        doubts.title(title);
         doubts.boldHeadings();
+        doubts.bareHeadings();
         doubts.depth();
         return doubts.warnings;
     }
 
     private void title(@Nullable TitleLine title) {
-        String text = lines.getOrDefault(layout.titleLine(), "").strip();
+        String text = line(layout.titleLine());
         if (title == null) {
             warn(
                     layout.titleLine(),
@@ -64,6 +66,16 @@ final class Doubts {
                                 + ": took them for headings."));
     }
 
+    private void bareHeadings() {
+        layout.sections().stream()
+                .filter(section -> section.kind() != SectionKind.OTHER && !layout.marked())
+                .findFirst()
+                .ifPresent(section -> warn(
+                        section.line(),
+                        "Expected headings, found bare lines such as " + quoted(section.heading())
+                                + ": took them for headings."));
+    }
+
     private void depth() {
         List<RawSection> known = layout.sections().stream()
                 .filter(section -> section.kind() != SectionKind.OTHER && level(section) > 0)
@@ -79,15 +91,20 @@ final class Doubts {
     }
 
     private boolean isBold(RawSection section) {
-        String text = lines.getOrDefault(section.line(), "").strip();
+        String text = line(section.line());
         return text.startsWith("**") || text.startsWith("__");
     }
 
     /** How many hash signs open a section's heading; 0 for another form. */
     private int level(RawSection section) {
-        HeadingLine heading =
-                HeadingLine.hash(new SourceLine(section.line(), lines.getOrDefault(section.line(), "")), 0);
+        HeadingLine heading = HeadingLine.hash(new SourceLine(section.line(), line(section.line())), 0);
         return heading == null ? 0 : heading.level();
+    }
+
+    private String line(int number) {
+        int at = Collections.binarySearch(
+                lines, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
+        return at < 0 ? "" : lines.get(at).content();
     }
 
     static String quoted(String text) {

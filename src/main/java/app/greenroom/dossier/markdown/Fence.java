@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** The line that opens or closes fenced code. */
 record Fence(char mark, int length, String info) {
 
-    private static final Set<String> TEXT = Set.of("markdown", "md", "mdown", "text", "txt", "plaintext");
+    private static final Set<String> TEXT = Set.of("markdown", "md", "mdown", "text", "txt", "plaintext", "plain");
 
     static @Nullable Fence of(SourceLine line) {
-        String text = line.text().strip();
+        String text = line.content();
+        char first = line.first();
+        if (first != '`' && first != '~') {
+            return null;
+        }
         int length = 0;
-        while (length < text.length() && text.charAt(length) == text.charAt(0)) {
+        while (length < text.length() && text.charAt(length) == first) {
             length++;
         }
-        if (length < 3 || (text.charAt(0) != '`' && text.charAt(0) != '~')) {
+        if (length < 3) {
             return null;
         }
         String info = text.substring(length).strip().toLowerCase(Locale.ROOT);
-        return info.indexOf('`') < 0 ? new Fence(text.charAt(0), length, info) : null;
+        return info.indexOf('`') < 0 ? new Fence(first, length, info) : null;
     }
 
     boolean isBare() {
@@ -29,7 +33,8 @@ record Fence(char mark, int length, String info) {
     }
 
     boolean holdsMarkdown() {
-        return TEXT.contains(info);
+        int space = info.indexOf(' ');
+        return TEXT.contains(space < 0 ? info : info.substring(0, space));
     }
 
     boolean closes(Fence opening) {

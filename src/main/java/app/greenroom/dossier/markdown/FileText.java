@@ -1,7 +1,5 @@
 package app.greenroom.dossier.markdown;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +10,9 @@ public sealed interface FileText {
 
     String TOO_LONG = "Expected at most 128 KiB, found more: imported nothing.";
 
+    /** One in so many bytes may be a control character. */
+    int MOST_CONTROLS = 20;
+
     record Read(String text, List<ImportWarning> warnings) implements FileText {}
 
     record Refused(String reason) implements FileText {}
@@ -20,40 +21,40 @@ public sealed interface FileText {
         if (bytes.length > DossierParser.LIMIT) {
             return new Refused(TOO_LONG);
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new Read(new String(bytes, StandardCharsets.UTF_16LE), List.of());
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Read(new String(bytes, StandardCharsets.UTF_16BE), List.of());
+        Charset wide = TextEncoding.wide(bytes);
+        if (wide != null) {
+            return new Read(new String(bytes, wide), List.of());
         }
         if (isBinary(bytes)) {
             return new Refused(
                     "Expected a text file, found a binary one such as a PDF or an archive: imported nothing.");
         }
-        try {
-            return new Read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString(),
-                    List.of());
-        } catch (CharacterCodingException malformed) {
-            ImportWarning warning =
-                    new ImportWarning(1, "Expected text in UTF-8, found other bytes: read the file as Windows-1252.");
-            return new Read(new String(bytes, Charset.forName("windows-1252")), List.of(warning));
+        if (TextEncoding.isUtf8(bytes)) {
+            return new Read(new String(bytes, StandardCharsets.UTF_8), List.of());
         }
+        return TextEncoding.isDamagedUtf8(bytes)
+                ? read(bytes, StandardCharsets.UTF_8, "damaged characters: put a replacement for each")
+                : read(bytes, TextEncoding.WESTERN, "other bytes: read the file as Windows-1252");
     }
 
+    private static Read read(byte[] bytes, Charset encoding, String found) {
+        ImportWarning warning = new ImportWarning(1, "Expected text in UTF-8, found " + found + ".");
+        return new Read(new String(bytes, encoding), List.of(warning));
+    }
+
+    /** No text has a zero byte in it, nor more than a few control characters. */
     private static boolean isBinary(byte[] bytes) {
         if (startsWith(bytes, '%', 'P', 'D', 'F') || startsWith(bytes, 'P', 'K', 3, 4)) {
             return true;
         }
+        int controls = 0;
         for (byte b : bytes) {
             if (b == 0) {
                 return true;
             }
+            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
         }
-        return false;
+        return controls * MOST_CONTROLS > bytes.length;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -9,6 +9,7 @@ final class GroupPath {
 
     private record Step(int level, String name) {}
 
+    private static final int OF_BOLD_LINE = 50;
     private static final int OF_LINE = 100;
 
     private final List<Step> steps = new ArrayList<>();
@@ -23,12 +24,19 @@ final class GroupPath {
         enter(level, name);
     }
 
-    void enterLine(String name) {
+    /** Enters the group that a bold line names: others may follow below it. */
+    void enterBoldLine(String name) {
+        enter(OF_BOLD_LINE, name);
+    }
+
+    /** Enters the group that a line names. */
+    void enterLine(String name, boolean belowBoldLine) {
+        leave(belowBoldLine ? OF_LINE : OF_BOLD_LINE);
         enter(OF_LINE, name);
     }
 
     private void enter(int level, String name) {
-        steps.removeIf(step -> step.level >= level);
+        leave(level);
         steps.add(new Step(level, Phrasing.topic(name)));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading in a file.
  *
- * @param level 1 to 6, or {@link #BOLD} for a bold line that does a heading's work
+ * @param level 1 to 6, or {@link #BOLD} or {@link #PLAIN} for a bold or a bare line that does a heading's work
  * @param text its Markdown, without marks of the heading
  * @param index where it stands among the lines
  * @param length how many lines it takes: two if it is underlined
@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 record HeadingLine(int level, String text, int index, int length, int line) {
 
     static final int BOLD = 7;
+    static final int PLAIN = 8;
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_PLAIN = 60;
 
     static boolean isHash(SourceLine line) {
-        return hash(line, 0) != null;
+        return line.first() == '#' && hash(line, 0) != null;
     }
 
     /** A heading that opens with {@code #} to {@code ######}; the space after them may lack from the second on. */
     static @Nullable HeadingLine hash(SourceLine line, int index) {
-        String text = line.text().strip();
+        if (line.first() != '#' || line.indent() > 3) {
+            return null;
+        }
+        String text = line.content();
         int level = 0;
         while (level < text.length() && text.charAt(level) == '#') {
             level++;
         }
-        if (level == 0 || level > 6 || level == text.length() || line.indent() > 3) {
+        if (level > 6 || level == text.length()) {
             return null;
         }
         char next = text.charAt(level);
@@ -45,40 +52,66 @@ record HeadingLine(int level, String text, int index, int length, int line) {
 
     /** A line that is wholly bold. */
     static @Nullable HeadingLine bold(SourceLine line, int index) {
-        String text = line.text().strip();
-        boolean marked = text.startsWith("**") || text.startsWith("__");
-        if (!marked || text.length() > 200 || line.indent() > 3) {
+        String text = line.content();
+        boolean opens = text.startsWith("**") || text.startsWith("__");
+        boolean marked =
+                opens && (text.endsWith("**") || text.endsWith("__") || text.endsWith(":") || text.endsWith("："));
+        if (!marked || text.length() > LONGEST || line.indent() > 3) {
             return null;
         }
-        return InlineText.of(text).isWhollyStrong() ? new HeadingLine(BOLD, text, index, 1, line.number()) : null;
+        return line.inline().isWhollyStrong() ? new HeadingLine(BOLD, text, index, 1, line.number()) : null;
+    }
+
+    /** A line without any mark, maybe numbered, that is the usual name of a section. */
+    static @Nullable HeadingLine plain(SourceLine line, int index) {
+        String text = line.content();
+        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3;
+        return candidate && SectionHeadings.isUsual(text)
+                ? new HeadingLine(PLAIN, text, index, 1, line.number())
+                : null;
     }
 
     /** All headings outside of code, by hash signs or underlined. */
     static List<HeadingLine> all(List<SourceLine> lines, boolean[] code) {
         List<HeadingLine> result = new ArrayList<>();
+        boolean underlines = false;
         for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = code[i] ? null : hash(lines.get(i), i);
-            if (heading == null && !code[i] && i + 1 < lines.size() && !code[i + 1]) {
-                heading = underlined(lines.get(i), lines.get(i + 1), i);
+            if (code[i]) {
+                continue;
+            }
+            HeadingLine heading = hash(lines.get(i), i);
+            if (heading == null && i + 1 < lines.size() && !code[i + 1]) {
+                heading = underlined(lines, i, underlines);
+                underlines |= heading != null && heading.level == 2;
             }
             if (heading != null) {
                 result.add(heading);
+                i += heading.length - 1;
             }
         }
         return result;
     }
 
-    private static @Nullable HeadingLine underlined(SourceLine line, SourceLine below, int index) {
-        String text = line.text().strip();
-        String marks = below.text().strip();
-        if (text.isEmpty() || text.length() > 200 || marks.length() < 3 || line.isRule()) {
+    /** A rule right below a sentence is meant as a rule; one below a label is an underline if others are. */
+    private static @Nullable HeadingLine underlined(List<SourceLine> lines, int index, boolean others) {
+        SourceLine line = lines.get(index);
+        char mark = lines.get(index + 1).first();
+        String marks = lines.get(index + 1).content();
+        String text = line.content();
+        boolean underline = (mark == '=' || mark == '-')
+                && marks.length() >= 3
+                && marks.chars().allMatch(c -> c == mark);
+        if (!underline || text.isEmpty() || text.length() > LONGEST || line.isRule() || text.startsWith("|")) {
             return null;
         }
-        if (marks.chars().allMatch(c -> c == '=')) {
+        if (mark == '=') {
             return new HeadingLine(1, text, index, 2, line.number());
         }
-        // a rule right below a sentence is meant as a rule
-        boolean hyphens = marks.chars().allMatch(c -> c == '-') && SectionHeadings.isKnown(text);
-        return hyphens ? new HeadingLine(2, text, index, 2, line.number()) : null;
+        boolean alone = index == 0 || lines.get(index - 1).isBlank();
+        SectionHeadings.Meaning meaning = SectionHeadings.of(text);
+        ListMarker marker = line.marker();
+        boolean entry = marker != null && !(marker.family().counts() && alone && !meaning.generic());
+        boolean named = meaning.isKnown() || (others && alone && Phrasing.isLabel(line.inline()));
+        return meaning.usual() || (named && !entry) ? new HeadingLine(2, text, index, 2, line.number()) : null;
     }
 }

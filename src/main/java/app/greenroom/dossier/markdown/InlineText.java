@@ -24,18 +24,40 @@ import org.commonmark.parser.Parser;
 record InlineText(String plain, int strong, int emphasis, BitSet code) {
 
     private static final int LONGEST = 8 * 1024;
+    private static final BitSet NO_CODE = new BitSet(0);
     private static final Parser INLINES =
             Parser.builder().enabledBlockTypes(Set.of()).build();
 
     static InlineText of(String markdown) {
-        if (markdown.length() > LONGEST) {
-            return new InlineText(collapse(markdown), 0, 0, new BitSet());
+        if (markdown.length() > LONGEST || !hasMarks(markdown)) {
+            return new InlineText(collapse(markdown), 0, 0, NO_CODE);
         }
+        InlineText simple = BoldAndCode.read(markdown);
+        return simple == null ? parsed(markdown) : simple;
+    }
+
+    /** What the parser makes of it. */
+    static InlineText parsed(String markdown) {
         Collector collector = new Collector();
         INLINES.parse(markdown.strip()).accept(collector);
         InlineText result = collector.result();
         boolean lost = result.plain.isEmpty() && !markdown.isBlank();
-        return lost ? new InlineText(collapse(markdown), 0, 0, new BitSet()) : result;
+        return lost ? new InlineText(collapse(markdown), 0, 0, NO_CODE) : result;
+    }
+
+    /** Most lines have nothing that the Markdown parser would have to look at. */
+    private static boolean hasMarks(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            switch (markdown.charAt(i)) {
+                case '*', '_', '`', '[', '<', '&', '\\' -> {
+                    return true;
+                }
+                default -> {
+                    // as it is
+                }
+            }
+        }
+        return false;
     }
 
     static String plain(String markdown) {
@@ -73,12 +95,19 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
 
     private static String collapse(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> append(plain, (char) c));
+        for (int i = 0; i < text.length(); i++) {
+            append(plain, text.charAt(i));
+        }
         return plain.toString().strip();
     }
 
-    private static boolean append(StringBuilder plain, char c) {
-        if (isInvisible(c)) {
+    /** Adds a character as it shows; returns whether it shows at all. */
+    static boolean append(StringBuilder plain, char c) {
+        if (c > ' ' && c < 0x7F) {
+            plain.append(c);
+            return true;
+        }
+        if (Characters.isInvisible(c)) {
             return false;
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
@@ -87,19 +116,9 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
             }
             plain.append(' ');
         } else {
-            plain.append(c == '\u2010' || c == '\u2011' ? '-' : c);
+            plain.append(Characters.isHyphen(c) ? '-' : c);
         }
         return true;
-    }
-
-    /** Soft hyphens, zero-width characters, marks of direction and byte order. */
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFE0F'
-                || c == '\uFEFF';
     }
 
     private static final class Collector extends AbstractVisitor {

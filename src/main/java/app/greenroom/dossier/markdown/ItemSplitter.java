@@ -3,7 +3,6 @@ package app.greenroom.dossier.markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +21,7 @@ final class ItemSplitter {
     private static final Pattern ABBREVIATION = Pattern.compile(
             ".*\\b(?:e\\.g|i\\.e|eg|ie|etc|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_AND_SO_ON = 12;
     private static final int DEEPEST = 32;
 
     private ItemSplitter() {}
@@ -43,7 +43,7 @@ final class ItemSplitter {
 
     /** An item as it stands on a list: without a full stop at its end and an "and" at its start. */
     static String item(String text) {
-        String item = AND.matcher(text.strip()).replaceFirst("").strip();
+        String item = withoutAnd(text.strip());
         boolean stop = item.endsWith(".")
                 && !item.endsWith("..")
                 && !ABBREVIATION.matcher(lastWords(item)).matches();
@@ -52,11 +52,19 @@ final class ItemSplitter {
         return quotation != null && quotation.rest().isEmpty() ? quotation.inside() : result;
     }
 
+    private static String withoutAnd(String text) {
+        boolean maybe = !text.isEmpty() && (text.charAt(0) > 0x7F || "aueyAUEY&".indexOf(text.charAt(0)) >= 0);
+        return maybe ? AND.matcher(text).replaceFirst("").strip() : text;
+    }
+
     private static void add(List<String> items, String text) {
         boolean first = items.isEmpty();
         String item = item(text);
         boolean says = item.chars().anyMatch(Character::isLetterOrDigit);
-        if (says && (first || !AND_SO_ON.matcher(item.toLowerCase(Locale.ROOT)).matches())) {
+        if (says
+                && (first
+                        || item.length() > LONGEST_AND_SO_ON
+                        || !AND_SO_ON.matcher(item).matches())) {
             items.add(item);
         }
     }
@@ -71,13 +79,15 @@ final class ItemSplitter {
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
         return !betweenDigits
-                && !ABBREVIATION_NO_ETC
-                        .matcher(lastWords(text.substring(start, at)))
-                        .matches();
+                && !ABBREVIATION_NO_ETC.matcher(lastWords(text, start, at)).matches();
     }
 
     private static final Pattern ABBREVIATION_NO_ETC =
             Pattern.compile(".*\\b(?:e\\.g|i\\.e|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static String lastWords(String text, int start, int end) {
+        return text.substring(Math.max(start, end - 12), end);
+    }
 
     private static String lastWords(String text) {
         return text.substring(Math.max(0, text.length() - 12));

@@ -3,6 +3,7 @@ package app.greenroom.dossier.markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,31 @@ final class Leftovers {
     private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*");
 
-    /** An entry's words by the line that it begins on. */
-    private record Entry(Set<String> words, @Nullable String group) {}
+    /** The texts that begin on a line, and the group or topic of the first of them. */
+    private record Entry(List<String> texts, @Nullable String group) {
+
+        /** Whether a line reads as its entries do, one behind the other, and has next to nothing beside them. */
+        boolean isAllOf(String line) {
+            String name = group == null ? "" : group;
+            int named = Math.max(0, line.indexOf(name));
+            int cursor = line.startsWith(name, named) ? named + name.length() : 0;
+            int missing = countWords(line, 0, named);
+            for (String text : texts) {
+                int at = line.indexOf(text, cursor);
+                if (at < 0) {
+                    return false;
+                }
+                missing += countWords(line, cursor, at);
+                cursor = at + text.length();
+            }
+            return missing + countWords(line, cursor, line.length()) < WORDS;
+        }
+    }
 
     private final RawSection section;
     private final NavigableMap<Integer, Entry> entries = new TreeMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
+    private final IdentityHashMap<Entry, Set<String>> wordsOf = new IdentityHashMap<>();
     private final List<Leftover> found = new ArrayList<>();
     private int lastLine = -1;
 
@@ -61,8 +81,9 @@ final class Leftovers {
     }
 
     private void enter(int line, @Nullable String group, String text) {
-        Entry entry = entries.computeIfAbsent(line, any -> new Entry(new HashSet<>(), group));
-        words(text).forEach(entry.words::add);
+        entries.computeIfAbsent(line, any -> new Entry(new ArrayList<>(2), group))
+                .texts
+                .add(text);
     }
 
     private List<Leftover> find() {
@@ -78,6 +99,10 @@ final class Leftovers {
     }
 
     private void look(SourceLine line) {
+        Entry entry = entries.get(line.number());
+        if (entry != null && entry.isAllOf(line.content())) {
+            return;
+        }
         Predicate<String> placed = placedAround(line.number());
         if (!misses(line.text(), placed)) {
             return;
@@ -98,10 +123,18 @@ final class Leftovers {
     private Predicate<String> placedAround(int line) {
         Map.Entry<Integer, Entry> own = entries.floorEntry(line);
         Map.Entry<Integer, Entry> next = entries.higherEntry(line);
-        Set<String> words = own == null ? Set.of() : own.getValue().words();
+        Set<String> words = own == null ? Set.of() : wordsOf(own.getValue());
         Set<String> group = own == null ? Set.of() : group(own.getValue().group());
         Set<String> following = next == null ? Set.of() : group(next.getValue().group());
         return word -> words.contains(word) || group.contains(word) || following.contains(word);
+    }
+
+    private Set<String> wordsOf(Entry entry) {
+        return wordsOf.computeIfAbsent(entry, any -> {
+            Set<String> words = new HashSet<>();
+            entry.texts.forEach(text -> words.addAll(words(text)));
+            return words;
+        });
     }
 
     private Set<String> group(@Nullable String name) {
@@ -131,7 +164,7 @@ final class Leftovers {
 
     /** Lines that follow each other are one paragraph. */
     private void add(SourceLine line, String text) {
-        boolean goesOn = lastLine == line.number() - 1 && ListMarker.of(line) == null && !HeadingLine.isHash(line);
+        boolean goesOn = lastLine == line.number() - 1 && line.marker() == null && !HeadingLine.isHash(line);
         if (goesOn && !found.isEmpty()) {
             Leftover before = found.removeLast();
             found.add(new Leftover(before.kind(), before.text() + " " + text, before.line()));
@@ -142,17 +175,56 @@ final class Leftovers {
     }
 
     private static String bare(SourceLine line) {
-        String text = line.text().strip();
-        String unquoted = text.startsWith(">") ? text.substring(1).strip() : text;
         HeadingLine heading = HeadingLine.hash(line, 0);
-        ListMarker marker = ListMarker.of(new SourceLine(line.number(), unquoted));
-        return heading != null ? heading.text() : marker != null ? marker.text() : unquoted;
+        if (heading != null) {
+            return heading.text();
+        }
+        SourceLine unquoted = line.first() == '>'
+                ? new SourceLine(line.number(), line.content().substring(1).strip())
+                : line;
+        ListMarker marker = unquoted.marker();
+        return marker != null ? marker.text() : unquoted.content();
     }
 
+    /** Runs of letters and digits with a letter among them, in small letters. */
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at, text.length());
+            if (hasLetter(text, at, end)) {
+                words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private static int countWords(String text, int from, int to) {
+        int words = 0;
+        int at = from;
+        while (at < to) {
+            int end = endOfWord(text, at, to);
+            words += hasLetter(text, at, end) ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private static int endOfWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLetter(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

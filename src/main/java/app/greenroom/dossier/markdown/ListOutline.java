@@ -4,138 +4,153 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a section as headings, lines of text, tables and nested lists. It is more forgiving than CommonMark:
- * any number continues or starts a list, dots and dashes are bullets, and a bullet right below a numbered topic belongs
+ * any number continues or starts a list, dots and dashes are bullets, and a bullet right below a number belongs
  * to it even if it is not indented.
  */
 final class ListOutline {
 
     private static final int DEEPEST = 12;
-    private static final int LONGEST_ENTRY = 8 * 1024;
 
-    /** An entry whose lines are still being read. */
-    private static final class OpenItem {
-        private final ListMarker marker;
-        private final int line;
-        private final StringBuilder text;
-        private final List<Block.Item> children = new ArrayList<>();
-        private boolean textEnded;
-        private @Nullable InlineText inline;
-
-        OpenItem(ListMarker marker, int line) {
-            this.marker = marker;
-            this.line = line;
-            this.text = new StringBuilder(marker.text());
-        }
-
-        void append(String more) {
-            text.append('\n').append(more);
-            inline = null;
-            textEnded = text.length() > LONGEST_ENTRY;
-        }
-
-        InlineText inline() {
-            if (inline == null) {
-                inline = InlineText.of(text.toString());
-            }
-            return inline;
-        }
-
-        /** Whether bold type or quotes mark all of the text off from what follows. */
-        boolean isSetOff() {
-            return text.length() < 1024 && (inline().isWhollyStrong() || Phrasing.isQuoted(inline().plain()));
-        }
-
-        Block.Item closed() {
-            return new Block.Item(marker.family().counts(), inline(), line, List.copyOf(children));
-        }
-    }
+    /** How many lines ahead a number is looked for that goes on behind bullets. */
+    private static final int FARTHEST = 100;
 
     private final List<SourceLine> lines;
     private final boolean[] code;
-    private final Block.Sequence blocks = new Block.Sequence();
+    private final LineBreaks breaks;
+    private final List<Block> blocks = new ArrayList<>();
     private final Deque<OpenItem> open = new ArrayDeque<>();
 
     private ListOutline(List<SourceLine> lines) {
         this.lines = lines;
         this.code = Fence.codeLines(lines);
+        this.breaks = new LineBreaks(lines);
     }
 
     static List<Block> of(List<SourceLine> lines) {
         ListOutline outline =
                 new ListOutline(lines.stream().map(ListOutline::unquoted).toList());
         outline.read();
-        return outline.blocks.toList();
+        return List.copyOf(outline.blocks);
     }
 
+    /** A quotation reads as what it quotes. */
     private static SourceLine unquoted(SourceLine line) {
-        String text = line.text().stripLeading();
-        return text.startsWith(">") ? new SourceLine(line.number(), text.substring(1)) : line;
+        if (line.first() != '>') {
+            return line;
+        }
+        String text = line.content();
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '>') {
+            start += text.startsWith("> ", start) ? 2 : 1;
+        }
+        return new SourceLine(line.number(), " ".repeat(line.indent()) + text.substring(start));
     }
 
     private void read() {
         for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
-            HeadingLine heading = code[i] ? null : HeadingLine.hash(line, i);
-            ListMarker marker = code[i] || heading != null ? null : ListMarker.of(line);
-            if (code[i] || line.isBlank() || line.isRule()) {
-                endText();
-            } else if (heading != null) {
-                closeTo(0);
-                blocks.add(new Block.Heading(heading.level(), InlineText.of(heading.text()), line.number()));
-            } else if (TableCells.isRow(line)) {
-                closeTo(0);
-                i = readTable(i);
-            } else if (marker != null) {
-                place(marker, line.number());
-            } else if (!continuesItem(i)) {
-                closeTo(0);
-                addProse(i);
-            }
+            i = readLine(i);
         }
         closeTo(0);
     }
 
+    /** Reads a block that starts in a line; returns the last line of it. */
+    private int readLine(int i) {
+        SourceLine line = lines.get(i);
+        if (code[i] || line.isBlank() || line.isRule() || Fence.of(line) != null || ListMarker.isEmpty(line)) {
+            endText();
+            return i;
+        }
+        HeadingLine heading = HeadingLine.hash(line, i);
+        if (heading != null) {
+            closeTo(0);
+            blocks.add(new Block.Heading(heading.level(), InlineText.of(heading.text()), line.number()));
+            return i;
+        }
+        if (TableCells.startsAt(lines, i)) {
+            closeTo(0);
+            return readTable(i);
+        }
+        ListMarker marker = line.marker();
+        if (marker != null) {
+            place(marker, i);
+        } else if (!continuesItem(i)) {
+            closeTo(0);
+            addProse(i);
+        }
+        return i;
+    }
+
     private void endText() {
         if (!open.isEmpty()) {
-            open.getLast().textEnded = true;
+            open.getLast().endText();
         }
     }
 
     /** Closes what the new entry does not stand below, then opens it. */
-    private void place(ListMarker marker, int line) {
-        while (!open.isEmpty() && !isBelow(marker, open.getLast())) {
+    private void place(ListMarker marker, int index) {
+        while (!open.isEmpty() && !isBelow(marker, open.getLast(), index)) {
             close();
         }
         if (open.size() >= DEEPEST) {
             close();
         }
-        open.addLast(new OpenItem(marker, line));
+        open.addLast(new OpenItem(marker, lines.get(index), index));
     }
 
-    private boolean isBelow(ListMarker marker, OpenItem parent) {
-        int deeper = marker.indent() - parent.marker.indent();
+    private boolean isBelow(ListMarker marker, OpenItem parent, int index) {
+        int deeper = marker.indent() - parent.marker().indent();
         if (deeper >= 2) {
             return true;
         }
-        if (deeper < -1 || marker.family() == parent.marker.family()) {
+        if (deeper < -1 || marker.family() == parent.marker().family()) {
             return false;
         }
         boolean continuesList = open.stream()
                 .anyMatch(item -> item != parent
-                        && item.marker.family() == marker.family()
-                        && Math.abs(item.marker.indent() - marker.indent()) <= 1);
-        return !continuesList && canBeBelow(marker, parent.marker) && Phrasing.isTopic(parent.inline());
+                        && item.marker().family() == marker.family()
+                        && Math.abs(item.marker().indent() - marker.indent()) <= 1);
+        return !continuesList && canBeBelow(marker, parent, index);
     }
 
-    private static boolean canBeBelow(ListMarker marker, ListMarker parent) {
-        boolean dash = marker.family() == ListMarker.Family.DASH || marker.family() == ListMarker.Family.DOT;
-        return parent.family().counts()
-                ? !marker.family().counts() || marker.family() == ListMarker.Family.LETTER
-                : dash;
+    private boolean canBeBelow(ListMarker marker, OpenItem parent, int index) {
+        boolean bulletBelowNumber = parent.marker().family().counts()
+                && (!marker.family().counts() || marker.family() == ListMarker.Family.LETTER);
+        boolean odd = switch (marker.family()) {
+            case DASH, DOT, RING -> true;
+            default -> false;
+        };
+        if (bulletBelowNumber) {
+            return Phrasing.isTopic(parent.inline()) || takesBullets(parent, index);
+        }
+        if (odd && !parent.marker().family().counts()) {
+            return Phrasing.isTopic(parent.inline()) && !parent.enumerates();
+        }
+        return parent.announces();
+    }
+
+    /** Bullets belong to the sentence with a number that they follow at once, or behind which the numbers go on. */
+    private boolean takesBullets(OpenItem parent, int index) {
+        Boolean known = parent.takesBullets();
+        return known != null
+                ? known
+                : parent.takesBullets(!parent.isTextEnded() || numberGoesOn(parent.marker(), index));
+    }
+
+    private boolean numberGoesOn(ListMarker number, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + FARTHEST); i++) {
+            SourceLine line = lines.get(i);
+            ListMarker marker = line.marker();
+            if (HeadingLine.isHash(line)) {
+                return false;
+            }
+            if (marker != null && marker.family() == number.family() && marker.indent() <= number.indent() + 1) {
+                return marker.number() == number.number() + 1;
+            }
+        }
+        return false;
     }
 
     private void closeTo(int depth) {
@@ -149,7 +164,7 @@ final class ListOutline {
         if (open.isEmpty()) {
             blocks.add(item);
         } else {
-            open.getLast().children.add(item);
+            open.getLast().add(item);
         }
     }
 
@@ -160,51 +175,48 @@ final class ListOutline {
         }
         OpenItem item = open.getLast();
         SourceLine line = lines.get(index);
-        boolean indented = line.indent() > item.marker.indent();
-        if (item.textEnded) {
+        boolean indented = line.indent() > item.marker().indent();
+        if (item.isTextEnded()) {
             return indented;
         }
         if (!indented && opensGroup(index)) {
             return false;
         }
-        if (isAside(line, index, item)) {
-            item.textEnded = true;
+        if (isAside(index, item)) {
+            item.endText();
         } else {
-            item.append(line.text().strip());
+            item.append(line.content());
         }
         return true;
     }
-    /** A labelled remark, or what follows a sentence that a hard break, bold type or quotes end. */
-    private boolean isAside(SourceLine line, int index, OpenItem item) {
-        boolean sentenceBefore = Phrasing.isSentence(lines.get(index - 1).text().strip());
-        return Phrasing.isRemark(InlineText.of(line.text()))
-                || (sentenceBefore && (endsHard(index - 1) || item.isSetOff()));
+
+    /** A labelled remark, or what follows a sentence that a meant break, bold type or quotes end. */
+    private boolean isAside(int index, OpenItem item) {
+        SourceLine before = lines.get(index - 1);
+        SourceLine line = lines.get(index);
+        return Phrasing.isRemark(line.inline())
+                || (before.endsSentence() && (breaks.isMeant(before, line) || item.isSetOff()));
     }
 
     private boolean opensGroup(int index) {
-        boolean listFollows = index + 1 < lines.size() && ListMarker.of(lines.get(index + 1)) != null;
-        InlineText text = InlineText.of(lines.get(index).text());
-        return text.isWhollyStrong()
-                || (listFollows
-                        && Phrasing.isLabel(text)
-                        && (endsWithColon(text)
-                                || Phrasing.isSentence(
-                                        lines.get(index - 1).text().strip())));
-    }
-
-    private static boolean endsWithColon(InlineText text) {
-        return text.plain().endsWith(":") || text.plain().endsWith("：");
-    }
-
-    private boolean endsHard(int index) {
-        String text = lines.get(index).text();
-        return text.endsWith("  ") || text.endsWith("\\");
+        SourceLine line = lines.get(index);
+        InlineText text = line.inline();
+        if (text.isWhollyStrong()) {
+            return true;
+        }
+        boolean listFollows = index + 1 < lines.size() && lines.get(index + 1).marker() != null;
+        if (!listFollows || !(Phrasing.isLabel(text) || Phrasing.isNameOfTasks(text.plain()))) {
+            return false;
+        }
+        SourceLine before = lines.get(index - 1);
+        boolean newStart = !Character.isLowerCase(line.first()) && breaks.isMeant(before, line);
+        return Phrasing.endsWithColon(text) || before.endsSentence() || newStart;
     }
 
     private int readTable(int from) {
         List<Block.Table.Row> rows = new ArrayList<>();
         int i = from;
-        while (i < lines.size() && TableCells.isRow(lines.get(i))) {
+        while (i < lines.size() && lines.get(i).text().indexOf('|') >= 0) {
             if (!TableCells.isDelimiter(lines.get(i))) {
                 rows.add(Block.Table.row(lines.get(i)));
             }
@@ -217,17 +229,19 @@ final class ListOutline {
     }
 
     private void addProse(int index) {
+        SourceLine line = lines.get(index);
         boolean adjacent = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
-        SourceLine before = index == 0 ? null : lines.get(index - 1);
-        blocks.add(new Block.Prose(
-                InlineText.of(lines.get(index).text()), lines.get(index).number(), adjacent, goesOn(before, index)));
+        boolean wrapped = index > 0 && goesOn(lines.get(index - 1), line);
+        blocks.add(new Block.Prose(line.inline(), line.number(), adjacent, wrapped));
     }
 
-    private boolean goesOn(@Nullable SourceLine before, int index) {
-        if (before == null || before.isBlank() || ListMarker.of(before) != null || HeadingLine.isHash(before)) {
-            return false;
-        }
-        String plain = InlineText.plain(before.text());
-        return !endsHard(index - 1) && !plain.endsWith(":") && !Phrasing.isSentence(plain) && !TableCells.isRow(before);
+    private boolean goesOn(SourceLine before, SourceLine line) {
+        boolean ends = before.isBlank()
+                || before.marker() != null
+                || HeadingLine.isHash(before)
+                || TableCells.isRow(before)
+                || before.endsSentence()
+                || Phrasing.endsWithColon(before.inline());
+        return !ends && !breaks.isMeant(before, line);
     }
 }

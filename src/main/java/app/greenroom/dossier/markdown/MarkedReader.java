@@ -29,14 +29,14 @@ final class MarkedReader {
     }
 
     static boolean isMarked(List<SourceLine> lines) {
-        return !lines.isEmpty() && lines.getFirst().text().strip().equals(Marks.FIRST_LINE);
+        return !lines.isEmpty() && lines.getFirst().written().strip().equals(Marks.FIRST_LINE);
     }
 
     ParsedDossier read() {
         TitleLine title = null;
         int at = 1;
-        while (at < lines.size() && Marks.heading(lines.get(at).text()) == null) {
-            TitleLine found = Marks.title(lines.get(at).text());
+        while (at < lines.size() && Marks.heading(lines.get(at).written()) == null) {
+            TitleLine found = Marks.title(lines.get(at).written());
             if (found == null && !lines.get(at).isBlank()) {
                 warn(lines.get(at), "Expected the title or a section, found other text: left it out.");
             }
@@ -45,7 +45,7 @@ final class MarkedReader {
         }
         while (at < lines.size()) {
             int end = at + 1;
-            while (end < lines.size() && Marks.heading(lines.get(end).text()) == null) {
+            while (end < lines.size() && Marks.heading(lines.get(end).written()) == null) {
                 end++;
             }
             section(at, end);
@@ -61,15 +61,15 @@ final class MarkedReader {
     }
 
     private void section(int from, int to) {
-        Marks.@Nullable Heading heading = Marks.heading(lines.get(from).text());
+        Marks.@Nullable Heading heading = Marks.heading(lines.get(from).written());
         if (heading == null) {
             return;
         }
         List<SourceLine> body = lines.subList(from + 1, to).stream()
-                .map(line -> new SourceLine(line.number(), Marks.uncover(line.text())))
+                .map(line -> new SourceLine(line.number(), Marks.uncover(line.written())))
                 .toList();
         if (heading.mode() != Marks.Mode.LOOSE) {
-            sections.add(new RawSection(
+            sections.add(RawSection.of(
                             heading.kind(), heading.words(), lines.get(from).number(), body)
                     .parsed());
         }
@@ -81,16 +81,16 @@ final class MarkedReader {
     private void entries(SectionKind kind, List<SourceLine> list) {
         @Nullable String group = null;
         for (SourceLine line : list) {
-            Matcher entry = ENTRY.matcher(line.text());
-            if (line.text().startsWith(GROUP)) {
-                String name = line.text().substring(GROUP.length());
+            Matcher entry = ENTRY.matcher(line.written());
+            if (line.written().startsWith(GROUP)) {
+                String name = line.written().substring(GROUP.length());
                 group = name.equals(Marks.NO_GROUP)
                         ? null
                         : Escapes.unescape(name).strip();
             } else if (entry.matches()) {
                 add(kind, group, Escapes.unescape(entry.group(1)).strip(), line.number());
             } else if (!line.isBlank()) {
-                leftovers.add(new Leftover(kind, line.text().strip(), line.number()));
+                leftovers.add(new Leftover(kind, line.written().strip(), line.number()));
                 warn(
                         line,
                         "Expected an entry or the name of a group, found other text: left it in the section's text only.");

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,131 +10,27 @@ final class Phrasing {
 
     private static final int LONGEST_LABEL = 80;
     private static final int WORDS_OF_TOPIC = 8;
+    private static final int WORDS_OF_NAME = 3;
     private static final String ENDS = ".?!…。？！";
     private static final String QUESTION_ENDS = "?？";
     private static final String CLOSERS = "\"'”’»」』)）*_`";
 
-    /** Labels of remarks to the reader, which are no questions and no concepts. To teach a language, add its words. */
-    private static final Set<String> REMARKS = Set.of(
-            "note",
-            "notes",
-            "tip",
-            "tips",
-            "hint",
-            "hints",
-            "strategy",
-            "answer",
-            "sample answer",
-            "model answer",
-            "why",
-            "why ask",
-            "why this matters",
-            "rationale",
-            "goal",
-            "purpose",
-            "action",
-            "action item",
-            "action items",
-            "actions",
-            "focus",
-            "approach",
-            "suggested approach",
-            "suggested answer",
-            "key points",
-            "talking points",
-            "a",
-            "example",
-            "example answer",
-            "what they want",
-            "what to say",
-            "prep",
-            "prepare",
-            "context",
-            "reference",
-            "exercise",
-            "practice",
-            "resource",
-            "resources",
-            "review",
-            "reminder",
-            "star",
-            "response",
-            "answer angle",
-            "전략",
-            "답변",
-            "예시",
-            "힌트",
-            "팁",
-            "참고",
-            "실습",
-            "답변 전략",
-            "메모",
-            "모범 답변",
-            "포인트",
-            "액션",
-            "hinweis",
-            "tipp",
-            "antwort",
-            "strategie",
-            "aktion",
-            "übung",
-            "beispiel",
-            "ziel",
-            "opmerking",
-            "antwoord",
-            "actie",
-            "oefening",
-            "voorbeeld",
-            "doel",
-            "remarque",
-            "conseil",
-            "réponse",
-            "stratégie",
-            "exercice",
-            "exemple",
-            "objectif",
-            "nota",
-            "consejo",
-            "respuesta",
-            "estrategia",
-            "acción",
-            "ejercicio",
-            "ejemplo",
-            "objetivo");
+    /** Labels of remarks to the reader, and of things to do about a concept. */
+    private static final Set<String> REMARKS = new HashSet<>();
 
-    /** Labels of things to do about a concept. */
-    private static final Set<String> TASKS = Set.of(
-            "action",
-            "actions",
-            "action item",
-            "action items",
-            "exercise",
-            "practice",
-            "resource",
-            "resources",
-            "task",
-            "note",
-            "tip",
-            "hint",
-            "goal",
-            "액션",
-            "실습",
-            "참고",
-            "과제",
-            "aktion",
-            "übung",
-            "aufgabe",
-            "hinweis",
-            "actie",
-            "oefening",
-            "opdracht",
-            "exercice",
-            "acción",
-            "ejercicio",
-            "tarea",
-            "nota");
+    private static final Set<String> TASKS = new HashSet<>();
+    private static final int LONGEST_REMARK = 40;
+
+    static {
+        WordTable.read("labels.txt", (use, label) -> (use.equals("TASK") ? TASKS : REMARKS).add(label));
+    }
 
     private Phrasing() {}
+
+    /** Whether the text is a sentence with a full stop, and no name of one or two words that has one. */
+    static boolean isFullSentence(InlineText text) {
+        return isSentence(text.plain()) && wordsOutsideParentheses(text.plain()) > WORDS_OF_NAME;
+    }
 
     static boolean isSentence(String plain) {
         return ENDS.indexOf(lastMark(plain)) >= 0 || isQuoted(plain);
@@ -145,6 +42,15 @@ final class Phrasing {
 
     private static boolean isBoldQuestion(InlineText text) {
         return text.strong() > 0 && QUESTION_ENDS.indexOf(lastMark(text.plain().substring(0, text.strong()))) >= 0;
+    }
+
+    /** Whether it ends as a question does, and not merely stands in quotes. */
+    static boolean hasQuestionMark(InlineText text) {
+        return QUESTION_ENDS.indexOf(lastMark(text.plain())) >= 0;
+    }
+
+    static boolean endsWithColon(InlineText text) {
+        return text.plain().endsWith(":") || text.plain().endsWith("：");
     }
 
     /** Whether the text opens with quoted words that make a sentence or all of it. */
@@ -173,8 +79,8 @@ final class Phrasing {
             return false;
         }
         boolean sentence = isSentence(text.plain());
-        if (text.isWhollyStrong() || text.plain().endsWith(":")) {
-            return !sentence || wordsOutsideParentheses(text.plain()) <= 3;
+        if (text.isWhollyStrong() || endsWithColon(text)) {
+            return !sentence || wordsOutsideParentheses(text.plain()) <= WORDS_OF_NAME;
         }
         return !sentence && wordsOutsideParentheses(text.plain()) <= WORDS_OF_TOPIC;
     }
@@ -202,11 +108,23 @@ final class Phrasing {
         return italic || labels.contains(label);
     }
 
-    private static @Nullable String label(InlineText text) {
-        int colon = text.plain().indexOf(':');
-        return colon <= 0 || colon > 40
-                ? null
-                : text.plain().substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    /** The words before a colon, in small letters and without a number behind them; null if there is none near the start. */
+    static @Nullable String label(InlineText text) {
+        String plain = text.plain();
+        int colon = plain.indexOf(':');
+        if (colon <= 0 || colon > LONGEST_REMARK) {
+            return null;
+        }
+        int end = colon;
+        while (end > 0 && (Character.isDigit(plain.charAt(end - 1)) || plain.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end == 0 ? null : plain.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a name is all that calls for things to do, as {@code Action items} over a list. */
+    static boolean isNameOfTasks(String plain) {
+        return TASKS.contains(topic(plain).toLowerCase(Locale.ROOT));
     }
 
     static int wordsOutsideParentheses(String text) {
@@ -232,9 +150,10 @@ final class Phrasing {
     /** A topic's words without number and colon. */
     static String topic(String plain) {
         String text = Numbering.strip(plain);
-        while (text.endsWith(":") || text.endsWith("：")) {
-            text = text.substring(0, text.length() - 1).strip();
+        int end = text.length();
+        while (end > 0 && ":： ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return text;
+        return text.substring(0, end);
     }
 }

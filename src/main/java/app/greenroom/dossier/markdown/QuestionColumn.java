@@ -9,9 +9,9 @@ final class QuestionColumn {
     private QuestionColumn() {}
 
     static int of(Block.Table table) {
-        List<InlineText> header = table.rows().getFirst().cells();
+        List<String> header = table.rows().getFirst().cells();
         for (int i = 0; i < header.size(); i++) {
-            if (SectionHeadings.asksSomething(header.get(i).plain())) {
+            if (SectionHeadings.asksSomething(header.get(i))) {
                 return i;
             }
         }
@@ -34,5 +34,12 @@ final class QuestionColumn {
     static @Nullable String groupOf(Block.Table.Row row, int column) {
         String text = row.cell(column - 1).plain();
         return text.chars().anyMatch(Character::isLetter) ? text : null;
+    }
+
+    /** The questions in a cell: each of its lines if several ask or are a list, else all of it. */
+    static List<InlineText> questions(Block.Table.Row row, int column) {
+        List<InlineText> lines = row.linesOf(column);
+        long asking = lines.stream().filter(Phrasing::isQuestion).count();
+        return asking > 1 || row.holdsList(column) ? lines : List.of(row.cell(column));
     }
 }

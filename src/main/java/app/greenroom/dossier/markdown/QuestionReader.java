@@ -12,6 +12,8 @@ final class QuestionReader {
 
     private final List<Block> blocks;
     private final GroupLines groupLines;
+    private final RepeatedLabels labels;
+    private final HeadingScopes scopes;
     private final GroupPath path;
     private final List<ImportWarning> warnings;
     private final List<ParsedQuestion> questions = new ArrayList<>();
@@ -19,6 +21,8 @@ final class QuestionReader {
     private QuestionReader(List<Block> blocks, @Nullable String outermost, List<ImportWarning> warnings) {
         this.blocks = blocks;
         this.groupLines = new GroupLines(blocks);
+        this.labels = new RepeatedLabels(blocks);
+        this.scopes = new HeadingScopes(blocks);
         this.path = new GroupPath(outermost);
         this.warnings = warnings;
     }
@@ -41,25 +45,29 @@ final class QuestionReader {
             switch (blocks.get(i)) {
                 case Block.Heading heading -> answering = heading(heading, i);
                 case Block.Prose line -> answering = prose(line, i, answering);
-                case Block.Item item -> {
-                    if (!answering || Phrasing.isQuestion(item.text())) {
-                        item(item, path.name());
-                    }
+                case Block.Item first -> {
+                    List<Block.Item> list = Block.run(blocks, i);
+                    i += list.size() - 1;
+                    boolean answers = answering;
+                    list.removeIf(item -> answers && !Phrasing.hasQuestionMark(item.text()));
+                    items(list, path.name());
                 }
                 case Block.Table table -> table(table);
             }
         }
     }
 
-    /** A heading is a question if it reads as one, or is numbered with only prose below; returns whether it is. */
+    /** Returns whether the heading is a question. */
     private boolean heading(Block.Heading heading, int index) {
         boolean asks = Phrasing.isQuestion(heading.text())
-                || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index));
+                || Phrasing.isFullSentence(heading.text())
+                || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index))
+                || scopes.headingsAsk(heading.level());
         if (asks) {
             if (!Phrasing.isQuestion(heading.text())) {
                 warn(
                         heading.line(),
-                        "Expected a question mark, found a numbered heading with text below it: took "
+                        "Expected a question mark, found a heading with text below it: took "
                                 + Doubts.quoted(heading.text().plain()) + " for a question.");
             }
             path.leave(heading.level());
@@ -82,7 +90,7 @@ final class QuestionReader {
 
     private boolean prose(Block.Prose line, int index, boolean answering) {
         if (groupLines.contains(line)) {
-            path.enterLine(line.text().plain());
+            groupLines.enter(line, path);
             return false;
         }
         if (asks(line, index) && !Phrasing.isRemark(line.text())) {
@@ -92,47 +100,62 @@ final class QuestionReader {
         return answering;
     }
 
-    /** A line by itself is a question if it ends as one, or is bold and numbered; over a list it may introduce it. */
+    /**
+     * A bold line asks if it ends as a question, if the other bold lines do, or if it is a sentence with a number or with
+     * answers below. Any other line asks only where no list does: beside a list it speaks to the reader.
+     */
     private boolean asks(Block.Prose line, int index) {
-        boolean bold = line.text().isWhollyStrong();
-        boolean listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
-        if (listFollows) {
-            return bold && Phrasing.isQuestion(line.text());
+        List<Block.Item> list = Block.run(blocks, index + 1);
+        InlineText text = line.text();
+        if (text.isWhollyStrong()) {
+            boolean answersFollow =
+                    !list.isEmpty() && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()));
+            boolean numbered = Numbering.isNumbered(text.plain()) && list.isEmpty();
+            return Phrasing.isQuestion(text)
+                    || groupLines.boldLinesAsk()
+                    || numbered
+                    || (Phrasing.isFullSentence(text) && answersFollow);
         }
-        return (Phrasing.isQuestion(line.text()) && !line.wrapped())
-                || (bold && Numbering.isNumbered(line.text().plain()));
+        boolean asks = Phrasing.isQuestion(text) || (Phrasing.isFullSentence(text) && scopes.linesAsk(index));
+        return list.isEmpty() && asks && !line.wrapped() && !scopes.hasList(index);
     }
 
-    private void item(Block.Item item, @Nullable String group) {
+    private void items(List<Block.Item> list, @Nullable String group) {
+        List<Block.Item> siblings = Siblings.grouped(list, false);
+        boolean amongQuestions = Siblings.mostlyAsk(siblings);
+        siblings.forEach(item -> item(item, group, amongQuestions));
+    }
+
+    private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
         if (Phrasing.isRemark(item.text()) && !item.text().plain().endsWith("?")) {
             return;
         }
-        if (isTopic(item)) {
+        if (isTopic(item, amongQuestions)) {
             warnIfGuessed(item);
-            String inner = GroupPath.join(group, item.text().plain());
-            item.children().forEach(child -> item(child, inner));
+            items(item.children(), GroupPath.join(group, item.text().plain()));
             return;
         }
         add(group, item.text(), item.line());
-        item.children().stream()
-                .filter(child -> Phrasing.isQuestion(child.text()) && !Phrasing.isRemark(child.text()))
-                .forEach(child -> item(child, group));
+        List<Block.Item> further = item.children().stream()
+                .filter(child -> Phrasing.hasQuestionMark(child.text()) && !isAside(child))
+                .toList();
+        items(further, group);
     }
 
-    private static boolean isTopic(Block.Item item) {
-        if (!item.hasChildren() || item.children().stream().allMatch(QuestionReader::isAside)) {
+    private boolean isTopic(Block.Item item, boolean amongQuestions) {
+        if (!item.hasChildren() || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
+        boolean holdsQuestion = item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
         if (Phrasing.isTopic(item.text())) {
-            return true;
+            return holdsQuestion || !amongQuestions;
         }
-        boolean sentence = Phrasing.isSentence(item.text().plain());
-        return !sentence && item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
+        return holdsQuestion && !Phrasing.isSentence(item.text().plain());
     }
 
     private void warnIfGuessed(Block.Item item) {
         boolean certain = item.text().isWhollyStrong()
-                || item.text().plain().endsWith(":")
+                || Phrasing.endsWithColon(item.text())
                 || item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
         if (!certain) {
             warn(
@@ -142,19 +165,19 @@ final class QuestionReader {
         }
     }
 
-    private static boolean isAside(Block.Item item) {
-        return Phrasing.isRemark(item.text()) || item.text().isMostlyCode();
+    private boolean isAside(Block.Item item) {
+        return Phrasing.isRemark(item.text()) || item.text().isMostlyCode() || labels.standsBelowQuestions(item.text());
     }
 
     private void table(Block.Table table) {
         int column = QuestionColumn.of(table);
+        String topic = null;
         for (Block.Table.Row row : table.rows()
                 .subList(Math.min(1, table.rows().size()), table.rows().size())) {
-            if (!row.cell(column).plain().isEmpty()) {
-                String topic = column > 0 ? QuestionColumn.groupOf(row, column) : null;
-                String outer = path.name();
-                add(topic == null ? outer : GroupPath.join(outer, topic), row.cell(column), row.line());
-            }
+            String named = column > 0 ? QuestionColumn.groupOf(row, column) : null;
+            topic = named == null ? topic : named;
+            String group = topic == null ? path.name() : GroupPath.join(path.name(), topic);
+            QuestionColumn.questions(row, column).forEach(question -> add(group, question, row.line()));
         }
     }
 

@@ -17,8 +17,16 @@ final class QuestionText {
         int label = labelLength(unnumbered, plain);
         Quotation quotation = Quotation.leading(plain.substring(label));
         return quotation == null || quotation.inside().isEmpty()
-                ? plain
+                ? withoutHint(plain)
                 : plain.substring(0, label) + quotation.inside();
+    }
+
+    /** {@code Question? — hint}: what stands before the dash, if the hint asks nothing itself. */
+    private static String withoutHint(String plain) {
+        int mark = Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？'));
+        String rest = mark < 0 ? "" : plain.substring(mark + 1).strip();
+        boolean hint = rest.length() > 2 && "—–-→".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+        return hint ? plain.substring(0, mark + 1) : plain;
     }
 
     /** The length of {@code **Topic:** } before the words themselves. */

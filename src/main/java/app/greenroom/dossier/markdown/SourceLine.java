@@ -1,18 +1,106 @@
 package app.greenroom.dossier.markdown;
 
-/** A line of the file under its number there, from 1. */
-record SourceLine(int number, String text) {
+import org.jspecify.annotations.Nullable;
 
-    boolean isBlank() {
-        return text.isBlank();
+/**
+ * A line of the file under its number there, from 1. What is read from it often is read once.
+ *
+ * <p>Its text is what the author meant to write: any kind of space is a space, any hyphen a hyphen, and what nobody sees is
+ * gone, so that a bullet with a no-break space behind it is a bullet.
+ */
+final class SourceLine {
+
+    private final int number;
+    private final String written;
+    private final String text;
+    private final String content;
+    private final int indent;
+    private @Nullable ListMarker marker;
+    private boolean markerKnown;
+    private @Nullable InlineText inline;
+
+    SourceLine(int number, String written) {
+        this.number = number;
+        this.written = written;
+        this.text = Characters.seen(written);
+        this.content = text.strip();
+        this.indent = indentOf(text);
     }
 
+    int number() {
+        return number;
+    }
+
+    /** As it stands in the file. */
+    String written() {
+        return written;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The text without space around it. */
+    String content() {
+        return content;
+    }
+
+    /** How far it is indented, in columns. */
     int indent() {
+        return indent;
+    }
+
+    boolean isBlank() {
+        return content.isEmpty();
+    }
+
+    char first() {
+        return content.isEmpty() ? ' ' : content.charAt(0);
+    }
+
+    @Nullable ListMarker marker() {
+        if (!markerKnown) {
+            marker = ListMarker.of(this);
+            markerKnown = true;
+        }
+        return marker;
+    }
+
+    InlineText inline() {
+        if (inline == null) {
+            inline = InlineText.of(content);
+        }
+        return inline;
+    }
+
+    /** Whether a sentence ends with it, whatever closes behind. */
+    boolean endsSentence() {
+        return Phrasing.isSentence(content);
+    }
+
+    /** A line of three or more hyphens, asterisks or underscores. */
+    boolean isRule() {
+        char mark = first();
+        if (mark != '-' && mark != '*' && mark != '_') {
+            return false;
+        }
+        int marks = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c != mark && c != ' ' && c != '\t') {
+                return false;
+            }
+            marks += c == mark ? 1 : 0;
+        }
+        return marks >= 3;
+    }
+
+    private static int indentOf(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '\t' -> width += 4 - width % 4;
-                case ' ', '\u00A0', '\u3000' -> width++;
+                case ' ' -> width++;
                 default -> {
                     return width;
                 }
@@ -21,12 +109,8 @@ record SourceLine(int number, String text) {
         return width;
     }
 
-    /** A line of three or more hyphens, asterisks or underscores. */
-    boolean isRule() {
-        String marks = text.replace(" ", "").replace("\t", "");
-        if (marks.length() < 3 || "-*_".indexOf(marks.charAt(0)) < 0) {
-            return false;
-        }
-        return marks.chars().allMatch(c -> c == marks.charAt(0));
+    @Override
+    public String toString() {
+        return number + ": " + written;
     }
 }

@@ -8,13 +8,23 @@ final class TableCells {
 
     private TableCells() {}
 
+    /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */
+    static boolean startsAt(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        return isRow(line)
+                || (line.content().indexOf('|') > 0 && index + 1 < lines.size() && isDelimiter(lines.get(index + 1)));
+    }
+
     static boolean isRow(SourceLine line) {
-        return line.text().strip().startsWith("|")
-                && line.text().indexOf('|', line.text().indexOf('|') + 1) > 0;
+        return line.first() == '|' && line.content().indexOf('|', 1) > 0;
     }
 
     static boolean isDelimiter(SourceLine line) {
-        String text = line.text().strip();
+        char first = line.first();
+        if (first != '|' && first != '-' && first != ':') {
+            return false;
+        }
+        String text = line.content();
         return text.indexOf('-') >= 0 && text.indexOf('|') >= 0 && text.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 

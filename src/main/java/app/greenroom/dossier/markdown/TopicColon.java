@@ -24,7 +24,26 @@ record TopicColon(String topic, InlineText rest) {
                 return topic(plain.substring(0, i), text.from(i + 1));
             }
         }
-        return afterBold(text);
+        TopicColon bold = afterBold(text);
+        return bold == null ? beforeDash(text, shut) : bold;
+    }
+
+    /** A dash makes a topic of what stands before it if an enumeration follows. */
+    private static @Nullable TopicColon beforeDash(InlineText text, boolean[] shut) {
+        String plain = text.plain();
+        for (int i = 1; i + 2 < plain.length() && i <= LONGEST; i++) {
+            if (plain.charAt(i) == ',' || plain.charAt(i) == ';') {
+                return null;
+            }
+            boolean dash = (plain.charAt(i) == '–' || plain.charAt(i) == '—' || plain.charAt(i) == '-')
+                    && plain.charAt(i - 1) == ' '
+                    && plain.charAt(i + 1) == ' ';
+            if (dash && !shut[i]) {
+                InlineText rest = text.from(i + 1);
+                return ItemSplitter.split(rest).size() > 1 ? topic(plain.substring(0, i), rest) : null;
+            }
+        }
+        return null;
     }
 
     /** Bold words followed by a dash name a topic as a colon does. */

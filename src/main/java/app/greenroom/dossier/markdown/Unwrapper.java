@@ -46,11 +46,31 @@ final class Unwrapper {
             }
             Fence fence = Fence.of(lines.get(i));
             if (fence != null) {
-                boolean wraps = fence.holdsMarkdown() || (fence.isBare() && headingFollows(lines, i + 1));
-                return wraps ? i : -1;
+                boolean bare = fence.isBare() && (headingFollows(lines, i + 1) || holdsAll(lines, i));
+                return fence.holdsMarkdown() || bare ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a fence opens the file and is closed, if at all, in its last line. */
+    private static boolean holdsAll(List<SourceLine> lines, int opening) {
+        int last = lines.size() - 1;
+        while (last > opening && lines.get(last).isBlank()) {
+            last--;
+        }
+        Fence fence = Objects.requireNonNull(Fence.of(lines.get(opening)));
+        boolean first = lines.subList(0, opening).stream().allMatch(SourceLine::isBlank);
+        int closing = opening + 1;
+        while (closing <= last && !closes(lines.get(closing), fence)) {
+            closing++;
+        }
+        return first && closing >= last;
+    }
+
+    private static boolean closes(SourceLine line, Fence opening) {
+        Fence fence = Fence.of(line);
+        return fence != null && fence.closes(opening);
     }
 
     private static boolean headingFollows(List<SourceLine> lines, int from) {

@@ -236,6 +236,7 @@ class DossierMarkdownTest {
         Arbitrary<String> body = Arbitraries.of(LINES).list().ofMaxSize(5).map(lines -> String.join("\n", lines));
         // a body as a file's section has it: without blank lines around it
         return Combinators.combine(Arbitraries.of(SectionKind.class), heading, body)
-                .as((kind, title, text) -> new RawSection(kind, title, 1, FileText.lines(text)).parsed());
+                .as((kind, title, text) ->
+                        RawSection.of(kind, title, 1, FileText.lines(text)).parsed());
     }
 }

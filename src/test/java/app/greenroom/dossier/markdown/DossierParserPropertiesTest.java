@@ -2,104 +2,90 @@ package app.greenroom.dossier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.greenroom.MoreTries;
+import app.greenroom.markdown.AllowList;
+import app.greenroom.markdown.MarkdownRefused;
+import app.greenroom.markdown.SafeMarkdown;
+import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.junit.jupiter.api.Assertions;
 
+/** More often on demand: {@code -Dgreenroom.tries=1000000}. */
+@AddLifecycleHook(MoreTries.class)
 class DossierParserPropertiesTest {
 
-    private static final List<String> SCRAPS = List.of(
-            "",
-            "\n",
-            "\n\n",
-            "\r",
-            "```",
-            "```md\n",
-            "# ",
-            "## ",
-            "### ",
-            "- ",
-            "• ",
-            "– ",
-            "1. ",
-            "**",
-            "*",
-            "`",
-            "|",
-            "|-|-|\n",
-            "> ",
-            "    ",
-            "\t",
-            "“",
-            "\"",
-            "(",
-            ")",
-            "[",
-            "](",
-            ":",
-            ",",
-            "?",
-            "\u00AD",
-            "\uFEFF",
-            "\u0000",
-            "\uD83D",
-            "<b>",
-            "<!--",
-            "---\n",
-            "===\n",
-            "## Concepts\n",
-            "Questions to ask\n");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    record Cut(int at, int length, String scrap) {}
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void aDamagedDossierIsStillReadOrPlainlyRefused(@ForAll("damaged") String dossier) {
+        switch (Assertions.assertTimeoutPreemptively(PATIENCE, () -> DossierParser.parse(dossier))) {
+            case ImportOutcome.NotADossier none -> assertThat(none.reasons()).isNotEmpty();
+            case ImportOutcome.Understood understood -> assertMakesSense(understood, dossier);
+        }
+    }
 
-    @Property(tries = 300)
-    void aDamagedDossierIsStillReadOrPlainlyRefused(@ForAll("cuts") List<Cut> cuts) {
-        for (String sample : List.of(DossierSamples.ferries(), DossierSamples.teaHouse())) {
-            String damaged = damaged(sample, cuts);
-
-            switch (DossierParser.parse(damaged)) {
-                case ImportOutcome.NotADossier none ->
-                    assertThat(none.reasons()).isNotEmpty();
-                case ImportOutcome.Understood understood -> assertMakesSense(understood, damaged);
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whateverIsKeptOfItIsShownWithoutHarm(@ForAll("damaged") String dossier) {
+        if (DossierParser.parse(dossier) instanceof ImportOutcome.Understood understood) {
+            for (ParsedSection section : understood.dossier().sections()) {
+                assertHarmless(section.body());
             }
+            understood.dossier().questions().forEach(question -> assertHarmless(question.text()));
+        }
+    }
+
+    private static void assertHarmless(String markdown) {
+        try {
+            AllowList.assertHolds(SafeMarkdown.renderWithOffsets(markdown).html());
+        } catch (MarkdownRefused refused) {
+            assertThat(refused).hasMessageStartingWith("This text");
         }
     }
 
     private static void assertMakesSense(ImportOutcome.Understood understood, String text) {
         int lines = Math.toIntExact(text.lines().count());
         ParsedDossier dossier = understood.dossier();
-        assertThat(understood.warnings())
-                .allSatisfy(warning -> assertThat(warning.line()).isBetween(1, lines));
-        assertThat(dossier.sections())
-                .allSatisfy(section -> assertThat(section.line()).isBetween(1, lines));
-        assertThat(dossier.questions()).allSatisfy(question -> {
-            assertThat(question.text()).isNotBlank().doesNotContain("\n");
-            assertThat(question.line()).isBetween(1, lines);
-        });
-        assertThat(dossier.concepts())
-                .allSatisfy(concept -> assertThat(concept.items()).isNotEmpty());
+        understood.warnings().forEach(warning -> assertThat(warning.line()).isBetween(1, lines));
+        dossier.sections().forEach(section -> assertThat(section.line()).isBetween(1, lines));
+        for (List<ParsedQuestion> list : List.of(dossier.questions(), dossier.asks())) {
+            for (ParsedQuestion question : list) {
+                assertPlain(question.text());
+                assertThat(question.line()).isBetween(1, lines);
+            }
+        }
+        for (ParsedConcept concept : dossier.concepts()) {
+            assertThat(concept.items()).isNotEmpty();
+            concept.items().forEach(DossierParserPropertiesTest::assertPlain);
+            assertThat(concept.line()).isBetween(1, lines);
+        }
     }
 
-    private static String damaged(String sample, List<Cut> cuts) {
-        StringBuilder text = new StringBuilder(sample);
-        for (Cut cut : cuts) {
-            int from = Math.min(cut.at(), text.length());
-            text.replace(from, Math.min(text.length(), from + cut.length()), cut.scrap());
-        }
-        return text.toString();
+    /** Plain text is one line that says something and hides nothing. */
+    private static void assertPlain(String text) {
+        assertThat(text.chars().anyMatch(Character::isLetterOrDigit)).as(text).isTrue();
+        assertThat(text.chars().noneMatch(DossierParserPropertiesTest::isHidden))
+                .as(text)
+                .isTrue();
+        assertThat(text.strip()).isEqualTo(text);
+    }
+
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200B
+                || c == 0xAD
+                || c == 0xFEFF;
     }
 
     @Provide
-    Arbitrary<List<Cut>> cuts() {
-        Arbitrary<Cut> cut = Combinators.combine(
-                        Arbitraries.integers().between(0, 2000),
-                        Arbitraries.integers().between(0, 40),
-                        Arbitraries.of(SCRAPS))
-                .as(Cut::new);
-        return cut.list().ofMinSize(1).ofMaxSize(25);
+    Arbitrary<String> damaged() {
+        return DossierMutations.damaged();
     }
 }

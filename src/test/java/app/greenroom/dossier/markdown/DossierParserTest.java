@@ -138,6 +138,13 @@ class DossierParserTest {
     }
 
     @Test
+    void anUnderlineBelongsToOneHeadingOnly() {
+        assertThat(understood("Prep\n===\n===\n## Predicted Questions\n- Why?\n\n**Concepts to Know**\n---\n- Tides\n")
+                        .questions())
+                .hasSize(1);
+    }
+
+    @Test
     void keepsApartSeveralSectionsOfQuestions() {
         assertThat(lines(understood(
                                 "# Interview Prep: A – B\n## Technical Questions\n- Why?\n## Personal Questions\n- Who?\n")

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dossiers to test with, all of them made up. */
 final class DossierSamples {
@@ -59,6 +64,29 @@ final class DossierSamples {
         return questions.stream()
                 .map(question -> question.group() + " | " + question.text())
                 .toList();
+    }
+
+    /** Files of dossiers of many kinds; what each says stands beside it in a file of text. */
+    static Stream<Path> kinds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossiers/kinds"))) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
+        }
+    }
+
+    /** What is understood of a dossier, an entry a line. */
+    static List<String> outline(String text) {
+        ParsedDossier dossier = understood(text);
+        List<String> outline = new ArrayList<>();
+        outline.add("T " + dossier.company() + " | " + dossier.role());
+        dossier.questions().forEach(it -> outline.add("Q " + named(it.group()) + " | " + it.text()));
+        dossier.asks().forEach(it -> outline.add("A " + named(it.group()) + " | " + it.text()));
+        dossier.concepts()
+                .forEach(it -> outline.add("C " + named(it.topic()) + " | " + String.join(" + ", it.items())));
+        return outline;
+    }
+
+    private static String named(@Nullable String group) {
+        return group == null ? "-" : group;
     }
 
     private static String read(String name) {

@@ -1,0 +1,49 @@
+package app.greenroom.dossier.markdown;
+
+/** Characters that look like others, or like nothing. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Any space as a space, any hyphen as a hyphen, and without what nobody sees. */
+    static String seen(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isPlain(c)) {
+                seen.append(c);
+            } else if (isHyphen(c)) {
+                seen.append('-');
+            } else if (!isInvisible(c)) {
+                seen.append(Character.isSpaceChar(c) ? ' ' : c);
+            }
+        }
+        return seen.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 || (c > 0xAD && c < 0x2000 && c != '\u061C') || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '\u2010' || c == '\u2011';
+    }
+
+    /** Soft hyphens, zero-width characters, marks of direction and byte order. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || c == '\u061C'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFE0F'
+                || c == '\uFEFF';
+    }
+}
