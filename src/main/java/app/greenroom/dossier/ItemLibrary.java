@@ -37,8 +37,11 @@ public class ItemLibrary {
 
     /** As the next re-import finds them. */
     public Map<ItemKind, List<Before>> before(DossierId dossier) {
+        return before(rows(dossier));
+    }
+
+    static Map<ItemKind, List<Before>> before(List<ItemRow> rows) {
         Map<ItemKind, List<Before>> before = new EnumMap<>(ItemKind.class);
-        List<ItemRow> rows = rows(dossier);
         for (ItemKind kind : ItemKind.values()) {
             before.put(
                     kind,

@@ -33,9 +33,10 @@ class RevisionWriter {
      * @throws Refusal if the items aren't those that were compared
      */
     boolean write(DossierId dossier, int revision, DossierDraft draft, KeptItems kept) {
+        List<ItemRow> all = items.rows(dossier);
         Map<UUID, ItemRow> rows = new HashMap<>();
-        items.rows(dossier).forEach(row -> rows.put(row.getId(), row));
-        Map<ItemKind, List<Before>> before = items.before(dossier);
+        all.forEach(row -> rows.put(row.getId(), row));
+        Map<ItemKind, List<Before>> before = ItemLibrary.before(all);
         int told = 0;
         for (ItemKind kind : ItemKind.values()) {
             for (Pair pair : compare(before.getOrDefault(kind, List.of()), draft.items(kind), kept.of(kind))) {

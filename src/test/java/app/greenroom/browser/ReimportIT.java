@@ -1,5 +1,7 @@
 package app.greenroom.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
@@ -8,8 +10,7 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.Selected;
 import app.greenroom.text.TextRange;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,61 +55,48 @@ class ReimportIT {
         lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
         lead.seesWhatChanges();
         lead.sees("Stays as retired, with 1 answer.");
-        picture(lead, "what-changes");
+        keepsNobodyOut(lead);
         lead.presses("Save revision 2");
         lead.seesHeading("Revisions");
-        picture(lead, "dossier");
 
         candidate.contains(candidate.asked(), "How would you plan the timetable of a single-track line?");
         candidate.sees("Reworded just now");
         candidate.reads(candidate.asked().locator("[data-threads]"), Pattern.compile("^single-track$"));
         candidate.seesMarked("a path for each");
         candidate.seesThread("This word matters.");
-        picture(candidate, "reworded");
 
         candidate.opens("today");
         candidate.sees("The dossier has changed: ");
-        picture(candidate, "today");
         candidate.follows("See what changed");
         candidate.sees("New to you");
         candidate.sees("What you made of it stays, under Retired.");
-        picture(candidate, "changes");
         candidate.opens("prep/" + scene.assignment() + "/questions");
         candidate.link("What is a buffer time?").first().click();
         candidate.seesInTheAnswer("Time that is kept in reserve.");
-        picture(candidate, "retired");
         candidate.opens("today");
         candidate.seesNo("The dossier has changed");
     }
 
     @Test
     void theLeadPairsWhatNoMachineWould(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opens("today");
         Lead lead = browsers.lead(scene.lead());
         lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
         lead.seesWhatChanges();
         lead.pairs("Which software do you know?", "What is a buffer time?");
         lead.sees("Keeps 1 answer.");
         lead.presses("Save revision 2");
-        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.sees("The dossier has changed: ");
         candidate.opensQuestion(scene, 1);
         candidate.contains(candidate.asked(), "Which software do you know?");
         candidate.seesInTheAnswer("Time that is kept in reserve.");
     }
 
-    /** In all looks, for those who judge them. */
-    private static void picture(Person person, String name) {
-        if (!Boolean.getBoolean("greenroom.pictures")) {
-            return;
-        }
-        for (Look look : new Look[] {Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE, Look.PHONE.inTheDark()}) {
+    private static void keepsNobodyOut(Person person) {
+        for (Look look : List.of(Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE, Look.PHONE.inTheDark())) {
             person.looks(look);
-            person.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(
-                                    "target",
-                                    "pictures",
-                                    name + "-" + look.words().replace(' ', '-') + ".png"))
-                            .setFullPage(true));
+            assertThat(Axe.obstacles(person.page())).as(look.words()).isEmpty();
         }
         person.looks(Look.DESKTOP);
     }

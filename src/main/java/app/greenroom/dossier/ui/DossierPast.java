@@ -6,7 +6,6 @@ import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.RetiredItem;
 import app.greenroom.dossier.RevisionService;
 import app.greenroom.shared.DossierId;
-import app.greenroom.ui.Chip;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.button.Button;
@@ -61,7 +60,7 @@ class DossierPast extends Div {
     }
 
     private ListItem row(RetiredItem item) {
-        Div chip = new Div(new Chip("Retired", Chip.Tone.STRUCK));
+        Div chip = new Div(new RetiredChip());
         chip.addClassName("match-chip");
         Span text = new Span(item.text().isBlank() ? "Untitled section" : item.text());
         text.getElement().setAttribute("dir", "auto");

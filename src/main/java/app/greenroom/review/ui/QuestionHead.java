@@ -1,7 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.dossier.Question;
-import app.greenroom.ui.Chip;
+import app.greenroom.dossier.ui.RetiredChip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +13,7 @@ class QuestionHead extends Div {
     private final H2 title = new H2();
     private final Span group = new Span();
     private final Span reworded = new Span("Reworded just now");
-    private final Chip retired = new Chip("Retired", Chip.Tone.STRUCK);
+    private final RetiredChip retired = new RetiredChip();
 
     QuestionHead(Component... actions) {
         addClassName("question-head");
@@ -22,7 +22,6 @@ class QuestionHead extends Div {
         reworded.addClassName("edited-since");
         reworded.getElement().setAttribute("role", "status");
         reworded.setVisible(false);
-        retired.setTitle("The dossier no longer holds this question. Your work on it stays.");
         add(title, group, retired, reworded);
         add(actions);
     }

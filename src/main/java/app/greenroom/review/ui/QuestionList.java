@@ -2,9 +2,9 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.dossier.Question;
+import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -83,7 +83,7 @@ class QuestionList extends Div {
         }
         facts.add(summary.state().chip());
         if (retired) {
-            facts.add(new Chip("Retired", Chip.Tone.STRUCK));
+            facts.add(new RetiredChip());
         }
         Anchor row =
                 new Anchor(QuestionRail.pathOf(assignment, summary.question().id()), number, words, facts);

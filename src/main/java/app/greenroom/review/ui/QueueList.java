@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Question;
+import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.PassageKind;
 import app.greenroom.review.Queue;
@@ -82,6 +83,9 @@ class QueueList extends Div {
         facts.addClassName("queue-facts");
         if (item.threads() > 0) {
             facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
+        }
+        if (question != null && question.retired()) {
+            facts.add(new RetiredChip());
         }
         facts.add(stateOf(item, mine));
         facts.add(Times.current().agoLabel(item.since()));

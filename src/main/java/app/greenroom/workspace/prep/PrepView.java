@@ -7,6 +7,7 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Person;
@@ -16,7 +17,6 @@ import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
-import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
@@ -113,7 +113,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             }
         }
         for (Section section : opened.retired().sections()) {
-            addSection(text, id, section, new Chip("Retired", Chip.Tone.STRUCK));
+            addSection(text, id, section, new RetiredChip());
         }
         Div body = new Div(new PrepContents(id, opened.contents().sections()), text);
         body.addClassName("prep-body");

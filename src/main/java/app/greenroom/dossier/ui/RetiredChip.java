@@ -1,0 +1,12 @@
+package app.greenroom.dossier.ui;
+
+import app.greenroom.ui.Chip;
+
+/** Marks what the dossier no longer holds. */
+public class RetiredChip extends Chip {
+
+    public RetiredChip() {
+        super("Retired", Tone.STRUCK);
+        setTitle("The dossier no longer holds this. The work on it stays.");
+    }
+}
