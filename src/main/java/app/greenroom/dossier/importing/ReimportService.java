@@ -9,11 +9,13 @@ import app.greenroom.dossier.ItemLibrary;
 import app.greenroom.dossier.KeptItems;
 import app.greenroom.dossier.ReimportDossier;
 import app.greenroom.dossier.RevisionService;
+import app.greenroom.dossier.SectionKind;
 import app.greenroom.dossier.markdown.DossierParser;
 import app.greenroom.dossier.markdown.FileText;
 import app.greenroom.dossier.markdown.ImportWarning;
 import app.greenroom.dossier.matching.Before;
 import app.greenroom.dossier.matching.Comparison;
+import app.greenroom.dossier.matching.Now;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.Refusal;
@@ -161,8 +163,14 @@ public class ReimportService {
         before.forEach((kind, list) -> comparisons.put(
                 kind,
                 Comparison.of(list, NewItems.of(proposal, kind))
-                        .corrected(draft.decisions().about(kind))));
+                        .corrected(draft.decisions().about(kind))
+                        .keeping(ReimportService::areBothTexts)));
         return comparisons;
+    }
+
+    /** A section to read never becomes a list of items: its comments would have no place there. */
+    private static boolean areBothTexts(Before before, Now now) {
+        return SectionKind.isList(before.slot()) == SectionKind.isList(now.slot());
     }
 
     private static ImportProposal proposal(ReimportDraft draft) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ public record Comparison(List<Before> before, List<Now> now, List<Pair> pairs) {
                     kept.values().remove(decision.before());
                     kept.put(decision.key(), decision.before());
                 }
+            }
+        }
+        return of(before, now, kept);
+    }
+
+    /** With these pairs only; the others are taken apart. */
+    public Comparison keeping(BiPredicate<Before, Now> wanted) {
+        Map<Integer, UUID> kept = kept();
+        for (Pair pair : pairs) {
+            if (pair.before() != null && pair.now() != null && !wanted.test(pair.before(), pair.now())) {
+                kept.remove(pair.now().key());
             }
         }
         return of(before, now, kept);

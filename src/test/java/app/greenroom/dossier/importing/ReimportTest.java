@@ -25,6 +25,7 @@ import app.greenroom.dossier.Question;
 import app.greenroom.dossier.RetiredItem;
 import app.greenroom.dossier.RevisionService;
 import app.greenroom.dossier.Section;
+import app.greenroom.dossier.SectionKind;
 import app.greenroom.dossier.matching.Change;
 import app.greenroom.dossier.matching.Pair;
 import app.greenroom.readiness.Checklist;
@@ -154,6 +155,23 @@ class ReimportTest {
         assertThat(threads).hasSize(2);
         assertThat(threads).anyMatch(thread -> wordsOf(thread, now.body()).equals("trains"));
         assertThat(threads).anyMatch(ReviewThread::orphaned);
+    }
+
+    @Test
+    void aSectionThatBecomesAListIsRetiredWithItsComments() {
+        Section advice = contents().sections().getLast();
+        Passage passage = Passage.section(scene.assignment(), advice.id());
+        reviews.post(scene.mentor(), passage, null, "Read this twice.");
+        Acting.as(scene.lead(), () -> {
+            ReimportDraft draft = reimports.read(dossier, ReimportFixtures.AS_IT_WAS, null);
+            ImportProposal proposal = Objects.requireNonNull(draft.draft().proposal());
+            int last = proposal.sections().size() - 1;
+            ImportProposal refiled = proposal.section(
+                    last, SectionKind.CONCEPTS, proposal.sections().get(last).heading());
+            reimports.save(draft.with(draft.draft().correctedTo(refiled)));
+        });
+        assertThat(contents().retired().sections()).extracting(Section::id).containsExactly(advice.id());
+        assertThat(reviews.threads(scene.candidate(), passage)).hasSize(1);
     }
 
     @Test
