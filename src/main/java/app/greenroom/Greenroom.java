@@ -2,6 +2,7 @@ package app.greenroom;
 
 import app.greenroom.database.BackupCommand;
 import app.greenroom.database.RestoreCommand;
+import app.greenroom.dossier.api.ImportCommand;
 import app.greenroom.dossier.markdown.InspectCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ public class Greenroom {
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (args.length == 0 ? "" : args[0]) {
             case "inspect" -> System.exit(InspectCommand.run(rest, System.out, System.err));
+            case "import" ->
+                System.exit(quietly(() -> ImportCommand.run(rest, System.getenv(), System.out, System.err)));
             case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
             case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
             default -> SpringApplication.run(Greenroom.class, args);

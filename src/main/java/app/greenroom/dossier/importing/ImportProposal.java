@@ -11,6 +11,7 @@ import app.greenroom.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public record ImportProposal(
                                         it.items().get(at),
                                         it.lines().get(at))))
                         .toList());
+    }
+
+    /** "Role · Company", or the one that is known; empty if neither is. */
+    public String title() {
+        return Stream.of(role, company).filter(name -> !name.isBlank()).collect(Collectors.joining(" · "));
     }
 
     public List<ProposedEntry> entries(EntryKind kind) {

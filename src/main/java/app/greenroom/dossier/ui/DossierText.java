@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -53,8 +54,18 @@ class DossierText extends Div {
         if (isEmpty(section.kind())) {
             part(section.heading(), text(section));
         } else if (listed.add(section.kind())) {
-            part(section.heading(), list(section.kind()));
+            part(section.heading(), list(section.kind()), original(section));
+        } else {
+            part(section.heading(), original(section));
         }
+    }
+
+    /** What a list was understood from, with the remarks that went into no list. */
+    private static Component original(Section section) {
+        NativeDetails details = new NativeDetails("The text of this section", text(section));
+        details.addClassName("section-original");
+        details.setVisible(!section.body().isBlank());
+        return details;
     }
 
     private void part(String heading, Component... body) {
@@ -81,7 +92,7 @@ class DossierText extends Div {
         };
     }
 
-    private Component[] list(SectionKind kind) {
+    private Component list(SectionKind kind) {
         Div lists = new Div();
         lists.addClassName("dossier-lists");
         switch (kind) {
@@ -89,7 +100,7 @@ class DossierText extends Div {
             case ASKS -> groups(lists, contents.asks(), Question::group, Question::text, OrderedList::new);
             default -> groups(lists, contents.concepts(), Concept::topic, Concept::text, UnorderedList::new);
         }
-        return new Component[] {lists};
+        return lists;
     }
 
     private static <T> void groups(

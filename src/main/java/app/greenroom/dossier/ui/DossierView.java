@@ -3,7 +3,9 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
+import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.RevisionService;
+import app.greenroom.dossier.importing.Export;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.DossierId;
@@ -92,9 +94,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import"));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(!dossier.archived());
+        Anchor export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));
         String revision = dossier.revision() == 1 ? "Imported " : "Revision " + dossier.revision() + ", imported ";
         PageHeader header = new PageHeader(
-                dossier.title(), revision + Times.current().ago(dossier.importedAt()), archive, again, assign);
+                dossier.title(), revision + Times.current().ago(dossier.importedAt()), export, archive, again, assign);
         if (dossier.archived()) {
             header.addBelow(new Chip("archived", Chip.Tone.GREY));
         }
@@ -108,5 +111,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             dossiers.archive(dossier.id(), !away);
             reread(dossier.id());
         });
+    }
+
+    private DossierSource exported(DossierId id) {
+        Export export = Export.of(dossiers.open(id));
+        return new DossierSource(export.markdown(), export.fileName());
     }
 }

@@ -1,6 +1,8 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.importing.EntryKind;
+import app.greenroom.dossier.importing.Export;
 import app.greenroom.dossier.importing.ImportProposal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,7 +38,7 @@ class ImportPreview extends Div {
         addClassName("import-preview");
         warnings = new WarningList(desk.draft().warnings(), this::lineChosen);
         QuickCorrections quick = new QuickCorrections(desk, this::leave);
-        bar = new EditBar(desk, quick);
+        bar = new EditBar(desk, quick, new MarkdownLink("Download as Markdown", this::exported));
         company = field("Company", proposal -> proposal.company());
         role = field("Role", proposal -> proposal.role());
         Div names = new Div(company, role);
@@ -61,6 +63,11 @@ class ImportPreview extends Div {
         desk.onLook(source::reveal);
         desk.onFocus(understood::show);
         add(paneSwitch(), source, understood);
+    }
+
+    private DossierSource exported() {
+        Export export = Export.of(desk.proposal());
+        return new DossierSource(export.markdown(), export.fileName());
     }
 
     /** Takes over what is open in an editor, as if it had been confirmed. */

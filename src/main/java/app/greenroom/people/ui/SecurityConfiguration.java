@@ -1,18 +1,48 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.people.BearerLogin;
 import app.greenroom.people.OpenSessions;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Who gets past the door. What somebody may do inside is decided per operation by the access guard. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /**
+     * For programs: each request carries a token. Sessions and their cookies count for nothing here, so no page of
+     * another site can make a browser send something, and no token against that is needed.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, BearerLogin login) {
+        http.securityMatcher("/api/**");
+        http.csrf(csrf -> csrf.disable());
+        http.sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        http.logout(logout -> logout.disable());
+        http.addFilterBefore(new BearerFilter(login), AnonymousAuthenticationFilter.class);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, problem) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            BearerFilter.refuse(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "This access token isn't valid, or not any more. Make one under Settings.");
+        }));
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, RequestUtil requests) {

@@ -1,5 +1,7 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.access.Role;
+import app.greenroom.people.AccessTokenService;
 import app.greenroom.people.AccountService;
 import app.greenroom.people.Me;
 import app.greenroom.people.OpenSessions;
@@ -25,7 +27,12 @@ import java.time.Clock;
 @PermitAll
 class SettingsView extends Div {
 
-    SettingsView(PeopleService people, AccountService account, OpenSessions sessions, Clock clock) {
+    SettingsView(
+            PeopleService people,
+            AccountService account,
+            OpenSessions sessions,
+            AccessTokenService tokens,
+            Clock clock) {
         Me me = people.me();
         addClassNames("page", "page-narrow", "stack");
         add(
@@ -44,6 +51,12 @@ class SettingsView extends Div {
                         "Sessions",
                         "A login ends by itself after a time without use.",
                         new SessionsNote(() -> sessions.countOf(me.person().id()), account::endOtherSessions)));
+        if (me.roles().contains(Role.LEAD)) {
+            add(card(
+                    "Access tokens",
+                    "For programs that import dossiers as you, such as ./greenroom import. A new password ends them.",
+                    new AccessTokenList(tokens)));
+        }
     }
 
     private static Section card(String title, String words, Component content) {

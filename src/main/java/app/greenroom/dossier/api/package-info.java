@@ -1,0 +1,7 @@
+/** Importing by programs: the address that they send files to, and the command that does. */
+@NullMarked
+@NamedInterface("api")
+package app.greenroom.dossier.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
