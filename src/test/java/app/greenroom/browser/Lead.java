@@ -1,12 +1,18 @@
 package app.greenroom.browser;
 
 import app.greenroom.shared.DossierId;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -129,5 +135,82 @@ final class Lead extends Person {
         choice.fill(before);
         page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(before))
                 .click();
+    }
+
+    // ── correcting an import ──
+
+    private Locator entry(String words) {
+        return page().locator("[data-key] .entry")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    void goesToEntry(String words) {
+        entry(words).focus();
+    }
+
+    void isOnEntry(String words) {
+        PlaywrightAssertions.assertThat(entry(words)).isFocused();
+    }
+
+    /** All predicted questions, in this order. */
+    void seesEntries(String... words) {
+        PlaywrightAssertions.assertThat(page().locator("[data-kind=QUESTION] [data-key] .entry > :first-child"))
+                .hasText(words);
+    }
+
+    void seesSourceLine(int line) {
+        PlaywrightAssertions.assertThat(page().locator("#source-line-" + line)).hasAttribute("aria-selected", "true");
+    }
+
+    void choosesSourceLine(int line) {
+        page().locator("#source-line-" + line).click();
+    }
+
+    /** Drops an entry on the lower half of another. */
+    void drags(String words, String onto) {
+        Locator target = entry(onto);
+        double low = target.boundingBox().height - 3;
+        entry(words).dragTo(target, new Locator.DragToOptions().setTargetPosition(60, low));
+    }
+
+    Path downloads(String link, Path to) {
+        page().waitForDownload(() -> link(link).first().click()).saveAs(to);
+        return to;
+    }
+
+    /** Chooses files on the import page. */
+    void gives(Path... files) {
+        opens("import");
+        page().waitForFileChooser(() -> button("Choose files").click()).setFiles(files);
+    }
+
+    /** Drops a folder or a file from the desktop on the import page. */
+    void drops(Path path) {
+        isVisible(button("Choose files"));
+        CDPSession devtools = page().context().newCDPSession(page());
+        for (String step : List.of("dragEnter", "dragOver", "drop")) {
+            JsonArray files = new JsonArray();
+            files.add(path.toAbsolutePath().toString());
+            JsonObject data = new JsonObject();
+            data.add("items", new JsonArray());
+            data.add("files", files);
+            data.addProperty("dragOperationsMask", 1);
+            JsonObject event = new JsonObject();
+            event.addProperty("type", step);
+            event.addProperty("x", 500);
+            event.addProperty("y", 300);
+            event.add("data", data);
+            devtools.send("Input.dispatchDragEvent", event);
+        }
+    }
+
+    String makesAToken(String name) {
+        opens("settings");
+        Locator card = page().locator(".settings-card").filter(new Locator.FilterOptions().setHasText("Access tokens"));
+        card.getByLabel("Name").fill(name);
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a token"))
+                .click();
+        return page().getByLabel(Pattern.compile("^Copy “" + name)).inputValue();
     }
 }
