@@ -48,10 +48,10 @@ class ImportWalkIT {
         Lead lead = browsers.lead(people.aLead(team));
         lead.pastes(LeadWalkIT.DOSSIER);
         lead.goesToEntry(COLD);
-        lead.seesSourceLine(10);
+        lead.seesSourceLine(9);
         lead.hits("j");
         lead.isOnEntry(WAKES);
-        lead.seesSourceLine(12);
+        lead.seesSourceLine(11);
         lead.hits("k", "Alt+ArrowUp");
         lead.seesEntries(COLD, CRAFT, WAKES);
         lead.isOnEntry(COLD);
@@ -83,7 +83,7 @@ class ImportWalkIT {
         lead.pastes(LeadWalkIT.DOSSIER);
         lead.drags(CRAFT, WAKES);
         lead.seesEntries(COLD, WAKES, CRAFT);
-        lead.choosesSourceLine(10);
+        lead.choosesSourceLine(9);
         lead.isOnEntry(COLD);
         Path file = lead.downloads("Download as Markdown", folder.resolve("corrected.md"));
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -189,20 +188,26 @@ final class Lead extends Person {
     void drops(Path path) {
         isVisible(button("Choose files"));
         CDPSession devtools = page().context().newCDPSession(page());
-        for (String step : List.of("dragEnter", "dragOver", "drop")) {
-            JsonArray files = new JsonArray();
-            files.add(path.toAbsolutePath().toString());
-            JsonObject data = new JsonObject();
-            data.add("items", new JsonArray());
-            data.add("files", files);
-            data.addProperty("dragOperationsMask", 1);
-            JsonObject event = new JsonObject();
-            event.addProperty("type", step);
-            event.addProperty("x", 500);
-            event.addProperty("y", 300);
-            event.add("data", data);
-            devtools.send("Input.dispatchDragEvent", event);
-        }
+        drag(devtools, "dragEnter", path);
+        drag(devtools, "dragOver", path);
+        page().locator("vaadin-upload-drop-zone[dragover]").waitFor();
+        drag(devtools, "dragOver", path);
+        drag(devtools, "drop", path);
+    }
+
+    private static void drag(CDPSession devtools, String step, Path path) {
+        JsonArray files = new JsonArray();
+        files.add(path.toAbsolutePath().toString());
+        JsonObject data = new JsonObject();
+        data.add("items", new JsonArray());
+        data.add("files", files);
+        data.addProperty("dragOperationsMask", 1);
+        JsonObject event = new JsonObject();
+        event.addProperty("type", step);
+        event.addProperty("x", 500);
+        event.addProperty("y", 300);
+        event.add("data", data);
+        devtools.send("Input.dispatchDragEvent", event);
     }
 
     String makesAToken(String name) {
