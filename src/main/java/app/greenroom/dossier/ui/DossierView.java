@@ -94,7 +94,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import"));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(!dossier.archived());
-        Anchor export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));
+        MarkdownLink export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));
         String revision = dossier.revision() == 1 ? "Imported " : "Revision " + dossier.revision() + ", imported ";
         PageHeader header = new PageHeader(
                 dossier.title(), revision + Times.current().ago(dossier.importedAt()), export, archive, again, assign);
