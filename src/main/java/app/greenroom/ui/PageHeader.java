@@ -19,7 +19,7 @@ public class PageHeader extends Div {
 
     public PageHeader(String title, @Nullable String subtitle, Component... side) {
         addClassName("page-header");
-        this.title = new H1(bound(title));
+        this.title = new H1(Titles.bound(title));
         this.subtitle.addClassName("page-subtitle");
         this.side.addClassName("page-side");
         Div words = new Div(this.title, this.subtitle);
@@ -30,12 +30,7 @@ public class PageHeader extends Div {
     }
 
     public void retitle(String words) {
-        title.setText(bound(words));
-    }
-
-    /** A dot between two names ends a line rather than begins one. */
-    private static String bound(String words) {
-        return words.replace(" · ", "\u00a0· ");
+        title.setText(Titles.bound(words));
     }
 
     public void setSubtitle(@Nullable String words) {

@@ -6,6 +6,7 @@ import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.review.Decision;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -29,7 +30,7 @@ class TodayCard extends Article {
         addClassNames("today");
         H2 title = new H2(new Anchor(
                 PrepTabs.Tab.OVERVIEW.of(assignment.id()),
-                prep.summary().dossier().title()));
+                Titles.bound(prep.summary().dossier().title())));
         Div head = new Div(title, new InterviewTime(assignment, Times.current()));
         head.addClassName("today-head");
         Div main = new Div();

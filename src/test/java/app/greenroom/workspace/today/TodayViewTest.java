@@ -67,7 +67,7 @@ class TodayViewTest {
         TodayCard card = _get(TodayCard.class);
         assertThat(text(card))
                 .contains(
-                        "Timetable Engineer · Fernhill Rail",
+                        "Timetable Engineer\u00a0· Fernhill Rail",
                         "Answer question 1",
                         "Rate 4 concepts",
                         "3 not started",
