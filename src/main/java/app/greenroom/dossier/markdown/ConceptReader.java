@@ -198,6 +198,11 @@ final class ConceptReader {
         if (Phrasing.isTask(item.text())) {
             return;
         }
+        String group = path.name();
+        if (group != null && labels.standsInMostGroups(item.text())) {
+            aspect(item, group);
+            return;
+        }
         TopicColon colon = TopicColon.of(item.text());
         if (colon != null && enumerates(colon, item)) {
             add(colon.topic(), ItemSplitter.split(colon.rest()), item.line());
@@ -207,6 +212,16 @@ final class ConceptReader {
         } else if (!isLeftOut(item.text(), item.line())) {
             below(item, Phrasing.topic(item.text().plain()));
         }
+    }
+
+    /** What is said of a group under the same label as of the others: part of it if it enumerates, else a remark. */
+    private void aspect(Block.Item item, String group) {
+        TopicColon colon = TopicColon.of(item.text());
+        List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
+        if (behind.size() > 1 || (behind.size() == 1 && !Phrasing.isFullSentence(item.text()))) {
+            add(group, behind, item.line());
+        }
+        below(item, group);
     }
 
     /** With entries below, one thing behind the colon is more of the topic's name, unless the name alone is bold. */

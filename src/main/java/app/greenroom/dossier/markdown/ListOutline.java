@@ -198,10 +198,11 @@ final class ListOutline {
                 || (before.endsSentence() && (breaks.isMeant(before, line) || item.isSetOff()));
     }
 
+    /** A bold line, a question with a bold label, or a name with a list below. */
     private boolean opensGroup(int index) {
         SourceLine line = lines.get(index);
         InlineText text = line.inline();
-        if (text.isWhollyStrong()) {
+        if (text.isWhollyStrong() || (text.strong() > 0 && Phrasing.hasQuestionMark(text))) {
             return true;
         }
         boolean listFollows = index + 1 < lines.size() && lines.get(index + 1).marker() != null;

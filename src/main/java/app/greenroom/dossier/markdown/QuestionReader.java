@@ -102,7 +102,8 @@ final class QuestionReader {
 
     /**
      * A bold line asks if it ends as a question, if the other bold lines do, or if it is a sentence with a number or with
-     * answers below. Any other line asks only where no list does: beside a list it speaks to the reader.
+     * answers below; so does one that is labelled in bold type. Any other line asks only where no list does: beside a list it
+     * speaks to the reader.
      */
     private boolean asks(Block.Prose line, int index) {
         List<Block.Item> list = Block.run(blocks, index + 1);
@@ -115,6 +116,9 @@ final class QuestionReader {
                     || groupLines.boldLinesAsk()
                     || numbered
                     || (Phrasing.isFullSentence(text) && answersFollow);
+        }
+        if (text.strong() > 0 && Phrasing.hasQuestionMark(text)) {
+            return list.isEmpty();
         }
         boolean asks = Phrasing.isQuestion(text) || (Phrasing.isFullSentence(text) && scopes.linesAsk(index));
         return list.isEmpty() && asks && !line.wrapped() && !scopes.hasList(index);

@@ -19,10 +19,12 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The whole import of a dossier, from its text to its entries and warnings, beside the Markdown parser alone. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+// of samples the median counts: what other processes do to some of them doesn't move it
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 6, time = 1)
+// compiled before it is measured: on a busy machine the compiler's own threads get no turn
+@Fork(value = 1, jvmArgsAppend = "-Xbatch")
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class ImportBenchmark {
 
