@@ -4,6 +4,7 @@ import app.greenroom.database.BackupCommand;
 import app.greenroom.database.RestoreCommand;
 import app.greenroom.dossier.api.ImportCommand;
 import app.greenroom.dossier.markdown.InspectCommand;
+import app.greenroom.readiness.SimulateCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,7 @@ public class Greenroom {
             case "inspect" -> System.exit(InspectCommand.run(rest, System.out, System.err));
             case "import" ->
                 System.exit(quietly(() -> ImportCommand.run(rest, System.getenv(), System.out, System.err)));
+            case "simulate" -> System.exit(SimulateCommand.run(rest, System.out, System.err));
             case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
             case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
             default -> SpringApplication.run(Greenroom.class, args);

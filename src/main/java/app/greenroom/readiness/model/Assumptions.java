@@ -1,0 +1,94 @@
+package app.greenroom.readiness.model;
+
+/**
+ * Every constant of readiness that isn't FSRS's. They are Greenroom's own choice, and may be configured.
+ *
+ * @param daysAhead how many days ahead readiness looks when there is no interview date
+ * @param self how much of a candidate's word counts before it was tested
+ * @param upheldBefore claims taken as upheld before a mentor checked any
+ * @param checkedBefore claims taken as checked before a mentor checked any
+ * @param draft what an answer is worth as a draft; likewise for the next ones
+ * @param approved what an approved answer with the lowest rubric, 1, is worth
+ * @param perRubric what each further point of the rubric adds
+ * @param rubric the rubric that an approval without one counts as
+ * @param strong from this chance on, an item counts as known
+ * @param weak below this chance, an item counts as not known
+ */
+public record Assumptions(
+        int daysAhead,
+        double self,
+        double upheldBefore,
+        double checkedBefore,
+        double draft,
+        double changesRequested,
+        double submitted,
+        double approved,
+        double perRubric,
+        int rubric,
+        double strong,
+        double weak,
+        Effort effort,
+        Planning planning) {
+
+    /**
+     * How long things take, in minutes, and what comes of them.
+     *
+     * @param recall a recall that succeeds at once
+     * @param relearn what a failed one takes on top
+     * @param ownAfter how many durations of the candidate's own weigh as much as the assumed one
+     * @param approval the chance that a submitted answer is approved
+     * @param feedbackDays while so many days remain, there is time for feedback
+     * @param feedback how much more urgent writing is then
+     */
+    public record Effort(
+            double recall,
+            double relearn,
+            double learn,
+            double write,
+            double revise,
+            double rehearse,
+            double rehearseAgain,
+            int ownAfter,
+            double approval,
+            int feedbackDays,
+            double feedback) {}
+
+    /**
+     * What the forecast assumes.
+     *
+     * @param minutes a day, unless somebody chooses
+     * @param most the most minutes a day that can be chosen
+     * @param target the readiness to aim for, in per cent
+     * @param runs how many times the plan is played
+     */
+    public record Planning(int minutes, int most, double target, int runs) {}
+
+    /** The constants as they come. */
+    public static final Assumptions STANDARD = new Assumptions(
+            14,
+            0.7,
+            4,
+            5,
+            0.2,
+            0.4,
+            0.5,
+            0.7,
+            0.1,
+            3,
+            0.85,
+            0.5,
+            new Effort(2, 4, 8, 15, 8, 4, 4, 3, 2.0 / 3, 3, 1.5),
+            new Planning(30, 120, 85, 200));
+
+    /** What an answer in this stage is worth, 0 to 1; a concept needs none. */
+    public double worth(Stage stage, int given) {
+        return switch (stage) {
+            case CONCEPT -> 1;
+            case NO_ANSWER -> 0;
+            case DRAFT -> draft;
+            case CHANGES_REQUESTED -> changesRequested;
+            case SUBMITTED -> submitted;
+            case APPROVED -> approved + perRubric * (given - 1);
+        };
+    }
+}

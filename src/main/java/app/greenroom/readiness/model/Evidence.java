@@ -1,0 +1,11 @@
+package app.greenroom.readiness.model;
+
+/** What a memory is known by. */
+public enum Evidence {
+    /** Nothing is known. */
+    NONE,
+    /** The candidate says so, and never tried it blind. */
+    CLAIMED,
+    /** The candidate tried to recall it without looking. */
+    TESTED
+}
