@@ -30,6 +30,8 @@ public final class AccessPolicy {
             case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
             case EDIT_COMMENT -> Set.of(AUTHOR);
             case RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT -> Set.of(MENTOR);
+            case WEIGH_ITEM -> Set.of(CANDIDATE, LEAD);
+            case NUDGE -> Set.of(MENTOR, LEAD);
         };
     }
 

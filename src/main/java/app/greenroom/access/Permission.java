@@ -22,5 +22,7 @@ public enum Permission {
     REOPEN_THREAD,
     GIVE_VERDICT,
     RATE_CONCEPT,
-    CONFIRM_CONCEPT
+    CONFIRM_CONCEPT,
+    WEIGH_ITEM,
+    NUDGE
 }

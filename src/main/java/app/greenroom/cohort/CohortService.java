@@ -5,66 +5,108 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
-import app.greenroom.readiness.ChecklistDirectory;
-import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.ReadinessDirectory;
+import app.greenroom.readiness.ReadinessSummary;
 import app.greenroom.review.ThreadDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a lead sees of the team's work. */
+/** What a lead sees of the team's work, and a mentor of their people's. */
 @Service
 @Transactional(readOnly = true)
 public class CohortService {
 
     private final AssignmentService assignments;
+    private final AssignmentDirectory directory;
     private final AnswerDirectory answers;
     private final ThreadDirectory threads;
-    private final ChecklistDirectory checklists;
+    private final ReadinessDirectory readiness;
+    private final NudgeDirectory nudges;
     private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CohortService(
             AssignmentService assignments,
+            AssignmentDirectory directory,
             AnswerDirectory answers,
             ThreadDirectory threads,
-            ChecklistDirectory checklists,
-            AccessGuard guard) {
+            ReadinessDirectory readiness,
+            NudgeDirectory nudges,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
+        this.directory = directory;
         this.answers = answers;
         this.threads = threads;
-        this.checklists = checklists;
+        this.readiness = readiness;
+        this.nudges = nudges;
         this.guard = guard;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Every assignment of the team, the ended ones too; the number of queries doesn't depend on how many there are. */
     public List<CohortRow> inTeam(TeamId team) {
         guard.require(Permission.SEE_COHORT, Guarded.team(team));
-        List<AssignmentSummary> found = assignments.inTeam(team);
-        List<AssignmentId> ids =
-                found.stream().map(summary -> summary.assignment().id()).toList();
-        Map<AssignmentId, Map<AnswerState, Integer>> states = answers.countsByState(ids);
-        Map<AssignmentId, Integer> waiting = threads.waiting(ids);
-        Map<AssignmentId, ChecklistShare> shares = checklists.shares(ids);
-        return found.stream()
-                .map(summary -> row(summary, states, waiting, shares))
-                .toList();
+        return rows(assignments.inTeam(team));
     }
 
-    private static CohortRow row(
-            AssignmentSummary summary,
-            Map<AssignmentId, Map<AnswerState, Integer>> states,
-            Map<AssignmentId, Integer> waiting,
-            Map<AssignmentId, ChecklistShare> shares) {
-        AssignmentId id = summary.assignment().id();
-        return new CohortRow(
-                summary,
-                states.getOrDefault(id, Map.of()),
-                waiting.getOrDefault(id, 0),
-                shares.getOrDefault(id, ChecklistShare.EMPTY));
+    /** What the actor mentors and goes on. */
+    public List<CohortRow> mentored() {
+        UserId mentor = guard.requireSelf();
+        return rows(assignments.mentored().stream()
+                .filter(summary -> !summary.assignment().ended()
+                        && summary.assignment().mentors().contains(mentor))
+                .toList());
+    }
+
+    /** A word to the candidates who share a reason; it shows on their day until they do something. */
+    @Transactional
+    public void nudge(Collection<AssignmentId> ids, Risk reason) {
+        UserId actor = guard.requireSelf();
+        Collection<Assignment> found = directory.assignments(ids).values();
+        found.forEach(assignment -> guard.require(Permission.NUDGE, assignment));
+        for (Assignment assignment :
+                found.stream().filter(each -> !each.ended()).toList()) {
+            nudges.send(assignment.id(), reason, actor, clock.instant());
+            events.publishEvent(new NudgeSent(assignment.id(), assignment.team(), assignment.candidate(), actor));
+        }
+    }
+
+    private List<CohortRow> rows(List<AssignmentSummary> found) {
+        List<Assignment> all = found.stream().map(AssignmentSummary::assignment).toList();
+        List<AssignmentId> ids = all.stream().map(Assignment::id).toList();
+        Map<AssignmentId, Map<AnswerState, Integer>> states = answers.countsByState(ids);
+        Map<AssignmentId, Integer> waiting = threads.waiting(ids);
+        Map<AssignmentId, ReadinessSummary> ready = readiness.numbers(all);
+        Map<AssignmentId, Nudge> standing = nudges.standing(all);
+        return found.stream()
+                .map(summary -> {
+                    AssignmentId id = summary.assignment().id();
+                    ReadinessSummary how = Objects.requireNonNull(ready.get(id));
+                    return new CohortRow(
+                            summary,
+                            states.getOrDefault(id, Map.of()),
+                            waiting.getOrDefault(id, 0),
+                            how,
+                            RiskFlag.of(summary.assignment(), how, clock.instant()),
+                            standing.get(id));
+                })
+                .toList();
     }
 }

@@ -15,6 +15,7 @@
             "review",
             "readiness",
             "readiness::ui",
+            "readiness::model",
             "ui"
         })
 package app.greenroom.cohort;

@@ -5,6 +5,7 @@ import static app.greenroom.demo.DemoAccount.MIRA;
 import static app.greenroom.demo.DemoAccount.TOMASZ;
 
 import app.greenroom.dossier.SectionKind;
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
@@ -90,6 +91,7 @@ final class AmaraStory {
                 "partitions and ordering",
                 "Order holds **within** a partition only. So: what has to stay in order? → that is the key.");
         checklist.learning("Time", "Storage");
+        checklist.recall(Grade.GOOD, "partitions and ordering", "consumer groups");
     }
 
     private void memoryQuestion() {
@@ -105,6 +107,8 @@ final class AmaraStory {
         rehearsal.approve(tomasz, 4, "");
         stage.at(7, "12:30");
         checklist.confirm(tomasz, "garbage collectors", "partitions and ordering");
+        stage.at(6, "07:50");
+        checklist.recall(Grade.GOOD, "garbage collectors", "consumer groups", "partitions and ordering");
     }
 
     private void lateReadings() {
@@ -160,6 +164,11 @@ final class AmaraStory {
         rehearsal.hand(5, Texts.answer("amara/5"));
         checklist.canExplain("watermarks", "late data", "write-ahead log");
         checklist.learning("circuit breakers", "load shedding", "virtual threads");
+        checklist.recall(Grade.AGAIN, "consumer groups");
+        checklist.recall(Grade.GOOD, "consumer groups", "watermarks", "event time vs. processing time");
+        checklist.recall(Grade.HARD, "back pressure", "late data");
+        stage.at(2, "08:10");
+        checklist.demote(tomasz, "heap dumps");
     }
 
     private void lastDays() {
@@ -207,5 +216,6 @@ final class AmaraStory {
         rehearsal.hand(8, Texts.answer("amara/8"));
         rehearsal.write(10, Texts.answer("amara/10"));
         checklist.canExplain("service-level objectives");
+        checklist.recall(Grade.GOOD, "watermarks");
     }
 }

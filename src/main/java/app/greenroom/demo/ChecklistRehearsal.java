@@ -5,8 +5,10 @@ import app.greenroom.readiness.AnnotateConcept;
 import app.greenroom.readiness.CheckConcept;
 import app.greenroom.readiness.ConceptNote;
 import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.Link;
 import app.greenroom.readiness.RateConcept;
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.UserId;
@@ -46,6 +48,39 @@ final class ChecklistRehearsal {
                                         .desk()
                                         .checklist()
                                         .confirm(new CheckConcept(CommandId.next(), rehearsal.id(), concept))));
+    }
+
+    /** The mentor asks, and it isn't there. */
+    void demote(UserId mentor, String... concepts) {
+        each(
+                concepts,
+                concept -> rehearsal
+                        .stage()
+                        .as(
+                                mentor,
+                                () -> rehearsal
+                                        .desk()
+                                        .checklist()
+                                        .demote(new CheckConcept(CommandId.next(), rehearsal.id(), concept))));
+    }
+
+    /** The candidate recalls these without looking. */
+    void recall(Grade grade, String... concepts) {
+        each(
+                concepts,
+                concept -> rehearsal
+                        .stage()
+                        .ask(
+                                rehearsal.candidate(),
+                                () -> rehearsal
+                                        .desk()
+                                        .recall()
+                                        .recall(new GradeItem(
+                                                CommandId.next(),
+                                                rehearsal.id(),
+                                                concept.value(),
+                                                grade,
+                                                grade == Grade.AGAIN ? 250 : 95))));
     }
 
     void note(String concept, String text, String... links) {

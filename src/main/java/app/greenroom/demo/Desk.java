@@ -4,6 +4,7 @@ import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.readiness.ChecklistService;
+import app.greenroom.readiness.RecallService;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
 import org.springframework.context.annotation.Profile;
@@ -20,4 +21,5 @@ record Desk(
         ReviewService review,
         VerdictService verdicts,
         ChecklistService checklist,
+        RecallService recall,
         TransactionTemplate together) {}

@@ -3,6 +3,7 @@ package app.greenroom.demo;
 import static app.greenroom.demo.DemoAccount.MIRA;
 import static app.greenroom.demo.DemoAccount.SOFIA;
 
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
@@ -60,6 +61,8 @@ final class SofiaStory {
         rehearsal.approve(mira, 5, "");
         rehearsal.approve(mira, 9, "You start with a question instead of an opinion: exactly right here.");
         checklist.confirm(mira, "Accessibility", "double submission");
+        stage.at(9, "19:15");
+        checklist.recall(Grade.GOOD, "Accessibility", "Forms");
     }
 
     private void secondWeek() {
@@ -82,6 +85,8 @@ final class SofiaStory {
         rehearsal.approve(mira, 7, "I like that you question the print view itself.");
         rehearsal.approve(mira, 10, "Honest and funny. Don’t make it longer.");
         checklist.confirm(mira, "State", "Browser");
+        stage.at(5, "18:20");
+        checklist.recall(Grade.GOOD, "Accessibility", "Forms", "State", "Browser");
         stage.at(4, "19:00");
         rehearsal.hand(8, Texts.answer("sofia/8-first"));
         rehearsal.hand(11, Texts.answer("sofia/11"));
@@ -109,7 +114,9 @@ final class SofiaStory {
         rehearsal.submit(8);
         stage.ago(Duration.ofMinutes(150));
         checklist.confirm(mira, "Testing", "Core Web Vitals", "code splitting");
-        stage.ago(Duration.ofMinutes(50));
+        checklist.recall(Grade.EASY, "Accessibility", "State");
+        checklist.recall(Grade.GOOD, "Forms", "Browser", "Testing");
+        stage.ago(Duration.ofMinutes(20));
         rehearsal.write(6, Texts.answer("sofia/6"));
     }
 }

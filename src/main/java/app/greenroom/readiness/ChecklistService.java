@@ -7,6 +7,7 @@ import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.util.List;
@@ -71,27 +72,15 @@ public class ChecklistService {
         if (row.progress().state() == command.state() || !commands.isFirst(candidate, command.command())) {
             return Optional.empty();
         }
-        String state = command.state().name();
-        return Optional.of(ledger.append(assignment, row, ConceptEventRow.Kind.RATED, state, candidate));
+        return Optional.of(
+                ledger.append(assignment, row, ConceptEventRow.Entry.rated(command.state(), null), candidate));
     }
 
-    /** The candidate takes a rating back; whatever it undid, such as a confirmation, is there again. */
+    /** The candidate takes a rating or a recall back; whatever it undid, such as a confirmation, is there again. */
     public void undo(UndoRating command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
-        ConceptProgressRow row = ledger.hold(assignment, command.concept());
-        List<ConceptEvent> events = ledger.events(assignment.id(), command.concept());
-        boolean theirs = events.stream()
-                .anyMatch(event -> event.id().equals(command.rating())
-                        && event instanceof ConceptEvent.Rated
-                        && event.actor().equals(candidate));
-        if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
-            throw new Refusal("There is nothing to take back any more.");
-        }
-        if (commands.isFirst(candidate, command.command())) {
-            String rating = Long.toString(command.rating().value());
-            ledger.append(assignment, row, ConceptEventRow.Kind.TAKEN_BACK, rating, candidate);
-        }
+        takeBack(command, assignment, candidate);
     }
 
     /**
@@ -102,13 +91,34 @@ public class ChecklistService {
     public void confirm(CheckConcept command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
-        ConceptProgressRow row = ledger.hold(assignment, command.concept());
-        if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
-            throw new Refusal("Only what the candidate can explain is confirmed. They have just said otherwise.");
-        }
+        ConceptProgressRow row = holdClaim(assignment, command.concept());
         if (!row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
-            ledger.append(assignment, row, ConceptEventRow.Kind.CONFIRMED, null, mentor);
+            ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.CONFIRMED), mentor);
         }
+    }
+
+    /**
+     * A mentor asked, and the candidate could not explain what they say they can.
+     *
+     * @return what to take back if it was a wrong tap; empty if it was done before
+     * @throws Refusal if the candidate does not say that they can
+     */
+    public Optional<EventId> demote(CheckConcept command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
+        ConceptProgressRow row = holdClaim(assignment, command.concept());
+        if (!commands.isFirst(mentor, command.command())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.DEMOTED), mentor));
+    }
+
+    /** A mentor takes back that a claim didn't hold. */
+    public void undoDemotion(UndoRating command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
+        takeBack(command, assignment, mentor);
     }
 
     /** A mentor withdraws a confirmation, their own or another mentor's; the candidate's own word stays. */
@@ -117,7 +127,16 @@ public class ChecklistService {
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
         if (row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
-            ledger.append(assignment, row, ConceptEventRow.Kind.WITHDRAWN, null, mentor);
+            EventId confirmation = ledger.events(assignment.id(), command.concept()).stream()
+                    .filter(ConceptEvent.Confirmed.class::isInstance)
+                    .map(ConceptEvent::id)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow(NotFound::new);
+            ledger.append(
+                    assignment,
+                    row,
+                    ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.WITHDRAWN, confirmation),
+                    mentor);
         }
     }
 
@@ -138,5 +157,33 @@ public class ChecklistService {
         row.setNote(merged);
         ledger.changed(assignment);
         return merged;
+    }
+
+    private ConceptProgressRow holdClaim(Assignment assignment, ConceptId concept) {
+        ConceptProgressRow row = ledger.hold(assignment, concept);
+        if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
+            throw new Refusal("Only what the candidate can explain is checked. They have just said otherwise.");
+        }
+        return row;
+    }
+
+    /** Whoever did something takes it back, once. */
+    private void takeBack(UndoRating command, Assignment assignment, UserId actor) {
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        List<ConceptEvent> events = ledger.events(assignment.id(), command.concept());
+        boolean theirs = events.stream()
+                .anyMatch(event -> event.id().equals(command.rating())
+                        && ConceptProgress.canBeTakenBack(event)
+                        && event.actor().equals(actor));
+        if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
+            throw new Refusal("There is nothing to take back any more.");
+        }
+        if (commands.isFirst(actor, command.command())) {
+            ledger.append(
+                    assignment,
+                    row,
+                    ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.TAKEN_BACK, command.rating()),
+                    actor);
+        }
     }
 }

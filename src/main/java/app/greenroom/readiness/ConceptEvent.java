@@ -1,7 +1,10 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to one concept of one assignment. Events are only ever added. */
 public sealed interface ConceptEvent {
@@ -12,15 +15,43 @@ public sealed interface ConceptEvent {
 
     Instant at();
 
-    /** The candidate said how they stand to it. */
-    record Rated(EventId id, UserId actor, Instant at, ConceptState state) implements ConceptEvent {}
+    /** The day of the candidate's calendar. */
+    LocalDate day();
+
+    /**
+     * The candidate said how they stand to it.
+     *
+     * @param grade how well, if they said so; null for what the state alone says
+     */
+    record Rated(
+            EventId id,
+            UserId actor,
+            Instant at,
+            LocalDate day,
+            ConceptState state,
+            @Nullable Grade grade) implements ConceptEvent {}
+
+    /** The candidate tried to recall it without looking. */
+    record Recalled(EventId id, UserId actor, Instant at, LocalDate day, Grade grade) implements ConceptEvent {}
 
     /** A mentor heard the candidate explain it. */
-    record Confirmed(EventId id, UserId actor, Instant at) implements ConceptEvent {}
+    record Confirmed(EventId id, UserId actor, Instant at, LocalDate day) implements ConceptEvent {}
 
-    /** A mentor no longer stands by the confirmation. */
-    record Withdrawn(EventId id, UserId actor, Instant at) implements ConceptEvent {}
+    /** A mentor asked, and the candidate could not explain it. */
+    record Demoted(EventId id, UserId actor, Instant at, LocalDate day) implements ConceptEvent {}
 
-    /** A rating was a wrong tap: it counts as if it had never been. */
-    record TakenBack(EventId id, UserId actor, Instant at, EventId rating) implements ConceptEvent {}
+    /**
+     * A mentor no longer stands by the confirmation.
+     *
+     * @param confirmation the one that counts as if it had never been; null in old events, which don't name it
+     */
+    record Withdrawn(
+            EventId id,
+            UserId actor,
+            Instant at,
+            LocalDate day,
+            @Nullable EventId confirmation) implements ConceptEvent {}
+
+    /** Something was a wrong tap: it counts as if it had never been. */
+    record TakenBack(EventId id, UserId actor, Instant at, LocalDate day, EventId rating) implements ConceptEvent {}
 }

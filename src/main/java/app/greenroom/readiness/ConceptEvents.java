@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ConceptEvents extends JpaRepository<ConceptEventRow, Long> {
 
     List<ConceptEventRow> findByAssignmentAndConceptOrderById(AssignmentId assignment, ConceptId concept);
+
+    List<ConceptEventRow> findByAssignmentOrderById(AssignmentId assignment);
 }

@@ -9,7 +9,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +20,7 @@ class ConceptLedger {
     private final ConceptProgresses progresses;
     private final DossierLibrary dossiers;
     private final AssignmentDirectory assignments;
+    private final CandidateCalendar calendar;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -29,12 +29,14 @@ class ConceptLedger {
             ConceptProgresses progresses,
             DossierLibrary dossiers,
             AssignmentDirectory assignments,
+            CandidateCalendar calendar,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
         this.progresses = progresses;
         this.dossiers = dossiers;
         this.assignments = assignments;
+        this.calendar = calendar;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -61,17 +63,12 @@ class ConceptLedger {
                 .toList();
     }
 
-    EventId append(
-            Assignment assignment,
-            ConceptProgressRow row,
-            ConceptEventRow.Kind kind,
-            @Nullable String value,
-            UserId actor) {
-        ConceptEvent event = events.saveAndFlush(
-                        new ConceptEventRow(assignment.id(), row.concept(), kind, value, actor, clock.instant()))
+    EventId append(Assignment assignment, ConceptProgressRow row, ConceptEventRow.Entry entry, UserId actor) {
+        ConceptEvent event = events.saveAndFlush(new ConceptEventRow(
+                        assignment.id(), row.concept(), entry, actor, clock.instant(), calendar.today(assignment)))
                 .toEvent();
         row.setProgress(
-                event instanceof ConceptEvent.TakenBack
+                ConceptProgress.undoes(event)
                         ? ConceptProgress.replay(events(assignment.id(), row.concept()))
                         : row.progress().after(event));
         changed(assignment);

@@ -1,5 +1,9 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.Calibration;
+import app.greenroom.readiness.model.Evidence;
+import app.greenroom.readiness.model.Memory;
+import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.UserId;
 import jakarta.persistence.Column;
@@ -11,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +44,26 @@ class ConceptProgressRow {
 
     private @Nullable Instant confirmedAt;
 
+    private @Nullable Double stability;
+
+    private @Nullable Double difficulty;
+
+    private @Nullable LocalDate recalledDay;
+
+    private boolean recalled;
+
+    @Enumerated(EnumType.STRING)
+    private Evidence evidence;
+
+    private int checked;
+
+    private int upheld;
+
+    private int weight;
+
+    @SuppressWarnings("UnusedVariable") // asked for in queries
+    private boolean counted;
+
     @Column(columnDefinition = "text")
     private String note;
 
@@ -62,7 +87,9 @@ class ConceptProgressRow {
                 ratedAt,
                 confirmedBy == null || confirmedAt == null
                         ? null
-                        : new ConceptProgress.Confirmation(confirmedBy, confirmedAt));
+                        : new ConceptProgress.Confirmation(confirmedBy, confirmedAt),
+                StoredMemory.recollection(stability, difficulty, recalledDay, recalled, evidence),
+                new Calibration(checked, upheld));
     }
 
     void setProgress(ConceptProgress progress) {
@@ -71,6 +98,24 @@ class ConceptProgressRow {
         this.ratedAt = progress.ratedAt();
         this.confirmedBy = confirmation == null ? null : confirmation.by();
         this.confirmedAt = confirmation == null ? null : confirmation.at();
+        Recollection known = progress.recollection();
+        Memory memory = known.memory();
+        this.stability = memory == null ? null : memory.stability();
+        this.difficulty = memory == null ? null : memory.difficulty();
+        this.recalledDay = memory == null ? null : LocalDate.ofEpochDay(known.day());
+        this.recalled = known.recalled();
+        this.evidence = known.evidence();
+        this.checked = progress.calibration().checked();
+        this.upheld = progress.calibration().upheld();
+        this.counted = true;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    void setWeight(int weight) {
+        this.weight = weight;
     }
 
     ConceptNote note() {

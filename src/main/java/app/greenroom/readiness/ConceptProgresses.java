@@ -14,7 +14,7 @@ interface ConceptProgresses extends JpaRepository<ConceptProgressRow, ConceptPro
 
     @Modifying
     @NativeQuery("""
-            insert ignore into concept_progress (assignment_id, concept_id, state, note, links, version)
-            values (:assignment, :concept, 'UNSEEN', '', '', 0)""")
+            insert ignore into concept_progress (assignment_id, concept_id, state, note, links, version, counted)
+            values (:assignment, :concept, 'UNSEEN', '', '', 0, true)""")
     void ensure(UUID assignment, UUID concept);
 }

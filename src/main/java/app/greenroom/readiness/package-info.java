@@ -1,6 +1,6 @@
 /**
- * How ready a candidate is: the checklist of concepts, whose state is the replay of dated events. Memory, recall and
- * the forecast have their place beside it.
+ * How ready a candidate is: the checklist of concepts, whose state is the replay of dated events, the memory of
+ * each concept and answer, what to do next, and what may come of it.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +16,7 @@
             "dossier::ui",
             "assignment",
             "assignment::ui",
+            "answer",
             "ui"
         })
 package app.greenroom.readiness;

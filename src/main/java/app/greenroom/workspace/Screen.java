@@ -16,6 +16,7 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
     static final List<Screen> ALL = List.of(
             new Screen("Today", "today", "today", "t", holding(Role.CANDIDATE)),
             new Screen("Queue", "queue", "queue", "q", holding(Role.MENTOR)),
+            new Screen("My people", "mentees", "people", "m", holding(Role.MENTOR)),
             new Screen("Cohort", "cohort", "cohort", "c", holding(Role.LEAD)),
             new Screen("Dossiers", "dossiers", "dossier", "d", holding(Role.LEAD)),
             new Screen("Import", "import", "import", "i", holding(Role.LEAD)),

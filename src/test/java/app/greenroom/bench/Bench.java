@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** {@code ./greenroom bench [start|page|live|heap|load|jmh|all] [--quick]}: measures and prints a table. */
+/** {@code ./greenroom bench [start|page|live|heap|load|cohort|jmh|all] [--quick]}: measures and prints a table. */
 public final class Bench {
+
+    /** The parts that make their own data. */
+    private static final Set<Part> OWN_DATA = Set.of(Part.COHORT, Part.JMH);
 
     private Bench() {}
 
@@ -16,10 +19,13 @@ public final class Bench {
         Files.createDirectories(settings.work());
         Report report = new Report();
         String machine = Machine.describe();
-        if (!settings.parts().equals(Set.of(Part.JMH))) {
+        if (!OWN_DATA.containsAll(settings.parts())) {
             System.out.println("Making the data ...");
             Seeded seeded = Seeded.fresh(settings, settings.times(100, 12));
-            settings.parts().forEach(part -> attempt(part, settings, seeded, report));
+            settings.parts().forEach(part -> attempt(part, () -> measure(part, settings, seeded, report), report));
+        }
+        if (settings.parts().contains(Part.COHORT)) {
+            attempt(Part.COHORT, () -> CohortBench.run(settings, report), report);
         }
         if (settings.parts().contains(Part.JMH)) {
             Micro.run(settings.quick(), report);
@@ -32,9 +38,9 @@ public final class Bench {
     }
 
     /** One part that fails leaves the others their turn. */
-    private static void attempt(Part part, Settings settings, Seeded seeded, Report report) {
+    private static void attempt(Part part, Runnable measured, Report report) {
         try {
-            measure(part, settings, seeded, report);
+            measured.run();
         } catch (RuntimeException failed) {
             failed.printStackTrace();
             report.failed(part + " failed: " + failed.getClass().getSimpleName());
@@ -48,8 +54,8 @@ public final class Bench {
             case LIVE -> LiveBench.run(settings, seeded, report);
             case HEAP -> HeapBench.run(settings, seeded, report);
             case LOAD -> LoadBench.run(settings, seeded, report);
-            case JMH -> {
-                // needs no server; runs last
+            case COHORT, JMH -> {
+                // need no server; they run last
             }
         }
     }

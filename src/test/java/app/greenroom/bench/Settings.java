@@ -24,6 +24,7 @@ record Settings(Set<Part> parts, boolean quick, Path app, List<String> options) 
         LIVE,
         HEAP,
         LOAD,
+        COHORT,
         JMH
     }
 
@@ -34,12 +35,12 @@ record Settings(Set<Part> parts, boolean quick, Path app, List<String> options) 
         for (String argument : arguments) {
             switch (argument) {
                 case "--quick" -> quick = true;
-                case "all" -> parts.addAll(EnumSet.range(Part.START, Part.LOAD));
+                case "all" -> parts.addAll(EnumSet.range(Part.START, Part.COHORT));
                 default -> parts.add(Part.valueOf(argument.toUpperCase(Locale.ROOT)));
             }
         }
         if (parts.isEmpty()) {
-            parts.addAll(EnumSet.range(Part.START, Part.LOAD));
+            parts.addAll(EnumSet.range(Part.START, Part.COHORT));
         }
         return new Settings(parts, quick, Path.of(property("greenroom.app")), launched());
     }

@@ -52,6 +52,8 @@ class EveryScreenIT {
                         prep + "/questions/" + scene.questions().get(0).id(),
                         prep + "/questions/" + scene.questions().get(1).id(),
                         prep + "/concepts",
+                        prep + "/readiness",
+                        prep + "/recall",
                         prep + "/asks",
                         prep + "/changes",
                         "settings",
@@ -68,6 +70,8 @@ class EveryScreenIT {
         assertThat(obstacles(
                         browsers.mentor(scene.mentor()),
                         "queue",
+                        "mentees",
+                        "prep/" + scene.assignment() + "/readiness",
                         "review/" + waiting,
                         "review/" + answers.read(scene, 0).id(),
                         "prep/" + scene.assignment() + "/concepts"))

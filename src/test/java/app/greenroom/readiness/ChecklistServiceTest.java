@@ -9,6 +9,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.people.Person;
+import app.greenroom.readiness.model.Calibration;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -28,9 +29,6 @@ class ChecklistServiceTest {
 
     @Autowired
     ChecklistService checklists;
-
-    @Autowired
-    ChecklistDirectory directory;
 
     @Autowired
     AssignmentFixtures fixtures;
@@ -188,17 +186,17 @@ class ChecklistServiceTest {
     }
 
     @Test
-    void sharesCountEachStateOfEachAssignment() {
+    void aClaimThatDoesNotHoldGoesBackToLearningAndTheMentorMayTakeThatBack() {
         rate(ConceptState.CAN_EXPLAIN);
-        confirm();
-        Scene untouched = fixtures.aScene();
-        assertThat(directory.shares(List.of(scene.assignment(), untouched.assignment())))
-                .containsEntry(scene.assignment(), new ChecklistShare(3, 0, 1, 1))
-                .containsEntry(untouched.assignment(), new ChecklistShare(4, 0, 0, 0));
-        assertThat(directory.topics(List.of(scene.assignment())).get(scene.assignment()))
-                .extracting(TopicShare::title)
-                .containsExactly("Capacity", "Operations", "More concepts");
-        assertThat(open(scene.lead()).share()).isEqualTo(new ChecklistShare(3, 0, 1, 1));
+        EventId demotion =
+                Acting.as(scene.mentor(), () -> checklists.demote(check())).orElseThrow();
+        assertThat(item(scene.candidate()).state()).isEqualTo(ConceptState.LEARNING);
+        assertThat(item(scene.candidate()).progress().calibration()).isEqualTo(new Calibration(1, 0));
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> checklists.undo(undo(demotion))))
+                .isInstanceOf(Refusal.class);
+        Acting.as(scene.mentor(), () -> checklists.undoDemotion(undo(demotion)));
+        assertThat(item(scene.candidate()).state()).isEqualTo(ConceptState.CAN_EXPLAIN);
+        assertThat(item(scene.candidate()).progress().calibration()).isEqualTo(Calibration.NONE);
     }
 
     private void rateIfOther(ConceptState state) {

@@ -2,8 +2,10 @@ package app.greenroom.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class ConceptProgressPropertiesTest {
 
@@ -25,6 +28,10 @@ class ConceptProgressPropertiesTest {
         CAN_EXPLAIN,
         CONFIRM,
         WITHDRAW,
+        DEMOTE,
+        RECALL,
+        FAIL,
+        RATE_SHAKY,
         TAKE_BACK_LAST,
         TAKE_BACK_FIRST
     }
@@ -36,8 +43,7 @@ class ConceptProgressPropertiesTest {
         for (Press press : presses) {
             ConceptEvent event = event(press, events);
             events.add(event);
-            incremental =
-                    event instanceof ConceptEvent.TakenBack ? ConceptProgress.replay(events) : incremental.after(event);
+            incremental = ConceptProgress.undoes(event) ? ConceptProgress.replay(events) : incremental.after(event);
             assertThat(incremental).isEqualTo(ConceptProgress.replay(events));
         }
     }
@@ -59,14 +65,21 @@ class ConceptProgressPropertiesTest {
     }
 
     @Property
+    void aMentorNeverUpholdsMoreThanWasChecked(@ForAll("presses") List<Press> presses) {
+        ConceptProgress progress = ConceptProgress.replay(events(presses));
+        assertThat(progress.calibration().upheld())
+                .isBetween(0, progress.calibration().checked());
+    }
+
+    @Property
     void takingBackTheLastRatingRestoresWhatWasBefore(@ForAll("presses") List<Press> presses) {
         List<ConceptEvent> events = events(presses);
         ConceptProgress before = ConceptProgress.replay(events);
         for (ConceptState state : ConceptState.values()) {
             List<ConceptEvent> after = new ArrayList<>(events);
-            ConceptEvent rated = new ConceptEvent.Rated(next(after), CANDIDATE, at(after), state);
+            ConceptEvent rated = new ConceptEvent.Rated(next(after), CANDIDATE, at(after), day(after), state, null);
             after.add(rated);
-            after.add(new ConceptEvent.TakenBack(next(after), CANDIDATE, at(after), rated.id()));
+            after.add(new ConceptEvent.TakenBack(next(after), CANDIDATE, at(after), day(after), rated.id()));
             assertThat(ConceptProgress.replay(after)).isEqualTo(before);
         }
     }
@@ -87,8 +100,15 @@ class ConceptProgressPropertiesTest {
             case NOT_YET -> rated(before, ConceptState.UNSEEN);
             case LEARNING -> rated(before, ConceptState.LEARNING);
             case CAN_EXPLAIN -> rated(before, ConceptState.CAN_EXPLAIN);
-            case CONFIRM -> new ConceptEvent.Confirmed(next(before), MENTOR, at(before));
-            case WITHDRAW -> new ConceptEvent.Withdrawn(next(before), MENTOR, at(before));
+            case CONFIRM -> new ConceptEvent.Confirmed(next(before), MENTOR, at(before), day(before));
+            case WITHDRAW ->
+                new ConceptEvent.Withdrawn(next(before), MENTOR, at(before), day(before), lastConfirmation(before));
+            case DEMOTE -> new ConceptEvent.Demoted(next(before), MENTOR, at(before), day(before));
+            case RECALL -> new ConceptEvent.Recalled(next(before), CANDIDATE, at(before), day(before), Grade.GOOD);
+            case FAIL -> new ConceptEvent.Recalled(next(before), CANDIDATE, at(before), day(before), Grade.AGAIN);
+            case RATE_SHAKY ->
+                new ConceptEvent.Rated(
+                        next(before), CANDIDATE, at(before), day(before), ConceptState.LEARNING, Grade.HARD);
             case TAKE_BACK_LAST -> takenBack(before, ratings(before).reversed());
             case TAKE_BACK_FIRST -> takenBack(before, ratings(before));
         };
@@ -96,7 +116,7 @@ class ConceptProgressPropertiesTest {
 
     private static ConceptEvent takenBack(List<ConceptEvent> before, List<EventId> ratings) {
         EventId rating = ratings.isEmpty() ? new EventId(-1) : ratings.getFirst();
-        return new ConceptEvent.TakenBack(next(before), CANDIDATE, at(before), rating);
+        return new ConceptEvent.TakenBack(next(before), CANDIDATE, at(before), day(before), rating);
     }
 
     private static List<EventId> ratings(List<ConceptEvent> events) {
@@ -107,7 +127,20 @@ class ConceptProgressPropertiesTest {
     }
 
     private static ConceptEvent rated(List<ConceptEvent> before, ConceptState state) {
-        return new ConceptEvent.Rated(next(before), CANDIDATE, at(before), state);
+        return new ConceptEvent.Rated(next(before), CANDIDATE, at(before), day(before), state, null);
+    }
+
+    private static @Nullable EventId lastConfirmation(List<ConceptEvent> before) {
+        return before.stream()
+                .filter(ConceptEvent.Confirmed.class::isInstance)
+                .map(ConceptEvent::id)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Three events a day. */
+    private static LocalDate day(List<ConceptEvent> before) {
+        return LocalDate.EPOCH.plusDays(before.size() / 3);
     }
 
     private static EventId next(List<ConceptEvent> before) {

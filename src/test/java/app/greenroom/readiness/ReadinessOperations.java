@@ -3,15 +3,20 @@ package app.greenroom.readiness;
 import static app.greenroom.access.Permission.CONFIRM_CONCEPT;
 import static app.greenroom.access.Permission.RATE_CONCEPT;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.WEIGH_ITEM;
 
 import app.greenroom.access.Acting;
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;
 import app.greenroom.access.World;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.QuestionId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** The operations of this module, for the matrix. */
@@ -63,7 +68,107 @@ public final class ReadinessOperations {
                         "withdraw",
                         CONFIRM_CONCEPT,
                         (world, claim) -> service(world)
-                                .withdraw(new CheckConcept(CommandId.next(), assignment(world), claim.concept()))));
+                                .withdraw(new CheckConcept(CommandId.next(), assignment(world), claim.concept()))),
+                operation(
+                        "demote",
+                        CONFIRM_CONCEPT,
+                        (world, claim) -> service(world)
+                                .demote(new CheckConcept(CommandId.next(), assignment(world), claim.concept()))),
+                Operation.given(
+                        ChecklistService.class,
+                        "undoDemotion",
+                        CONFIRM_CONCEPT,
+                        ReadinessOperations::demotion,
+                        (world, claim) -> service(world)
+                                .undoDemotion(new UndoRating(
+                                        CommandId.next(), assignment(world), claim.concept(), claim.rating()))),
+                Operation.of(
+                        ReadinessService.class,
+                        "open",
+                        READ_ASSIGNMENT,
+                        world -> world.bean(ReadinessService.class).open(assignment(world))),
+                Operation.of(
+                        ReadinessService.class,
+                        "forecast",
+                        READ_ASSIGNMENT,
+                        world -> world.bean(ReadinessService.class).forecast(assignment(world), 30)),
+                Operation.given(
+                        ReadinessService.class,
+                        "weigh",
+                        WEIGH_ITEM,
+                        ReadinessOperations::claim,
+                        (world, claim) -> world.bean(ReadinessService.class)
+                                .weigh(new WeighItem(
+                                        CommandId.next(),
+                                        assignment(world),
+                                        claim.concept().value(),
+                                        3))),
+                Operation.of(
+                        RecallService.class,
+                        "open",
+                        RATE_CONCEPT,
+                        world -> recall(world).open(assignment(world))),
+                Operation.given(
+                        RecallService.class,
+                        "rate",
+                        RATE_CONCEPT,
+                        ReadinessOperations::claim,
+                        (world, claim) ->
+                                recall(world).rate(grade(world, claim.concept().value()))),
+                Operation.given(
+                        RecallService.class,
+                        "recall",
+                        RATE_CONCEPT,
+                        ReadinessOperations::claim,
+                        (world, claim) -> recall(world)
+                                .recall(grade(world, claim.concept().value()))),
+                Operation.given(
+                        RecallService.class,
+                        "rehearse",
+                        RATE_CONCEPT,
+                        ReadinessOperations::answered,
+                        (world, question) -> recall(world).rehearse(grade(world, question.value()))),
+                Operation.given(
+                        RecallService.class,
+                        "undoRehearsal",
+                        RATE_CONCEPT,
+                        ReadinessOperations::rehearsed,
+                        (world, rehearsal) -> recall(world)
+                                .undoRehearsal(grade(world, question(world).value()), rehearsal)));
+    }
+
+    private static Claim demotion(World world) {
+        Claim claim = claim(world);
+        EventId event = Acting.as(
+                world.scene().mentor(),
+                () -> service(world)
+                        .demote(new CheckConcept(CommandId.next(), assignment(world), claim.concept()))
+                        .orElseThrow());
+        return new Claim(claim.concept(), event);
+    }
+
+    private static QuestionId answered(World world) {
+        world.bean(AnswerFixtures.class).submit(world.scene(), 0, "I begin with the bottleneck.");
+        return question(world);
+    }
+
+    private static EventId rehearsed(World world) {
+        QuestionId question = answered(world);
+        return Acting.as(
+                world.scene().candidate(),
+                () -> recall(world).rehearse(grade(world, question.value())).orElseThrow());
+    }
+
+    private static QuestionId question(World world) {
+        return AnswerFixtures.question(world.scene(), 0);
+    }
+
+    private static GradeItem grade(World world, UUID item) {
+        return new GradeItem(CommandId.next(), assignment(world), item, Grade.GOOD, 20);
+    }
+
+    private static RecallService recall(World world) {
+        return world.bean(RecallService.class);
     }
 
     private static Operation operation(String method, Permission permission, BiConsumer<World, Claim> call) {

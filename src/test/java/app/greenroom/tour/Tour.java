@@ -39,6 +39,9 @@ record Tour(String who, Consumer<Visitor> walk) {
 
     private static void lead(Visitor visitor) {
         pictures(visitor, "lead", "cohort", "dossiers", "assign", "people", "import", "settings", "admin");
+        visitor.open("cohort");
+        visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("^topics$")));
+        visitor.picture("lead-cohort-topics");
         visitor.open("import");
         visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("sample")));
         visitor.picture("lead-import-understood");
@@ -51,7 +54,10 @@ record Tour(String who, Consumer<Visitor> walk) {
     }
 
     private static void mentor(Visitor visitor) {
-        pictures(visitor, "mentor", "queue");
+        pictures(visitor, "mentor", "queue", "mentees");
+        visitor.click(visitor.page().locator(".heat .row-open"));
+        visitor.picture("mentor-readiness");
+        visitor.open("queue");
         visitor.click(visitor.page().locator("a[href*='review/'], .queue-row, [role=row] a"));
         visitor.picture("mentor-review");
         visitor.page().keyboard().press("?");
@@ -89,6 +95,10 @@ record Tour(String who, Consumer<Visitor> walk) {
         visitor.picture(name + "-answer");
         visitor.open(prep + "/concepts");
         visitor.picture(name + "-concepts");
+        visitor.open(prep + "/readiness");
+        visitor.picture(name + "-readiness");
+        visitor.open(prep + "/recall");
+        visitor.picture(name + "-recall");
         visitor.open(prep + "/asks");
         visitor.picture(name + "-asks");
     }

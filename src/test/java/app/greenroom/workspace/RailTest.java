@@ -43,7 +43,14 @@ class RailTest {
         browser.login(scene.candidate()).open("today");
         assertThat(entries())
                 .containsExactly(
-                        "Today", "Overview", "Questions", "Concepts", "Questions to ask", "Help", "Cem Candidate");
+                        "Today",
+                        "Overview",
+                        "Questions",
+                        "Concepts",
+                        "Readiness",
+                        "Questions to ask",
+                        "Help",
+                        "Cem Candidate");
         assertThat(text(_get(Rail.class))).contains("Fernhill Rail");
         assertThat(current()).containsExactly("Today");
     }
@@ -86,10 +93,10 @@ class RailTest {
         List<UnorderedList> lists = _find(_get(Rail.class), UnorderedList.class);
         assertThat(_find(lists.getFirst(), Anchor.class))
                 .extracting(link -> text(link))
-                .containsExactly("Queue", "Cohort", "Dossiers", "Import");
+                .containsExactly("Queue", "My people", "Cohort", "Dossiers");
         assertThat(_find(lists.getLast(), Anchor.class))
                 .extracting(link -> text(link))
-                .containsExactly("Assign", "People");
+                .containsExactly("Import", "Assign", "People");
     }
 
     @Test

@@ -20,6 +20,7 @@ public class PrepTabs extends Nav {
         OVERVIEW("Overview", "", "dossier"),
         QUESTIONS("Questions", "/questions", "questions"),
         CONCEPTS("Concepts", "/concepts", "concepts"),
+        READINESS("Readiness", "/readiness", "readiness"),
         ASKS("Questions to ask", "/asks", "ask");
 
         private final String title;

@@ -2,14 +2,17 @@ package app.greenroom.cohort.ui;
 
 import app.greenroom.answer.AnswerState;
 import app.greenroom.cohort.CohortRow;
-import app.greenroom.readiness.ui.ChecklistBar;
+import app.greenroom.readiness.ui.ReadinessFigure;
+import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 
 /** Everything the cohort knows about one assignment, in words. */
 class CohortFacts extends Div {
@@ -25,12 +28,20 @@ class CohortFacts extends Div {
                 states.add(new Div(count, state.chip()));
             }
         }
-        String name = row.summary().candidate().name();
-        Paragraph concepts = new Paragraph(row.concepts().wordsAbout(name));
-        concepts.addClassNames("muted", "small");
+        add(
+                new ReadinessFigure(row.readiness().number()),
+                new Anchor("prep/" + row.id() + "/readiness", "See what it is made of"));
+        if (!row.risks().isEmpty()) {
+            UnorderedList risks = new UnorderedList();
+            row.risks().forEach(flag -> risks.add(new ListItem(flag.risk().title() + ": " + flag.why())));
+            add(part("At risk", risks));
+        }
+        Div topics = new Div();
+        topics.addClassName("cohort-topics");
+        row.readiness().topics().forEach(bar -> topics.add(new Span(bar.title()), new TopicMeter(bar)));
         add(
                 part("Answers", new AnswerMeter(row), states),
-                part("Concepts", new ChecklistBar("Concepts", row.concepts()), concepts),
+                part("Concepts", topics),
                 pair(
                         part("Threads", new Span(threads(row.threads()))),
                         part(

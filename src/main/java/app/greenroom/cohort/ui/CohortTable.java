@@ -44,9 +44,10 @@ class CohortTable extends DataTable<CohortRow> {
                                 row -> new Span(String.valueOf(row.threads())),
                                 "number"),
                         new Column<>(
-                                "Concepts",
-                                Comparator.comparingInt(row -> row.concepts().percent()),
-                                CohortTable::concepts,
+                                "Ready",
+                                Comparator.comparingInt(
+                                        row -> row.readiness().number().percent()),
+                                CohortTable::ready,
                                 "number"),
                         new Column<>(
                                 "Activity",
@@ -129,13 +130,14 @@ class CohortTable extends DataTable<CohortRow> {
         return row.questions() == 0 ? 0f : (float) row.answers(AnswerState.APPROVED) / row.questions();
     }
 
-    private static Component concepts(CohortRow row) {
-        if (row.concepts().concepts() == 0) {
-            return new Span("–");
-        }
-        Span percent = new Span(row.concepts().percent() + " %");
-        percent.setTitle(row.concepts().wordsAbout(row.summary().candidate().name()));
-        return percent;
+    private static Component ready(CohortRow row) {
+        Span percent = new Span(row.readiness().number().percent() + " %");
+        percent.setTitle(row.readiness().number().when() + "; "
+                + row.readiness().number().halves());
+        Div cell = new Div(percent);
+        cell.addClassName("ready-cell");
+        row.risks().forEach(flag -> cell.add(RiskBar.chip(flag)));
+        return cell;
     }
 
     private static Component mentors(CohortRow row) {

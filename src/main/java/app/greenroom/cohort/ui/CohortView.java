@@ -16,6 +16,7 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,6 +42,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("Cohort · Greenroom")
 @CssImport("./styles/cohort.css")
 class CohortView extends Div implements HasKeys {
+
+    /** How the assignments are laid out. */
+    private enum Shape {
+        LIST("List"),
+        TOPICS("Topics");
+
+        private final String title;
+
+        Shape(String title) {
+            this.title = title;
+        }
+    }
 
     private final CohortService cohort;
     private final AssignmentService assignments;
@@ -52,6 +66,10 @@ class CohortView extends Div implements HasKeys {
     private final Div content = new Div();
     private final Div side = new Div();
     private final Div facts = new Div();
+    private final RiskBar risks;
+    private final HeatGrid heat = new HeatGrid(this::open);
+    private final Segments<Shape> shapes;
+    private Shape shape = Shape.LIST;
     private List<CohortRow> rows = List.of();
     private @Nullable AssignmentId opened;
 
@@ -67,6 +85,8 @@ class CohortView extends Div implements HasKeys {
         this.team = CurrentTeam.as(Role.LEAD, people.me())
                 .orElseThrow(NotFound::new)
                 .team();
+        this.risks = new RiskBar(cohort, this::filter);
+        this.shapes = new Segments<>("How to lay it out", List.of(Shape.values()), each -> each.title, this::lay);
         addClassNames("page", "page-wide", "cohort-page");
         search.addClassName("table-search");
         search.setPlaceholder("Search people or preparations");
@@ -104,6 +124,8 @@ class CohortView extends Div implements HasKeys {
         }
         ended.setVisible(rows.stream().anyMatch(CohortRow::ended));
         table.setRows(rows);
+        risks.show(rows);
+        filter();
         header.setSubtitle(subtitle());
         openedRow().ifPresent(this::showFacts);
     }
@@ -119,10 +141,11 @@ class CohortView extends Div implements HasKeys {
     }
 
     private void showTable() {
-        Div toolbar = new Div(search, ended);
+        Div toolbar = new Div(shapes, search, ended);
         toolbar.addClassName("toolbar");
         content.removeAll();
-        content.add(toolbar, table);
+        content.add(risks, toolbar, table, heat);
+        lay(shape);
         Button assign =
                 new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign"));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -144,8 +167,21 @@ class CohortView extends Div implements HasKeys {
 
     private void filter() {
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        table.setFilter(row -> (ended.getValue() || !row.ended())
-                && CohortTable.words(row).toLowerCase(Locale.ROOT).contains(wanted));
+        Predicate<CohortRow> wantedOnes = row -> (ended.getValue() || !row.ended())
+                && risks.admits(row)
+                && CohortTable.words(row).toLowerCase(Locale.ROOT).contains(wanted);
+        table.setFilter(wantedOnes);
+        if (shape == Shape.TOPICS) {
+            heat.show(rows.stream().filter(wantedOnes).toList());
+        }
+    }
+
+    private void lay(Shape chosen) {
+        shape = chosen;
+        shapes.take(chosen);
+        table.setVisible(chosen == Shape.LIST);
+        heat.setVisible(chosen == Shape.TOPICS);
+        filter();
     }
 
     private void open(AssignmentId id) {

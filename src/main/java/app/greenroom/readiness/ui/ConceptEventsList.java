@@ -49,9 +49,12 @@ class ConceptEventsList extends Div {
         String name = line.who().name();
         return switch (line.event()) {
             case ConceptEvent.Rated rated -> name + ": " + rated.state().title().toLowerCase(Locale.ROOT);
+            case ConceptEvent.Recalled recalled ->
+                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT) + " without looking";
             case ConceptEvent.Confirmed confirmed -> name + " confirmed it";
+            case ConceptEvent.Demoted demoted -> name + " asked, and it wasn’t there yet";
             case ConceptEvent.Withdrawn withdrawn -> name + " withdrew the confirmation";
-            case ConceptEvent.TakenBack takenBack -> name + " took a rating back";
+            case ConceptEvent.TakenBack takenBack -> name + " took something back";
         };
     }
 }

@@ -46,5 +46,16 @@ public final class ConceptKeys {
             new Press("a", "As mentor: confirm it"),
             new Press("o", "Note, links and history"));
 
+    /** In a recall session. */
+    public static final KeyGroup RECALL = KeyGroup.of(
+            "Recall",
+            new Press("Space", "Show the other side"),
+            new Press("1", "Couldn’t recall"),
+            new Press("2", "With effort"),
+            new Press("3", "Recalled"),
+            new Press("4", "Easily"),
+            new Press("u", "Take the last grade back"),
+            new Press("Esc", "Finish"));
+
     private ConceptKeys() {}
 }

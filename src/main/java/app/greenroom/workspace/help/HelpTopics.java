@@ -1,7 +1,9 @@
 package app.greenroom.workspace.help;
 
 import app.greenroom.answer.AnswerState;
+import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.ui.ConceptKeys;
+import app.greenroom.readiness.ui.NumberExplained;
 import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.QuestionKeys;
 import app.greenroom.text.TextStatistics;
@@ -31,6 +33,7 @@ final class HelpTopics {
             new Press("g 1", "A preparation’s first tab, 2 its second"),
             new Press("g t", "Today"),
             new Press("g q", "Queue"),
+            new Press("g m", "My people"),
             new Press("g c", "Cohort"),
             new Press("g d", "Dossiers"),
             new Press("g i", "Import"),
@@ -42,8 +45,8 @@ final class HelpTopics {
 
     private HelpTopics() {}
 
-    static List<HelpTopic> all() {
-        return List.of(answers(), comments(), concepts(), whoSeesWhat(), keys());
+    static List<HelpTopic> all(Assumptions assumptions) {
+        return List.of(answers(), comments(), concepts(), readiness(assumptions), whoSeesWhat(), keys());
     }
 
     private static HelpTopic answers() {
@@ -89,6 +92,18 @@ final class HelpTopics {
                 words("Open a concept to see each change with its date."));
     }
 
+    private static HelpTopic readiness(Assumptions assumptions) {
+        return new HelpTopic(
+                "Readiness",
+                "readiness",
+                words("One number says how ready somebody will be on the day of the interview if nothing more happens"
+                        + " until then. It is made of recalls, of mentors’ checks and of the answers, and of nothing"
+                        + " else."),
+                NumberExplained.rules(assumptions),
+                words("Today names what pays most by the minute. The page Readiness shows each part of the number, and"
+                        + " what becomes of it by so many minutes a day."));
+    }
+
     private static HelpTopic whoSeesWhat() {
         return new HelpTopic(
                 "Who sees what",
@@ -112,7 +127,8 @@ final class HelpTopics {
                         QuestionKeys.STEPS,
                         QuestionKeys.WRITING,
                         QuestionKeys.REVIEW,
-                        ConceptKeys.ALL)
+                        ConceptKeys.ALL,
+                        ConceptKeys.RECALL)
                 .map(KeyTable::new)
                 .forEach(tables::add);
         return new HelpTopic(

@@ -1,5 +1,6 @@
 package app.greenroom.workspace.help;
 
+import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,9 +20,9 @@ import java.util.List;
 @CssImport("./styles/help.css")
 class HelpView extends Div {
 
-    HelpView() {
+    HelpView(Assumptions assumptions) {
         addClassNames("page", "help-page");
-        List<HelpTopic> topics = HelpTopics.all();
+        List<HelpTopic> topics = HelpTopics.all(assumptions);
         Div text = new Div();
         text.addClassName("help-text");
         topics.forEach(text::add);

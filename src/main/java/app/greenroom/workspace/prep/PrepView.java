@@ -11,6 +11,8 @@ import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Person;
+import app.greenroom.readiness.ReadinessService;
+import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
@@ -23,6 +25,7 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,13 +47,15 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private final AssignmentService assignments;
     private final ReviewService reviews;
+    private final ReadinessService readiness;
     private final LiveUpdates live;
     private final Div top = new Div();
     private @Nullable Prep prep;
 
-    PrepView(AssignmentService assignments, ReviewService reviews, LiveUpdates live) {
+    PrepView(AssignmentService assignments, ReviewService reviews, ReadinessService readiness, LiveUpdates live) {
         this.assignments = assignments;
         this.reviews = reviews;
+        this.readiness = readiness;
         this.live = live;
         addClassNames("page", "page-wide");
     }
@@ -94,7 +99,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private void showTop(Prep opened) {
         prep = opened;
         top.removeAll();
-        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, mentors(opened)));
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, ready(opened), mentors(opened)));
     }
 
     private Div body(Prep opened) {
@@ -137,6 +142,15 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             notes.setText(PrepSummary.html(left), 0);
             text.addText(notes);
         }
+    }
+
+    private Anchor ready(Prep opened) {
+        AssignmentId id = opened.assignment().id();
+        Anchor ready = new Anchor(
+                PrepTabs.Tab.READINESS.of(id),
+                new ReadinessFigure(readiness.open(id).number()));
+        ready.addClassName("today-ready");
+        return ready;
     }
 
     private static Div mentors(Prep opened) {

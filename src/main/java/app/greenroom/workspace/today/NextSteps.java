@@ -1,92 +1,80 @@
 package app.greenroom.workspace.today;
 
-import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.ui.PrepTabs;
-import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.NextAction;
+import app.greenroom.readiness.ReadinessSummary;
+import app.greenroom.readiness.model.Action;
+import app.greenroom.readiness.ui.ActionWords;
 import app.greenroom.shared.AssignmentId;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What to do next, from what is known now: what was asked for first, then feedback, then what was begun, then what is
- * new. An order of plain precedence and no forecast.
- */
+/** What to do next: what pays most by the minute, after a first look at the concepts; and what waits to be read. */
 final class NextSteps {
 
-    private static final int CONCEPTS_A_MINUTE = 10;
+    static final int MOST = 3;
+
+    private static final int RATED_A_MINUTE = 10;
 
     private NextSteps() {}
 
-    /** All steps, most urgent first. */
-    static List<NextStep> of(
-            AssignmentId assignment,
-            List<AnswerStep> answers,
-            int threadsOnSections,
-            int threadsOnAsks,
-            ChecklistShare concepts) {
+    /** Three steps at most, what pays most first. Nobody's number means much before the concepts are rated. */
+    static List<NextStep> of(AssignmentId assignment, ReadinessSummary readiness) {
         List<NextStep> steps = new ArrayList<>();
-        in(AnswerState.CHANGES_REQUESTED, answers)
-                .forEach(answer -> steps.add(step("Revise answer " + answer.number(), answer, "Revise")));
+        if (readiness.unrated() > 0) {
+            int minutes = Math.ceilDiv(readiness.unrated(), RATED_A_MINUTE);
+            steps.add(new NextStep(
+                    "Rate " + count(readiness.unrated(), "concept"),
+                    "Say how well you know each: a first impression is enough",
+                    count(minutes, "minute"),
+                    "prep/" + assignment + "/recall",
+                    "Rate"));
+        }
+        readiness.next().stream()
+                .limit(MOST - steps.size())
+                .map(action -> step(assignment, action))
+                .forEach(steps::add);
+        return steps;
+    }
+
+    /** Threads that wait for the candidate. */
+    static List<NextStep> toRead(AssignmentId assignment, List<AnswerStep> answers, int threadsOnSections, int threadsOnAsks) {
+        List<NextStep> steps = new ArrayList<>();
         answers.stream()
-                .filter(answer -> answer.openThreads() > 0 && answer.state() != AnswerState.CHANGES_REQUESTED)
-                .forEach(answer -> steps.add(step(
-                        "Look at " + threads(answer.openThreads()) + " on question " + answer.number(),
-                        answer,
+                .filter(answer -> answer.openThreads() > 0)
+                .forEach(answer -> steps.add(new NextStep(
+                        "Look at " + count(answer.openThreads(), "thread") + " on question " + answer.number(),
+                        answer.text(),
+                        "",
+                        answer.path(),
                         "Read")));
         if (threadsOnSections > 0) {
             steps.add(new NextStep(
-                    "Look at " + threads(threadsOnSections) + " on the dossier",
+                    "Look at " + count(threadsOnSections, "thread") + " on the dossier",
                     "Comments on its sections",
+                    "",
                     PrepTabs.Tab.OVERVIEW.of(assignment),
                     "Read"));
         }
         if (threadsOnAsks > 0) {
             steps.add(new NextStep(
-                    "Look at " + threads(threadsOnAsks) + " on the questions to ask",
+                    "Look at " + count(threadsOnAsks, "thread") + " on the questions to ask",
                     "Comments on what you may ask them",
+                    "",
                     PrepTabs.Tab.ASKS.of(assignment),
                     "Read"));
         }
-        in(AnswerState.DRAFT, answers)
-                .forEach(answer -> steps.add(step("Finish and submit answer " + answer.number(), answer, "Continue")));
-        in(AnswerState.NOT_STARTED, answers)
-                .forEach(answer -> steps.add(step("Answer question " + answer.number(), answer, "Write")));
-        addConcepts(steps, assignment, concepts);
         return steps;
     }
 
-    private static void addConcepts(List<NextStep> steps, AssignmentId assignment, ChecklistShare concepts) {
-        String path = PrepTabs.Tab.CONCEPTS.of(assignment);
-        if (concepts.unseen() > 0) {
-            int minutes = Math.ceilDiv(concepts.unseen(), CONCEPTS_A_MINUTE);
-            NextStep rate = new NextStep(
-                    "Rate " + count(concepts.unseen(), "concept"),
-                    "Say where you stand with each: about " + count(minutes, "minute"),
-                    path,
-                    "Rate");
-            steps.add(untouched(concepts) ? Math.min(1, steps.size()) : steps.size(), rate);
-        }
-        if (concepts.learning() > 0) {
-            steps.add(new NextStep(
-                    "Learn " + count(concepts.learning(), "concept"), "You marked them as learning", path, "Open"));
-        }
-    }
-
-    /** Whoever has rated nothing gets to know the ground early, right after the first thing to do. */
-    private static boolean untouched(ChecklistShare concepts) {
-        return concepts.unseen() == concepts.concepts();
-    }
-
-    private static List<AnswerStep> in(AnswerState state, List<AnswerStep> answers) {
-        return answers.stream().filter(answer -> answer.state() == state).toList();
-    }
-
-    private static NextStep step(String title, AnswerStep answer, String action) {
-        return new NextStep(title, answer.text(), answer.path(), action);
-    }
-
-    private static String threads(int count) {
-        return count(count, "thread");
+    private static NextStep step(AssignmentId assignment, NextAction action) {
+        boolean concept = action.kind() == Action.Kind.CHECK || action.kind() == Action.Kind.LEARN;
+        return new NextStep(
+                ActionWords.title(action),
+                concept ? "" : action.text(),
+                ActionWords.worth(action),
+                ActionWords.path(action, assignment),
+                ActionWords.verb(action));
     }
 
     private static String count(int count, String noun) {

@@ -4,7 +4,10 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.ui.ChangesNote;
 import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.cohort.Nudge;
+import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.review.Decision;
+import app.greenroom.ui.Keyed;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
@@ -23,53 +26,88 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** One assignment on the day's page. */
 class TodayCard extends Article {
 
-    private static final int STEPS = 5;
-
-    TodayCard(TodayPrep prep) {
+    /** @param keys whether the steps have the keys 1, 2 and 3 */
+    TodayCard(TodayPrep prep, boolean keys) {
         Assignment assignment = prep.summary().assignment();
         addClassNames("today");
         H2 title = new H2(new Anchor(
                 PrepTabs.Tab.OVERVIEW.of(assignment.id()),
                 Titles.bound(prep.summary().dossier().title())));
-        Div head = new Div(title, new InterviewTime(assignment, Times.current()));
+        Div words = new Div(title, new InterviewTime(assignment, Times.current()));
+        words.addClassName("today-words");
+        Anchor ready = new Anchor(
+                PrepTabs.Tab.READINESS.of(assignment.id()),
+                new ReadinessFigure(prep.readiness().number()));
+        ready.addClassName("today-ready");
+        Div head = new Div(words, ready);
         head.addClassName("today-head");
         Div main = new Div();
         if (!prep.changes().isEmpty()) {
             main.add(changes(prep));
         }
-        main.add(next(prep), news(prep));
+        main.add(next(prep, keys), news(prep));
         main.addClassName("today-main");
         Div body = new Div(main, new TodayProgress(prep));
         body.addClassName("today-body");
-        add(head, body);
+        add(head);
+        if (prep.nudge() != null) {
+            add(nudge(prep.nudge()));
+        }
+        add(body);
     }
 
-    private static Section next(TodayPrep prep) {
+    private static Paragraph nudge(Nudge nudge) {
+        Paragraph words = new Paragraph(nudge.by().name() + " thinks of you: "
+                + switch (nudge.reason()) {
+                    case IDLE -> "it has been quiet here. Ten minutes today are enough.";
+                    case OVERDUE -> "something waits for you. Take the oldest first.";
+                    case BELOW_PLAN -> "a little more each day still gets you there. Begin with the first step below.";
+                });
+        words.addClassName("today-nudge");
+        words.getElement().setAttribute("dir", "auto");
+        return words;
+    }
+
+    private static Section next(TodayPrep prep, boolean keys) {
         OrderedList list = new OrderedList();
         list.addClassNames("list", "next");
-        prep.next().stream().limit(STEPS).forEach(step -> list.add(step(step)));
+        for (int at = 0; at < prep.next().size(); at++) {
+            list.add(step(prep.next().get(at), keys ? String.valueOf(at + 1) : ""));
+        }
+        prep.toRead().forEach(step -> list.add(step(step, "")));
+        list.setVisible(list.getComponentCount() > 0);
         Section section = section("Next", list);
-        list.setVisible(!prep.next().isEmpty());
-        if (prep.next().isEmpty()) {
+        if (!list.isVisible()) {
             section.add(muted("Nothing waits for you. Read your answers aloud, or go through the concepts once more."));
-        } else if (prep.next().size() > STEPS) {
-            section.add(muted("And " + (prep.next().size() - STEPS) + " more after these."));
         }
         return section;
     }
 
-    private static ListItem step(NextStep step) {
+    private static ListItem step(NextStep step, String key) {
         Span title = new Span(step.title());
         title.addClassName("next-title");
+        title.getElement().setAttribute("dir", "auto");
         Span detail = new Span(step.detail());
         detail.addClassName("next-detail");
         detail.getElement().setAttribute("dir", "auto");
+        detail.setVisible(!step.detail().isEmpty());
         Div words = new Div(title, detail);
         words.addClassName("next-words");
+        Span worth = new Span(step.worth());
+        worth.addClassNames("next-worth", "num");
+        worth.setVisible(!step.worth().isEmpty());
+        worth.setTitle("How long it takes, and by how many points readiness on the day rises");
         Anchor go = new Anchor(step.path(), step.action());
         go.addClassName("next-go");
         go.setAriaLabel(step.action() + ": " + step.title());
-        return new ListItem(words, go);
+        if (!key.isEmpty()) {
+            Keyed.key(go, key);
+            Span cap = new Span(key);
+            cap.addClassName("key-cap");
+            cap.getElement().setAttribute("aria-hidden", "true");
+            go.add(cap);
+        }
+        return new ListItem(words, worth, go);
     }
 
     private static ChangesNote changes(TodayPrep prep) {

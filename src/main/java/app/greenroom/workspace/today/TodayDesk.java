@@ -4,10 +4,10 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.cohort.Nudge;
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.Question;
-import app.greenroom.readiness.ChecklistShare;
-import app.greenroom.readiness.TopicShare;
+import app.greenroom.readiness.ReadinessSummary;
 import app.greenroom.review.Feedback;
 import app.greenroom.review.PassageKind;
 import app.greenroom.shared.AssignmentId;
@@ -20,26 +20,33 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays one assignment's questions, answers, concepts and feedback side by side. */
 record TodayDesk(
         AssignmentSummary summary,
         List<Question> questions,
         List<Answer> begun,
-        List<TopicShare> topics,
+        ReadinessSummary readiness,
         List<Feedback> said,
-        ChangeNews changes) {
+        ChangeNews changes,
+        @Nullable Nudge nudge) {
 
     TodayPrep lay() {
         List<AnswerStep> steps = steps();
         Map<AnswerState, Integer> counts = new EnumMap<>(AnswerState.class);
         steps.forEach(step -> counts.merge(step.state(), 1, Integer::sum));
-        ChecklistShare concepts =
-                topics.stream().map(TopicShare::share).reduce(ChecklistShare.EMPTY, ChecklistShare::plus);
         int onSections = sum(PassageKind.SECTION, Feedback::open);
         int onAsks = sum(PassageKind.ASK, Feedback::open);
         return new TodayPrep(
-                summary, counts, topics, NextSteps.of(id(), steps, onSections, onAsks, concepts), news(), changes);
+                summary,
+                counts,
+                readiness,
+                NextSteps.of(id(), readiness),
+                NextSteps.toRead(id(), steps, onSections, onAsks),
+                news(),
+                changes,
+                nudge);
     }
 
     private List<AnswerStep> steps() {

@@ -2,31 +2,32 @@ package app.greenroom.workspace.today;
 
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.cohort.Nudge;
 import app.greenroom.dossier.ChangeNews;
-import app.greenroom.readiness.ChecklistShare;
-import app.greenroom.readiness.TopicShare;
+import app.greenroom.readiness.ReadinessSummary;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One assignment as its candidate meets it today.
  *
  * @param answers how many answers have which state
- * @param next what to do, most urgent first
+ * @param next what to do, what pays most first
+ * @param toRead threads that wait for the candidate
  * @param news what others said since yesterday
  * @param changes how the dossier changed since the candidate looked at its changes
+ * @param nudge a word from a lead or mentor that stands until the candidate does something; null if there is none
  */
 public record TodayPrep(
         AssignmentSummary summary,
         Map<AnswerState, Integer> answers,
-        List<TopicShare> topics,
+        ReadinessSummary readiness,
         List<NextStep> next,
+        List<NextStep> toRead,
         List<News> news,
-        ChangeNews changes) {
-
-    public ChecklistShare concepts() {
-        return topics.stream().map(TopicShare::share).reduce(ChecklistShare.EMPTY, ChecklistShare::plus);
-    }
+        ChangeNews changes,
+        @Nullable Nudge nudge) {
 
     public int questions() {
         return answers.values().stream().mapToInt(Integer::intValue).sum();

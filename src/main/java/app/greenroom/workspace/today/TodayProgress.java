@@ -2,8 +2,9 @@ package app.greenroom.workspace.today;
 
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.ui.PrepTabs;
-import app.greenroom.readiness.TopicShare;
-import app.greenroom.readiness.ui.ChecklistBar;
+import app.greenroom.readiness.TopicBar;
+import app.greenroom.readiness.model.Share;
+import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Meter;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +33,10 @@ class TodayProgress extends Aside {
         if (prep.questions() > 0) {
             add(new H3(new Anchor(PrepTabs.Tab.QUESTIONS.of(id), "Answers")), answers(prep), states(prep));
         }
-        if (prep.concepts().concepts() > 0) {
-            Paragraph words = new Paragraph(prep.concepts().words());
-            words.addClassName("num");
-            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts")), words);
-            add(ChecklistBar.withLegend("All concepts", prep.concepts()));
-            prep.topics().forEach(topic -> add(topic(topic)));
+        if (!prep.readiness().topics().isEmpty()) {
+            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts on the day")));
+            prep.readiness().topics().forEach(bar -> add(topic(bar)));
+            add(TopicMeter.legend());
         }
     }
 
@@ -64,13 +62,13 @@ class TodayProgress extends Aside {
         return chips;
     }
 
-    private static Div topic(TopicShare topic) {
-        Span title = new Span(topic.title());
+    private static Div topic(TopicBar bar) {
+        Span title = new Span(bar.title());
         title.getElement().setAttribute("dir", "auto");
-        Span count =
-                new Span(topic.share().canExplain() + " of " + topic.share().concepts());
+        Span count = new Span(bar.count(Share.VERIFIED) + bar.count(Share.STRONG) + " of " + bar.concepts());
         count.addClassNames("muted", "num");
-        Div row = new Div(title, count, new ChecklistBar(topic.title(), topic.share()));
+        count.setTitle("Likely to hold up on the day");
+        Div row = new Div(title, count, new TopicMeter(bar));
         row.addClassName("today-topic");
         return row;
     }

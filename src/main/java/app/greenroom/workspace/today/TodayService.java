@@ -6,12 +6,13 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.cohort.NudgeDirectory;
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemChange;
 import app.greenroom.dossier.RevisionLibrary;
 import app.greenroom.people.PeopleService;
-import app.greenroom.readiness.ChecklistDirectory;
+import app.greenroom.readiness.ReadinessDirectory;
 import app.greenroom.review.Feedback;
 import app.greenroom.review.FeedbackDirectory;
 import app.greenroom.shared.AssignmentId;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +38,8 @@ public class TodayService {
     private final DossierLibrary dossiers;
     private final RevisionLibrary revisions;
     private final AnswerDirectory answers;
-    private final ChecklistDirectory checklists;
+    private final ReadinessDirectory readiness;
+    private final NudgeDirectory nudges;
     private final FeedbackDirectory feedback;
     private final Clock clock;
 
@@ -46,7 +49,8 @@ public class TodayService {
             DossierLibrary dossiers,
             RevisionLibrary revisions,
             AnswerDirectory answers,
-            ChecklistDirectory checklists,
+            ReadinessDirectory readiness,
+            NudgeDirectory nudges,
             FeedbackDirectory feedback,
             Clock clock) {
         this.assignments = assignments;
@@ -54,7 +58,8 @@ public class TodayService {
         this.dossiers = dossiers;
         this.revisions = revisions;
         this.answers = answers;
-        this.checklists = checklists;
+        this.readiness = readiness;
+        this.nudges = nudges;
         this.feedback = feedback;
         this.clock = clock;
     }
@@ -71,7 +76,8 @@ public class TodayService {
         var questions = dossiers.questions(all.stream().map(Assignment::dossier).toList());
         var begun = answers.begun(all).stream()
                 .collect(groupingBy(answer -> answer.assignment().id()));
-        var topics = checklists.topics(ids);
+        var ready = readiness.withNext(all, NextSteps.MOST);
+        var standing = nudges.standing(all);
         var said = feedback.since(yesterday, ids).stream().collect(groupingBy(Feedback::assignment));
         var changed = changes(open);
         return open.stream()
@@ -79,9 +85,11 @@ public class TodayService {
                                 summary,
                                 questions.getOrDefault(summary.assignment().dossier(), List.of()),
                                 begun.getOrDefault(summary.assignment().id(), List.of()),
-                                topics.getOrDefault(summary.assignment().id(), List.of()),
+                                Objects.requireNonNull(
+                                        ready.get(summary.assignment().id())),
                                 said.getOrDefault(summary.assignment().id(), List.of()),
-                                unseen(summary.assignment(), changed))
+                                unseen(summary.assignment(), changed),
+                                standing.get(summary.assignment().id()))
                         .lay())
                 .toList();
     }

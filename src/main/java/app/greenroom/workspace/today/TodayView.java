@@ -4,6 +4,7 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.PeopleService;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Keyed;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -24,7 +25,7 @@ class TodayView extends Div {
 
     private final TodayService today;
     private final LiveUpdates live;
-    private final Div preps = new Div();
+    private final Keyed preps = new Keyed();
     private final Set<LiveTopic> watched = new HashSet<>();
 
     TodayView(TodayService today, PeopleService people, LiveUpdates live) {
@@ -46,10 +47,10 @@ class TodayView extends Div {
                     "No dossier yet: your lead assigns one",
                     "It shows here at once: what to answer, what to learn, and by when."));
         }
-        now.forEach(prep -> {
-            preps.add(new TodayCard(prep));
-            watch(LiveTopic.assignment(prep.summary().assignment().id()));
-        });
+        for (int at = 0; at < now.size(); at++) {
+            preps.add(new TodayCard(now.get(at), at == 0));
+            watch(LiveTopic.assignment(now.get(at).summary().assignment().id()));
+        }
     }
 
     private void watch(LiveTopic topic) {

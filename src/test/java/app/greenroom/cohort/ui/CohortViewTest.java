@@ -18,6 +18,7 @@ import app.greenroom.assignment.ui.AssignmentPanel;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.TeamId;
@@ -164,6 +165,43 @@ class CohortViewTest {
     }
 
     @Test
+    void whoeverSharesAReasonIsNudgedAtOnce(Browser browser) {
+        AssignmentId late = preparing("Anna Adams", "2020-05-01T10:00");
+        preparing("Zoe Zander", "2099-03-01T10:00");
+        browser.login(lead).open("cohort");
+        _click(_get(NativeButton.class, spec -> spec.withText("Overdue 1")));
+        assertThat(names()).containsExactly("Anna Adams");
+        _click(_get(NativeButton.class, spec -> spec.withText("Nudge 1 person")));
+        assertThat(Acting.as(lead, () -> cohort.inTeam(team)).stream()
+                        .filter(row -> row.id().equals(late))
+                        .findFirst()
+                        .orElseThrow()
+                        .nudge())
+                .isNotNull();
+    }
+
+    @Test
+    void theTopicsAreAGridOfCandidatesTheNearestInterviewFirst(Browser browser) {
+        preparing("Anna Adams", "2099-05-01T10:00");
+        preparing("Zoe Zander", "2099-03-01T10:00");
+        browser.login(lead).open("cohort");
+        _click(_get(NativeButton.class, spec -> spec.withText("Topics")));
+        assertThat(_get(HeatGrid.class).getElement().getTextRecursively())
+                .containsSubsequence("Capacity", "Operations", "Zoe Zander", "Anna Adams");
+        assertThat(_find(TopicMeter.class)).hasSize(6);
+    }
+
+    @Test
+    void aMentorSeesTheirPeopleInTheSameWay(Browser browser) {
+        preparing("Anna Adams", "2099-05-01T10:00");
+        browser.login(mentor).open("mentees");
+        assertThat(_get(HeatGrid.class).getElement().getTextRecursively()).contains("Anna Adams");
+        int one = Acting.as(mentor, () -> QueryCount.of(cohort::mentored));
+        preparing("Zoe Zander", "2099-03-01T10:00");
+        assertThat(Acting.as(mentor, () -> QueryCount.of(cohort::mentored))).isEqualTo(one);
+    }
+
+    @Test
     void theNumberOfQueriesDoesNotDependOnTheNumberOfAssignments() {
         preparing("Anna Adams", "2027-05-01T10:00");
         int one = Acting.as(lead, () -> QueryCount.of(() -> cohort.inTeam(team)));
@@ -176,7 +214,7 @@ class CohortViewTest {
         assertThat(Acting.as(lead, () -> cohort.inTeam(team)))
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.questions()).isEqualTo(3))
-                .allSatisfy(row -> assertThat(row.concepts().concepts()).isEqualTo(4));
+                .allSatisfy(row -> assertThat(row.readiness().unrated()).isEqualTo(4));
     }
 
     private AssignmentId preparing(String name, String interview) {

@@ -3,9 +3,14 @@ package app.greenroom.workspace.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.answer.AnswerState;
-import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.NextAction;
+import app.greenroom.readiness.ReadinessNumber;
+import app.greenroom.readiness.ReadinessSummary;
+import app.greenroom.readiness.model.Action;
 import app.greenroom.shared.AssignmentId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NextStepsTest {
@@ -13,53 +18,57 @@ class NextStepsTest {
     private static final AssignmentId ASSIGNMENT = AssignmentId.random();
 
     @Test
-    void whatWasAskedForComesFirstAndWhatIsNewLast() {
+    void whatPaysMostStandsThereInPlainWordsWithItsMinutesAndItsGain() {
         List<NextStep> steps = NextSteps.of(
                 ASSIGNMENT,
-                List.of(
-                        answer(1, AnswerState.NOT_STARTED, 0),
-                        answer(2, AnswerState.DRAFT, 0),
-                        answer(3, AnswerState.SUBMITTED, 2),
-                        answer(4, AnswerState.CHANGES_REQUESTED, 1),
-                        answer(5, AnswerState.APPROVED, 0)),
-                1,
-                2,
-                new ChecklistShare(3, 1, 4, 2));
+                readiness(
+                        0,
+                        action(Action.Kind.CHECK, "Consumer groups", 2, 1.3),
+                        action(Action.Kind.REVISE, "Why us?", 8, 3),
+                        action(Action.Kind.WRITE, "Explain it.", 15, 3.1),
+                        action(Action.Kind.LEARN, "Quorum", 8, 1)));
         assertThat(steps)
                 .extracting(NextStep::title)
-                .containsExactly(
-                        "Revise answer 4",
-                        "Look at 2 threads on question 3",
-                        "Look at 1 thread on the dossier",
-                        "Look at 2 threads on the questions to ask",
-                        "Finish and submit answer 2",
-                        "Answer question 1",
-                        "Rate 3 concepts",
-                        "Learn 1 concept");
+                .containsExactly("Recall “Consumer groups”", "Revise answer 7", "Write answer 7");
+        assertThat(steps).extracting(NextStep::worth).containsExactly("2 min, +1.3", "8 min, +3.0", "15 min, +3.1");
+        assertThat(steps.getFirst().path()).startsWith("prep/" + ASSIGNMENT + "/recall?item=");
     }
 
     @Test
-    void whoeverIsNewRatesTheConceptsEarly() {
-        List<NextStep> steps = NextSteps.of(
-                ASSIGNMENT,
-                List.of(answer(1, AnswerState.NOT_STARTED, 0), answer(2, AnswerState.NOT_STARTED, 0)),
-                0,
-                0,
-                new ChecklistShare(28, 0, 0, 0));
+    void whatWasNeverRatedComesFirst() {
+        List<NextStep> steps = NextSteps.of(ASSIGNMENT, readiness(28, action(Action.Kind.WRITE, "Why us?", 15, 3)));
+        assertThat(steps).extracting(NextStep::title).containsExactly("Rate 28 concepts", "Write answer 7");
+        assertThat(steps.getFirst().worth()).isEqualTo("3 minutes");
+    }
+
+    @Test
+    void threadsThatWaitAreToBeRead() {
+        List<NextStep> steps = NextSteps.toRead(ASSIGNMENT, List.of(answer(3, 2), answer(4, 0)), 1, 2);
         assertThat(steps)
                 .extracting(NextStep::title)
-                .containsExactly("Answer question 1", "Rate 28 concepts", "Answer question 2");
-        assertThat(steps.get(1).detail()).contains("about 3 minutes");
+                .containsExactly(
+                        "Look at 2 threads on question 3",
+                        "Look at 1 thread on the dossier",
+                        "Look at 2 threads on the questions to ask");
     }
 
     @Test
     void whenAllIsDoneNothingIsInvented() {
-        assertThat(NextSteps.of(
-                        ASSIGNMENT, List.of(answer(1, AnswerState.APPROVED, 0)), 0, 0, new ChecklistShare(0, 0, 2, 0)))
-                .isEmpty();
+        assertThat(NextSteps.of(ASSIGNMENT, readiness(0))).isEmpty();
+        assertThat(NextSteps.toRead(ASSIGNMENT, List.of(answer(1, 0)), 0, 0)).isEmpty();
     }
 
-    private static AnswerStep answer(int number, AnswerState state, int openThreads) {
-        return new AnswerStep(number, "Question " + number + "?", "prep/a/questions/" + number, state, openThreads);
+    private static ReadinessSummary readiness(int unrated, NextAction... next) {
+        ReadinessNumber number = new ReadinessNumber(40, 30, 50, LocalDate.EPOCH, true, 9);
+        return new ReadinessSummary(number, List.of(), unrated, List.of(next), null);
+    }
+
+    private static NextAction action(Action.Kind kind, String text, int minutes, double gain) {
+        return new NextAction(kind, UUID.randomUUID(), 7, text, minutes, gain);
+    }
+
+    private static AnswerStep answer(int number, int openThreads) {
+        return new AnswerStep(
+                number, "Question " + number + "?", "prep/a/questions/" + number, AnswerState.SUBMITTED, openThreads);
     }
 }

@@ -12,6 +12,8 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.cohort.CohortService;
+import app.greenroom.cohort.Risk;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.Decision;
@@ -22,6 +24,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class TodayViewTest {
     @Autowired
     DossierFixtures dossiers;
 
+    @Autowired
+    CohortService cohort;
+
     Scene scene;
 
     @BeforeEach
@@ -68,24 +74,25 @@ class TodayViewTest {
         assertThat(text(card))
                 .contains(
                         "Timetable Engineer\u00a0· Fernhill Rail",
-                        "Answer question 1",
+                        "0 %ready on the day",
                         "Rate 4 concepts",
+                        "Write answer 1",
                         "3 not started",
-                        "0 %: 0 of 4 concepts you can explain",
                         "Capacity",
                         "Feedback since yesterdayNone");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Rate")).getHref())
-                .isEqualTo("prep/" + scene.assignment() + "/concepts");
+        Anchor rate = step("Rate 4 concepts");
+        assertThat(rate.getHref()).isEqualTo("prep/" + scene.assignment() + "/recall");
+        assertThat(rate.getElement().getAttribute("data-key")).isEqualTo("1");
     }
 
     @Test
-    void requestedChangesComeFirstAndTheVerdictIsNews(Browser browser) {
+    void requestedChangesPayMostAndTheVerdictIsNews(Browser browser) {
         answers.submit(scene, 1, "A buffer keeps a delay from spreading.");
         reviews.comment(scene, 1, "buffer", "How long would it be?");
         reviews.decide(scene, 1, Decision.REQUEST_CHANGES, "Give an example.");
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
-                .containsSubsequence("Next", "Revise answer 2", "Answer question 1")
+                .containsSubsequence("Next", "Rate 4 concepts", "Revise answer 2", "Write answer 1", "Look at 1 thread")
                 .contains("changes requested, 1 comment", "1 changes requested");
         assertThat(_find(Anchor.class, spec -> spec.withText("Question 2"))
                         .getFirst()
@@ -127,6 +134,16 @@ class TodayViewTest {
     }
 
     @Test
+    void aNudgeStandsUntilTheCandidateDoesSomething(Browser browser) {
+        Acting.as(scene.mentor(), () -> cohort.nudge(List.of(scene.assignment()), Risk.IDLE));
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class))).contains("Mira Mentor thinks of you: it has been quiet here");
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        openAsCandidate(browser);
+        assertThat(text(_get(TodayCard.class))).doesNotContain("thinks of you");
+    }
+
+    @Test
     void theNearestInterviewComesFirst(Browser browser) {
         assignAnother(LocalDateTime.now(ZoneOffset.UTC).plusDays(2));
         openAsCandidate(browser);
@@ -157,6 +174,13 @@ class TodayViewTest {
         var dossier = dossiers.aDossier(scene.team(), scene.lead());
         var other = fixtures.assign(scene.lead(), dossier, scene.candidate(), scene.mentor());
         Acting.as(scene.lead(), () -> assignments.setInterview(other, at, ZoneOffset.UTC));
+    }
+
+    private static Anchor step(String title) {
+        return _find(Anchor.class, spec -> spec.withClasses("next-go")).stream()
+                .filter(link -> link.getAriaLabel().orElse("").endsWith(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void openAsCandidate(Browser browser) {

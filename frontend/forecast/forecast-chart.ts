@@ -1,0 +1,190 @@
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { dayLabel, markPoints, type Forecast } from './series.ts';
+
+/** Draws the forecast. The drawing library comes with the first chart and not before. */
+export class ForecastChart extends HTMLElement {
+  #forecast: Forecast | null = null;
+  #chart: Chart | null = null;
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #root = new MutationObserver(() => this.#redraw());
+  #drawing = 0;
+
+  set forecast(forecast: Forecast | null) {
+    this.#forecast = forecast;
+    this.#redraw();
+  }
+
+  get forecast(): Forecast | null {
+    return this.#forecast;
+  }
+
+  connectedCallback(): void {
+    this.#scheme.addEventListener('change', this.#redraw);
+    this.#root.observe(document.documentElement, { attributes: true });
+    this.#redraw();
+  }
+
+  disconnectedCallback(): void {
+    this.#scheme.removeEventListener('change', this.#redraw);
+    this.#root.disconnect();
+    this.#chart?.destroy();
+    this.#chart = null;
+  }
+
+  readonly #redraw = async (): Promise<void> => {
+    const drawing = ++this.#drawing;
+    if (this.#forecast === null || !this.isConnected) return;
+    const library = await import('chart.js');
+    if (drawing !== this.#drawing || this.#forecast === null || !this.isConnected) return;
+    const { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } = library;
+    Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
+    this.#chart?.destroy();
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    this.replaceChildren(canvas);
+    this.#chart = new Chart(canvas, configuration(this.#forecast, paint(this), locale()));
+  };
+}
+
+interface Paint {
+  ink: string;
+  soft: string;
+  line: string;
+  accent: string;
+  band: string;
+  stop: string;
+  mark: string;
+}
+
+/** Colours come from the page's tokens, so they follow its scheme. */
+function paint(element: HTMLElement): Paint {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  element.append(probe);
+  const colour = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const found = {
+    ink: colour('--gr-ink'),
+    soft: colour('--gr-ink-soft'),
+    line: colour('--gr-line'),
+    accent: colour('--gr-accent'),
+    band: colour('--gr-accent-wash'),
+    stop: colour('--gr-changes-line'),
+    mark: colour('--gr-submitted-line'),
+  };
+  probe.remove();
+  return found;
+}
+
+function locale(): string | undefined {
+  return document.documentElement.lang || undefined;
+}
+
+function configuration(forecast: Forecast, paint: Paint, language: string | undefined): ChartConfiguration<'line'> {
+  const marks = markPoints(forecast);
+  const line = { pointRadius: 0, pointHitRadius: 8, borderWidth: 2, tension: 0.2 };
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          ...line,
+          label: 'Nine of ten plans end below',
+          data: forecast.plan.map((band) => ({ x: band.day, y: band.high })),
+          borderWidth: 0,
+          backgroundColor: paint.band,
+          fill: '+1',
+        },
+        {
+          ...line,
+          label: 'Nine of ten plans end above',
+          data: forecast.plan.map((band) => ({ x: band.day, y: band.low })),
+          borderWidth: 0,
+        },
+        {
+          ...line,
+          label: 'With the plan',
+          data: forecast.plan.map((band) => ({ x: band.day, y: band.median })),
+          borderColor: paint.accent,
+        },
+        {
+          ...line,
+          label: 'If you stop now',
+          data: forecast.stop.map((point) => ({ x: point.day, y: point.percent })),
+          borderColor: paint.stop,
+          borderDash: [6, 4],
+        },
+        {
+          ...line,
+          label: 'So far',
+          data: forecast.past.map((point) => ({ x: point.day, y: point.percent })),
+          borderColor: paint.ink,
+        },
+        {
+          label: 'Mentors',
+          data: marks,
+          borderColor: paint.mark,
+          backgroundColor: paint.mark,
+          pointStyle: 'rectRot',
+          pointRadius: 5,
+          pointHoverRadius: 7,
+          showLine: false,
+        },
+        {
+          ...line,
+          label: 'Target',
+          data: [
+            { x: forecast.past[0]?.day ?? forecast.today, y: forecast.target },
+            { x: forecast.goal, y: forecast.target },
+          ],
+          borderColor: paint.soft,
+          borderWidth: 1,
+          borderDash: [2, 4],
+          pointHitRadius: 0,
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', intersect: false, axis: 'x' },
+      scales: {
+        x: {
+          type: 'linear',
+          min: forecast.past[0]?.day ?? forecast.today,
+          max: forecast.goal,
+          grid: { color: paint.line },
+          ticks: {
+            color: paint.soft,
+            precision: 0,
+            maxTicksLimit: 8,
+            maxRotation: 0,
+            callback: (day) => dayLabel(Number(day), language),
+          },
+        },
+        y: {
+          min: 0,
+          max: 100,
+          grid: { color: paint.line },
+          ticks: { color: paint.soft, stepSize: 25, callback: (percent) => `${percent} %` },
+        },
+      },
+      plugins: {
+        tooltip: {
+          filter: (item) => item.dataset.label !== 'Target',
+          callbacks: {
+            title: (items) => (items[0] === undefined ? '' : dayLabel(Number(items[0].parsed.x), language)),
+            label: (item) =>
+              item.dataset.label === 'Mentors'
+                ? (marks[item.dataIndex]?.words ?? [])
+                : `${item.dataset.label}: ${Math.round(Number(item.parsed.y))} %`,
+          },
+        },
+      },
+    },
+  };
+}
+
+customElements.define('gr-forecast-chart', ForecastChart);

@@ -1,0 +1,74 @@
+package app.greenroom.cohort;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.readiness.ReadinessSummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A risk with its reason. Flags are made from what is known now and nothing is stored: what gave the reason takes the
+ * flag away.
+ *
+ * @param why a sentence
+ */
+public record RiskFlag(Risk risk, String why) {
+
+    private static final int IDLE_DAYS = 3;
+    private static final int OVERDUE_DAYS = 3;
+    private static final double TARGET = 85;
+    private static final double TOLERANCE = 15;
+
+    static List<RiskFlag> of(Assignment assignment, ReadinessSummary readiness, Instant now) {
+        List<RiskFlag> flags = new ArrayList<>();
+        if (assignment.ended()) {
+            return flags;
+        }
+        long idle = days(assignment.lastActivityAt(), now);
+        if (idle >= IDLE_DAYS) {
+            flags.add(new RiskFlag(Risk.IDLE, "Nothing happened for " + counted(idle) + "."));
+        }
+        addOverdue(flags, assignment, readiness, now);
+        addBelowPlan(flags, assignment, readiness, now);
+        return flags;
+    }
+
+    private static void addOverdue(
+            List<RiskFlag> flags, Assignment assignment, ReadinessSummary readiness, Instant now) {
+        Instant interview = assignment.interviewAt();
+        Instant asked = readiness.asked();
+        if (interview != null && interview.isBefore(now)) {
+            flags.add(new RiskFlag(Risk.OVERDUE, "The interview is past, and the assignment still open."));
+        } else if (asked != null && days(asked, now) >= OVERDUE_DAYS) {
+            flags.add(new RiskFlag(
+                    Risk.OVERDUE, "Requested changes have been waiting for " + counted(days(asked, now)) + "."));
+        }
+    }
+
+    /** Whoever goes from nothing to the target evenly would be this far by now. */
+    private static void addBelowPlan(
+            List<RiskFlag> flags, Assignment assignment, ReadinessSummary readiness, Instant now) {
+        Instant interview = assignment.interviewAt();
+        if (interview == null || interview.isBefore(now)) {
+            return;
+        }
+        double all = Duration.between(assignment.assignedAt(), interview).toMinutes();
+        double gone = Duration.between(assignment.assignedAt(), now).toMinutes();
+        double even = TARGET * gone / Math.max(1, all);
+        int percent = readiness.number().percent();
+        if (percent < even - TOLERANCE) {
+            flags.add(new RiskFlag(
+                    Risk.BELOW_PLAN,
+                    percent + " % ready for the day; at an even pace it would be " + Math.round(even) + " % by now."));
+        }
+    }
+
+    private static long days(Instant since, Instant now) {
+        return Duration.between(since, now).toDays();
+    }
+
+    private static String counted(long days) {
+        return days + (days == 1 ? " day" : " days");
+    }
+}

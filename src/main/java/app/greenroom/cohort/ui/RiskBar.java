@@ -1,0 +1,106 @@
+package app.greenroom.cohort.ui;
+
+import app.greenroom.cohort.CohortRow;
+import app.greenroom.cohort.CohortService;
+import app.greenroom.cohort.Risk;
+import app.greenroom.cohort.RiskFlag;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who is at risk, by reason: a reason filters, and everybody who shares it can be nudged at once. */
+class RiskBar extends Div {
+
+    private final CohortService cohort;
+    private final Runnable filtered;
+    private final Map<Risk, NativeButton> reasons = new EnumMap<>(Risk.class);
+    private final Span calm = new Span("Nobody is at risk.");
+    private final NativeButton nudge = new NativeButton("", pressed -> nudge());
+    private List<CohortRow> rows = List.of();
+    private @Nullable Risk chosen;
+
+    /** @param filtered runs when another reason is chosen */
+    RiskBar(CohortService cohort, Runnable filtered) {
+        this.cohort = cohort;
+        this.filtered = filtered;
+        addClassName("risk-bar");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Who is at risk");
+        for (Risk risk : Risk.values()) {
+            NativeButton reason = new NativeButton("", pressed -> choose(risk));
+            reason.addClassNames("risk-reason", "num");
+            reasons.put(risk, reason);
+            add(reason);
+        }
+        nudge.addClassName("risk-nudge");
+        calm.addClassName("muted");
+        add(calm, nudge);
+    }
+
+    void show(List<CohortRow> now) {
+        rows = now.stream().filter(row -> !row.ended()).toList();
+        if (chosen != null && with(chosen).isEmpty()) {
+            chosen = null;
+        }
+        render();
+    }
+
+    boolean admits(CohortRow row) {
+        return chosen == null || row.has(chosen);
+    }
+
+    /** A flag as it stands beside a name. */
+    static Chip chip(RiskFlag flag) {
+        Chip chip = new Chip(flag.risk().title(), flag.risk() == Risk.OVERDUE ? Chip.Tone.RED : Chip.Tone.AMBER);
+        chip.setTitle(flag.why());
+        return chip;
+    }
+
+    private void choose(Risk risk) {
+        chosen = chosen == risk ? null : risk;
+        render();
+        filtered.run();
+    }
+
+    private void nudge() {
+        Risk reason = Objects.requireNonNull(chosen);
+        List<AssignmentId> ids = waiting(reason).stream().map(CohortRow::id).toList();
+        cohort.nudge(ids, reason);
+        Notice.done(
+                ids.size() == 1
+                        ? "Nudged. It shows on their day."
+                        : "Nudged " + ids.size() + ". It shows on their day.");
+    }
+
+    private void render() {
+        reasons.forEach((risk, button) -> {
+            int count = with(risk).size();
+            button.setText(risk.title() + " " + count);
+            button.setVisible(count > 0);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(risk == chosen));
+        });
+        calm.setVisible(reasons.values().stream().noneMatch(NativeButton::isVisible));
+        Risk reason = chosen;
+        int waiting = reason == null ? 0 : waiting(reason).size();
+        nudge.setVisible(reason != null);
+        nudge.setEnabled(waiting > 0);
+        nudge.setText(waiting == 0 ? "All nudged" : waiting == 1 ? "Nudge 1 person" : "Nudge " + waiting + " people");
+    }
+
+    private List<CohortRow> with(Risk risk) {
+        return rows.stream().filter(row -> row.has(risk)).toList();
+    }
+
+    /** Those who weren't nudged yet, or have reacted. */
+    private List<CohortRow> waiting(Risk risk) {
+        return with(risk).stream().filter(row -> row.nudge() == null).toList();
+    }
+}

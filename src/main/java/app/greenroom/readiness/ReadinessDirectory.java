@@ -1,0 +1,79 @@
+package app.greenroom.readiness;
+
+import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.readiness.model.Action;
+import app.greenroom.shared.AssignmentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads readiness for other modules' services, which have asked the guard already. It is no operation of a user's and
+ * views do not call it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ReadinessDirectory {
+
+    private final ReadinessReader reader;
+
+    ReadinessDirectory(ReadinessReader reader) {
+        this.reader = reader;
+    }
+
+    /** How ready each candidate is, without what to do next; three queries, however many there are. */
+    public Map<AssignmentId, ReadinessSummary> numbers(Collection<Assignment> assignments) {
+        Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
+        reader.readNumbers(assignments).forEach((id, prepared) -> summaries.put(id, summary(prepared, List.of())));
+        return summaries;
+    }
+
+    /** How ready each candidate is and what pays most to do next; four queries, however many there are. */
+    public Map<AssignmentId, ReadinessSummary> withNext(Collection<Assignment> assignments, int most) {
+        Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
+        reader.readAll(assignments)
+                .forEach((id, prepared) -> summaries.put(id, summary(prepared, next(prepared, most))));
+        return summaries;
+    }
+
+    private static ReadinessSummary summary(Prepared prepared, List<NextAction> next) {
+        return new ReadinessSummary(
+                prepared.number(),
+                prepared.topics(),
+                Math.toIntExact(prepared.items().stream()
+                        .filter(item -> !item.question() && item.ratedAt() == null)
+                        .count()),
+                next,
+                asked(prepared));
+    }
+
+    /** What was never rated is to be rated first, all at once: nobody should learn what they know. */
+    private static boolean isKnown(PreparedItem item) {
+        return item.question() || item.ratedAt() != null;
+    }
+
+    static List<NextAction> next(Prepared prepared, int most) {
+        List<Action> actions = prepared.outlook().next();
+        return actions.stream()
+                .filter(action -> isKnown(prepared.items().get(action.item())))
+                .limit(most)
+                .map(action -> NextAction.of(action, prepared.items().get(action.item())))
+                .toList();
+    }
+
+    private static @Nullable Instant asked(Prepared prepared) {
+        return prepared.items().stream()
+                .filter(item -> item.answer() == AnswerState.CHANGES_REQUESTED)
+                .map(PreparedItem::since)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

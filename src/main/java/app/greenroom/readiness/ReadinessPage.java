@@ -1,0 +1,53 @@
+package app.greenroom.readiness;
+
+import app.greenroom.readiness.model.Assumptions;
+import app.greenroom.readiness.model.Calibration;
+import app.greenroom.readiness.model.Factors;
+import app.greenroom.readiness.model.Share;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the number of one assignment is made of.
+ *
+ * @param topics bars of the concepts by topic
+ * @param items in the dossier's order, the concepts first
+ * @param next what pays most now, the best first
+ * @param checks claims whose check by a mentor would tell most; empty unless the reader may check
+ */
+public record ReadinessPage(
+        ReadinessNumber number,
+        List<TopicBar> topics,
+        List<Part> items,
+        List<NextAction> next,
+        List<Claim> checks,
+        Calibration calibration,
+        Assumptions assumptions,
+        Rights rights) {
+
+    /** What the reader may do. */
+    public record Rights(boolean own, boolean mayWeigh, boolean mayCheck) {}
+
+    /**
+     * One concept or question.
+     *
+     * @param topic the concept's topic or the question's group; null if it has none
+     */
+    public record Part(
+            UUID id,
+            boolean question,
+            int number,
+            @Nullable String topic,
+            String text,
+            int weight,
+            Factors factors,
+            Share share) {}
+
+    /**
+     * Something that the candidate says they can explain, and nobody checked.
+     *
+     * @param swing by how many points the number differs between "it holds" and "it doesn't"
+     */
+    public record Claim(UUID concept, @Nullable String topic, String text, double swing, String why) {}
+}

@@ -1,0 +1,162 @@
+package app.greenroom.readiness;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.readiness.model.Action;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recalling without looking: what to recall, and how it went. */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED) // whoever waited reads what the other wrote
+public class RecallService {
+
+    private static final int LONGEST_SECONDS = 600;
+
+    private final ReadinessReader reader;
+    private final ConceptLedger concepts;
+    private final QuestionLedger questions;
+    private final DossierLibrary dossiers;
+    private final AnswerDirectory answers;
+    private final AssignmentDirectory assignments;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+
+    RecallService(
+            ReadinessReader reader,
+            ConceptLedger concepts,
+            QuestionLedger questions,
+            DossierLibrary dossiers,
+            AnswerDirectory answers,
+            AssignmentDirectory assignments,
+            AccessGuard guard,
+            CommandLog commands) {
+        this.reader = reader;
+        this.concepts = concepts;
+        this.questions = questions;
+        this.dossiers = dossiers;
+        this.answers = answers;
+        this.assignments = assignments;
+        this.guard = guard;
+        this.commands = commands;
+    }
+
+    /** What there is to rate and to recall now. */
+    @Transactional(readOnly = true)
+    public RecallSession open(AssignmentId id) {
+        Assignment assignment = assignments.assignment(id);
+        guard.require(Permission.RATE_CONCEPT, assignment);
+        return RecallCards.session(reader.read(assignment));
+    }
+
+    /**
+     * The candidate says how well they know a concept, before ever trying it without looking.
+     *
+     * @return what to take back if it was a wrong tap; empty if it was done before
+     */
+    public Optional<EventId> rate(GradeItem command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        ConceptProgressRow row = concepts.hold(assignment, new ConceptId(command.item()));
+        if (!commands.isFirst(candidate, command.command())) {
+            return Optional.empty();
+        }
+        ConceptState state = switch (command.grade()) {
+            case AGAIN -> ConceptState.UNSEEN;
+            case HARD -> ConceptState.LEARNING;
+            case GOOD, EASY -> ConceptState.CAN_EXPLAIN;
+        };
+        return Optional.of(
+                concepts.append(assignment, row, ConceptEventRow.Entry.rated(state, command.grade()), candidate));
+    }
+
+    /**
+     * The candidate tried to recall a concept.
+     *
+     * @return what to take back if it was a wrong tap; empty if it was done before
+     */
+    public Optional<EventId> recall(GradeItem command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        ConceptProgressRow row = concepts.hold(assignment, new ConceptId(command.item()));
+        if (!commands.isFirst(candidate, command.command())) {
+            return Optional.empty();
+        }
+        Action.Kind kind = row.progress().recollection().recalled() ? Action.Kind.CHECK : Action.Kind.LEARN;
+        return Optional.of(concepts.append(
+                assignment,
+                row,
+                new ConceptEventRow.Entry(
+                        ConceptEventRow.Kind.RECALLED, kind.name(), command.grade(), seconds(command)),
+                candidate));
+    }
+
+    /**
+     * The candidate said an answer without looking.
+     *
+     * @return what to take back if it was a wrong tap; empty if it was done before
+     * @throws Refusal if there is nothing to say yet
+     */
+    public Optional<EventId> rehearse(GradeItem command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        QuestionId question = asked(assignment, command);
+        assignments.touch(assignment.id()); // holds the assignment, so that what is done at once waits its turn
+        if (answers.answer(assignment, question).text().isBlank()) {
+            throw new Refusal("Write the answer first, then rehearse it.");
+        }
+        if (!commands.isFirst(candidate, command.command())) {
+            return Optional.empty();
+        }
+        EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command));
+        concepts.changed(assignment);
+        return Optional.of(event);
+    }
+
+    /** The candidate takes a rehearsal back. */
+    public void undoRehearsal(GradeItem command, EventId rehearsal) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
+        QuestionId question = asked(assignment, command);
+        assignments.touch(assignment.id());
+        List<QuestionEvent> events = questions.events(assignment.id(), question);
+        boolean there = events.stream()
+                .anyMatch(event -> event.id().equals(rehearsal) && event instanceof QuestionEvent.Rehearsed);
+        if (!there || QuestionEvent.takenBack(events).contains(rehearsal)) {
+            throw new Refusal("There is nothing to take back any more.");
+        }
+        if (commands.isFirst(candidate, command.command())) {
+            questions.takenBack(assignment, question, rehearsal);
+            concepts.changed(assignment);
+        }
+    }
+
+    private QuestionId asked(Assignment assignment, GradeItem command) {
+        QuestionId question = new QuestionId(command.item());
+        if (dossiers.questions(List.of(assignment.dossier())).values().stream()
+                .flatMap(List::stream)
+                .noneMatch(asked -> asked.id().equals(question))) {
+            throw new NotFound();
+        }
+        return question;
+    }
+
+    private static @Nullable Integer seconds(GradeItem command) {
+        return command.seconds() <= 0 || command.seconds() > LONGEST_SECONDS ? null : command.seconds();
+    }
+}

@@ -1,0 +1,26 @@
+package app.greenroom.readiness;
+
+import app.greenroom.readiness.model.Share;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the concepts of one topic will stand on the day; shares without any may be missing. */
+public record TopicBar(@Nullable String topic, Map<Share, Integer> shares) {
+
+    public TopicBar {
+        shares = Map.copyOf(shares);
+    }
+
+    /** The name that people read. */
+    public String title() {
+        return topic == null ? "More concepts" : topic;
+    }
+
+    public int count(Share share) {
+        return shares.getOrDefault(share, 0);
+    }
+
+    public int concepts() {
+        return shares.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.readiness.model.Grade;
+import app.greenroom.ui.Keyed;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.function.Function;
+
+/** Four grades on four keys; the same four places under the thumb. */
+class GradeBar extends Div {
+
+    /** @param words what the grades are called here */
+    GradeBar(String label, Function<Grade, String> words, SerializableConsumer<Grade> graded) {
+        addClassName("grade-bar");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+        for (Grade grade : Grade.values()) {
+            String key = String.valueOf(grade.number());
+            NativeButton button = new NativeButton("", pressed -> graded.accept(grade));
+            Span number = new Span(key);
+            number.addClassName("key-cap");
+            number.getElement().setAttribute("aria-hidden", "true");
+            button.add(number, new Span(words.apply(grade)));
+            button.addClassNames("grade", "grade-" + key);
+            Keyed.key(button, key);
+            add(button);
+        }
+    }
+}

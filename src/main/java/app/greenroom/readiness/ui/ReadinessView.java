@@ -1,0 +1,123 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ui.PrepHeader;
+import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.readiness.ReadinessPage;
+import app.greenroom.readiness.ReadinessService;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How ready the candidate will be, what becomes of it, and what it is made of. */
+@Route("prep/:assignment/readiness")
+@PermitAll
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/readiness.css")
+class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentService assignments;
+    private final ReadinessService readiness;
+    private final SpotCheckDesk checks;
+    private final LiveUpdates live;
+    private @Nullable Prep prep;
+
+    ReadinessView(AssignmentService assignments, ReadinessService readiness, SpotCheckDesk checks, LiveUpdates live) {
+        this.assignments = assignments;
+        this.readiness = readiness;
+        this.checks = checks;
+        this.live = live;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AssignmentId id =
+                AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
+        Prep opened = assignments.open(id);
+        ReadinessPage page = readiness.open(id);
+        prep = opened;
+        removeAll();
+        add(new PrepHeader(opened, PrepTabs.Tab.READINESS, side(page, id)));
+        if (page.items().isEmpty()) {
+            add(new EmptyState(
+                    "Nothing to measure yet",
+                    "This dossier has no questions and no concepts. Your lead can add them."));
+            return;
+        }
+        Div top = new Div();
+        top.addClassName("readiness-top");
+        ForecastPanel forecast = new ForecastPanel(
+                minutes -> readiness.forecast(id, minutes), page.assumptions().planning());
+        Div details = new Div();
+        details.addClassName("readiness-details");
+        add(top, forecast, details, new NumberExplained(page.assumptions()));
+        ReadinessParts parts = new ReadinessParts(readiness, id);
+        show(page, opened, top, details, parts);
+        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> {
+            show(readiness.open(id), opened, top, details, parts);
+            forecast.reread();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return prep == null
+                ? "Readiness · Greenroom"
+                : "Readiness · " + prep.contents().dossier().title() + " · Greenroom";
+    }
+
+    private void show(ReadinessPage page, Prep opened, Div top, Div details, ReadinessParts parts) {
+        AssignmentId id = opened.assignment().id();
+        top.removeAll();
+        top.add(new ReadinessFigure(page.number()));
+        if (page.rights().own() && !page.next().isEmpty()) {
+            top.add(section("Next", new NextList(id, page.next())));
+        }
+        details.removeAll();
+        if (page.rights().mayCheck()) {
+            details.add(section(
+                    "Ask them",
+                    checks.panel(
+                            id,
+                            page,
+                            opened.candidate().name(),
+                            () -> show(readiness.open(id), opened, top, details, parts))));
+        } else {
+            details.add(new CalibrationNote(
+                    page.calibration(), page.rights().own(), opened.candidate().name()));
+        }
+        parts.show(page);
+        details.add(section("By topic", parts));
+    }
+
+    private static Component[] side(ReadinessPage page, AssignmentId id) {
+        if (!page.rights().own() || page.items().stream().allMatch(ReadinessPage.Part::question)) {
+            return new Component[0];
+        }
+        Anchor start = new Anchor("prep/" + id + "/recall", "Start recalling");
+        start.addClassName("primary-link");
+        return new Component[] {start};
+    }
+
+    private static Section section(String title, Component content) {
+        Section section = new Section(new H2(title), content);
+        section.addClassName("readiness-section");
+        return section;
+    }
+}

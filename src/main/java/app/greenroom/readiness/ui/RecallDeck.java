@@ -1,0 +1,97 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.readiness.EventId;
+import app.greenroom.readiness.RecallSession;
+import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Grade;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of one session: first what is only to be rated, then what is to be recalled; what failed comes once more. */
+class RecallDeck {
+
+    static final int CARDS = 10;
+    static final int NEW_CARDS = 2;
+
+    /** A card in its round. */
+    record Turn(Card card, boolean rating, boolean again) {}
+
+    /** A card that was graded, and what to take back if it was a wrong tap. */
+    record Done(Turn turn, Grade grade, EventId event) {}
+
+    private final Deque<Turn> waiting = new ArrayDeque<>();
+    private final List<Done> done = new ArrayList<>();
+
+    /** @param wanted what the session begins with; null for no wish */
+    RecallDeck(RecallSession session, @Nullable UUID wanted) {
+        if (wanted == null) {
+            session.unrated().forEach(card -> waiting.add(new Turn(card, true, false)));
+        }
+        if (waiting.isEmpty()) {
+            recalls(session, wanted).forEach(card -> waiting.add(new Turn(card, false, false)));
+        }
+    }
+
+    private static List<Card> recalls(RecallSession session, @Nullable UUID wanted) {
+        List<Card> cards = new ArrayList<>();
+        List<Card> all = new ArrayList<>(session.due());
+        all.addAll(session.answers());
+        all.stream().filter(card -> card.id().equals(wanted)).findFirst().ifPresent(cards::add);
+        session.unrated().stream()
+                .filter(card -> card.id().equals(wanted))
+                .findFirst()
+                .ifPresent(cards::add);
+        int fresh = 0;
+        for (Card card : session.due()) {
+            if (cards.size() < CARDS && !cards.contains(card) && (!card.learn() || fresh < NEW_CARDS)) {
+                cards.add(card);
+                fresh += card.learn() ? 1 : 0;
+            }
+        }
+        return cards;
+    }
+
+    @Nullable Turn current() {
+        return waiting.peek();
+    }
+
+    boolean isOver() {
+        return waiting.isEmpty();
+    }
+
+    /** What was graded so far, in order. */
+    List<Done> done() {
+        return done;
+    }
+
+    int left() {
+        return waiting.size();
+    }
+
+    /** Goes on to the next card. What couldn't be recalled comes again at the end, once. */
+    void graded(Grade grade, EventId event) {
+        Turn turn = waiting.remove();
+        done.add(new Done(turn, grade, event));
+        if (grade == Grade.AGAIN && !turn.rating() && !turn.again()) {
+            waiting.add(new Turn(turn.card(), false, true));
+        }
+    }
+
+    /** Leaves what is left. */
+    void end() {
+        waiting.clear();
+    }
+
+    /** Goes back to the card before, as if it had not been graded. */
+    void back() {
+        Done last = done.removeLast();
+        if (last.grade() == Grade.AGAIN && !last.turn().rating() && !last.turn().again()) {
+            waiting.removeLast();
+        }
+        waiting.addFirst(last.turn());
+    }
+}

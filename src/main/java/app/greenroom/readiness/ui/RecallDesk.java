@@ -1,0 +1,145 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.readiness.EventId;
+import app.greenroom.readiness.GradeItem;
+import app.greenroom.readiness.RecallSession;
+import app.greenroom.readiness.UndoRating;
+import app.greenroom.readiness.model.Grade;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.ui.Keyed;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One session: a card, its grades, how far one is, and the way back. */
+class RecallDesk extends Keyed {
+
+    private final RecallServices services;
+    private final AssignmentId assignment;
+    private final RecallDeck deck;
+    private final SerializableFunction<RecallSession.Card, Component> kept;
+    private final SerializableConsumer<RecallDeck> over;
+    private final RecallProgress progress = new RecallProgress();
+    private final Div place = new Div();
+    private final NativeButton undo = button("Undo", "u", this::undo);
+    private final NativeButton leave = button("Finish", "Escape", this::finish);
+    private final GradeBar rating = new GradeBar("How well do you know it?", RecallDesk::known, this::grade);
+    private final GradeBar recall = new GradeBar("How did it go?", Grade::title, this::grade);
+    private Instant shown = Instant.EPOCH;
+
+    /**
+     * @param kept makes the other side of a card
+     * @param over takes the deck when the last card is graded, or the rest is left
+     */
+    RecallDesk(
+            RecallServices services,
+            AssignmentId assignment,
+            RecallDeck deck,
+            SerializableFunction<RecallSession.Card, Component> kept,
+            SerializableConsumer<RecallDeck> over) {
+        this.services = services;
+        this.assignment = assignment;
+        this.deck = deck;
+        this.kept = kept;
+        this.over = over;
+        addClassName("recall-desk");
+        place.addClassName("recall-place");
+        Div foot = new Div(undo, leave);
+        foot.addClassName("recall-foot");
+        add(progress, place, rating, recall, foot);
+        show();
+    }
+
+    private void show() {
+        RecallDeck.Turn turn = deck.current();
+        if (turn == null) {
+            over.accept(deck);
+            return;
+        }
+        place.removeAll();
+        place.add(new RecallCard(turn.card(), turn.rating(), () -> kept.apply(turn.card())));
+        rating.setVisible(turn.rating());
+        recall.setVisible(!turn.rating());
+        progress.show(deck);
+        undo.setVisible(!deck.done().isEmpty());
+        shown = now();
+    }
+
+    private void grade(Grade grade) {
+        RecallDeck.Turn turn = Objects.requireNonNull(deck.current());
+        GradeItem command = command(turn, grade);
+        Optional<EventId> event = turn.rating()
+                ? services.recall().rate(command)
+                : turn.card().question()
+                        ? services.recall().rehearse(command)
+                        : services.recall().recall(command);
+        event.ifPresent(id -> deck.graded(grade, id));
+        show();
+    }
+
+    private void undo() {
+        List<RecallDeck.Done> done = deck.done();
+        if (done.isEmpty()) {
+            return;
+        }
+        RecallDeck.Done last = done.getLast();
+        if (last.turn().card().question()) {
+            services.recall().undoRehearsal(command(last.turn(), last.grade()), last.event());
+        } else {
+            services.checklists()
+                    .undo(new UndoRating(
+                            CommandId.next(),
+                            assignment,
+                            new ConceptId(last.turn().card().id()),
+                            last.event()));
+        }
+        deck.back();
+        show();
+    }
+
+    private void finish() {
+        deck.end();
+        over.accept(deck);
+    }
+
+    private GradeItem command(RecallDeck.Turn turn, Grade grade) {
+        int seconds = Math.clamp(Duration.between(shown, now()).toSeconds(), 0, Integer.MAX_VALUE);
+        return new GradeItem(CommandId.next(), assignment, turn.card().id(), grade, seconds);
+    }
+
+    private static Instant now() {
+        return Times.current().clock().instant();
+    }
+
+    private static NativeButton button(String words, String key, SerializableRunnable pressed) {
+        Span cap = new Span(key.equals("Escape") ? "esc" : key);
+        cap.addClassName("key-cap");
+        cap.getElement().setAttribute("aria-hidden", "true");
+        NativeButton button = new NativeButton("", click -> pressed.run());
+        button.add(new Span(words), cap);
+        button.addClassName("recall-button");
+        Keyed.key(button, key);
+        return button;
+    }
+
+    private static String known(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> "New to me";
+            case HARD -> "Shaky";
+            case GOOD -> "Can explain";
+            case EASY -> "Could teach it";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package app.greenroom.readiness.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** How far one is in a session. */
+class RecallProgress extends Div {
+
+    private static final int RATED_A_MINUTE = 10;
+
+    private final Span words = new Span();
+    private final Element bar = new Element("progress");
+
+    RecallProgress() {
+        addClassName("recall-progress");
+        words.addClassNames("num", "small", "muted");
+        words.getElement().setAttribute("role", "status");
+        bar.setAttribute("aria-label", "Progress of this session");
+        getElement().appendChild(bar);
+        add(words);
+    }
+
+    void show(RecallDeck deck) {
+        int all = deck.done().size() + deck.left();
+        bar.setAttribute("max", String.valueOf(Math.max(1, all)));
+        bar.setProperty("value", deck.done().size());
+        words.setText(words(deck, all));
+    }
+
+    private static String words(RecallDeck deck, int all) {
+        RecallDeck.Turn turn = deck.current();
+        String place = (deck.done().size() + 1) + " of " + all;
+        if (turn == null || !turn.rating()) {
+            return place;
+        }
+        int minutes = Math.ceilDiv(deck.left(), RATED_A_MINUTE);
+        return "Rate your concepts: " + place + ", about " + minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+}

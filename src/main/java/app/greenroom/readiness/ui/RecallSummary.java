@@ -1,0 +1,88 @@
+package app.greenroom.readiness.ui;
+
+import app.greenroom.readiness.ReadinessPage;
+import app.greenroom.ui.Keyed;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a session moved. */
+class RecallSummary extends Keyed {
+
+    RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, SerializableRunnable more, String away) {
+        addClassNames("card", "recall-summary");
+        int graded = deck.done().size();
+        add(new H2(graded == 0 ? "Nothing to recall right now" : words(before, after)));
+        if (graded == 0) {
+            Paragraph rest = new Paragraph(
+                    "All that pays is fresh in your memory. Come back tomorrow, or write an answer meanwhile.");
+            rest.addClassName("muted");
+            add(rest);
+        } else {
+            add(new ReadinessFigure(after.number()), moved(before, after, deck));
+        }
+        add(actions(graded, more, away));
+    }
+
+    private static String words(ReadinessPage before, ReadinessPage after) {
+        int change = after.number().percent() - before.number().percent();
+        if (change == 0) {
+            return "Done: readiness stays at " + after.number().percent() + " %";
+        }
+        return "Done: readiness went from " + before.number().percent() + " % to "
+                + after.number().percent() + " %";
+    }
+
+    private static Component moved(ReadinessPage before, ReadinessPage after, RecallDeck deck) {
+        Map<UUID, ReadinessPage.Part> then = byId(before);
+        Map<UUID, ReadinessPage.Part> now = byId(after);
+        Set<UUID> touched = new LinkedHashSet<>();
+        deck.done().forEach(done -> touched.add(done.turn().card().id()));
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("list", "recall-moved");
+        touched.forEach(
+                id -> list.add(line(Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)))));
+        return list;
+    }
+
+    private static ListItem line(ReadinessPage.Part then, ReadinessPage.Part now) {
+        Span text = new Span(now.text());
+        text.getElement().setAttribute("dir", "auto");
+        text.addClassName("grow");
+        Span change =
+                new Span(then.factors().percent() + " % → " + now.factors().percent() + " %");
+        change.addClassNames("num", "muted");
+        change.setTitle("The chance that it holds up on the day");
+        return new ListItem(text, change);
+    }
+
+    private static Div actions(int graded, SerializableRunnable more, String away) {
+        NativeButton again = new NativeButton("Another round", pressed -> more.run());
+        again.addClassName("next-go");
+        again.setVisible(graded > 0);
+        Keyed.key(again, " ");
+        Anchor leave = new Anchor(away, "See your readiness");
+        leave.addClassName("next-go");
+        Div actions = new Div(again, leave);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private static Map<UUID, ReadinessPage.Part> byId(ReadinessPage page) {
+        return page.items().stream().collect(Collectors.toMap(ReadinessPage.Part::id, Function.identity()));
+    }
+}

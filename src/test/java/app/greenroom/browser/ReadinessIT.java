@@ -1,0 +1,81 @@
+package app.greenroom.browser;
+
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Walk
+class ReadinessIT {
+
+    private static final Pattern NOTHING = Pattern.compile("^0 %$");
+    private static final Pattern SOMETHING = Pattern.compile("^[1-9]\\d? %$");
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = assignments.aScene();
+    }
+
+    @Test
+    void theCandidateRatesAndRecallsByKeysAloneWhileMentorAndLeadSeeTheNumberMove(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        Mentor mentor = browsers.mentor(scene.mentor());
+        Lead lead = browsers.lead(scene.lead());
+        mentor.opens("prep/" + scene.assignment() + "/readiness");
+        lead.opens("cohort");
+        mentor.reads(figure(mentor), NOTHING);
+
+        candidate.opens("today");
+        candidate.sees("Rate 4 concepts");
+        candidate.hits("1");
+        candidate.sees("Rate your concepts: 1 of 4");
+        candidate.hits("3");
+        candidate.sees("2 of 4");
+        candidate.hits("4");
+        candidate.sees("3 of 4");
+        candidate.hits("2");
+        candidate.sees("4 of 4");
+        candidate.hits("3");
+        candidate.sees("Done: readiness went from 0 %");
+        mentor.reads(figure(mentor), SOMETHING);
+
+        candidate.hits("Space");
+        candidate.sees("1 of 4");
+        candidate.hits("Space");
+        candidate.isVisible(
+                candidate.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your note")));
+        candidate.hits("1");
+        candidate.sees("2 of 5");
+        candidate.hits("u");
+        candidate.sees("1 of 4");
+        candidate.hits("3");
+        candidate.sees("2 of 4");
+        candidate.hits("Escape");
+        candidate.sees("Done: readiness");
+        candidate.follows("See your readiness");
+        candidate.sees("minutes a day lead to about");
+        candidate.isVisible(candidate.page().locator("gr-forecast-chart canvas"));
+
+        mentor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^It holds: ")))
+                .first()
+                .click();
+        mentor.sees("1 of 1 claim");
+        candidate.sees("1 of 1 claim held when your mentors asked.");
+        lead.reads(lead.page().locator(".ready-cell > span").first(), SOMETHING);
+    }
+
+    private static Locator figure(Person person) {
+        return person.page().locator(".readiness-percent").first();
+    }
+}

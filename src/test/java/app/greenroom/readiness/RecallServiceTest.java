@@ -1,0 +1,231 @@
+package app.greenroom.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.AnswerService;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Evidence;
+import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.model.Recollection;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+class RecallServiceTest {
+
+    @Autowired
+    RecallService recall;
+
+    @Autowired
+    ChecklistService checklists;
+
+    @Autowired
+    ReadinessService readiness;
+
+    @Autowired
+    AnswerService answering;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    AssignmentFixtures fixtures;
+
+    @Autowired
+    QuestionLedger questions;
+
+    @Autowired
+    Recount recount;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Scene scene;
+    List<Card> concepts;
+
+    @BeforeEach
+    void aScene() {
+        scene = fixtures.aScene();
+        concepts = session().unrated();
+    }
+
+    @Test
+    void firstAllConceptsAreToBeRatedAndNothingIsDue() {
+        assertThat(concepts)
+                .extracting(Card::text)
+                .startsWith("headway", "block section")
+                .hasSize(4);
+        assertThat(session().due()).isEmpty();
+    }
+
+    @Test
+    void whatWasRatedIsDueTheBetterKnownFirstAndTopicsMixed() {
+        concepts.forEach(card -> rate(card, Grade.GOOD));
+        List<Card> due = session().due();
+        assertThat(session().unrated()).isEmpty();
+        assertThat(due).hasSize(4).allSatisfy(card -> assertThat(card.gain()).isPositive());
+        assertThat(due.get(0).topic()).isNotEqualTo(due.get(1).topic());
+    }
+
+    @Test
+    void aRatingCountsAndARecallCountsMore() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.GOOD);
+        int claimed = percent(card.id());
+        grade(card, Grade.GOOD);
+        assertThat(percent(card.id())).isGreaterThan(claimed);
+        assertThat(progress(card).recollection().evidence()).isEqualTo(Evidence.TESTED);
+        assertThat(progress(card).state()).isEqualTo(ConceptState.CAN_EXPLAIN);
+    }
+
+    @Test
+    void aFailedRecallCountsNothingAndIsToBeLearned() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.GOOD);
+        grade(card, Grade.AGAIN);
+        assertThat(percent(card.id())).isZero();
+        assertThat(session().due().getFirst().learn()).isTrue();
+        grade(card, Grade.GOOD);
+        assertThat(percent(card.id())).isPositive();
+    }
+
+    @Test
+    void aWrongTapIsTakenBackAsIfItHadNeverBeen() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.GOOD);
+        ConceptProgress before = progress(card);
+        EventId wrong = grade(card, Grade.AGAIN);
+        Acting.as(
+                scene.candidate(),
+                () -> checklists.undo(
+                        new UndoRating(CommandId.next(), scene.assignment(), new ConceptId(card.id()), wrong)));
+        assertThat(progress(card)).isEqualTo(before);
+    }
+
+    @Test
+    void aResentGradeCountsOnce() {
+        Card card = concepts.getFirst();
+        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 20);
+        assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isPresent();
+        assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isEmpty();
+    }
+
+    @Test
+    void submittingAnAnswerIsARecallWithEffortAndTakingItBackUndoesThat() {
+        QuestionId question = AnswerFixtures.question(scene, 0);
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        Recollection known = QuestionEvent.replay(questions.events(scene.assignment(), question));
+        assertThat(known.memory())
+                .isEqualTo(Recollection.NONE.tested(Grade.HARD, 0).memory());
+        assertThat(percent(question.value())).isPositive();
+        Acting.as(scene.candidate(), () -> answering.withdraw(scene.assignment(), question, 1));
+        assertThat(QuestionEvent.replay(questions.events(scene.assignment(), question)))
+                .isEqualTo(Recollection.NONE);
+        assertThat(percent(question.value())).isZero();
+    }
+
+    @Test
+    void onlyWhatIsWrittenIsRehearsed() {
+        QuestionId question = AnswerFixtures.question(scene, 1);
+        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 90);
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(said)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Write the answer first");
+        answers.write(scene, 1, "A buffer keeps a delay from spreading.");
+        EventId rehearsal =
+                Acting.as(scene.candidate(), () -> recall.rehearse(said)).orElseThrow();
+        int rehearsed = percent(question.value());
+        assertThat(rehearsed).isPositive();
+        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 0);
+        Acting.as(scene.candidate(), () -> recall.undoRehearsal(undo, rehearsal));
+        assertThat(percent(question.value())).isZero();
+    }
+
+    @Test
+    void whatIsNotOfThisDossierIsNotThere() {
+        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, 1);
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.recall(stray)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(stray)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsStoredIsWhatTheEventsSayAlsoAfterCountingAnew() {
+        concepts.forEach(card -> rate(card, Grade.HARD));
+        grade(concepts.getFirst(), Grade.GOOD);
+        grade(concepts.get(1), Grade.AGAIN);
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        Map<UUID, Integer> stored = percents();
+        database.sql(
+                        "update concept_progress set counted = false, stability = null, evidence = 'NONE', recalled = false"
+                                + " where assignment_id = ?")
+                .param(scene.assignment().toString())
+                .update();
+        database.sql(
+                        "update question_progress set counted = false, stability = null, evidence = 'NONE', recalled = false"
+                                + " where assignment_id = ?")
+                .param(scene.assignment().toString())
+                .update();
+        assertThat(percents()).isNotEqualTo(stored);
+        recount.run();
+        assertThat(percents()).isEqualTo(stored);
+    }
+
+    private RecallSession session() {
+        return Acting.as(scene.candidate(), () -> recall.open(scene.assignment()));
+    }
+
+    private void rate(Card card, Grade grade) {
+        Acting.as(
+                scene.candidate(),
+                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 5)));
+    }
+
+    private EventId grade(Card card, Grade grade) {
+        return Acting.as(
+                        scene.candidate(),
+                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 20)))
+                .orElseThrow();
+    }
+
+    private ConceptProgress progress(Card card) {
+        return Acting.as(scene.candidate(), () -> checklists.open(scene.assignment())).items().stream()
+                .filter(item -> item.concept().id().value().equals(card.id()))
+                .findFirst()
+                .orElseThrow()
+                .progress();
+    }
+
+    private int percent(UUID item) {
+        return Objects.requireNonNull(percents().get(item));
+    }
+
+    private Map<UUID, Integer> percents() {
+        return Acting.as(scene.lead(), () -> readiness.open(scene.assignment())).items().stream()
+                .collect(Collectors.toMap(
+                        ReadinessPage.Part::id, part -> part.factors().percent()));
+    }
+}

@@ -1,0 +1,153 @@
+package app.greenroom.readiness.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.readiness.GradeItem;
+import app.greenroom.readiness.RecallService;
+import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Grade;
+import app.greenroom.shared.CommandId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class RecallViewTest {
+
+    @Autowired
+    AssignmentFixtures fixtures;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    RecallService recall;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = fixtures.aScene();
+    }
+
+    @Test
+    void firstTheCandidateRatesEachConceptOnceAndSeesWhatMoved(Browser browser) {
+        open(browser, "");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("Rate your concepts: 1 of 4, about 1 minute");
+        assertThat(text(_get(RecallCard.class))).contains("Capacity", "headway");
+        press("Can explain");
+        assertThat(text(_get(RecallProgress.class))).contains("2 of 4");
+        press("Could teach it");
+        press("Shaky");
+        press("New to me");
+        assertThat(text(_get(RecallSummary.class)))
+                .contains("Done: readiness went from 0 % to", "headway0 % → 4", "block section0 % → ");
+    }
+
+    @Test
+    void theConceptStandsAloneUntilTheNoteIsAskedFor(Browser browser) {
+        rateAll();
+        open(browser, "");
+        _assertNone(TextArea.class);
+        _click(_get(NativeButton.class, spec -> spec.withClasses("recall-show")));
+        _get(TextArea.class);
+        press("Recalled");
+        _assertNone(TextArea.class);
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("2 of 4");
+    }
+
+    @Test
+    void whatFailedComesOnceMore(Browser browser) {
+        rateAll();
+        open(browser, "");
+        press("Couldn’t recall");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("2 of 5");
+    }
+
+    @Test
+    void aWrongTapIsTakenBackAndTheCardIsThereAgain(Browser browser) {
+        rateAll();
+        open(browser, "");
+        String first = text(_get(RecallCard.class));
+        press("Couldn’t recall");
+        press("Undo");
+        assertThat(text(_get(RecallCard.class))).isEqualTo(first);
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("1 of 4");
+    }
+
+    @Test
+    void aProposedConceptIsTheFirst(Browser browser) {
+        rateAll();
+        Card last = Acting.as(scene.candidate(), () -> recall.open(scene.assignment()))
+                .due()
+                .getLast();
+        open(browser, "?item=" + last.id());
+        assertThat(text(_get(RecallCard.class))).contains(last.text());
+        open(browser, "?item=nonsense");
+        _get(RecallCard.class);
+    }
+
+    @Test
+    void anAnswerIsSaidAloudAndThenCompared(Browser browser) {
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        open(browser, "?item=" + AnswerFixtures.question(scene, 0));
+        assertThat(text(_get(RecallCard.class))).contains("Say your answer aloud");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("recall-show")));
+        press("Recalled");
+        assertThat(text(_get(RecallSummary.class))).contains("Done: readiness");
+    }
+
+    @Test
+    void whoeverIsNotTheCandidateIsToldThatNothingIsThere(Browser browser) {
+        browser.login(scene.mentor()).open("prep/" + scene.assignment() + "/recall");
+        _assertNone(RecallDesk.class);
+    }
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnTheNumberOfConcepts(Browser browser) {
+        open(browser, "");
+        int few = QueryCount.of(() -> browser.open("prep/" + scene.assignment() + "/recall"));
+        Scene many = fixtures.aSceneOf(12, 40);
+        browser.login(many.candidate()).open("prep/" + many.assignment() + "/recall");
+        assertThat(QueryCount.of(() -> browser.open("prep/" + many.assignment() + "/recall")))
+                .isEqualTo(few);
+    }
+
+    private void rateAll() {
+        Acting.as(
+                scene.candidate(),
+                () -> recall.open(scene.assignment())
+                        .unrated()
+                        .forEach(card -> recall.rate(
+                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 5))));
+    }
+
+    private void open(Browser browser, String query) {
+        browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/recall" + query);
+    }
+
+    private static void press(String words) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> button.isVisible() && text(button).contains(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
