@@ -179,19 +179,19 @@ class RecallServiceTest {
         grade(concepts.get(1), Grade.AGAIN);
         answers.submit(scene, 0, "I begin with the bottleneck.");
         Map<UUID, Integer> stored = percents();
-        database.sql(
-                        "update concept_progress set counted = false, stability = null, evidence = 'NONE', recalled = false"
-                                + " where assignment_id = ?")
-                .param(scene.assignment().toString())
-                .update();
-        database.sql(
-                        "update question_progress set counted = false, stability = null, evidence = 'NONE', recalled = false"
-                                + " where assignment_id = ?")
-                .param(scene.assignment().toString())
-                .update();
+        forget("concept_progress");
+        forget("question_progress");
         assertThat(percents()).isNotEqualTo(stored);
         recount.run();
         assertThat(percents()).isEqualTo(stored);
+    }
+
+    private void forget(String table) {
+        transaction.executeWithoutResult(status -> database.sql("update " + table
+                        + " set counted = false, stability = null, evidence = 'NONE', recalled = false"
+                        + " where assignment_id = ?")
+                .param(scene.assignment().toString())
+                .update());
     }
 
     private RecallSession session() {

@@ -64,6 +64,7 @@ class PrepViewTest {
                         "Overview " + path(),
                         "Questions " + path() + "/questions",
                         "Concepts " + path() + "/concepts",
+                        "Readiness " + path() + "/readiness",
                         "Questions to ask " + path() + "/asks");
         assertThat(_find(_get(PrepTabs.class), Anchor.class)
                         .getFirst()
