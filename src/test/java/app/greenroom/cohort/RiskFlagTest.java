@@ -65,7 +65,8 @@ class RiskFlagTest {
                 ZoneOffset.UTC,
                 assigned,
                 null,
-                active);
+                active,
+                1);
         ReadinessNumber number = new ReadinessNumber(percent, percent, percent, LocalDate.EPOCH, true, 10);
         return RiskFlag.of(assignment, new ReadinessSummary(number, List.of(), 0, List.of(), asked), NOW);
     }

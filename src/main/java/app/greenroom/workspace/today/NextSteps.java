@@ -38,7 +38,8 @@ final class NextSteps {
     }
 
     /** Threads that wait for the candidate. */
-    static List<NextStep> toRead(AssignmentId assignment, List<AnswerStep> answers, int threadsOnSections, int threadsOnAsks) {
+    static List<NextStep> toRead(
+            AssignmentId assignment, List<AnswerStep> answers, int threadsOnSections, int threadsOnAsks) {
         List<NextStep> steps = new ArrayList<>();
         answers.stream()
                 .filter(answer -> answer.openThreads() > 0)
