@@ -8,6 +8,8 @@ import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PageTitle("Check the import · Greenroom")
 @CssImport("./styles/import.css")
-class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions {
+class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
 
     private final ImportService imports;
     private final PageHeader header = new PageHeader("Check the import");
@@ -64,6 +66,11 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     @Override
     public void read(String text) {
         show(imports.reread(draft().id(), text));
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return preview == null ? List.of() : List.of(EditBar.KEYS);
     }
 
     private ImportDraft draft() {

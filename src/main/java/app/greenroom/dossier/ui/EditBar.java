@@ -1,33 +1,31 @@
 package app.greenroom.dossier.ui;
 
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.KeyGroup.Press;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Takes corrections back and does them again, and tells the keys. */
+/** Takes corrections back and does them again. */
 class EditBar extends Div {
 
-    private record Shortcut(String keys, String words) {}
-
-    private static final List<Shortcut> SHORTCUTS = List.of(
-            new Shortcut("j k", "next or previous entry"),
-            new Shortcut("Enter", "open it"),
-            new Shortcut("Alt ↑ ↓", "move it"),
-            new Shortcut("Alt Shift ↑ ↓", "move it to the next group"),
-            new Shortcut("m", "join it with the one above"),
-            new Shortcut("t", "make it a group"),
-            new Shortcut("Delete", "drop it"),
-            new Shortcut("Ctrl Z", "undo"),
-            new Shortcut("Ctrl Shift Z", "redo"));
+    /** The keys of corrections, for screens that hold this bar. */
+    static final KeyGroup KEYS = KeyGroup.of(
+            "On an entry",
+            new Press("j", "Next entry"),
+            new Press("k", "Previous entry"),
+            new Press("Enter", "Open it"),
+            new Press("Alt+↑", "Move it up; with Alt+↓ down"),
+            new Press("Alt+Shift+↓", "Move it to the next group; with ↑ to the one above"),
+            new Press("m", "Join it with the one above"),
+            new Press("t", "Make it the group of those below"),
+            new Press("Delete", "Drop it"),
+            new Press("Ctrl+Z", "Undo"),
+            new Press("Ctrl+Shift+Z", "Redo"));
 
     private final ImportDesk desk;
     private final Button undo;
@@ -37,18 +35,9 @@ class EditBar extends Div {
         this.desk = desk;
         this.undo = button("Undo", "undo", wishes::undo);
         this.redo = button("Redo", "redo", wishes::redo);
-        UnorderedList list = new UnorderedList();
-        for (Shortcut shortcut : SHORTCUTS) {
-            Span keys = new Span(shortcut.keys());
-            keys.addClassName("key");
-            list.add(new ListItem(keys, new Span(shortcut.words())));
-        }
-        NativeDetails help = new NativeDetails("Keys", list);
-        help.addClassNames("edit-keys", "small");
         addClassNames("edit-bar", "toolbar");
         add(undo, redo);
         add(more);
-        add(help);
         show();
     }
 
