@@ -1,19 +1,16 @@
 package app.greenroom;
 
-import net.jqwik.api.lifecycle.AroundPropertyHook;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
-import net.jqwik.api.lifecycle.PropertyExecutor;
-import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+/** How much more often a property is tried than usual, if {@code -Dgreenroom.tries=100000} asks for it. */
+public final class MoreTries {
 
-/** Lets a property run as often as {@code -Dgreenroom.tries=100000} says, instead of as often as it usually does. */
-public final class MoreTries implements AroundPropertyHook {
+    private MoreTries() {}
 
-    @Override
-    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        int tries = Integer.getInteger("greenroom.tries", 0);
-        if (tries > 0) {
-            context.attributes().setTries(tries);
-        }
-        return property.execute();
+    /**
+     * How many cases each try of a property takes.
+     *
+     * @param usual how many tries the property has
+     */
+    public static int each(int usual) {
+        return Math.max(1, Integer.getInteger("greenroom.tries", usual) / usual);
     }
 }

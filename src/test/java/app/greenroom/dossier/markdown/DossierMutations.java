@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 
 /** Dossiers damaged in many ways: our own, and the real ones if they stand beside the project. */
 final class DossierMutations {
@@ -115,6 +117,8 @@ final class DossierMutations {
 
     private static final List<String> DOSSIERS = dossiers();
 
+    private static final RandomGenerator<String> GENERATOR = damaged().generator(1_000);
+
     private DossierMutations() {}
 
     static Arbitrary<String> damaged() {
@@ -130,6 +134,11 @@ final class DossierMutations {
                         Arbitraries.of(DOSSIERS),
                         change.list().ofMinSize(1).ofMaxSize(MOST_CHANGES))
                 .as(DossierMutations::damaged);
+    }
+
+    /** One more, by random numbers of one's own. */
+    static String next(Random random) {
+        return GENERATOR.next(random).value();
     }
 
     private static Arbitrary<Double> fraction() {

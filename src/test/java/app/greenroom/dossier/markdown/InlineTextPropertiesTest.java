@@ -2,7 +2,6 @@ package app.greenroom.dossier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.MoreTries;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -11,9 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-@AddLifecycleHook(MoreTries.class)
 class InlineTextPropertiesTest {
 
     private static final List<String> PIECES = List.of(
