@@ -93,6 +93,7 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
           ...line,
           label: 'Nine of ten plans end below',
           data: forecast.plan.map((band) => ({ x: band.day, y: band.high })),
+          order: 1, // below the lines
           borderWidth: 0,
           backgroundColor: paint.band,
           fill: '+1',
@@ -101,6 +102,7 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
           ...line,
           label: 'Nine of ten plans end above',
           data: forecast.plan.map((band) => ({ x: band.day, y: band.low })),
+          order: 1,
           borderWidth: 0,
         },
         {

@@ -24,7 +24,7 @@ class RecallProgress extends Div {
     void show(RecallDeck deck) {
         int all = deck.done().size() + deck.left();
         bar.setAttribute("max", String.valueOf(Math.max(1, all)));
-        bar.setProperty("value", deck.done().size());
+        bar.setAttribute("value", String.valueOf(deck.done().size())); // without one the bar would sway
         words.setText(words(deck, all));
     }
 
