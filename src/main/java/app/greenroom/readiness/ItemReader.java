@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +23,32 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads stored states, for one assignment or a whole cohort: two queries, and nothing is replayed. */
+/**
+ * Reads stored states, for one assignment or a whole cohort: two queries, and nothing is replayed. The rows are put in
+ * order here: for a cohort the database would sort them through a table on disk.
+ */
 @Component
 class ItemReader {
 
     private static final String CONCEPTS = """
-            select a.id as assignment, c.id as item, c.topic, {body} as body, coalesce(p.weight, 2) as weight,
+            select a.id as assignment, c.position, c.id as item, c.topic, {body} as body, coalesce(p.weight, 2) as weight,
               p.stability, p.difficulty, p.recalled_day, coalesce(p.recalled, false) as recalled,
               coalesce(p.evidence, 'NONE') as evidence, p.confirmed_at, coalesce(p.checked, 0) as checked,
               coalesce(p.upheld, 0) as upheld, coalesce(p.state, 'UNSEEN') as state, p.rated_at
             from assignment a
             join dossier_concept c on c.dossier_id = a.dossier_id and c.retired_in is null
             left join concept_progress p on p.assignment_id = a.id and p.concept_id = c.id
-            where a.id in (:assignments)
-            order by a.id, c.position""";
+            where a.id in (:assignments)""";
 
     private static final String QUESTIONS = """
-            select a.id as assignment, q.id as item, q.group_title as topic, {body} as body, coalesce(p.weight, 2) as weight,
+            select a.id as assignment, q.position, q.id as item, q.group_title as topic, {body} as body, coalesce(p.weight, 2) as weight,
               p.stability, p.difficulty, p.recalled_day, coalesce(p.recalled, false) as recalled,
               coalesce(p.evidence, 'NONE') as evidence, coalesce(w.state, 'NOT_STARTED') as state, w.state_changed_at
             from assignment a
             join dossier_question q on q.dossier_id = a.dossier_id and q.kind = 'PREDICTED' and q.retired_in is null
             left join answer w on w.assignment_id = a.id and w.question_id = q.id
             left join question_progress p on p.assignment_id = a.id and p.question_id = q.id
-            where a.id in (:assignments)
-            order by a.id, q.position""";
+            where a.id in (:assignments)""";
 
     private final JdbcClient database;
     private final Assumptions assumptions;
@@ -54,11 +56,27 @@ class ItemReader {
     /** What is stored about one assignment. */
     record Stored(List<PreparedItem> items, Calibration calibration) {}
 
+    private record Placed(int position, PreparedItem item) {}
+
     private static final class Gathering {
-        private final List<PreparedItem> items = new ArrayList<>();
+        private final List<Placed> concepts = new ArrayList<>();
+        private final List<Placed> questions = new ArrayList<>();
         private Calibration calibration = Calibration.NONE;
-        private int concepts;
-        private int questions;
+
+        /** The concepts first, each half in the dossier's order and counted from 1. */
+        private Stored stored() {
+            List<PreparedItem> items = new ArrayList<>();
+            number(concepts, items);
+            number(questions, items);
+            return new Stored(items, calibration);
+        }
+
+        private static void number(List<Placed> half, List<PreparedItem> items) {
+            half.sort(Comparator.comparingInt(Placed::position));
+            for (int at = 0; at < half.size(); at++) {
+                items.add(half.get(at).item().numbered(at + 1));
+            }
+        }
     }
 
     ItemReader(JdbcClient database, Assumptions assumptions) {
@@ -80,8 +98,7 @@ class ItemReader {
         query(CONCEPTS.replace("{body}", texts ? "c.body" : "''"), ids, row -> addConcept(row, found));
         query(QUESTIONS.replace("{body}", texts ? "q.body" : "''"), ids, row -> addQuestion(row, found));
         Map<AssignmentId, Stored> stored = new HashMap<>();
-        found.forEach(
-                (id, gathered) -> stored.put(AssignmentId.parse(id), new Stored(gathered.items, gathered.calibration)));
+        found.forEach((id, gathered) -> stored.put(AssignmentId.parse(id), gathered.stored()));
         return stored;
     }
 
@@ -93,33 +110,33 @@ class ItemReader {
         Gathering gathering = found.computeIfAbsent(row.getString("assignment"), any -> new Gathering());
         gathering.calibration =
                 gathering.calibration.plus(new Calibration(row.getInt("checked"), row.getInt("upheld")));
-        gathering.concepts++;
-        gathering.items.add(new PreparedItem(
+        PreparedItem item = new PreparedItem(
                 UUID.fromString(row.getString("item")),
-                gathering.concepts,
+                0,
                 row.getString("topic"),
                 row.getString("body"),
                 Item.concept(row.getInt("weight"), recollection(row), row.getString("confirmed_at") != null),
                 ConceptState.valueOf(row.getString("state")),
                 Utc.read(row, "rated_at"),
                 null,
-                null));
+                null);
+        gathering.concepts.add(new Placed(row.getInt("position"), item));
     }
 
     private void addQuestion(ResultSet row, Map<String, Gathering> found) throws SQLException {
         Gathering gathering = found.computeIfAbsent(row.getString("assignment"), any -> new Gathering());
         AnswerState state = AnswerState.valueOf(row.getString("state"));
-        gathering.questions++;
-        gathering.items.add(new PreparedItem(
+        PreparedItem item = new PreparedItem(
                 UUID.fromString(row.getString("item")),
-                gathering.questions,
+                0,
                 row.getString("topic"),
                 row.getString("body"),
                 Item.question(row.getInt("weight"), stage(state), assumptions.rubric(), recollection(row)),
                 null,
                 null,
                 state,
-                Utc.read(row, "state_changed_at")));
+                Utc.read(row, "state_changed_at"));
+        gathering.questions.add(new Placed(row.getInt("position"), item));
     }
 
     static Stage stage(AnswerState state) {

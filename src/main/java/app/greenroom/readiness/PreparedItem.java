@@ -29,6 +29,10 @@ record PreparedItem(
         @Nullable AnswerState answer,
         @Nullable Instant since) {
 
+    PreparedItem numbered(int place) {
+        return new PreparedItem(id, place, topic, text, item, state, ratedAt, answer, since);
+    }
+
     boolean question() {
         return item.stage().question();
     }
