@@ -36,7 +36,9 @@ record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List
         String options = property.or("greenroom.db.server-options", "");
         return new DatabaseSettings(
                 externalFrom(property),
-                LastingFolder.require(absolute(property.or("greenroom.data", ".greenroom/data"))),
+                LastingFolder.require(
+                        absolute(property.or("greenroom.data", ".greenroom/data")),
+                        Path.of(property.or("java.io.tmpdir", System.getProperty("java.io.tmpdir")))),
                 absolute(property.or("greenroom.binaries", ".greenroom/mariadb")),
                 options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)));
     }

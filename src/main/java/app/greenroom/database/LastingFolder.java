@@ -13,9 +13,8 @@ final class LastingFolder {
      *
      * @throws DatabaseUnavailableException if it lies in the temporary folder
      */
-    static Path require(Path folder) {
-        Path temporary = real(Path.of(System.getProperty("java.io.tmpdir")));
-        if (real(folder).startsWith(temporary)) {
+    static Path require(Path folder, Path temporary) {
+        if (real(folder).startsWith(real(temporary))) {
             throw new DatabaseUnavailableException("The data folder " + folder + " lies in the temporary folder "
                     + temporary + ", which may be emptied at any time. Set GREENROOM_DATA to a folder that stays.");
         }

@@ -14,7 +14,7 @@ class DatabaseSettingsTest {
 
     @Test
     void nothingConfiguredMeansTheEmbeddedDatabaseBesideTheApplication() {
-        assertThat(DatabaseSettings.from(name -> null).external()).isNull();
+        assertThat(from(Map.of()).external()).isNull();
     }
 
     @Test
@@ -39,8 +39,11 @@ class DatabaseSettingsTest {
 
     @Test
     void dataInTheTemporaryFolderAreRefused(@TempDir Path temporary) {
-        assertThatThrownBy(() ->
-                        from(Map.of("greenroom.data", temporary.resolve("data").toString())))
+        assertThatThrownBy(() -> from(Map.of(
+                        "java.io.tmpdir",
+                        temporary.toString(),
+                        "greenroom.data",
+                        temporary.resolve("data").toString())))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageContaining("GREENROOM_DATA");
     }
@@ -50,12 +53,17 @@ class DatabaseSettingsTest {
             @TempDir Path temporary, @TempDir(factory = FolderInTarget.class) Path folder) throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), temporary);
 
-        assertThatThrownBy(
-                        () -> from(Map.of("greenroom.data", link.resolve("data").toString())))
+        assertThatThrownBy(() -> from(Map.of(
+                        "java.io.tmpdir",
+                        temporary.toString(),
+                        "greenroom.data",
+                        link.resolve("data").toString())))
                 .isInstanceOf(DatabaseUnavailableException.class);
     }
 
+    /** With a temporary folder elsewhere, since this project may itself be tried out below the usual one. */
     private static DatabaseSettings from(Map<String, String> properties) {
-        return DatabaseSettings.from(properties::get);
+        return DatabaseSettings.from(
+                name -> properties.getOrDefault(name, name.equals("java.io.tmpdir") ? "/elsewhere" : null));
     }
 }
