@@ -95,10 +95,14 @@ final class MariaDbServer {
     }
 
     private List<String> base(Path database) {
+        // each server sweeps its temporary folder when it starts, so none may share one with another
+        Path temporary = database.resolveSibling("mariadb-tmp");
+        temporary.toFile().mkdirs();
         List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
                 "--datadir=" + database,
+                "--tmpdir=" + temporary,
                 "--basedir=" + binaries.base(),
                 "--lc-messages-dir=" + binaries.share(),
                 "--innodb-log-file-size=32M"));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The application as it is shipped, in a process of its own with a database of its own, which a test may kill. */
 final class PackagedApp implements AutoCloseable {
 
+    private static final Path TEMPORARY = Path.of("target", "tmp");
     private static final Path JAR = Path.of("target", "greenroom.jar");
     private static final Pattern LINK = Pattern.compile("http://\\S+/setup/\\S+");
     private static final long LONGEST_START_SECONDS = 180;
@@ -60,6 +61,7 @@ final class PackagedApp implements AutoCloseable {
 
     private static PackagedApp on(Path data, int port) {
         try {
+            Files.createDirectories(TEMPORARY);
             ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
             builder.environment().put("GREENROOM_DATA", data.toString());
             builder.environment().put("GREENROOM_PORT", String.valueOf(port));
@@ -83,6 +85,8 @@ final class PackagedApp implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                // as the launcher does it: the project may itself be tried out below the usual one
+                "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath(),
                 "-Dgreenroom.binaries=" + Path.of(".greenroom", "mariadb").toAbsolutePath(),
                 "-jar",
                 JAR.toString());
