@@ -18,6 +18,9 @@ final class Workday {
     /** After the last one has come, before measuring. */
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
+    /** Work that isn't counted: a server that was just started compiles its code, one that is in use has done so. */
+    private static final Duration WARMING = Duration.ofSeconds(60);
+
     private static final int THINK_LEAST = 4000;
     private static final int THINK_MOST = 12_000;
 
@@ -61,6 +64,7 @@ final class Workday {
     /** Waits for the measured time and gives how much a counter has grown in it. */
     Duration measure(Supplier<Duration> counter) {
         awaitEverybody();
+        Pause.of(WARMING);
         Duration before = counter.get();
         Pause.of(lasts);
         return counter.get().minus(before);
@@ -74,37 +78,40 @@ final class Workday {
         try {
             arriving.countDown();
             awaitEverybody();
-            long end = System.nanoTime() + lasts.toNanos();
+            long counted = System.nanoTime() + WARMING.toNanos();
+            long end = counted + lasts.toNanos();
             while (System.nanoTime() < end) {
                 Pause.of(Duration.ofMillis(ThreadLocalRandom.current().nextInt(THINK_LEAST, THINK_MOST)));
-                page = act(page, login, person);
+                page = act(page, login, person, counted);
             }
         } finally {
             page.close();
         }
     }
 
-    private QuestionPage act(QuestionPage page, Login login, People.Person person) {
+    private QuestionPage act(QuestionPage page, Login login, People.Person person, long counted) {
         int dice = ThreadLocalRandom.current().nextInt(100);
         long started = System.nanoTime();
         if (dice < TYPING && page.writable()) {
             page.type(Prose.TYPED);
-            count(typing, started);
+            count(typing, started, counted);
         } else if (dice < TYPING + REPLYING) {
             page.reply(dice, Prose.REPLY);
-            count(replies, started);
+            count(replies, started, counted);
         } else {
             page.close();
             QuestionPage next = QuestionPage.open(login, person.path());
-            count(opens, started);
+            count(opens, started, counted);
             return next;
         }
         return page;
     }
 
-    private void count(Samples kind, long started) {
-        kind.addSince(started);
-        all.addSince(started);
+    private void count(Samples kind, long started, long counted) {
+        if (started >= counted) {
+            kind.addSince(started);
+            all.addSince(started);
+        }
     }
 
     private void awaitEverybody() {
