@@ -12,7 +12,6 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
-import app.greenroom.text.Anchor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewService {
 
-    /** The longest stretch that can be commented on, in UTF-16 units. */
-    static final int LONGEST_SELECTION = 8_000;
-
     /** How long a deleted comment can be restored; a little longer than the offer to do so stands. */
     static final Duration UNDO_TIME = Duration.ofSeconds(30);
 
@@ -40,7 +35,7 @@ public class ReviewService {
     private final ReviewComments comments;
     private final ThreadReader reader;
     private final ThreadDirectory directory;
-    private final PassageTexts texts;
+    private final ThreadOpening opening;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
@@ -51,7 +46,7 @@ public class ReviewService {
             ReviewComments comments,
             ThreadReader reader,
             ThreadDirectory directory,
-            PassageTexts texts,
+            ThreadOpening opening,
             AssignmentDirectory assignments,
             AccessGuard guard,
             ApplicationEventPublisher events,
@@ -60,7 +55,7 @@ public class ReviewService {
         this.comments = comments;
         this.reader = reader;
         this.directory = directory;
-        this.texts = texts;
+        this.opening = opening;
         this.assignments = assignments;
         this.guard = guard;
         this.events = events;
@@ -96,20 +91,12 @@ public class ReviewService {
      * @throws Refusal if there are no words, too many, or the range means nothing in the version its author saw
      */
     public ThreadId post(PostComment command) {
-        Passage passage = command.passage();
-        Assignment assignment = assignments.assignment(passage.assignment());
+        Assignment assignment = assignments.assignment(command.passage().assignment());
         UserId author = guard.require(Permission.COMMENT, assignment);
-        ThreadId id = new ThreadId(command.command().value());
-        if (threads.existsById(id.value())) {
-            return id;
+        if (opening.open(assignment, command, author)) {
+            changed(assignment, true);
         }
-        String body = CommentBody.of(command.body());
-        ThreadRow thread = new ThreadRow(id, passage, anchor(assignment, command), author, clock.instant());
-        thread.commented(author, clock.instant());
-        threads.save(thread);
-        comments.save(new CommentRow(new CommentId(id.value()), id, author, body, clock.instant()));
-        changed(assignment, true);
-        return id;
+        return ThreadOpening.idOf(command);
     }
 
     /** Replies. A mentor's reply opens what was addressed; any reply opens what was resolved. */
@@ -198,22 +185,6 @@ public class ReviewService {
         guard.require(Permission.EDIT_COMMENT, new OwnComment(assignment, comment.author()));
         action.accept(comment, thread);
         changed(assignment, false);
-    }
-
-    private @Nullable Anchor anchor(Assignment assignment, PostComment command) {
-        Selected where = command.where();
-        var history = texts.whole(assignment, command.passage());
-        if (where == null) {
-            return null;
-        }
-        if (where.range().length() > LONGEST_SELECTION) {
-            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
-        }
-        try {
-            return Anchor.at(history, where.version(), where.range());
-        } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed there. Select the words again.");
-        }
     }
 
     private ThreadRow thread(ThreadId id) {

@@ -1,0 +1,75 @@
+package app.greenroom.review;
+
+import app.greenroom.assignment.Assignment;
+import app.greenroom.shared.CommentId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one way in which a thread begins: its anchor in the text that its author saw, the thread, its first comment. */
+@Component
+class ThreadOpening {
+
+    /** The longest stretch that can be commented on, in UTF-16 units. */
+    static final int LONGEST_SELECTION = 8_000;
+
+    private final ReviewThreads threads;
+    private final ReviewComments comments;
+    private final PassageTexts texts;
+    private final Clock clock;
+
+    ThreadOpening(ReviewThreads threads, ReviewComments comments, PassageTexts texts, Clock clock) {
+        this.threads = threads;
+        this.comments = comments;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The thread that a command opens has the command's id, so that a resent one finds it. */
+    static ThreadId idOf(PostComment command) {
+        return new ThreadId(command.command().value());
+    }
+
+    /**
+     * Opens a thread; whoever calls has asked whether its author may.
+     *
+     * @return false if this command opened it before
+     * @throws NotFound if the assignment lacks the passage
+     * @throws Refusal if there are no words, too many, or the range means nothing in the version its author saw
+     */
+    boolean open(Assignment assignment, PostComment command, UserId author) {
+        ThreadId id = idOf(command);
+        if (threads.existsById(id.value())) {
+            return false;
+        }
+        String body = CommentBody.of(command.body());
+        Instant now = clock.instant();
+        ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command), author, now);
+        thread.commented(author, now);
+        threads.save(thread);
+        comments.save(new CommentRow(new CommentId(id.value()), id, author, body, now));
+        return true;
+    }
+
+    private @Nullable Anchor anchor(Assignment assignment, PostComment command) {
+        Selected where = command.where();
+        var history = texts.whole(assignment, command.passage());
+        if (where == null) {
+            return null;
+        }
+        if (where.range().length() > LONGEST_SELECTION) {
+            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
+        }
+        try {
+            return Anchor.at(history, where.version(), where.range());
+        } catch (IllegalArgumentException elsewhere) {
+            throw new Refusal("The text has changed there. Select the words again.");
+        }
+    }
+}
