@@ -19,6 +19,7 @@ export class Commented extends LitElement {
     active: {},
     commenting: { type: Boolean },
     composing: { attribute: false },
+    going: { attribute: false },
     selected: { state: true },
     said: { state: true },
   };
@@ -26,6 +27,8 @@ export class Commented extends LitElement {
   declare active: string | null;
   declare commenting: boolean;
   declare composing: TextSelection | null;
+  /** a thread to bring to the fore once its card is there */
+  declare going: { threadId: string } | null;
   private declare selected: Commentable | null;
   private declare said: string;
 
@@ -42,6 +45,7 @@ export class Commented extends LitElement {
     this.active = null;
     this.commenting = true;
     this.composing = null;
+    this.going = null;
     this.selected = null;
     this.said = '';
     this.addEventListener('gr-selection', (event) => this.onSelection(event as CustomEvent<TextSelection>));
@@ -97,6 +101,11 @@ export class Commented extends LitElement {
     if (changed.has('active') || changed.has('composing')) {
       this.light();
       this.sheet();
+    }
+    if (changed.has('going') && this.going !== null) {
+      const { threadId } = this.going;
+      // texts and cards that came with it are laid out by then
+      requestAnimationFrame(() => requestAnimationFrame(() => this.bring(threadId)));
     }
     this.plan();
   }
@@ -223,9 +232,13 @@ export class Commented extends LitElement {
       this.say('No open comments.');
       return;
     }
-    this.activate(next);
-    this.contents.texts().forEach((text) => text.reveal(next));
-    this.focusCard(next);
+    this.bring(next);
+  }
+
+  private bring(threadId: string): void {
+    this.activate(threadId);
+    this.contents.texts().forEach((text) => text.reveal(threadId));
+    this.focusCard(threadId);
   }
 
   private onSelection(event: CustomEvent<TextSelection>): void {

@@ -33,4 +33,9 @@ public record ReviewThread(
     public boolean whole() {
         return placement == null;
     }
+
+    /** Whether it waits for the reader: it is open, and somebody else spoke last. */
+    public boolean waits() {
+        return state == ThreadState.OPEN && !comments.getLast().mine();
+    }
 }

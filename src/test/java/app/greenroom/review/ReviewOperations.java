@@ -19,6 +19,7 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.shared.ThreadId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The operations of this module, for the matrix. */
@@ -63,6 +64,20 @@ public final class ReviewOperations {
                 onThread(
                         "resolve", RESOLVE_THREAD, (world, it) -> service(world).resolve(it.thread())),
                 onThread("reopen", REOPEN_THREAD, (world, it) -> service(world).reopen(it.thread())),
+                Operation.given(
+                        FeedbackService.class,
+                        "waiting",
+                        ADDRESS_THREAD,
+                        ReviewOperations::reviewed,
+                        (world, it) -> world.bean(FeedbackService.class)
+                                .waiting(world.scene().assignment(), Set.of())),
+                Operation.given(
+                        FeedbackService.class,
+                        "count",
+                        ADDRESS_THREAD,
+                        ReviewOperations::reviewed,
+                        (world, it) -> world.bean(FeedbackService.class)
+                                .count(world.scene().assignment())),
                 verdict(
                         "history",
                         READ_ASSIGNMENT,

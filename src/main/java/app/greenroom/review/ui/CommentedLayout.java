@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,13 @@ public class CommentedLayout extends Component implements HasSize {
 
     private static final int LONGEST_ID = 64;
 
+    /** @param round tells one wish for a thread from the next for the same */
+    private record Going(String threadId, int round) implements Serializable {}
+
     private final Map<String, Component> cards = new HashMap<>();
     private @Nullable Component tray;
     private @Nullable Component composer;
+    private int going;
 
     public CommentedLayout(Component... text) {
         addText(text);
@@ -106,6 +111,12 @@ public class CommentedLayout extends Component implements HasSize {
     /** Brings a thread's card and highlight to the fore, or none for null. */
     public void setActive(@Nullable String threadId) {
         getElement().setProperty("active", threadId);
+    }
+
+    /** Brings a thread to the fore, scrolls to it and gives it the focus. */
+    public void goTo(String threadId) {
+        going++;
+        getElement().setPropertyBean("going", new Going(threadId, going));
     }
 
     /** Somebody wants to comment on a selection: by the button, the key c, or Ctrl+Alt+M in an editor. */

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,7 @@ public class CommentedPassages extends Div {
     private final Map<String, Passage> byKey = new LinkedHashMap<>();
     private final Map<ThreadId, ThreadCard> cards = new LinkedHashMap<>();
     private final List<NativeButton> wholeButtons = new ArrayList<>();
+    private List<ReviewThread> shown = List.of();
     private String reader = "";
 
     public CommentedPassages(AssignmentId assignment, ReviewService reviews, LiveUpdates live) {
@@ -134,7 +137,7 @@ public class CommentedPassages extends Div {
         boolean mayComment = all.may(Permission.COMMENT);
         layout.setCommenting(mayComment);
         wholeButtons.forEach(button -> button.setVisible(mayComment));
-        List<ReviewThread> shown = all.threads().stream()
+        shown = all.threads().stream()
                 .filter(thread -> head.showsResolved() || !thread.resolved())
                 .toList();
         head.countResolved(
@@ -152,9 +155,33 @@ public class CommentedPassages extends Div {
                 .ifPresent(asMentor ? actions::resolve : actions::address);
     }
 
+    /** The items whose texts, or whose answers, can be commented on here. */
+    Set<UUID> targets() {
+        return passages.keySet().stream().map(Passage::target).collect(Collectors.toSet());
+    }
+
+    /**
+     * Opens the next thread that waits for the reader, in the order of the text.
+     *
+     * @param from the thread to go on from; nothing begins at the top
+     * @return whether there is one
+     */
+    boolean openWaiting(String from) {
+        List<String> ids = shown.stream().map(thread -> thread.id().toString()).toList();
+        Optional<ReviewThread> next = shown.stream()
+                .skip(ids.indexOf(from) + 1)
+                .filter(ReviewThread::waits)
+                .findFirst();
+        next.ifPresent(thread -> layout.goTo(thread.id().toString()));
+        return next.isPresent();
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         refresh();
+        if (NextFeedback.isWanted(attached)) {
+            openWaiting("");
+        }
     }
 
     private void showCards(List<ReviewThread> shown, PassageThreads all) {

@@ -6,6 +6,7 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
+import app.greenroom.review.FeedbackService;
 import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
@@ -18,6 +19,7 @@ record PracticeServices(
         AnswerService answers,
         ReviewService reviews,
         VerdictService verdicts,
+        FeedbackService feedback,
         ReviewQueue queue,
         PeopleService people,
         LiveUpdates live,

@@ -81,6 +81,10 @@ class QuestionDesk extends Div {
         return new AnswerWriting(editor);
     }
 
+    CommentedPassages commented() {
+        return commented;
+    }
+
     /** The key e: addresses the thread at hand, or resolves it. */
     void settle(String thread, boolean asMentor) {
         commented.settle(thread, asMentor);

@@ -57,6 +57,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS, CommentKeys.COMMENTS));
         if (mayWrite) {
             keys.add(QuestionKeys.AS_CANDIDATE);
+            keys.add(NextFeedback.KEYS);
             keys.add(QuestionKeys.WRITING);
         } else if (mayReview) {
             keys.add(QuestionKeys.AS_MENTOR);
@@ -84,10 +85,14 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             review.addClassNames("link-button");
             side.add(review);
         }
+        QuestionDesk desk = new QuestionDesk(services, prep, question, answer, number);
+        if (mayWrite) {
+            side.add(new NextFeedback(assignment, services.feedback(), services.live(), desk.commented()));
+        }
         removeAll();
-        add(new PrepHeader(prep, PrepTabs.Tab.QUESTIONS, side.toArray(Component[]::new)));
         add(
-                new QuestionDesk(services, prep, question, answer, number),
+                new PrepHeader(prep, PrepTabs.Tab.QUESTIONS, side.toArray(Component[]::new)),
+                desk,
                 keys(assignment, all, number, prep.mayReview()));
     }
 

@@ -9,6 +9,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +29,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final PracticeServices services;
     private String title = "Questions · Greenroom";
+    private boolean mayWrite;
 
     QuestionsView(PracticeServices services) {
         this.services = services;
@@ -40,8 +42,15 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElseThrow(NotFound::new));
         Prep prep = services.assignments().open(assignment);
         title = "Questions · " + prep.contents().dossier().title() + " · Greenroom";
+        mayWrite = prep.mayWrite();
         removeAll();
-        add(new PrepHeader(prep, PrepTabs.Tab.QUESTIONS), new Board(services, assignment));
+        add(new PrepHeader(prep, PrepTabs.Tab.QUESTIONS, next(assignment)), new Board(services, assignment));
+    }
+
+    private Component[] next(AssignmentId assignment) {
+        return mayWrite
+                ? new Component[] {new NextFeedback(assignment, services.feedback(), services.live(), null)}
+                : new Component[0];
     }
 
     @Override
@@ -51,7 +60,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return mayWrite ? List.of(KeyGroup.ROWS, NextFeedback.KEYS) : List.of(KeyGroup.ROWS);
     }
 
     /** The filter and the list below it, live. */

@@ -5,6 +5,7 @@ import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.ui.ConceptKeys;
 import app.greenroom.readiness.ui.NumberExplained;
 import app.greenroom.review.ui.CommentKeys;
+import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.review.ui.QuestionKeys;
 import app.greenroom.text.TextStatistics;
 import app.greenroom.ui.Chip;
@@ -122,6 +123,7 @@ final class HelpTopics {
                         GO,
                         KeyGroup.ROWS,
                         CommentKeys.COMMENTS,
+                        NextFeedback.KEYS,
                         CommentKeys.COMPOSING,
                         CommentKeys.TEXT,
                         QuestionKeys.STEPS,

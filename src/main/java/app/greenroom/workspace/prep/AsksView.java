@@ -7,8 +7,10 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
+import app.greenroom.review.FeedbackService;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
+import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
@@ -38,14 +40,17 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private final AssignmentService assignments;
     private final ReviewService reviews;
+    private final FeedbackService feedback;
     private final LiveUpdates live;
     private final Div top = new Div();
     private final Div body = new Div();
     private @Nullable Prep prep;
+    private @Nullable AskList list;
 
-    AsksView(AssignmentService assignments, ReviewService reviews, LiveUpdates live) {
+    AsksView(AssignmentService assignments, ReviewService reviews, FeedbackService feedback, LiveUpdates live) {
         this.assignments = assignments;
         this.reviews = reviews;
+        this.feedback = feedback;
         this.live = live;
         addClassName("page");
         add(top, body);
@@ -68,19 +73,28 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(LIST, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
+        return prep != null && prep.mayWrite()
+                ? List.of(LIST, NextFeedback.KEYS, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING)
+                : List.of(LIST, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
     }
 
     /** What is typed into a comment stays: the questions are only laid out anew when they are others. */
     private void show(Prep opened) {
         List<Question> before = prep == null ? null : shown(prep);
         prep = opened;
-        top.removeAll();
-        top.add(new PrepHeader(opened, PrepTabs.Tab.ASKS));
         if (!shown(opened).equals(before)) {
+            list = null;
             body.removeAll();
             body.add(asks(opened));
         }
+        top.removeAll();
+        top.add(new PrepHeader(opened, PrepTabs.Tab.ASKS, next(opened)));
+    }
+
+    private Component[] next(Prep opened) {
+        return opened.mayWrite()
+                ? new Component[] {new NextFeedback(opened.assignment().id(), feedback, live, list)}
+                : new Component[0];
     }
 
     private static List<Question> shown(Prep of) {
@@ -94,6 +108,8 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                     "No questions to ask yet",
                     "This dossier names none. Think of two or three of your own before the day.");
         }
-        return new AskList(opened, reviews, live);
+        AskList asks = new AskList(opened, reviews, live);
+        list = asks;
+        return asks;
     }
 }

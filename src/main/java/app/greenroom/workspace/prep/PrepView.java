@@ -13,10 +13,12 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Person;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;
+import app.greenroom.review.FeedbackService;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentedPassages;
+import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
@@ -33,6 +35,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +50,22 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private final AssignmentService assignments;
     private final ReviewService reviews;
+    private final FeedbackService feedback;
     private final ReadinessService readiness;
     private final LiveUpdates live;
     private final Div top = new Div();
     private @Nullable Prep prep;
+    private @Nullable CommentedPassages text;
 
-    PrepView(AssignmentService assignments, ReviewService reviews, ReadinessService readiness, LiveUpdates live) {
+    PrepView(
+            AssignmentService assignments,
+            ReviewService reviews,
+            FeedbackService feedback,
+            ReadinessService readiness,
+            LiveUpdates live) {
         this.assignments = assignments;
         this.reviews = reviews;
+        this.feedback = feedback;
         this.readiness = readiness;
         this.live = live;
         addClassNames("page", "page-wide");
@@ -75,13 +86,18 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
+        List<KeyGroup> keys = new ArrayList<>(List.of(CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING));
+        if (prep != null && prep.mayWrite()) {
+            keys.addFirst(NextFeedback.KEYS);
+        }
+        return keys;
     }
 
     private void show(Prep opened) {
         removeAll();
+        Div body = body(opened);
         showTop(opened);
-        add(top, body(opened));
+        add(top, body);
     }
 
     /** The text stays, and with it the place that is read, unless it is another text. */
@@ -99,17 +115,23 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private void showTop(Prep opened) {
         prep = opened;
         top.removeAll();
-        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, ready(opened), mentors(opened)));
+        List<Component> side = new ArrayList<>(List.of(ready(opened), mentors(opened)));
+        if (opened.mayWrite()) {
+            side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
+        }
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side.toArray(Component[]::new)));
     }
 
     private Div body(Prep opened) {
         AssignmentId id = opened.assignment().id();
+        text = null;
         if (opened.contents().sections().isEmpty()
                 && opened.retired().sections().isEmpty()) {
             return new EmptyState(
                     "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
         }
         CommentedPassages text = new CommentedPassages(id, reviews, live);
+        this.text = text;
         for (Section section : opened.contents().sections()) {
             if (PrepSummary.fits(section.kind())) {
                 addSummary(text, opened, section);
