@@ -42,6 +42,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main content = new Main();
     private final Rail rail;
+    private final Receipt receipt = new Receipt();
     private final PeopleService people;
     private final AssignmentService assignments;
     private Me me;
@@ -58,7 +59,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor skip = new Anchor("#" + CONTENT, "Skip to content");
         skip.getElement().setAttribute("router-ignore", true);
         skip.addClassName("skip-link");
-        add(skip, rail, content, new KeySheet(this::keys));
+        add(skip, rail, content, new KeySheet(this::keys), receipt);
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
     }
 
@@ -77,6 +78,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         rail.mark(event.getLocation().getPath());
+        receipt.next();
     }
 
     /** With a role, screens may be lost: the open one is entered again, and says so if it is among them. */

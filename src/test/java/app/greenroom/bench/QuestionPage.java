@@ -16,6 +16,7 @@ final class QuestionPage implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String EDITOR = "gr-answer-editor";
     private static final String COMPOSER = "gr-composer";
+    private static final String RECEIPT = "gr-receipt";
 
     private final UidlWindow window;
     private final String client;
@@ -30,13 +31,14 @@ final class QuestionPage implements AutoCloseable {
         client = opening.map(o -> o.path("clientId").asString()).orElse("");
     }
 
-    /** Opens it and sees that the threads are there. */
+    /** Opens it, sees that the threads are there, and confirms its arrival as the browser does. */
     static QuestionPage open(Login login, String path) {
         UidlWindow window = UidlWindow.open(login, path);
         if (window.tree().byTag(COMPOSER).isEmpty()) {
             window.close();
             throw new IllegalStateException(path + " shows no threads");
         }
+        window.event(window.tree().byTag(RECEIPT).orElseThrow(), "gr-arrived", Map.of());
         return new QuestionPage(window);
     }
 
