@@ -21,6 +21,7 @@ export class Composer extends LitElement {
     cancellable: { type: Boolean },
     optional: { type: Boolean },
     eager: { type: Boolean },
+    now: { type: Boolean },
     outcome: { attribute: false },
     text: { state: true },
     busy: { state: true },
@@ -36,6 +37,8 @@ export class Composer extends LitElement {
   declare cancellable: boolean;
   declare optional: boolean;
   declare eager: boolean;
+  /** whether publishing at once is offered too */
+  declare now: boolean;
   declare outcome: Outcome | null;
   private declare text: string;
   private declare busy: boolean;
@@ -47,7 +50,7 @@ export class Composer extends LitElement {
     super();
     this.label = this.placeholder = this.draftKey = this.initial = '';
     this.action = 'Post';
-    this.cancellable = this.optional = this.eager = false;
+    this.cancellable = this.optional = this.eager = this.now = false;
     this.outcome = null;
     this.text = '';
     this.busy = this.near = false;
@@ -108,12 +111,23 @@ export class Composer extends LitElement {
         ${this.cancellable
           ? html`<button type="button" class="plain-button" @click=${this.cancel}>Cancel</button>`
           : nothing}
+        ${this.now
+          ? html`<button
+              type="button"
+              class="plain-button"
+              title="Without waiting for the verdict (Ctrl+Shift+Enter)"
+              ?disabled=${this.busy || this.text.trim() === ''}
+              @click=${() => this.post(true)}
+            >
+              Publish now
+            </button>`
+          : nothing}
         <button
           type="button"
           class="plain-button primary"
-          title="Ctrl+Enter"
+          title=${this.now ? 'Only you see it until your verdict (Ctrl+Enter)' : 'Ctrl+Enter'}
           ?disabled=${this.busy || (this.text.trim() === '' && !this.optional)}
-          @click=${this.post}
+          @click=${() => this.post(false)}
         >
           ${this.action}
         </button>
@@ -130,7 +144,7 @@ export class Composer extends LitElement {
     keepDraft(localStorage, this.draftKey, text === this.initial ? '' : text);
   }
 
-  private readonly post = (): void => {
+  private post(now: boolean): void {
     if (this.busy || (this.text.trim() === '' && !this.optional)) {
       return;
     }
@@ -140,8 +154,8 @@ export class Composer extends LitElement {
       this.busy = false;
       this.words = 'The server does not answer. Your text is kept here; post it again in a moment.';
     }, NO_ANSWER);
-    this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text } }));
-  };
+    this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
+  }
 
   private readonly cancel = (): void => {
     this.write('');
@@ -152,7 +166,7 @@ export class Composer extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
-      this.post();
+      this.post(event.shiftKey && this.now);
     } else if (event.key === 'Escape' && this.cancellable) {
       event.preventDefault();
       event.stopPropagation();

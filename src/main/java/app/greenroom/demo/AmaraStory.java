@@ -131,7 +131,7 @@ final class AmaraStory {
                 "Totals are computed by the time of measuring, in windows of ten minutes.",
                 "Why ten? If you name a number, have a reason ready. “Because planners decide in steps of ten minutes”"
                         + " would do.");
-        rehearsal.comment(
+        rehearsal.say(
                 tomasz,
                 2,
                 "when it was measured and when it arrived. Totals are computed by the time of measuring",
@@ -184,8 +184,7 @@ final class AmaraStory {
                 5,
                 "a service pushes it to the tablet in the crane by WebSocket",
                 "And when the connection is gone? The driver must be able to tell *calm* from *cut off*.");
-        rehearsal.comment(
-                mira, 5, "everything runs twice in two data centres", "Including the crane’s only radio link?");
+        rehearsal.say(mira, 5, "everything runs twice in two data centres", "Including the crane’s only radio link?");
         rehearsal.requestChanges(
                 tomasz,
                 5,

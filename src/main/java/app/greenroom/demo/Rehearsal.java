@@ -96,14 +96,25 @@ final class Rehearsal {
         decide(mentor, number, Decision.REQUEST_CHANGES, note);
     }
 
-    /** Comments on words of an answer. */
+    /** Comments on words of an answer; a mentor's waits for their verdict. */
     ThreadId comment(UserId author, int number, String words, String body) {
+        return comment(author, number, words, body, false);
+    }
+
+    /** Comments on words of an answer and publishes it at once. */
+    ThreadId say(UserId author, int number, String words, String body) {
+        return comment(author, number, words, body, true);
+    }
+
+    private ThreadId comment(UserId author, int number, String words, String body, boolean now) {
         Answer answer = answer(number);
-        return post(
-                author,
+        PostComment command = new PostComment(
+                CommandId.next(),
                 Passage.answer(id(), question(number)),
                 new Selected(answer.version(), find(words, answer.text())),
-                body);
+                body,
+                now);
+        return stage.ask(author, () -> desk.review().post(command));
     }
 
     /** Comments on a question as a whole. */

@@ -77,7 +77,7 @@ final class SofiaStory {
                 "Arabic: zero, one, two, few, many, other. Let the platform choose, never `count == 1`.",
                 "https://example.org/notes/plurals");
         stage.at(6, "09:20");
-        ThreadId slideshow = rehearsal.comment(
+        ThreadId slideshow = rehearsal.say(
                 mira, 4, "the only thing we removed was a slideshow", "They will laugh here. Give them time.");
         rehearsal.reply(sofia, slideshow, "The designer didn’t.");
         rehearsal.resolve(mira, slideshow);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same, to be shown
  * @param editedAt when its author changed it last; null if never
  * @param mine whether the reader wrote it
+ * @param pending whether only the reader knows of it, until it is published
  */
 public record Comment(
         CommentId id,
@@ -21,4 +22,5 @@ public record Comment(
         SafeHtml html,
         Instant postedAt,
         @Nullable Instant editedAt,
-        boolean mine) {}
+        boolean mine,
+        boolean pending) {}

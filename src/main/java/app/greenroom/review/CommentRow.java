@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -27,6 +28,14 @@ class CommentRow extends Row {
     private Instant postedAt;
     private @Nullable Instant editedAt;
     private @Nullable Instant deletedAt;
+    private boolean pending;
+
+    @SuppressWarnings("UnusedVariable") // queried
+    private @Nullable UUID publishedWith;
+
+    @SuppressWarnings("UnusedVariable") // queried, where typed ids and plain ones meet
+    @Column(name = "thread_id", insertable = false, updatable = false)
+    private UUID threadId;
 
     @Version
     private @Nullable Long version;
@@ -36,6 +45,7 @@ class CommentRow extends Row {
 
     CommentRow(CommentId id, ThreadId thread, UserId author, String body, Instant now) {
         super(id);
+        this.threadId = thread.value();
         this.thread = thread;
         this.author = author;
         this.body = body;
@@ -70,11 +80,34 @@ class CommentRow extends Row {
         return deletedAt;
     }
 
+    /** Whether only its author may know of it. */
+    boolean pending() {
+        return pending;
+    }
+
+    boolean visibleTo(UserId reader) {
+        return !pending || author.equals(reader);
+    }
+
+    /** Nobody has seen what is pending, so nobody needs to know that it was edited. */
     void edit(String text, Instant now) {
         if (!text.equals(body)) {
             body = text;
-            editedAt = now;
+            editedAt = pending ? null : now;
         }
+    }
+
+    /** Keeps it back until it is published. */
+    void hold() {
+        pending = true;
+        publishedWith = null;
+    }
+
+    /** @param verdict the verdict that publishes it; null if it is published for itself */
+    void publish(Instant now, @Nullable UUID verdict) {
+        pending = false;
+        postedAt = now;
+        publishedWith = verdict;
     }
 
     void setDeleted(@Nullable Instant at) {

@@ -30,7 +30,7 @@ public class FeedbackDirectory {
                 if(t.passage_kind = 'ANSWER', 'QUESTION', t.passage_kind) as about,
                 t.state = 'OPEN' and t.last_comment_by <> a.candidate_id as open,
                 (select count(*) from review_comment c
-                  where c.thread_id = t.id and c.deleted_at is null
+                  where c.thread_id = t.id and c.deleted_at is null and not c.pending
                   and c.author_id <> a.candidate_id and c.posted_at >= :since) as comments,
                 null as verdict
               from review_thread t

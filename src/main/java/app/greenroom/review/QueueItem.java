@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param job role and company
  * @param state the answer's state; null where there is no answer
  * @param threads how many threads wait for the same person
+ * @param pending how many comments of the reader's own are still to be published
  * @param since since when the longest of it waits
  */
 public record QueueItem(
@@ -28,6 +29,7 @@ public record QueueItem(
         String job,
         @Nullable AnswerState state,
         int threads,
+        int pending,
         Instant since) {
 
     /** Whether a submission waits for a verdict, and not only comments for a reply. */

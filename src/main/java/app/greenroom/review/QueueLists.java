@@ -47,6 +47,7 @@ final class QueueLists {
     /** What gathers on a spot. */
     private static final class Gathered {
         private int threads;
+        private int pending;
         private @Nullable Instant since;
 
         void count(Instant at) {
@@ -98,6 +99,16 @@ final class QueueLists {
         gather(forMentor ? mine : theirs, Spot.of(passage)).count(thread.movedAt());
     }
 
+    /** What the mentor has still to publish is theirs to do, whoever's turn it is else. */
+    void add(PendingCount pending) {
+        QuestionId question = new QuestionId(pending.target());
+        if (questions.containsKey(question)) {
+            Gathered gathered = gather(mine, Spot.of(pending.assignment(), question));
+            gathered.pending += Math.toIntExact(pending.comments());
+            gathered.waitSince(pending.since());
+        }
+    }
+
     List<QueueItem> mine() {
         return items(mine);
     }
@@ -132,6 +143,7 @@ final class QueueLists {
                 Objects.requireNonNull(dossiers.get(assignment.dossier())).title(),
                 answer == null ? null : answer.state(),
                 gathered.threads,
+                gathered.pending,
                 Objects.requireNonNull(gathered.since));
     }
 }

@@ -27,6 +27,7 @@ public class ReviewQueue {
     private final AssignmentDirectory assignments;
     private final AnswerDirectory answers;
     private final ReviewThreads threads;
+    private final ReviewComments comments;
     private final DossierLibrary dossiers;
     private final PeopleDirectory people;
     private final AccessGuard guard;
@@ -35,12 +36,14 @@ public class ReviewQueue {
             AssignmentDirectory assignments,
             AnswerDirectory answers,
             ReviewThreads threads,
+            ReviewComments comments,
             DossierLibrary dossiers,
             PeopleDirectory people,
             AccessGuard guard) {
         this.assignments = assignments;
         this.answers = answers;
         this.threads = threads;
+        this.comments = comments;
         this.dossiers = dossiers;
         this.people = people;
         this.guard = guard;
@@ -59,6 +62,7 @@ public class ReviewQueue {
                 people.people(mentored.stream().map(Assignment::candidate).toList()));
         begun.stream().filter(answer -> isThere(answer, questions)).forEach(lists::add);
         threads.unresolved(ids).forEach(lists::add);
+        comments.countPending(ids, guard.actor()).forEach(lists::add);
         return new Queue(lists.mine(), lists.theirs(), ids.stream().collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Comments on passages: threads, replies, and what becomes of them. */
@@ -36,9 +36,11 @@ public class ReviewService {
     private final ThreadReader reader;
     private final ThreadDirectory directory;
     private final ThreadOpening opening;
+    private final Rounds rounds;
+    private final Publication publication;
+    private final ThreadNews news;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewService(
@@ -47,18 +49,22 @@ public class ReviewService {
             ThreadReader reader,
             ThreadDirectory directory,
             ThreadOpening opening,
+            Rounds rounds,
+            Publication publication,
+            ThreadNews news,
             AssignmentDirectory assignments,
             AccessGuard guard,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
         this.comments = comments;
         this.reader = reader;
         this.directory = directory;
         this.opening = opening;
+        this.rounds = rounds;
+        this.publication = publication;
+        this.news = news;
         this.assignments = assignments;
         this.guard = guard;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -73,7 +79,11 @@ public class ReviewService {
         UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
         ThreadReader.Reading reading = reader.read(assignment, passages, actor);
         return new PassageThreads(
-                reading.reader(), reading.threads(), reading.versions(), guard.permissions(assignment));
+                reading.reader(),
+                reading.threads(),
+                reading.versions(),
+                rounds.heldBack(assignment, passages, actor),
+                guard.permissions(assignment));
     }
 
     /** How many threads on each question and its answer are unresolved; without an entry where there is none. */
@@ -86,35 +96,74 @@ public class ReviewService {
     }
 
     /**
-     * Opens a thread.
+     * Opens a thread. A mentor's on an answer under review is pending, unless the command says otherwise.
      *
      * @throws Refusal if there are no words, too many, or the range means nothing in the version its author saw
      */
     public ThreadId post(PostComment command) {
         Assignment assignment = assignments.assignment(command.passage().assignment());
         UserId author = guard.require(Permission.COMMENT, assignment);
+        ThreadId id = ThreadOpening.idOf(command);
         if (opening.open(assignment, command, author)) {
-            changed(assignment, true);
+            news.worked(assignment, thread(id).pending(), author);
         }
-        return ThreadOpening.idOf(command);
+        return id;
     }
 
-    /** Replies. A mentor's reply opens what was addressed; any reply opens what was resolved. */
+    /** As {@link #reply(CommandId, ThreadId, String, boolean)}; within a review it waits for the verdict. */
     public void reply(CommandId command, ThreadId threadId, String text) {
+        reply(command, threadId, text, false);
+    }
+
+    /**
+     * Replies. A mentor's reply opens what was addressed; any reply opens what was resolved.
+     *
+     * @param now whether to publish it at once, also within a review; with it goes what is pending in the same thread
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void reply(CommandId command, ThreadId threadId, String text, boolean now) {
         ThreadRow thread = thread(threadId);
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId author = guard.require(Permission.COMMENT, assignment);
+        requireVisible(thread, author);
         CommentId id = new CommentId(command.value());
         if (comments.existsById(id.value())) {
             return;
         }
-        Instant now = clock.instant();
-        comments.save(new CommentRow(id, threadId, author, CommentBody.of(text), now));
-        thread.commented(author, now);
-        if (thread.state() == ThreadState.RESOLVED || !author.equals(assignment.candidate())) {
-            thread.moveTo(ThreadState.OPEN, author, now);
+        CommentRow comment = new CommentRow(id, threadId, author, CommentBody.of(text), clock.instant());
+        boolean pending = thread.pending() || rounds.holdsBack(assignment, thread.passage(), author);
+        if (pending) {
+            comment.hold();
+            comments.save(comment);
+            if (now) {
+                publication.publish(comments.pending(threadId, author), author);
+            }
+        } else {
+            comments.save(comment);
+            thread.commented(author, clock.instant());
+            if (thread.state() == ThreadState.RESOLVED || !author.equals(assignment.candidate())) {
+                thread.moveTo(ThreadState.OPEN, author, clock.instant());
+            }
         }
-        changed(assignment, true);
+        news.worked(assignment, comment.pending(), author);
+    }
+
+    /** Publishes what is pending of the actor's in one thread; nothing happens if there is nothing. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void publish(ThreadId id) {
+        ThreadRow thread = thread(id);
+        Assignment assignment = assignments.assignment(thread.passage().assignment());
+        UserId author = guard.require(Permission.COMMENT, assignment);
+        requireVisible(thread, author);
+        publish(assignment, comments.pending(id, author), author);
+    }
+
+    /** Publishes all that is pending of the actor's on one question and its answer. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void publishAll(AssignmentId assignmentId, QuestionId question) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId author = guard.require(Permission.COMMENT, assignment);
+        publish(assignment, comments.pending(assignmentId, question.value(), author), author);
     }
 
     /** Changes one's own comment; others see that it was edited. */
@@ -171,11 +220,12 @@ public class ReviewService {
         ThreadRow thread = thread(id);
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId actor = guard.require(permission, assignment);
+        requireVisible(thread, actor);
         if (next == ThreadState.ADDRESSED && thread.state() == ThreadState.RESOLVED) {
             return;
         }
         thread.moveTo(next, actor, clock.instant());
-        changed(assignment, true);
+        news.worked(assignment, thread.pending(), actor);
     }
 
     private void onOwn(CommentId id, BiConsumer<CommentRow, ThreadRow> action) {
@@ -184,17 +234,24 @@ public class ReviewService {
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         guard.require(Permission.EDIT_COMMENT, new OwnComment(assignment, comment.author()));
         action.accept(comment, thread);
-        changed(assignment, false);
+        news.changed(assignment, comment.pending(), comment.author());
     }
 
     private ThreadRow thread(ThreadId id) {
         return threads.findById(id.value()).orElseThrow(NotFound::new);
     }
 
-    private void changed(Assignment assignment, boolean work) {
-        if (work) {
-            assignments.touch(assignment.id());
+    private void publish(Assignment assignment, List<CommentRow> pending, UserId author) {
+        if (!pending.isEmpty()) {
+            publication.publish(pending, author);
+            news.worked(assignment, false, author);
         }
-        events.publishEvent(new ThreadsChanged(assignment.id(), assignment.team()));
+    }
+
+    /** What is pending isn't there for anybody but its author. */
+    private static void requireVisible(ThreadRow thread, UserId actor) {
+        if (!thread.visibleTo(actor)) {
+            throw new NotFound();
+        }
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quote the words that it was about when it was opened; null if it is about the passage as a whole
  * @param placement where those words are now; null if it is about the passage as a whole
- * @param comments oldest first, at least one
+ * @param pending whether only the reader, who opened it, knows of it
+ * @param submission the latest submission when it began; 0 before the first, and where nothing is submitted
+ * @param comments oldest first, at least one; the reader's pending ones last
  */
 public record ReviewThread(
         ThreadId id,
@@ -18,7 +20,14 @@ public record ReviewThread(
         ThreadState state,
         @Nullable String quote,
         @Nullable Placement placement,
+        boolean pending,
+        int submission,
         List<Comment> comments) {
+
+    /** Whether something in it is still to be published by the reader. */
+    public boolean holdsBack() {
+        return comments.stream().anyMatch(Comment::pending);
+    }
 
     public boolean resolved() {
         return state == ThreadState.RESOLVED;

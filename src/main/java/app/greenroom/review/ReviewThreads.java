@@ -1,10 +1,13 @@
 package app.greenroom.review;
 
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.UserId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReviewThreads extends JpaRepository<ThreadRow, UUID> {
@@ -14,6 +17,19 @@ interface ReviewThreads extends JpaRepository<ThreadRow, UUID> {
             where t.assignment = :assignment and t.target in :targets and t.commentCount > 0
             order by t.openedAt""")
     List<ThreadRow> on(AssignmentId assignment, Collection<UUID> targets);
+
+    /** As {@link #on}, with those in which something of the reader's is pending. */
+    @Query("""
+            select t from ThreadRow t
+            where t.assignment = :assignment and t.target in :targets
+            and (t.commentCount > 0 or exists (select 1 from CommentRow c where c.threadId = t.id
+              and c.pending = true and c.author = :reader and c.deletedAt is null))
+            order by t.openedAt""")
+    List<ThreadRow> visible(AssignmentId assignment, Collection<UUID> targets, UserId reader);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from ThreadRow t where t.id in :ids")
+    List<ThreadRow> lock(Collection<UUID> ids);
 
     /** Without those on what was removed from the dossier. */
     @Query("""

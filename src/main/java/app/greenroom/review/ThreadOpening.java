@@ -22,12 +22,14 @@ class ThreadOpening {
     private final ReviewThreads threads;
     private final ReviewComments comments;
     private final PassageTexts texts;
+    private final Rounds rounds;
     private final Clock clock;
 
-    ThreadOpening(ReviewThreads threads, ReviewComments comments, PassageTexts texts, Clock clock) {
+    ThreadOpening(ReviewThreads threads, ReviewComments comments, PassageTexts texts, Rounds rounds, Clock clock) {
         this.threads = threads;
         this.comments = comments;
         this.texts = texts;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ class ThreadOpening {
     }
 
     /**
-     * Opens a thread; whoever calls has asked whether its author may.
+     * Opens a thread; whoever calls has asked whether its author may. Within a review it is pending, unless the command
+     * says otherwise.
      *
      * @return false if this command opened it before
      * @throws NotFound if the assignment lacks the passage
@@ -51,9 +54,16 @@ class ThreadOpening {
         String body = CommentBody.of(command.body());
         Instant now = clock.instant();
         ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command), author, now);
-        thread.commented(author, now);
+        CommentRow comment = new CommentRow(new CommentId(id.value()), id, author, body, now);
+        thread.beginIn(rounds.submission(assignment, command.passage()));
+        if (!command.now() && rounds.holdsBack(assignment, command.passage(), author)) {
+            thread.hold();
+            comment.hold();
+        } else {
+            thread.commented(author, now);
+        }
         threads.save(thread);
-        comments.save(new CommentRow(new CommentId(id.value()), id, author, body, now));
+        comments.save(comment);
         return true;
     }
 

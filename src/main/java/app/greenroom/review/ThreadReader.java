@@ -42,17 +42,19 @@ class ThreadReader {
     Reading read(Assignment assignment, List<Passage> passages, UserId reader) {
         List<ThreadRow> rows =
                 threads
-                        .on(
+                        .visible(
                                 assignment.id(),
                                 passages.stream()
                                         .map(Passage::target)
                                         .distinct()
-                                        .toList())
+                                        .toList(),
+                                reader)
                         .stream()
                         .filter(row -> passages.contains(row.passage()))
                         .toList();
         Map<ThreadId, List<CommentRow>> said =
-                comments.in(rows.stream().map(ThreadRow::id).toList()).stream().collect(groupingBy(CommentRow::thread));
+                comments.visible(rows.stream().map(ThreadRow::id).toList(), reader).stream()
+                        .collect(groupingBy(CommentRow::thread));
         Map<UserId, Person> who = people.people(authors(said, reader));
         Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows));
         List<ReviewThread> shown = new ArrayList<>();
@@ -77,6 +79,8 @@ class ThreadReader {
                 row.state(),
                 anchor == null ? null : anchor.quote().exact(),
                 anchor == null ? null : anchor.placeIn(history),
+                row.pending(),
+                row.submission(),
                 comments);
     }
 
@@ -89,7 +93,8 @@ class ThreadReader {
                         Markdown.show(row.body()),
                         row.postedAt(),
                         row.editedAt(),
-                        row.author().equals(reader)))
+                        row.author().equals(reader),
+                        row.pending()))
                 .toList();
     }
 

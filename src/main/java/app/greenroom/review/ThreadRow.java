@@ -46,13 +46,11 @@ class ThreadRow extends Row {
     @Enumerated(EnumType.STRING)
     private ThreadState state = ThreadState.OPEN;
 
-    @SuppressWarnings("UnusedVariable") // stored
     @Column(name = "opened_by")
     private UserId openedBy;
 
     private Instant openedAt;
 
-    @SuppressWarnings("UnusedVariable") // stored
     @Column(name = "state_changed_by")
     private @Nullable UserId stateChangedBy;
 
@@ -63,8 +61,15 @@ class ThreadRow extends Row {
 
     private Instant lastCommentAt;
 
+    /** Those that are published. */
     @SuppressWarnings("UnusedVariable") // queried
     private int commentCount;
+
+    private boolean pending;
+    private int submission;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ThreadState reopenedFrom;
 
     @Version
     private @Nullable Long version;
@@ -109,6 +114,56 @@ class ThreadRow extends Row {
 
     UserId lastCommentBy() {
         return lastCommentBy;
+    }
+
+    /** Whether it has never been published: only who opened it may know of it. */
+    boolean pending() {
+        return pending;
+    }
+
+    boolean visibleTo(UserId reader) {
+        return !pending || openedBy.equals(reader);
+    }
+
+    /** The submission that was there when it began; 0 before the first. */
+    int submission() {
+        return submission;
+    }
+
+    void beginIn(int number) {
+        submission = number;
+    }
+
+    /** Keeps it back until it is published. */
+    void hold() {
+        pending = true;
+    }
+
+    /** Somebody's comments in it are published now. What was addressed or resolved is open again. */
+    void publish(List<CommentRow> published, UserId by, Instant now) {
+        if (pending) {
+            pending = false;
+            openedAt = now;
+        } else if (state != ThreadState.OPEN) {
+            reopenedFrom = state;
+            moveTo(ThreadState.OPEN, by, now);
+        }
+        recount(published);
+    }
+
+    /** Their publication is taken back. */
+    void unpublish(List<CommentRow> left, boolean firstToo, UserId by, Instant published) {
+        pending = firstToo;
+        if (reopenedFrom != null && state == ThreadState.OPEN && by.equals(stateChangedBy)) {
+            moveTo(reopenedFrom, by, published);
+        }
+        reopenedFrom = null;
+        recount(left);
+    }
+
+    /** Whether somebody else has moved it since a time. */
+    boolean movedByAnother(UserId than, Instant since) {
+        return stateChangedAt != null && !stateChangedAt.isBefore(since) && !than.equals(stateChangedBy);
     }
 
     /** Since when it is as it is: the last comment, or the change of its state after that. */

@@ -33,6 +33,7 @@ public class VerdictService {
 
     private final Verdicts verdicts;
     private final ReviewThreads threads;
+    private final Publication publication;
     private final AnswerDirectory answers;
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
@@ -42,6 +43,7 @@ public class VerdictService {
     VerdictService(
             Verdicts verdicts,
             ReviewThreads threads,
+            Publication publication,
             AnswerDirectory answers,
             AssignmentDirectory assignments,
             PeopleDirectory people,
@@ -49,6 +51,7 @@ public class VerdictService {
             Clock clock) {
         this.verdicts = verdicts;
         this.threads = threads;
+        this.publication = publication;
         this.answers = answers;
         this.assignments = assignments;
         this.people = people;
@@ -57,7 +60,7 @@ public class VerdictService {
     }
 
     /**
-     * Decides about a submission and moves the answer's state.
+     * Decides about a submission, moves the answer's state, and publishes what the mentor has pending on it: all at once.
      *
      * @throws Refusal if the candidate has submitted something newer, or changes are requested without saying which
      */
@@ -69,16 +72,18 @@ public class VerdictService {
             return;
         }
         String note = CommentBody.ofNote(command.note());
+        Answer before = answers.decide(
+                command.answer(), command.revision(), command.decision().leadsTo());
+        VerdictRow verdict = verdicts.save(new VerdictRow(command, note, mentor, before, clock.instant()));
+        publication.publishWith(verdict, answer);
         if (command.decision() == Decision.REQUEST_CHANGES && note.isEmpty() && !hasOpenThread(answer)) {
             throw new Refusal("Say what to change: add a note, or comment on the answer.");
         }
-        Answer before = answers.decide(
-                command.answer(), command.revision(), command.decision().leadsTo());
-        verdicts.save(new VerdictRow(command, note, mentor, before, clock.instant()));
     }
 
     /**
-     * Takes one's own verdict back, shortly after giving it.
+     * Takes one's own verdict back, shortly after giving it. What it published is pending again, unless somebody has answered
+     * it.
      *
      * @throws Refusal if it is too late or the answer has moved on
      */
@@ -98,6 +103,7 @@ public class VerdictService {
                 verdict.decision().leadsTo(),
                 verdict.stateBefore(),
                 verdict.stateSince());
+        publication.takeBack(verdict);
         verdicts.delete(verdict);
     }
 

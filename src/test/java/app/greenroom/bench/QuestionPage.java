@@ -108,7 +108,9 @@ final class QuestionPage implements AutoCloseable {
             throw new IllegalStateException("No thread can be replied to");
         }
         window.event(
-                composers.get(thread % composers.size()), "gr-post", Map.of("event.detail", Map.of("text", words)));
+                composers.get(thread % composers.size()),
+                "gr-post",
+                Map.of("event.detail", Map.of("text", words, "now", true)));
     }
 
     private UidlNode editor() {

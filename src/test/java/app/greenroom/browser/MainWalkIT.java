@@ -43,6 +43,8 @@ class MainWalkIT {
         mentor.takesFromTheQueue("How do you plan a timetable for a single-track line?");
 
         mentor.commentsOn("Each train waits", "For how long?");
+        mentor.seesIn("For how long?", "Pending");
+        mentor.pressesIn(mentor.thread("For how long?"), "Publish now");
         candidate.seesThread("For how long?");
         candidate.seesMarked("Each train waits");
         candidate.writesFirst("In short: loops first. ");

@@ -34,6 +34,7 @@ class SurvivesKillIT {
             candidate.seesState("Submitted");
             mentor.takesFromTheQueue("How do you keep a sourdough alive?");
             mentor.commentsOn("every morning", "And on holidays?");
+            mentor.pressesIn(mentor.thread("And on holidays?"), "Publish now");
             candidate.seesMarked("every morning");
             candidate.seesItSaved();
 

@@ -3,6 +3,7 @@ package app.greenroom.review;
 import static app.greenroom.answer.AnswerFixtures.question;
 
 import app.greenroom.access.Acting;
+import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.Question;
@@ -28,24 +29,38 @@ public class ReviewFixtures {
         this.answers = answers;
     }
 
-    /** The mentor comments on words of an answer as it is now. */
+    /** The mentor comments on words of an answer as it is now, and publishes it at once. */
     public ThreadId comment(Scene scene, int question, String words, String body) {
         var answer = answers.read(scene, question);
-        int from = answer.text().indexOf(words);
         return post(
-                scene.mentor(),
-                Passage.answer(scene.assignment(), answer.question()),
-                new Selected(answer.version(), new TextRange(from, from + words.length())),
-                body);
+                scene.mentor(), Passage.answer(scene.assignment(), answer.question()), selected(answer, words), body);
     }
 
-    /** Somebody comments on a passage. */
+    /** Somebody comments on a passage, and publishes it at once. */
     public ThreadId post(UserId who, Passage passage, @Nullable Selected where, String body) {
-        return Acting.as(who, () -> reviews.post(new PostComment(CommandId.next(), passage, where, body)));
+        return Acting.as(who, () -> reviews.post(new PostComment(CommandId.next(), passage, where, body, true)));
     }
 
-    public void reply(UserId who, ThreadId thread, String body) {
+    /** Somebody comments on words of an answer under review; it waits for the verdict. */
+    public ThreadId draft(UserId who, Scene scene, int question, String words, String body) {
+        var answer = answers.read(scene, question);
+        Passage passage = Passage.answer(scene.assignment(), answer.question());
+        return Acting.as(
+                who, () -> reviews.post(new PostComment(CommandId.next(), passage, selected(answer, words), body)));
+    }
+
+    public void draftReply(UserId who, ThreadId thread, String body) {
         Acting.as(who, () -> reviews.reply(CommandId.next(), thread, body));
+    }
+
+    /** Somebody replies, and publishes it at once. */
+    public void reply(UserId who, ThreadId thread, String body) {
+        Acting.as(who, () -> reviews.reply(CommandId.next(), thread, body, true));
+    }
+
+    private static Selected selected(Answer answer, String words) {
+        int from = answer.text().indexOf(words);
+        return new Selected(answer.version(), new TextRange(from, from + words.length()));
     }
 
     /** The mentor decides about the latest submission. */

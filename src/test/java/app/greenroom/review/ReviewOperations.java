@@ -53,6 +53,12 @@ public final class ReviewOperations {
                                 .post(new PostComment(CommandId.next(), it.passage(), null, "Read it aloud."))),
                 onThread(
                         "reply", COMMENT, (world, it) -> service(world).reply(CommandId.next(), it.thread(), "Which?")),
+                onThread("publish", COMMENT, (world, it) -> service(world).publish(it.thread())),
+                onThread(
+                        "publishAll",
+                        COMMENT,
+                        (world, it) -> service(world)
+                                .publishAll(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
                 onThread("edit", EDIT_COMMENT, (world, it) -> service(world).edit(it.comment(), "Which one?"))
                         .byAuthor(Viewpoint.THE_MENTOR),
                 onThread("delete", EDIT_COMMENT, (world, it) -> service(world).delete(it.comment()))

@@ -143,7 +143,8 @@ class ReviewServiceTest {
 
     @Test
     void aResentCommentStandsOnce() {
-        PostComment command = new PostComment(CommandId.next(), answerPassage(scene, 0), null, "Read it aloud once.");
+        PostComment command =
+                new PostComment(CommandId.next(), answerPassage(scene, 0), null, "Read it aloud once.", true);
         Acting.as(scene.mentor(), () -> {
             reviews.post(command);
             reviews.post(command);

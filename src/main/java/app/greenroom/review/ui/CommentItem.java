@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.review.Comment;
+import app.greenroom.ui.Chip;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
@@ -51,8 +52,8 @@ class CommentItem extends Div {
         Span name = new Span(comment.author().name());
         name.addClassName("comment-author");
         name.getElement().setAttribute("dir", "auto");
-        Span when = Times.current().agoLabel(comment.postedAt());
-        head.add(name, when);
+        head.add(name);
+        head.add(comment.pending() ? pendingChip() : Times.current().agoLabel(comment.postedAt()));
         Instant edited = comment.editedAt();
         if (edited != null) {
             Span mark = new Span("edited");
@@ -67,6 +68,12 @@ class CommentItem extends Div {
             head.add(tools);
         }
         return head;
+    }
+
+    private static Chip pendingChip() {
+        Chip pending = new Chip("Pending", Chip.Tone.GREY);
+        pending.setTitle("Only you see this until you publish it or give your verdict");
+        return pending;
     }
 
     private void edit() {

@@ -25,7 +25,10 @@ public final class CommentKeys {
 
     /** Works while a comment is written. */
     public static final KeyGroup COMPOSING = KeyGroup.of(
-            "While you write a comment", new Press("Ctrl+Enter", "Save it"), new Press("Esc", "Put it away"));
+            "While you write a comment",
+            new Press("Ctrl+Enter", "Save it"),
+            new Press("Ctrl+Shift+Enter", "Publish it at once, also in a review"),
+            new Press("Esc", "Put it away"));
 
     private CommentKeys() {}
 }

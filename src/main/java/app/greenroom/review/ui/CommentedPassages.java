@@ -27,6 +27,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,15 @@ public class CommentedPassages extends Div {
     private final Map<ThreadId, ThreadCard> cards = new LinkedHashMap<>();
     private final List<NativeButton> wholeButtons = new ArrayList<>();
     private List<ReviewThread> shown = List.of();
+    private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
+    private final LiveUpdates live;
+    private Set<Passage> heldBack = Set.of();
     private String reader = "";
 
     public CommentedPassages(AssignmentId assignment, ReviewService reviews, LiveUpdates live) {
         this.assignment = assignment;
         this.reviews = reviews;
+        this.live = live;
         this.actions = new ThreadActions(reviews, this::refresh);
         addClassName("commented-passages");
         add(layout);
@@ -133,7 +138,12 @@ public class CommentedPassages extends Div {
     /** Reads the threads anew. Cards that stay keep what is typed in them. */
     public void refresh() {
         PassageThreads all = reviews.threadsOn(assignment, List.copyOf(passages.keySet()));
+        if (reader.isEmpty()) {
+            // what is pending is told to its author only
+            live.watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
+        }
         reader = all.reader().id().toString();
+        heldBack = all.heldBack();
         boolean mayComment = all.may(Permission.COMMENT);
         layout.setCommenting(mayComment);
         wholeButtons.forEach(button -> button.setVisible(mayComment));
@@ -145,6 +155,12 @@ public class CommentedPassages extends Div {
         showCards(shown, all);
         passages.forEach((passage, highlights) ->
                 highlights.show(highlightsOf(passage, shown), all.versions().getOrDefault(passage, 0)));
+        listeners.forEach(listener -> listener.accept(all));
+    }
+
+    /** Tells the threads each time that they are read. */
+    void onRead(SerializableConsumer<PassageThreads> listener) {
+        listeners.add(listener);
     }
 
     /** Addresses the thread as candidate or resolves it as mentor: the key e. */
@@ -226,15 +242,16 @@ public class CommentedPassages extends Div {
             return;
         }
         CommandId command = CommandId.next();
-        Composer composer = new Composer("Write a comment", "Comment", text -> {
-                    ThreadId opened = reviews.post(new PostComment(command, passage, selected(where), text));
-                    layout.clearComposer();
-                    refresh();
-                    layout.setActive(opened.toString());
-                })
+        Composer composer = new Composer(
+                        "Write a comment",
+                        "Comment",
+                        text -> post(new PostComment(command, passage, selected(where), text)))
                 .keptAs(reader + ":" + assignment + ":" + passage.key())
                 .cancellable(layout::clearComposer)
                 .focused();
+        if (heldBack.contains(passage)) {
+            composer.alsoNow(text -> post(new PostComment(command, passage, selected(where), text, true)));
+        }
         Div card = new Div(composer);
         card.addClassNames("thread-card", "new-thread");
         if (where.isEmpty()) {
@@ -243,6 +260,13 @@ public class CommentedPassages extends Div {
             card.addComponentAsFirst(about);
         }
         layout.setComposer(card, where);
+    }
+
+    private void post(PostComment comment) {
+        ThreadId opened = reviews.post(comment);
+        layout.clearComposer();
+        refresh();
+        layout.setActive(opened.toString());
     }
 
     private static @Nullable Selected selected(TextSelection where) {

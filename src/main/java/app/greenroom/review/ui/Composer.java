@@ -29,6 +29,7 @@ class Composer extends Component implements HasStyle {
     private record Outcome(int round, @Nullable String words) implements Serializable {}
 
     private final SerializableConsumer<String> post;
+    private @Nullable SerializableConsumer<String> postNow;
     private int round;
 
     /**
@@ -42,11 +43,10 @@ class Composer extends Component implements HasStyle {
         getElement().setProperty("placeholder", label);
         getElement().setProperty("action", action);
         getElement()
-                .addEventListener(
-                        "gr-post",
-                        event -> submit(event.getEventDetail(JsonNode.class)
-                                .path("text")
-                                .asString("")))
+                .addEventListener("gr-post", event -> {
+                    JsonNode detail = event.getEventDetail(JsonNode.class);
+                    submit(detail.path("text").asString(""), detail.path("now").asBoolean(false));
+                })
                 .addEventDetail();
     }
 
@@ -68,6 +68,17 @@ class Composer extends Component implements HasStyle {
         return this;
     }
 
+    /**
+     * Offers to publish at once what else waits for a verdict, also by Ctrl+Shift+Enter.
+     *
+     * @param publish may throw a {@link Refusal}; null takes the offer away
+     */
+    Composer alsoNow(@Nullable SerializableConsumer<String> publish) {
+        postNow = publish;
+        getElement().setProperty("now", publish != null);
+        return this;
+    }
+
     /** Nothing may be posted too. */
     Composer optional() {
         getElement().setProperty("optional", true);
@@ -82,9 +93,15 @@ class Composer extends Component implements HasStyle {
 
     /** Posts a text, as the browser does. */
     void submit(String text) {
+        submit(text, false);
+    }
+
+    /** Posts a text, or publishes it at once where that is offered. */
+    void submit(String text, boolean now) {
         String words = "This didn’t work. Your text is kept here.";
         try {
-            post.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            (now && postNow != null ? postNow : post)
+                    .accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             words = null;
         } catch (Refusal refused) {
             words = refused.words();

@@ -84,6 +84,9 @@ class QueueList extends Div {
         if (item.threads() > 0) {
             facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
         }
+        if (item.pending() > 0) {
+            facts.add(new Chip(item.pending() + " pending", Chip.Tone.GREY));
+        }
         if (question != null && question.retired()) {
             facts.add(new RetiredChip());
         }

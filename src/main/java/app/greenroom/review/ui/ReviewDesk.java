@@ -45,7 +45,8 @@ class ReviewDesk extends Div {
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         text = new AnswerReading(answer, number);
-        bar = new VerdictBar(answer, this::decide);
+        bar = new VerdictBar(answer, this::decide, this::publishAll);
+        commented.onRead(all -> bar.showPending(all.pending()));
         asked = fill(question, number);
         add(rail, commented, bar);
         showAll(answer);
@@ -104,6 +105,11 @@ class ReviewDesk extends Div {
         Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
         ui.navigate(
                 services.queue().next(answerId).map(next -> "review/" + next).orElse("queue"));
+    }
+
+    private void publishAll() {
+        services.reviews().publishAll(assignment, question);
+        commented.refresh();
     }
 
     private void takeBack(UI ui, CommandId given) {

@@ -20,8 +20,8 @@ class ThreadActions {
     }
 
     /** @throws Refusal with words for the composer */
-    void reply(CommandId command, ThreadId thread, String text) {
-        reviews.reply(command, thread, text);
+    void reply(CommandId command, ThreadId thread, String text, boolean now) {
+        reviews.reply(command, thread, text, now);
         changed.run();
     }
 
@@ -36,6 +36,10 @@ class ThreadActions {
             reviews.delete(comment.id());
             Notice.undoable("Comment deleted.", () -> attempt(() -> reviews.restore(comment.id())));
         });
+    }
+
+    void publish(ThreadId thread) {
+        attempt(() -> reviews.publish(thread));
     }
 
     void address(ThreadId thread) {

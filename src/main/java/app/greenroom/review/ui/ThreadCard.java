@@ -36,7 +36,8 @@ class ThreadCard extends Div {
         about.addClassName("thread-about");
         said.addClassName("thread-said");
         buttons.addClassName("thread-actions");
-        reply = new Composer("Reply", "Reply", this::post).keptAs(all.reader().id() + ":" + thread.id());
+        reply = new Composer("Reply", "Reply", text -> post(text, false))
+                .keptAs(all.reader().id() + ":" + thread.id());
         reply.addClassName("thread-reply");
         add(about, said, reply, buttons);
         update(thread, all);
@@ -50,10 +51,12 @@ class ThreadCard extends Div {
     final void update(ReviewThread now, PassageThreads all) {
         thread = now;
         setClassName("resolved", now.resolved());
+        setClassName("holds-back", now.holdsBack());
         getElement().setAttribute("aria-label", title(now));
         showAbout(now);
         showComments(now, all.may(Permission.COMMENT));
         reply.setVisible(all.may(Permission.COMMENT));
+        reply.alsoNow(all.heldBack().contains(now.passage()) ? text -> post(text, true) : null);
         showButtons(now, all);
     }
 
@@ -99,6 +102,16 @@ class ThreadCard extends Div {
 
     private void showButtons(ReviewThread now, PassageThreads all) {
         buttons.removeAll();
+        if (now.holdsBack() && all.may(Permission.COMMENT)) {
+            buttons.add(button("Publish now", () -> actions.publish(now.id())));
+        }
+        if (!now.pending()) {
+            addSettling(now, all);
+        }
+        buttons.setVisible(buttons.getChildren().findAny().isPresent());
+    }
+
+    private void addSettling(ReviewThread now, PassageThreads all) {
         boolean settled = now.state() != ThreadState.OPEN;
         if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD)) {
             buttons.add(button("Addressed", () -> actions.address(now.id())));
@@ -109,11 +122,10 @@ class ThreadCard extends Div {
         if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
             buttons.add(button("Resolve", () -> actions.resolve(now.id())));
         }
-        buttons.setVisible(buttons.getChildren().findAny().isPresent());
     }
 
-    private void post(String text) {
-        actions.reply(command, thread.id(), text);
+    private void post(String text, boolean now) {
+        actions.reply(command, thread.id(), text, now);
         command = CommandId.next();
     }
 

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
 import app.greenroom.review.Decision;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,14 +19,18 @@ class VerdictBar extends Div {
 
     private final Decide decide;
     private final Span words = new Span();
+    private final Span pendingWords = new Span();
+    private final NativeButton publish = new NativeButton("Publish now");
     private final NativeButton newer = new NativeButton("I have read it");
     private final NativeButton changes = new NativeButton("Request changes");
     private final NativeButton approve = new NativeButton("Approve");
     private final Div note = new Div();
     private int seen;
+    private int pending;
     private Answer answer;
 
-    VerdictBar(Answer answer, Decide decide) {
+    /** @param publishAll publishes what is pending where no verdict of the reader's is to come */
+    VerdictBar(Answer answer, Decide decide, Runnable publishAll) {
         this.answer = answer;
         this.decide = decide;
         this.seen = answer.revision();
@@ -34,6 +39,9 @@ class VerdictBar extends Div {
         getElement().setAttribute("aria-label", "Verdict");
         words.addClassName("verdict-words");
         words.getElement().setAttribute("role", "status");
+        pendingWords.addClassName("verdict-pending");
+        publish.addClassName("plain-button");
+        publish.addClickListener(pressed -> publishAll.run());
         note.addClassName("verdict-note");
         newer.addClassName("plain-button");
         newer.addClickListener(pressed -> {
@@ -42,7 +50,7 @@ class VerdictBar extends Div {
         });
         button(changes, "r", "plain-button").addClickListener(pressed -> openNote());
         button(approve, "a", "plain-button", "primary").addClickListener(pressed -> approve());
-        Div row = new Div(words, newer, changes, approve);
+        Div row = new Div(pendingWords, words, publish, newer, changes, approve);
         row.addClassName("verdict-row");
         add(note, row);
         show(answer);
@@ -56,6 +64,16 @@ class VerdictBar extends Div {
         approve.setEnabled(submitted && current);
         newer.setVisible(submitted && !current);
         words.setText(wordsFor(now, current));
+        showPending(pending);
+    }
+
+    /** How many comments of the reader's only the reader knows of. */
+    final void showPending(int count) {
+        pending = count;
+        pendingWords.setText(count + " pending");
+        pendingWords.setVisible(count > 0);
+        publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
+        publish.setText(count == 1 ? "Publish it now" : "Publish them now");
     }
 
     /** The key a. */
@@ -70,7 +88,7 @@ class VerdictBar extends Div {
         if (changes.isEnabled() && note.getChildren().findAny().isEmpty()) {
             note.add(new Composer(
                             "What should change? (not needed if your comments say it)",
-                            "Request changes",
+                            requestWords(),
                             text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
                     .optional()
                     .keptAs("verdict:" + answer.id())
@@ -83,6 +101,14 @@ class VerdictBar extends Div {
     private void closeNote() {
         note.removeAll();
         changes.setVisible(true);
+    }
+
+    private String requestWords() {
+        return switch (pending) {
+            case 0 -> "Request changes";
+            case 1 -> "Publish 1 comment and request changes";
+            default -> "Publish " + pending + " comments and request changes";
+        };
     }
 
     private static String wordsFor(Answer now, boolean current) {

@@ -1,0 +1,53 @@
+package app.greenroom.review;
+
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.UserId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says when a review is going on: from a submission to the verdict on it. What a mentor writes about the answer and its
+ * question meanwhile is pending. What a candidate writes never is.
+ */
+@Component
+class Rounds {
+
+    private final AnswerDirectory answers;
+
+    Rounds(AnswerDirectory answers) {
+        this.answers = answers;
+    }
+
+    /** Whether what somebody writes about a passage now waits for a verdict. */
+    boolean holdsBack(Assignment assignment, Passage passage, UserId author) {
+        return !heldBack(assignment, Set.of(passage), author).isEmpty();
+    }
+
+    /** Those of the passages about which what somebody writes now waits for a verdict. */
+    Set<Passage> heldBack(Assignment assignment, Collection<Passage> passages, UserId author) {
+        if (author.equals(assignment.candidate())) {
+            return Set.of();
+        }
+        Map<QuestionId, Boolean> known = new HashMap<>();
+        return passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.ANSWER || passage.kind() == PassageKind.QUESTION)
+                .filter(passage -> known.computeIfAbsent(
+                        passage.questionId(),
+                        question -> answers.answer(assignment, question).state() == AnswerState.SUBMITTED))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The number of the latest submission of the answer that a passage is about; 0 if there is none. */
+    int submission(Assignment assignment, Passage passage) {
+        return passage.kind() == PassageKind.ANSWER || passage.kind() == PassageKind.QUESTION
+                ? answers.answer(assignment, passage.questionId()).revision()
+                : 0;
+    }
+}
