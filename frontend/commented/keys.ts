@@ -1,6 +1,9 @@
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
-/** Whether a key goes into a field. Text that is editable by form only, as in a read-only editor, is no field. */
+/**
+ * Whether a key goes into a field. Nothing is typed into what is only chosen or ticked, nor into text that is editable
+ * by form only, as in a read-only editor.
+ */
 export function isTyping(event: KeyboardEvent): boolean {
   return event
     .composedPath()

@@ -24,13 +24,14 @@ public final class AccessPolicy {
             case EDIT_PROFILE -> Set.of(AUTHOR);
             case SEE_TEAM -> Set.of(MEMBER, ADMIN);
             case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
-            case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT -> Set.of(LEAD);
+            case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
             case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
             case WRITE_ANSWER, SUBMIT_ANSWER, ADDRESS_THREAD, RATE_CONCEPT, ACKNOWLEDGE_CHANGES -> Set.of(CANDIDATE);
             case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
             case EDIT_COMMENT -> Set.of(AUTHOR);
-            case RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT -> Set.of(MENTOR);
+            case RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT, KEEP_NOTE -> Set.of(MENTOR);
             case WEIGH_ITEM -> Set.of(CANDIDATE, LEAD);
+            case READ_OWN_WORDS -> Set.of(MENTOR, PAST_MENTOR);
             case NUDGE -> Set.of(MENTOR, LEAD);
         };
     }

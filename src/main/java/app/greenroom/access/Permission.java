@@ -24,5 +24,8 @@ public enum Permission {
     RATE_CONCEPT,
     CONFIRM_CONCEPT,
     WEIGH_ITEM,
-    NUDGE
+    NUDGE,
+    EDIT_RUBRIC,
+    KEEP_NOTE,
+    READ_OWN_WORDS
 }

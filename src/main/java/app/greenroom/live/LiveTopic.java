@@ -4,6 +4,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What a window can watch. Carries an id and never content, so a signal cannot leak what a read would refuse. */
@@ -20,7 +21,13 @@ public record LiveTopic(Kind kind, UUID id) {
         /** One person: their roles, profile and assignments. */
         PERSON,
         /** Who is looking at one place. */
-        PRESENCE
+        PRESENCE,
+        /** What a team's answers are graded by. */
+        RUBRIC,
+        /** The comments that a team's mentors use again. */
+        SNIPPETS,
+        /** What one mentor has on one answer for themselves: grades not given yet, a note. */
+        DESK
     }
 
     public static LiveTopic team(TeamId team) {
@@ -41,5 +48,18 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic presence(UUID place) {
         return new LiveTopic(Kind.PRESENCE, place);
+    }
+
+    public static LiveTopic rubric(TeamId team) {
+        return new LiveTopic(Kind.RUBRIC, team.value());
+    }
+
+    public static LiveTopic snippets(TeamId team) {
+        return new LiveTopic(Kind.SNIPPETS, team.value());
+    }
+
+    public static LiveTopic desk(AnswerId answer, UserId mentor) {
+        String name = "desk:" + answer + ":" + mentor;
+        return new LiveTopic(Kind.DESK, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 class HistoryReader {
 
     private static final String STAGES = """
-            select w.question_id, v.decision as what, v.given_at as at
+            select w.question_id, v.decision as what, v.given_at as at, v.rubric
             from review_verdict v join answer w on w.id = v.answer_id where w.assignment_id = :assignment
             union all
-            select w.question_id, 'DRAFT', min(c.at)
+            select w.question_id, 'DRAFT', min(c.at), null
             from answer_change c join answer w on w.id = c.answer_id where w.assignment_id = :assignment
             group by w.question_id""";
 
@@ -36,8 +37,16 @@ class HistoryReader {
     /** What happened, and the words for what mentors did. */
     record History(Timeline timeline, List<Item> untouched, List<ForecastChart.Mark> marks) {}
 
-    /** An answer was begun, approved or sent back. */
-    record StageChange(QuestionId question, Stage stage, Instant at) {}
+    /**
+     * An answer was begun, approved or sent back.
+     *
+     * @param rubric what the mentor gave, 1 to 4; null without one
+     */
+    record StageChange(
+            QuestionId question,
+            Stage stage,
+            Instant at,
+            @Nullable Double rubric) {}
 
     HistoryReader(ConceptEvents events, QuestionLedger questions, JdbcClient database) {
         this.events = events;
@@ -85,7 +94,8 @@ class HistoryReader {
                             case "APPROVE" -> Stage.APPROVED;
                             default -> Stage.CHANGES_REQUESTED;
                         },
-                        Objects.requireNonNull(Utc.read(row, "at"))))
+                        Objects.requireNonNull(Utc.read(row, "at")),
+                        row.getObject("rubric", Double.class)))
                 .list();
     }
 }

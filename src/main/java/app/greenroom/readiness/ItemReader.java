@@ -43,7 +43,9 @@ class ItemReader {
     private static final String QUESTIONS = """
             select a.id as assignment, q.position, q.id as item, q.group_title as topic, {body} as body, coalesce(p.weight, 2) as weight,
               p.stability, p.difficulty, p.recalled_day, coalesce(p.recalled, false) as recalled,
-              coalesce(p.evidence, 'NONE') as evidence, coalesce(w.state, 'NOT_STARTED') as state, w.state_changed_at
+              coalesce(p.evidence, 'NONE') as evidence, coalesce(w.state, 'NOT_STARTED') as state, w.state_changed_at,
+              case when w.state = 'APPROVED' then (select v.rubric from review_verdict v
+                where v.answer_id = w.id and v.decision = 'APPROVE' order by v.given_at desc limit 1) end as rubric
             from assignment a
             join dossier_question q on q.dossier_id = a.dossier_id and q.kind = 'PREDICTED' and q.retired_in is null
             left join answer w on w.assignment_id = a.id and w.question_id = q.id
@@ -119,6 +121,7 @@ class ItemReader {
                 ConceptState.valueOf(row.getString("state")),
                 Utc.read(row, "rated_at"),
                 null,
+                null,
                 null);
         gathering.concepts.add(new Placed(row.getInt("position"), item));
     }
@@ -126,16 +129,22 @@ class ItemReader {
     private void addQuestion(ResultSet row, Map<String, Gathering> found) throws SQLException {
         Gathering gathering = found.computeIfAbsent(row.getString("assignment"), any -> new Gathering());
         AnswerState state = AnswerState.valueOf(row.getString("state"));
+        Double rubric = row.getObject("rubric", Double.class);
         PreparedItem item = new PreparedItem(
                 UUID.fromString(row.getString("item")),
                 0,
                 row.getString("topic"),
                 row.getString("body"),
-                Item.question(row.getInt("weight"), stage(state), assumptions.rubric(), recollection(row)),
+                Item.question(
+                        row.getInt("weight"),
+                        stage(state),
+                        rubric == null ? assumptions.rubric() : rubric,
+                        recollection(row)),
                 null,
                 null,
                 state,
-                Utc.read(row, "state_changed_at"));
+                Utc.read(row, "state_changed_at"),
+                rubric);
         gathering.questions.add(new Placed(row.getInt("position"), item));
     }
 

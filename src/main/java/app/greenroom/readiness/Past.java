@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Past {
 
     private final ZoneId zone;
-    private final int rubric;
+    /** What an approval without a rubric counts as. */
+    private final double without;
+
     private final int today;
     private final List<TreeMap<Integer, Item>> items = new ArrayList<>();
     private final TreeMap<Integer, Calibration> found = new TreeMap<>();
@@ -29,7 +32,7 @@ final class Past {
 
     Past(Prepared prepared) {
         this.zone = prepared.span().zone();
-        this.rubric = prepared.assumptions().rubric();
+        this.without = prepared.assumptions().rubric();
         this.today = Prepared.day(prepared.span().today());
     }
 
@@ -63,10 +66,10 @@ final class Past {
         List<Step> steps = new ArrayList<>();
         events.stream()
                 .filter(event -> !gone.contains(event.id()))
-                .forEach(event -> steps.add(new Step(event.at(), Prepared.day(event.day()), event, null)));
+                .forEach(event -> steps.add(new Step(event.at(), Prepared.day(event.day()), event, null, null)));
         changes.forEach(change -> {
             LocalDate day = LocalDate.ofInstant(change.at(), zone);
-            steps.add(new Step(change.at(), Prepared.day(day), null, change.stage()));
+            steps.add(new Step(change.at(), Prepared.day(day), null, change.stage(), change.rubric()));
             if (change.stage() != Stage.DRAFT) {
                 String outcome = change.stage() == Stage.APPROVED ? " approved" : " sent back with comments";
                 decided.add(new ForecastChart.Mark(day, "answer " + item.number() + outcome));
@@ -75,9 +78,11 @@ final class Past {
         steps.sort(Comparator.comparing(Step::at));
         TreeMap<Integer, Item> days = new TreeMap<>();
         Stage stage = Stage.NO_ANSWER;
+        double rubric = without;
         Recollection known = Recollection.NONE;
         for (Step step : steps) {
             stage = step.stageAfter(stage);
+            rubric = step.stage() == null ? rubric : Objects.requireNonNullElse(step.rubric(), without);
             known = step.event() == null ? known : step.event().after(known);
             days.put(step.day(), Item.question(item.item().weight(), stage, rubric, known));
         }
@@ -107,7 +112,8 @@ final class Past {
             Instant at,
             int day,
             @Nullable QuestionEvent event,
-            @Nullable Stage stage) {
+            @Nullable Stage stage,
+            @Nullable Double rubric) {
 
         Stage stageAfter(Stage before) {
             if (stage != null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratedAt when they last said so
  * @param answer how far the answer is; null for a concept
  * @param since since when the answer is so
+ * @param rubric what the approving mentor gave, 1 to 4; null without one
  */
 record PreparedItem(
         UUID id,
@@ -27,10 +28,11 @@ record PreparedItem(
         @Nullable ConceptState state,
         @Nullable Instant ratedAt,
         @Nullable AnswerState answer,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Nullable Double rubric) {
 
     PreparedItem numbered(int place) {
-        return new PreparedItem(id, place, topic, text, item, state, ratedAt, answer, since);
+        return new PreparedItem(id, place, topic, text, item, state, ratedAt, answer, since, rubric);
     }
 
     boolean question() {

@@ -33,6 +33,7 @@ public record ReadinessPage(
      * One concept or question.
      *
      * @param topic the concept's topic or the question's group; null if it has none
+     * @param rubric what the approving mentor gave, 1 to 4; null without one
      */
     public record Part(
             UUID id,
@@ -42,7 +43,8 @@ public record ReadinessPage(
             String text,
             int weight,
             Factors factors,
-            Share share) {}
+            Share share,
+            @Nullable Double rubric) {}
 
     /**
      * Something that the candidate says they can explain, and nobody checked.

@@ -146,7 +146,8 @@ public class ReadinessService {
                             item.text(),
                             item.item().weight(),
                             factors,
-                            Share.of(item.item(), day, kappa, assumptions));
+                            Share.of(item.item(), day, kappa, assumptions),
+                            item.rubric());
                 })
                 .toList();
     }

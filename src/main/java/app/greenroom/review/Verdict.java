@@ -3,6 +3,7 @@ package app.greenroom.review;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.people.Person;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision number of the submission
  * @param note what the mentor added; null if nothing
+ * @param scores what it says by the team's criteria, in their order; empty without a rubric
  */
 public record Verdict(
         int revision,
         Decision decision,
         Person mentor,
         @Nullable SafeHtml note,
-        Instant givenAt) {}
+        Instant givenAt,
+        List<Score> scores) {}

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 @Entity
@@ -82,7 +83,7 @@ class VerdictRow extends Row {
         return stateSince;
     }
 
-    Verdict toVerdict(Person by) {
-        return new Verdict(revision, decision, by, note.isEmpty() ? null : Markdown.show(note), givenAt);
+    Verdict toVerdict(Person by, List<Score> scores) {
+        return new Verdict(revision, decision, by, note.isEmpty() ? null : Markdown.show(note), givenAt, scores);
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class VerdictService {
     private final Verdicts verdicts;
     private final ReviewThreads threads;
     private final Publication publication;
+    private final Scores scores;
     private final AnswerDirectory answers;
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
@@ -44,6 +46,7 @@ public class VerdictService {
             Verdicts verdicts,
             ReviewThreads threads,
             Publication publication,
+            Scores scores,
             AnswerDirectory answers,
             AssignmentDirectory assignments,
             PeopleDirectory people,
@@ -52,6 +55,7 @@ public class VerdictService {
         this.verdicts = verdicts;
         this.threads = threads;
         this.publication = publication;
+        this.scores = scores;
         this.answers = answers;
         this.assignments = assignments;
         this.people = people;
@@ -60,7 +64,8 @@ public class VerdictService {
     }
 
     /**
-     * Decides about a submission, moves the answer's state, and publishes what the mentor has pending on it: all at once.
+     * Decides about a submission, moves the answer's state, and publishes what the mentor has pending on it: all at once. The
+     * grades that the mentor gave so far come with it.
      *
      * @throws Refusal if the candidate has submitted something newer, or changes are requested without saying which
      */
@@ -74,7 +79,8 @@ public class VerdictService {
         String note = CommentBody.ofNote(command.note());
         Answer before = answers.decide(
                 command.answer(), command.revision(), command.decision().leadsTo());
-        VerdictRow verdict = verdicts.save(new VerdictRow(command, note, mentor, before, clock.instant()));
+        VerdictRow verdict = verdicts.saveAndFlush(new VerdictRow(command, note, mentor, before, clock.instant()));
+        scores.attach(verdict, answer.team());
         publication.publishWith(verdict, answer);
         if (command.decision() == Decision.REQUEST_CHANGES && note.isEmpty() && !hasOpenThread(answer)) {
             throw new Refusal("Say what to change: add a note, or comment on the answer.");
@@ -83,7 +89,7 @@ public class VerdictService {
 
     /**
      * Takes one's own verdict back, shortly after giving it. What it published is pending again, unless somebody has answered
-     * it.
+     * it, and its scores are grades again.
      *
      * @throws Refusal if it is too late or the answer has moved on
      */
@@ -104,6 +110,7 @@ public class VerdictService {
                 verdict.stateBefore(),
                 verdict.stateSince());
         publication.takeBack(verdict);
+        scores.detach(verdict);
         verdicts.delete(verdict);
     }
 
@@ -114,8 +121,11 @@ public class VerdictService {
         List<VerdictRow> rows = verdicts.findByAnswerOrderByGivenAtDesc(AnswerIds.of(assignment, question));
         Map<UserId, Person> who =
                 people.people(rows.stream().map(VerdictRow::mentor).toList());
+        Map<UUID, List<Score>> given =
+                scores.of(rows.stream().map(VerdictRow::getId).toList());
         return rows.stream()
-                .map(row -> row.toVerdict(Objects.requireNonNull(who.get(row.mentor()))))
+                .map(row -> row.toVerdict(
+                        Objects.requireNonNull(who.get(row.mentor())), given.getOrDefault(row.getId(), List.of())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@
             "assignment::ui",
             "answer",
             "answer::ui",
+            "rubric",
             "ui"
         })
 package app.greenroom.review;

@@ -101,4 +101,18 @@ abstract class IdConverter<T extends Id> implements AttributeConverter<T, UUID> 
             super(CommandId::new);
         }
     }
+
+    @Converter(autoApply = true)
+    static final class OfCriterionId extends IdConverter<CriterionId> {
+        OfCriterionId() {
+            super(CriterionId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfSnippetId extends IdConverter<SnippetId> {
+        OfSnippetId() {
+            super(SnippetId::new);
+        }
+    }
 }

@@ -22,6 +22,7 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
             new Screen("Import", "import", "import", "i", holding(Role.LEAD)),
             new Screen("Assign", "assign", "assign", "a", holding(Role.LEAD)),
             new Screen("People", "people", "people", "p", holding(Role.LEAD)),
+            new Screen("Rubric", "rubric", "rubric", "r", holding(Role.LEAD)),
             new Screen("Instance", "admin", "instance", "n", Me::admin));
 
     static final Screen HELP = new Screen("Help", "help", "help", "h", anybody -> true);

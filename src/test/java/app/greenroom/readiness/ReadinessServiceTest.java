@@ -17,6 +17,7 @@ import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.review.VerdictService;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -25,9 +26,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class ReadinessServiceTest {
@@ -58,6 +62,21 @@ class ReadinessServiceTest {
 
     @Autowired
     ReviewFixtures reviews;
+
+    @Autowired
+    VerdictService verdicts;
+
+    @Autowired
+    ReadinessReader reader;
+
+    @Autowired
+    HistoryReader history;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate together;
 
     @Autowired
     Assumptions assumptions;
@@ -91,6 +110,51 @@ class ReadinessServiceTest {
                 .isGreaterThan(submitted);
         assertThat(open().number().questions()).isPositive();
         assertThat(open().number().concepts()).isZero();
+    }
+
+    @Test
+    void anApprovalIsWorthTheMeanOfItsGradesAndThreeWithoutAny() {
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        answers.submit(scene, 1, "It absorbs small delays.");
+        reviews.grade(scene, 0, 1, 2);
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        reviews.decide(scene, 1, Decision.APPROVE, "");
+        ReadinessPage.Part graded = part(scene.questions().getFirst().id().value());
+        ReadinessPage.Part plain = part(scene.questions().get(1).id().value());
+        assertThat(graded.factors().answer()).isCloseTo(0.75, within(1e-9));
+        assertThat(graded.rubric()).isEqualTo(1.5);
+        assertThat(plain.factors().answer()).isCloseTo(0.9, within(1e-9));
+        assertThat(plain.rubric()).isNull();
+    }
+
+    @Test
+    void anApprovalThatIsTakenBackIsWorthWhatTheOneBeforeWas() {
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        reviews.grade(scene, 0, 4, 4, 4, 4);
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        reviews.grade(scene, 0, 1);
+        CommandId worse = reviews.decide(scene, 0, Decision.APPROVE, "");
+        UUID first = scene.questions().getFirst().id().value();
+        assertThat(part(first).rubric()).isEqualTo(1);
+        Acting.as(scene.mentor(), () -> verdicts.takeBack(worse));
+        assertThat(part(first).rubric()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsReplayedIsWhatIsStored() {
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        reviews.grade(scene, 0, 2, 3, 3);
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        letThreeDaysPass();
+        Prepared prepared = reader.read(assignmentDirectory.assignment(scene.assignment()));
+        int place = IntStream.range(0, prepared.items().size())
+                .filter(at -> prepared.items().get(at).question())
+                .findFirst()
+                .orElseThrow();
+        int yesterday = Prepared.day(prepared.span().today()) - 1;
+        var replayed = history.read(prepared).timeline().items().get(place).floorEntry(yesterday);
+        assertThat(replayed.getValue()).isEqualTo(prepared.items().get(place).item());
+        assertThat(replayed.getValue().rubric()).isCloseTo(8 / 3.0, within(1e-9));
     }
 
     @Test
@@ -163,6 +227,18 @@ class ReadinessServiceTest {
         assertThat(QueryCount.of(() -> directory.numbers(two))).isEqualTo(QueryCount.of(() -> directory.numbers(one)));
         assertThat(QueryCount.of(() -> directory.withNext(two, 3)))
                 .isEqualTo(QueryCount.of(() -> directory.withNext(one, 3)));
+    }
+
+    /** What happened in this scene happened three days earlier. */
+    private void letThreeDaysPass() {
+        String assignment = scene.assignment().toString();
+        together.executeWithoutResult(begun -> List.of(
+                        "update review_verdict v join answer w on w.id = v.answer_id"
+                                + " set v.given_at = v.given_at - interval 3 day where w.assignment_id = ?",
+                        "update question_event set at = at - interval 3 day, day = day - interval 3 day where assignment_id = ?",
+                        "update question_progress set recalled_day = recalled_day - interval 3 day"
+                                + " where assignment_id = ?")
+                .forEach(sql -> database.sql(sql).param(assignment).update()));
     }
 
     private List<UUID> concepts() {

@@ -21,11 +21,13 @@ public class ReviewFixtures {
 
     private final ReviewService reviews;
     private final VerdictService verdicts;
+    private final GradeService grades;
     private final AnswerFixtures answers;
 
-    ReviewFixtures(ReviewService reviews, VerdictService verdicts, AnswerFixtures answers) {
+    ReviewFixtures(ReviewService reviews, VerdictService verdicts, GradeService grades, AnswerFixtures answers) {
         this.reviews = reviews;
         this.verdicts = verdicts;
+        this.grades = grades;
         this.answers = answers;
     }
 
@@ -58,17 +60,31 @@ public class ReviewFixtures {
         Acting.as(who, () -> reviews.reply(CommandId.next(), thread, body, true));
     }
 
+    /** The mentor grades an answer by the first criteria. */
+    public void grade(Scene scene, int question, int... levels) {
+        var answer = answers.read(scene, question).id();
+        Acting.as(scene.mentor(), () -> {
+            GradeSheet sheet = grades.sheet(answer);
+            for (int at = 0; at < levels.length; at++) {
+                grades.grade(new GradeAnswer(
+                        CommandId.next(), answer, sheet.criteria().get(at).id(), levels[at]));
+            }
+        });
+    }
+
     private static Selected selected(Answer answer, String words) {
         int from = answer.text().indexOf(words);
         return new Selected(answer.version(), new TextRange(from, from + words.length()));
     }
 
     /** The mentor decides about the latest submission. */
-    public void decide(Scene scene, int question, Decision decision, String note) {
+    public CommandId decide(Scene scene, int question, Decision decision, String note) {
         var answer = answers.read(scene, question);
+        CommandId command = CommandId.next();
         Acting.as(
                 scene.mentor(),
-                () -> verdicts.give(new GiveVerdict(CommandId.next(), answer.id(), answer.revision(), decision, note)));
+                () -> verdicts.give(new GiveVerdict(command, answer.id(), answer.revision(), decision, note)));
+        return command;
     }
 
     public List<ReviewThread> threads(UserId reader, Passage passage) {

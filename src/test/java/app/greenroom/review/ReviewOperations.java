@@ -14,9 +14,11 @@ import app.greenroom.access.Permission;
 import app.greenroom.access.Viewpoint;
 import app.greenroom.access.World;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.rubric.RubricDirectory;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
+import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.ThreadId;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +100,12 @@ public final class ReviewOperations {
                         "takeBack",
                         GIVE_VERDICT,
                         (world, given) -> verdicts(world).takeBack(given.command())),
+                grading("sheet", (world, answer) -> grades(world).sheet(answer)),
+                grading(
+                        "grade",
+                        (world, answer) ->
+                                grades(world).grade(new GradeAnswer(CommandId.next(), answer, aCriterion(world), 3))),
+                grading("clear", (world, answer) -> grades(world).clear(answer)),
                 Operation.of(
                         ReviewQueue.class,
                         "mine",
@@ -126,6 +134,26 @@ public final class ReviewOperations {
                     return given;
                 },
                 call);
+    }
+
+    private static Operation grading(String method, BiConsumer<World, AnswerId> call) {
+        return Operation.given(
+                GradeService.class,
+                method,
+                GIVE_VERDICT,
+                world -> reviewed(world).answer(),
+                call);
+    }
+
+    private static CriterionId aCriterion(World world) {
+        return world.bean(RubricDirectory.class)
+                .criteria(world.scene().team())
+                .getFirst()
+                .id();
+    }
+
+    private static GradeService grades(World world) {
+        return world.bean(GradeService.class);
     }
 
     private static Reviewed reviewed(World world) {

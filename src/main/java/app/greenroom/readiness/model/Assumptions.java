@@ -80,8 +80,12 @@ public record Assumptions(
             new Effort(2, 4, 8, 15, 8, 4, 4, 3, 2.0 / 3, 3, 1.5),
             new Planning(30, 120, 85, 200));
 
-    /** What an answer in this stage is worth, 0 to 1; a concept needs none. */
-    public double worth(Stage stage, int given) {
+    /**
+     * What an answer in this stage is worth, 0 to 1; a concept needs none.
+     *
+     * @param given the rubric of an approval, 1 to 4, also between whole numbers
+     */
+    public double worth(Stage stage, double given) {
         return switch (stage) {
             case CONCEPT -> 1;
             case NO_ANSWER -> 0;

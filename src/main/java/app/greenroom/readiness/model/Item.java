@@ -4,10 +4,10 @@ package app.greenroom.readiness.model;
  * One concept or question, as far as the numbers go.
  *
  * @param weight how much it counts, 1 to 3
- * @param rubric what an approving mentor gave, 1 to 4; without meaning in other stages
+ * @param rubric what an approving mentor gave, 1 to 4, the mean of their grades; without meaning in other stages
  * @param confirmed whether a mentor stands by it: a confirmed concept, an approved answer
  */
-public record Item(Stage stage, int weight, int rubric, Recollection recollection, boolean confirmed) {
+public record Item(Stage stage, int weight, double rubric, Recollection recollection, boolean confirmed) {
 
     /** A concept. */
     public static Item concept(int weight, Recollection recollection, boolean confirmed) {
@@ -15,7 +15,7 @@ public record Item(Stage stage, int weight, int rubric, Recollection recollectio
     }
 
     /** A question with its answer. */
-    public static Item question(int weight, Stage stage, int rubric, Recollection recollection) {
+    public static Item question(int weight, Stage stage, double rubric, Recollection recollection) {
         return new Item(stage, weight, rubric, recollection, stage == Stage.APPROVED);
     }
 
@@ -31,7 +31,7 @@ public record Item(Stage stage, int weight, int rubric, Recollection recollectio
     }
 
     /** With a mentor's decision about its answer. */
-    public Item decided(boolean approved, int given) {
+    public Item decided(boolean approved, double given) {
         return question(weight, approved ? Stage.APPROVED : Stage.CHANGES_REQUESTED, given, recollection);
     }
 

@@ -51,7 +51,9 @@ class PartLine extends ListItem {
         }
         List<String> words = new ArrayList<>();
         if (part.question()) {
-            words.add(number(factors.answer()) + " answer");
+            Double rubric = part.rubric();
+            String by = rubric == null ? "" : String.format(Locale.ROOT, " (rubric %.1f of 4)", rubric);
+            words.add(number(factors.answer()) + " answer" + by);
         }
         words.add(number(factors.trust()) + " trust");
         words.add(number(factors.memory()) + " memory");

@@ -7,6 +7,7 @@ import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
 import app.greenroom.review.FeedbackService;
+import app.greenroom.review.GradeService;
 import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
@@ -20,6 +21,7 @@ record PracticeServices(
         ReviewService reviews,
         VerdictService verdicts,
         FeedbackService feedback,
+        GradeService grades,
         ReviewQueue queue,
         PeopleService people,
         LiveUpdates live,

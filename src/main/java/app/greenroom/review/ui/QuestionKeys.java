@@ -32,6 +32,7 @@ public final class QuestionKeys {
             "Review",
             new Press("j", "Next answer that waits"),
             new Press("k", "Previous answer that waits"),
+            new Press("1 2 3 4", "Grade by the criterion at hand and go on"),
             new Press("a", "Approve"),
             new Press("r", "Request changes"),
             new Press("e", "Resolve the comment at hand"));

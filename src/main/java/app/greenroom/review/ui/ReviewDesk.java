@@ -6,13 +6,16 @@ import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Decision;
 import app.greenroom.review.GiveVerdict;
+import app.greenroom.review.GradeAnswer;
 import app.greenroom.review.Passage;
 import app.greenroom.review.Queue;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +29,7 @@ class ReviewDesk extends Div {
     private final AnswerId answerId;
     private final AssignmentId assignment;
     private final QuestionId question;
+    private final TeamId team;
     private final WaitingRail rail;
     private final CommentedPassages commented;
     private final AnswerReading text;
@@ -33,6 +37,7 @@ class ReviewDesk extends Div {
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions = new VersionsPanel(null);
+    private final RubricPanel rubric = new RubricPanel(new Grades());
     private final VerdictBar bar;
     private CommandId command = CommandId.next();
 
@@ -41,15 +46,17 @@ class ReviewDesk extends Div {
         this.answerId = answer.id();
         this.assignment = prep.assignment().id();
         this.question = question.id();
+        this.team = prep.assignment().team();
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         text = new AnswerReading(answer, number);
-        bar = new VerdictBar(answer, this::decide, this::publishAll);
+        bar = new VerdictBar(answer, rubric, this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         asked = fill(question, number);
         add(rail, commented, bar);
         showAll(answer);
+        showGrades();
         watch(services.queue().mine());
     }
 
@@ -59,6 +66,10 @@ class ReviewDesk extends Div {
 
     VerdictBar bar() {
         return bar;
+    }
+
+    RubricPanel rubric() {
+        return rubric;
     }
 
     /** The key e: resolves the thread at hand. */
@@ -85,6 +96,13 @@ class ReviewDesk extends Div {
         services.live().watch(rail, others, () -> rail.show(services.queue().mine()));
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
+        services.live()
+                .watch(
+                        this,
+                        Set.of(
+                                LiveTopic.rubric(team),
+                                LiveTopic.desk(answerId, services.me().id())),
+                        this::showGrades);
     }
 
     private void decide(int revision, Decision decision, String note) {
@@ -148,5 +166,32 @@ class ReviewDesk extends Div {
         text.show(answer);
         status.show(answer);
         bar.show(answer);
+    }
+
+    private void showGrades() {
+        rubric.show(services.grades().sheet(answerId));
+    }
+
+    /** Keeps grades as they are given. */
+    private final class Grades implements RubricPanel.Grading {
+
+        @Override
+        public void grade(CriterionId criterion, int level) {
+            attempt(() -> services.grades().grade(new GradeAnswer(CommandId.next(), answerId, criterion, level)));
+        }
+
+        @Override
+        public void clear() {
+            attempt(() -> services.grades().clear(answerId));
+        }
+
+        private void attempt(Runnable action) {
+            try {
+                action.run();
+            } catch (Refusal refused) {
+                Notice.problem(refused.words());
+            }
+            showGrades();
+        }
     }
 }

@@ -82,7 +82,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 .on("r", thread -> desk.bar().openNote())
                 .on("j", thread -> go(desk.rail().pathAfter(1)))
                 .on("k", thread -> go(desk.rail().pathAfter(-1)))
-                .on("e", desk::settle);
+                .on("e", desk::settle)
+                .on("1", thread -> desk.rubric().gradeAtHand(1))
+                .on("2", thread -> desk.rubric().gradeAtHand(2))
+                .on("3", thread -> desk.rubric().gradeAtHand(3))
+                .on("4", thread -> desk.rubric().gradeAtHand(4));
     }
 
     private static void go(String path) {

@@ -29,8 +29,11 @@ class VerdictBar extends Div {
     private int pending;
     private Answer answer;
 
-    /** @param publishAll publishes what is pending where no verdict of the reader's is to come */
-    VerdictBar(Answer answer, Decide decide, Runnable publishAll) {
+    /**
+     * @param rubric what is graded before a verdict is given
+     * @param publishAll publishes what is pending where no verdict of the reader's is to come
+     */
+    VerdictBar(Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll) {
         this.answer = answer;
         this.decide = decide;
         this.seen = answer.revision();
@@ -50,9 +53,12 @@ class VerdictBar extends Div {
         });
         button(changes, "r", "plain-button").addClickListener(pressed -> openNote());
         button(approve, "a", "plain-button", "primary").addClickListener(pressed -> approve());
-        Div row = new Div(pendingWords, words, publish, newer, changes, approve);
+        NativeButton grades = new NativeButton("Rubric", pressed -> toggle(pressed.getSource(), rubric));
+        grades.addClassNames("plain-button", "rubric-toggle");
+        grades.getElement().setAttribute("aria-expanded", "false");
+        Div row = new Div(pendingWords, words, publish, newer, grades, changes, approve);
         row.addClassName("verdict-row");
-        add(note, row);
+        add(rubric, note, row);
         show(answer);
     }
 
@@ -96,6 +102,13 @@ class VerdictBar extends Div {
                     .focused());
             changes.setVisible(false);
         }
+    }
+
+    /** On narrow screens the rubric is only there on request. */
+    private static void toggle(NativeButton button, RubricPanel rubric) {
+        boolean open = !rubric.hasClassName("rubric-open");
+        rubric.setClassName("rubric-open", open);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void closeNote() {

@@ -8,11 +8,13 @@ import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The last verdict on top of an answer, with its note. */
+@CssImport("./styles/rubric.css")
 class VerdictPanel extends Div {
 
     private int known = -1;
@@ -62,5 +64,6 @@ class VerdictPanel extends Div {
         if (note != null) {
             add(CommentItem.body(note));
         }
+        add(new ScoreList(verdict.scores()));
     }
 }

@@ -1,19 +1,26 @@
 package app.greenroom.review.ui;
 
+import static app.greenroom.answer.AnswerFixtures.question;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.Browser;
 import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.review.GradeService;
+import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.EmptyState;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +36,12 @@ class ReviewViewTest {
 
     @Autowired
     AnswerFixtures answers;
+
+    @Autowired
+    GradeService grades;
+
+    @Autowired
+    RubricService rubrics;
 
     @Test
     void anApprovalLandsOnTheNextWaitingAnswer(Browser browser) {
@@ -93,6 +106,51 @@ class ReviewViewTest {
         assertThat(path()).isEqualTo("review/" + second);
         _get(ShortcutKeys.class).press("k", "");
         assertThat(path()).isEqualTo("review/" + first);
+    }
+
+    @Test
+    void theNumberKeysGradeOneCriterionAfterTheOtherAndAReloadLosesNothing(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        ShortcutKeys keys = _get(ShortcutKeys.class);
+        keys.press("3", "");
+        keys.press("2", "");
+        browser.open("review/" + answer);
+        assertThat(Acting.as(scene.mentor(), () -> grades.sheet(answer))
+                        .levels()
+                        .values())
+                .containsExactlyInAnyOrder(3, 2);
+        assertThat(_find(CriterionGrades.class))
+                .extracting(each -> each.getElement().getAttribute("data-at-hand"))
+                .as("goes on with the first without a grade")
+                .containsExactly(null, null, "", null);
+        keys = _get(ShortcutKeys.class);
+        keys.press("1", "");
+        keys.press("4", "");
+        keys.press("4", "");
+        assertThat(_get(RubricPanel.class).getElement().getTextRecursively()).contains("4 of 4 graded");
+        keys.press("a", "");
+        browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
+        assertThat(_get(ScoreList.class).getElement().getTextRecursively())
+                .contains("Correct", "Right, with small slips", "3 of 4", "Structured", "No thread to follow");
+    }
+
+    @Test
+    void aChangeOfTheRubricReachesAnOpenReview(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        Acting.as(scene.lead(), () -> {
+            var deep = rubrics.open(scene.team()).criteria().get(1);
+            rubrics.retire(scene.team(), deep.id());
+        });
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(CriterionGrades.class))
+                    .extracting(each -> each.criterion().name())
+                    .containsExactly("Correct", "Structured", "Well told");
+        });
     }
 
     private static String path() {

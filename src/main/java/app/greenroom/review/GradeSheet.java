@@ -1,0 +1,27 @@
+package app.greenroom.review;
+
+import app.greenroom.rubric.Criterion;
+import app.greenroom.shared.CriterionId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A mentor's grades for an answer, before they come with a verdict.
+ *
+ * @param criteria what the team grades by now, in order
+ * @param levels what was given so far, from 1 to 4
+ */
+public record GradeSheet(List<Criterion> criteria, Map<CriterionId, Integer> levels) {
+
+    public GradeSheet {
+        criteria = List.copyOf(criteria);
+        levels = Map.copyOf(levels);
+    }
+
+    /** How many of the criteria have a grade. */
+    public int given() {
+        return Math.toIntExact(criteria.stream()
+                .filter(criterion -> levels.containsKey(criterion.id()))
+                .count());
+    }
+}

@@ -1,0 +1,149 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.review.GradeSheet;
+import app.greenroom.rubric.Criterion;
+import app.greenroom.shared.CriterionId;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The team's criteria with the mentor's grades so far. One criterion is at hand: the number keys grade by it and go on to
+ * the next that has no grade.
+ */
+@CssImport("./styles/rubric.css")
+class RubricPanel extends Div {
+
+    /** Keeps grades; the owner shows what came of it by {@link #show}. */
+    interface Grading {
+
+        void grade(CriterionId criterion, int level);
+
+        void clear();
+    }
+
+    private final Grading grading;
+    private final Div strip = new Div();
+    private final Span words = new Span();
+    private final NativeButton clear = new NativeButton("Clear grades", pressed -> clearAll());
+    private final List<CriterionGrades> shown = new ArrayList<>();
+    private GradeSheet sheet = new GradeSheet(List.of(), Map.of());
+    private @Nullable CriterionId atHand;
+
+    RubricPanel(Grading grading) {
+        this.grading = grading;
+        addClassName("rubric");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Rubric");
+        strip.addClassName("rubric-strip");
+        words.addClassName("rubric-words");
+        words.getElement().setAttribute("role", "status");
+        clear.addClassName("link-button");
+        Div foot = new Div(words, clear);
+        foot.addClassName("rubric-foot");
+        add(strip, foot);
+    }
+
+    /** Shows what is kept now; a criterion that is at hand stays so while it is in use. */
+    final void show(GradeSheet now) {
+        boolean other = !now.criteria().equals(sheet.criteria());
+        sheet = now;
+        setVisible(!now.criteria().isEmpty());
+        if (other) {
+            build();
+        }
+        if (criterion(atHand).isEmpty()) {
+            atHand = nextAfter(-1);
+        }
+        shown.forEach(each -> each.show(now.levels().get(each.criterion().id())));
+        clear.setVisible(now.given() > 0);
+        mark();
+    }
+
+    /** The number keys. */
+    void gradeAtHand(int level) {
+        criterion(atHand).ifPresent(criterion -> grade(criterion, level));
+    }
+
+    private void build() {
+        strip.removeAll();
+        shown.clear();
+        sheet.criteria().forEach(criterion -> {
+            CriterionGrades grades =
+                    new CriterionGrades(criterion, level -> choose(criterion, level), () -> reach(criterion));
+            shown.add(grades);
+            strip.add(grades);
+        });
+    }
+
+    /** By key: goes on. */
+    private void grade(Criterion criterion, int level) {
+        grading.grade(criterion.id(), level);
+        atHand = nextAfter(sheet.criteria().indexOf(criterion));
+        mark();
+    }
+
+    /** By pointer or arrow keys: stays, so that whoever steps through the levels reads them. */
+    private void choose(Criterion criterion, int level) {
+        atHand = criterion.id();
+        grading.grade(criterion.id(), level);
+    }
+
+    private void reach(Criterion criterion) {
+        atHand = criterion.id();
+        mark();
+    }
+
+    private void clearAll() {
+        grading.clear();
+        atHand = nextAfter(-1);
+        mark();
+    }
+
+    private void mark() {
+        shown.forEach(each -> each.setAtHand(each.criterion().id().equals(atHand)));
+        words.setText(criterion(atHand)
+                .map(this::wordsOf)
+                .orElse(
+                        sheet.given() == 0
+                                ? ""
+                                : sheet.given() + " of " + sheet.criteria().size()
+                                        + " graded. They come with your verdict."));
+    }
+
+    private String wordsOf(Criterion criterion) {
+        Integer level = sheet.levels().get(criterion.id());
+        if (level != null) {
+            return criterion.name() + ": " + level + ", " + criterion.words(level);
+        }
+        StringBuilder all = new StringBuilder(criterion.name()).append(":");
+        for (int at = 1; at <= Criterion.LEVELS; at++) {
+            all.append(at == 1 ? " " : " · ").append(at).append(' ').append(criterion.words(at));
+        }
+        return all.toString();
+    }
+
+    private Optional<Criterion> criterion(@Nullable CriterionId id) {
+        return sheet.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
+    }
+
+    /** The next one without a grade, from the beginning again at the end; null if each has one. */
+    private @Nullable CriterionId nextAfter(int place) {
+        List<Criterion> all = sheet.criteria();
+        for (int step = 1; step <= all.size(); step++) {
+            Criterion next = all.get((place + step) % all.size());
+            if (!sheet.levels().containsKey(next.id())) {
+                return next.id();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package app.greenroom.rubric;
+
+import app.greenroom.shared.Refusal;
+import java.util.List;
+
+/**
+ * What a lead writes about a criterion.
+ *
+ * @param levels what each level means, the lowest first
+ */
+public record CriterionText(String name, List<String> levels) {
+
+    /** In UTF-16 units. */
+    public static final int LONGEST_NAME = 40;
+
+    /** In UTF-16 units. */
+    public static final int LONGEST_WORDS = 120;
+
+    /** @throws Refusal if something is missing or too long */
+    public CriterionText {
+        name = name.strip();
+        levels = levels.stream().map(String::strip).toList();
+        if (name.isEmpty()) {
+            throw new Refusal("Give the criterion a name.");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Refusal("A name may have up to " + LONGEST_NAME + " characters.");
+        }
+        if (levels.size() != Criterion.LEVELS || levels.stream().anyMatch(String::isEmpty)) {
+            throw new Refusal("Say in a few words what each level means.");
+        }
+        if (levels.stream().anyMatch(words -> words.length() > LONGEST_WORDS)) {
+            throw new Refusal("The words of a level may have up to " + LONGEST_WORDS + " characters.");
+        }
+    }
+}

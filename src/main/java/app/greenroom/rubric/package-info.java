@@ -1,0 +1,7 @@
+/** What a team's answers are graded by: its criteria, and the words of their levels. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "live", "people", "people::ui", "ui"})
+package app.greenroom.rubric;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,117 @@
+package app.greenroom.rubric.ui;
+
+import app.greenroom.rubric.Criterion;
+import app.greenroom.rubric.CriterionText;
+import app.greenroom.shared.CriterionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Icon;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One criterion in fields, saved while one types. */
+class CriterionCard extends ListItem {
+
+    private static final int SAVE_AFTER_MS = 700;
+
+    /** What the card asks for; refusals come as exceptions. */
+    interface Actions {
+
+        void change(CriterionId criterion, CriterionText text);
+
+        void move(CriterionId criterion, boolean up);
+
+        void retire(Criterion criterion);
+    }
+
+    private final Actions actions;
+    private final TextField name = new TextField("Name");
+    private final List<TextField> levels = new ArrayList<>();
+    private final NativeButton up;
+    private final NativeButton down;
+    private final Span status = new Span();
+    private Criterion criterion;
+    private boolean focused;
+
+    CriterionCard(Criterion criterion, Actions actions) {
+        this.criterion = criterion;
+        this.actions = actions;
+        addClassNames("card", "criterion-card");
+        up = tool("up", "Move “" + criterion.name() + "” up", () -> actions.move(criterion.id(), true));
+        down = tool("down", "Move “" + criterion.name() + "” down", () -> actions.move(criterion.id(), false));
+        NativeButton retire = new NativeButton("Retire", pressed -> actions.retire(this.criterion));
+        retire.addClassName("plain-button");
+        Div tools = new Div(up, down, retire);
+        tools.addClassName("actions");
+        Div words = new Div();
+        words.addClassName("criterion-levels");
+        prepare(name, CriterionText.LONGEST_NAME);
+        for (int level = 1; level <= Criterion.LEVELS; level++) {
+            TextField field = new TextField("Level " + level);
+            prepare(field, CriterionText.LONGEST_WORDS);
+            levels.add(field);
+            words.add(field);
+        }
+        status.addClassNames("criterion-status", "small", "muted");
+        status.getElement().setAttribute("role", "status");
+        add(name, tools, words, status);
+        fill();
+    }
+
+    /** Shows what is stored now, unless somebody writes here. */
+    void show(Criterion now, boolean first, boolean last) {
+        up.setEnabled(!first);
+        down.setEnabled(!last);
+        if (!focused && !now.equals(criterion)) {
+            criterion = now;
+            fill();
+        }
+    }
+
+    private void fill() {
+        name.setValue(criterion.name());
+        for (int at = 0; at < levels.size(); at++) {
+            levels.get(at).setValue(criterion.levels().get(at));
+        }
+    }
+
+    private void prepare(TextField field, int longest) {
+        field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SAVE_AFTER_MS);
+        field.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                keep();
+            }
+        });
+        field.addFocusListener(arrived -> focused = true);
+        field.addBlurListener(left -> focused = false);
+    }
+
+    private void keep() {
+        try {
+            CriterionText text = new CriterionText(
+                    name.getValue(), levels.stream().map(TextField::getValue).toList());
+            actions.change(criterion.id(), text);
+            criterion = new Criterion(criterion.id(), text.name(), text.levels());
+            status.setText("Saved");
+        } catch (Refusal refused) {
+            status.setText("Not saved. " + refused.words());
+        }
+    }
+
+    private static NativeButton tool(String icon, String label, Runnable action) {
+        NativeButton button = new NativeButton();
+        button.add(new Icon(icon));
+        button.addClickListener(pressed -> action.run());
+        button.addClassName("comment-tool");
+        button.setAriaLabel(label);
+        button.setTitle(label);
+        return button;
+    }
+}

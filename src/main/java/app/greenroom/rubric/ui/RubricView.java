@@ -1,0 +1,128 @@
+package app.greenroom.rubric.ui;
+
+import app.greenroom.access.Role;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.Me;
+import app.greenroom.people.PeopleService;
+import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.people.ui.TeamSwitch;
+import app.greenroom.rubric.Criterion;
+import app.greenroom.rubric.CriterionText;
+import app.greenroom.rubric.Rubric;
+import app.greenroom.rubric.RubricService;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.CriterionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+
+/** What a team's answers are graded by, for its lead to write. */
+@Route("rubric")
+@PageTitle("Rubric · Greenroom")
+@CssImport("./styles/review.css")
+@CssImport("./styles/rubric.css")
+@PermitAll
+class RubricView extends Div {
+
+    private final RubricService rubrics;
+    private final CriterionList list = new CriterionList(new Changes());
+
+    @SuppressWarnings("NullAway.Init") // without a team there is nothing to ask for
+    private TeamId team;
+
+    private CommandId command = CommandId.next();
+
+    RubricView(RubricService rubrics, PeopleService people, LiveUpdates live) {
+        this.rubrics = rubrics;
+        addClassName("page");
+        Me me = people.me();
+        CurrentTeam.as(Role.LEAD, me)
+                .ifPresentOrElse(
+                        of -> open(of, me, live),
+                        () -> add(
+                                new PageHeader("Rubric"),
+                                new EmptyState(
+                                        "You lead no team", "A team’s leads write what its answers are graded by.")));
+    }
+
+    private void open(Me.TeamRoles of, Me me, LiveUpdates live) {
+        team = of.team();
+        Button add = new Button("Add a criterion", pressed -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHeader(
+                        "Rubric",
+                        "What mentors grade answers by. Open reviews follow at once; verdicts that were given keep their words.",
+                        new TeamSwitch(Role.LEAD, me),
+                        add),
+                list);
+        live.watch(this, Set.of(LiveTopic.rubric(team)), this::read);
+        read();
+    }
+
+    private void read() {
+        Rubric rubric = rubrics.open(team);
+        list.show(rubric);
+    }
+
+    private void add() {
+        attempt(() -> {
+            rubrics.add(
+                    command,
+                    team,
+                    new CriterionText(
+                            "New criterion", List.of("Not there", "Begun", "There", "There, and more than expected")));
+            command = CommandId.next();
+        });
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+        read();
+    }
+
+    /** What the list asks for. */
+    private final class Changes implements CriterionList.Actions {
+
+        @Override
+        public void change(CriterionId criterion, CriterionText text) {
+            rubrics.change(team, criterion, text);
+        }
+
+        @Override
+        public void move(CriterionId criterion, boolean up) {
+            attempt(() -> rubrics.move(team, criterion, up));
+        }
+
+        @Override
+        public void retire(Criterion criterion) {
+            attempt(() -> {
+                rubrics.retire(team, criterion.id());
+                Notice.undoable(
+                        "“" + criterion.name() + "” is retired. Nothing more is graded by it.",
+                        () -> restore(criterion.id()));
+            });
+        }
+
+        @Override
+        public void restore(CriterionId criterion) {
+            attempt(() -> rubrics.restore(team, criterion));
+        }
+    }
+}
