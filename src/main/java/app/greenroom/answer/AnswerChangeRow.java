@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One change of one answer's text. Its key orders all writers: a version can be made once. */
@@ -35,6 +36,10 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
     @Column(name = "author_id")
     private UserId author;
 
+    @SuppressWarnings("UnusedVariable") // stored
+    @Column(name = "suggested_by")
+    private @Nullable UserId suggestedBy;
+
     @Column(name = "client_id")
     private String client;
 
@@ -51,19 +56,13 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
     @SuppressWarnings("NullAway.Init")
     protected AnswerChangeRow() {}
 
-    AnswerChangeRow(
-            AnswerId answer,
-            int version,
-            TextChange change,
-            UserId author,
-            String client,
-            CommandId command,
-            Instant at) {
+    AnswerChangeRow(AnswerId answer, int version, Written written, Instant at) {
         this.key = new Key(answer.value(), version);
-        this.changes = change.toJson();
-        this.author = author;
-        this.client = client;
-        this.command = command;
+        this.changes = written.change().toJson();
+        this.author = written.author();
+        this.suggestedBy = written.suggestedBy();
+        this.client = written.client();
+        this.command = written.command();
         this.at = at;
     }
 

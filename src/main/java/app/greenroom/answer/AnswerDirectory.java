@@ -36,6 +36,7 @@ public class AnswerDirectory {
     private final AnswerChanges changes;
     private final AnswerRevisions revisions;
     private final AnswerCounts counting;
+    private final CoEditing coEditing;
     private final AssignmentDirectory assignments;
     private final DossierLibrary dossiers;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class AnswerDirectory {
             AnswerChanges changes,
             AnswerRevisions revisions,
             AnswerCounts counting,
+            CoEditing coEditing,
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class AnswerDirectory {
         this.changes = changes;
         this.revisions = revisions;
         this.counting = counting;
+        this.coEditing = coEditing;
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.events = events;
@@ -135,6 +138,17 @@ public class AnswerDirectory {
                 changes.since(answer.id().value(), 0).stream()
                         .map(AnswerChangeRow::change)
                         .toList());
+    }
+
+    /**
+     * Makes the next version of the text of an answer that was locked.
+     *
+     * @throws Refusal if the text would get too long
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Answer answer, Written written) {
+        AnswerRow row = answers.lock(answer.id().value()).orElseThrow(NotFound::new);
+        coEditing.write(row, answer.assignment(), written);
     }
 
     /** The submissions, newest first. */

@@ -80,13 +80,20 @@ class CoEditing {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             AnswerRow row, Assignment assignment, TextChange change, UserId author, String client, CommandId command) {
+        write(row, assignment, new Written(change, author, null, client, command));
+    }
+
+    /** As the other, also of what somebody else suggested. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(AnswerRow row, Assignment assignment, Written written) {
+        TextChange change = written.change();
         if (change.lengthAfter() > LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
             throw new Refusal("An answer may have up to 65,536 characters. Shorten it, then paste it again.");
         }
         AnswerState before = row.state();
         Instant now = clock.instant();
         edit(row, change, now);
-        changes.save(new AnswerChangeRow(row.id(), row.textVersion(), change, author, client, command, now));
+        changes.save(new AnswerChangeRow(row.id(), row.textVersion(), written, now));
         if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {
             assignments.touch(assignment.id());
         }

@@ -50,4 +50,7 @@ interface ReviewComments extends JpaRepository<CommentRow, UUID> {
     List<PendingCount> countPending(Collection<AssignmentId> assignments, UserId author);
 
     List<CommentRow> findByPublishedWith(UUID verdict);
+
+    /** With those that were deleted. */
+    List<CommentRow> findByThread(ThreadId thread);
 }

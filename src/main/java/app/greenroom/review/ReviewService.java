@@ -104,7 +104,7 @@ public class ReviewService {
         Assignment assignment = assignments.assignment(command.passage().assignment());
         UserId author = guard.require(Permission.COMMENT, assignment);
         ThreadId id = ThreadOpening.idOf(command);
-        if (opening.open(assignment, command, author)) {
+        if (opening.open(assignment, command, author, CommentBody.of(command.body()))) {
             news.worked(assignment, thread(id).pending(), author);
         }
         return id;

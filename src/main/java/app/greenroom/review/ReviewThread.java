@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thread as it is shown.
  *
- * @param quote the words that it was about when it was opened; null if it is about the passage as a whole
+ * @param quote the words that it is about, as they were when it was opened or reattached; null if it is about the passage as a whole
  * @param placement where those words are now; null if it is about the passage as a whole
  * @param pending whether only the reader, who opened it, knows of it
  * @param submission the latest submission when it began; 0 before the first, and where nothing is submitted
+ * @param firstQuote the words that it was about at first, if somebody reattached it to others; else null
+ * @param suggestion what it proposes; null if it only comments
  * @param comments oldest first, at least one; the reader's pending ones last
  */
 public record ReviewThread(
@@ -22,6 +24,8 @@ public record ReviewThread(
         @Nullable Placement placement,
         boolean pending,
         int submission,
+        @Nullable String firstQuote,
+        @Nullable Suggestion suggestion,
         List<Comment> comments) {
 
     /** Whether something in it is still to be published by the reader. */
@@ -33,9 +37,15 @@ public record ReviewThread(
         return state == ThreadState.RESOLVED;
     }
 
-    /** Whether the words that it was about are gone. */
+    /** Whether the words that it was about are gone; where that was suggested and accepted, nothing is lost. */
     public boolean orphaned() {
-        return placement instanceof Placement.Orphaned;
+        return placement instanceof Placement.Orphaned
+                && (suggestion == null || suggestion.state() != SuggestionState.ACCEPTED);
+    }
+
+    /** Whether it proposes something that the candidate hasn't decided about. */
+    public boolean proposes() {
+        return suggestion != null && suggestion.open() && !resolved();
     }
 
     /** Whether it is about the passage as a whole. */

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadOpening {
 
-    /** The longest stretch that can be commented on, in UTF-16 units. */
-    static final int LONGEST_SELECTION = 8_000;
-
     private final ReviewThreads threads;
     private final ReviewComments comments;
     private final PassageTexts texts;
@@ -42,16 +39,16 @@ class ThreadOpening {
      * Opens a thread; whoever calls has asked whether its author may. Within a review it is pending, unless the command
      * says otherwise.
      *
+     * @param body the first comment's; a suggestion may do without words
      * @return false if this command opened it before
      * @throws NotFound if the assignment lacks the passage
-     * @throws Refusal if there are no words, too many, or the range means nothing in the version its author saw
+     * @throws Refusal if there are too many words, or the range means nothing in the version its author saw
      */
-    boolean open(Assignment assignment, PostComment command, UserId author) {
+    boolean open(Assignment assignment, PostComment command, UserId author, String body) {
         ThreadId id = idOf(command);
         if (threads.existsById(id.value())) {
             return false;
         }
-        String body = CommentBody.of(command.body());
         Instant now = clock.instant();
         ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command), author, now);
         CommentRow comment = new CommentRow(new CommentId(id.value()), id, author, body, now);
@@ -70,16 +67,6 @@ class ThreadOpening {
     private @Nullable Anchor anchor(Assignment assignment, PostComment command) {
         Selected where = command.where();
         var history = texts.whole(assignment, command.passage());
-        if (where == null) {
-            return null;
-        }
-        if (where.range().length() > LONGEST_SELECTION) {
-            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
-        }
-        try {
-            return Anchor.at(history, where.version(), where.range());
-        } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed there. Select the words again.");
-        }
+        return where == null ? null : Anchors.at(history, where);
     }
 }

@@ -1,6 +1,7 @@
 package app.greenroom.review;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import app.greenroom.assignment.Assignment;
 import app.greenroom.people.PeopleDirectory;
@@ -11,6 +12,7 @@ import app.greenroom.text.Anchor;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextHistory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Puts threads together with their comments, their people and where they are now: the same few queries for any number. */
@@ -29,12 +32,22 @@ class ThreadReader {
 
     private final ReviewThreads threads;
     private final ReviewComments comments;
+    private final Suggestions suggestions;
+    private final Anchors anchors;
     private final PassageTexts texts;
     private final PeopleDirectory people;
 
-    ThreadReader(ReviewThreads threads, ReviewComments comments, PassageTexts texts, PeopleDirectory people) {
+    ThreadReader(
+            ReviewThreads threads,
+            ReviewComments comments,
+            Suggestions suggestions,
+            Anchors anchors,
+            PassageTexts texts,
+            PeopleDirectory people) {
         this.threads = threads;
         this.comments = comments;
+        this.suggestions = suggestions;
+        this.anchors = anchors;
         this.texts = texts;
         this.people = people;
     }
@@ -55,13 +68,28 @@ class ThreadReader {
         Map<ThreadId, List<CommentRow>> said =
                 comments.visible(rows.stream().map(ThreadRow::id).toList(), reader).stream()
                         .collect(groupingBy(CommentRow::thread));
-        Map<UserId, Person> who = people.people(authors(said, reader));
-        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows));
+        Map<ThreadId, SuggestionRow> proposed =
+                suggestions.findByIdIn(rows.stream().map(ThreadRow::getId).toList()).stream()
+                        .collect(toMap(SuggestionRow::thread, Function.identity()));
+        Map<ThreadId, ReattachedRow> later = anchors.later(rows);
+        Map<UserId, Person> who = people.people(authors(rows, said, proposed.values(), reader));
+        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later));
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());
             if (!of.isEmpty()) {
-                shown.add(thread(row, Objects.requireNonNull(histories.get(row.passage())), comments(of, who, reader)));
+                Placing placing = new Placing(row, later, Objects.requireNonNull(histories.get(row.passage())));
+                shown.add(new ReviewThread(
+                        row.id(),
+                        row.passage(),
+                        row.state(),
+                        placing.quote(),
+                        placing.placement(),
+                        row.pending(),
+                        row.submission(),
+                        placing.firstQuote(),
+                        placing.suggestion(proposed.get(row.id()), who),
+                        comments(of, who, reader)));
             }
         }
         shown.sort(Comparator.<ReviewThread>comparingInt(thread -> passages.indexOf(thread.passage()))
@@ -69,19 +97,6 @@ class ThreadReader {
         Map<Passage, Integer> versions = new HashMap<>();
         histories.forEach((passage, history) -> versions.put(passage, history.version()));
         return new Reading(Objects.requireNonNull(who.get(reader)), shown, versions);
-    }
-
-    private static ReviewThread thread(ThreadRow row, TextHistory history, List<Comment> comments) {
-        Anchor anchor = row.anchor();
-        return new ReviewThread(
-                row.id(),
-                row.passage(),
-                row.state(),
-                anchor == null ? null : anchor.quote().exact(),
-                anchor == null ? null : anchor.placeIn(history),
-                row.pending(),
-                row.submission(),
-                comments);
     }
 
     private static List<Comment> comments(List<CommentRow> rows, Map<UserId, Person> who, UserId reader) {
@@ -98,17 +113,23 @@ class ThreadReader {
                 .toList();
     }
 
-    private static Set<UserId> authors(Map<ThreadId, List<CommentRow>> said, UserId reader) {
+    private static Set<UserId> authors(
+            List<ThreadRow> rows,
+            Map<ThreadId, List<CommentRow>> said,
+            Collection<SuggestionRow> proposed,
+            UserId reader) {
         Set<UserId> authors = new HashSet<>(Set.of(reader));
-        said.values().forEach(rows -> rows.forEach(row -> authors.add(row.author())));
+        rows.forEach(row -> authors.add(row.openedBy()));
+        said.values().forEach(all -> all.forEach(row -> authors.add(row.author())));
+        proposed.stream().map(SuggestionRow::decidedBy).filter(Objects::nonNull).forEach(authors::add);
         return authors;
     }
 
     /** The oldest version that an anchor of each passage counts in. */
-    private static Map<Passage, Integer> oldest(List<ThreadRow> rows) {
+    private static Map<Passage, Integer> oldest(List<ThreadRow> rows, Map<ThreadId, ReattachedRow> later) {
         Map<Passage, Integer> oldest = new HashMap<>();
         for (ThreadRow row : rows) {
-            Anchor anchor = row.anchor();
+            Anchor anchor = Anchors.of(row, later);
             if (anchor != null) {
                 oldest.merge(row.passage(), anchor.version(), Math::min);
             }

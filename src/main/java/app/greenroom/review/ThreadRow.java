@@ -108,6 +108,10 @@ class ThreadRow extends Row {
         return state;
     }
 
+    UserId openedBy() {
+        return openedBy;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

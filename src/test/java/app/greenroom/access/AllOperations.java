@@ -9,6 +9,7 @@ import app.greenroom.dossier.importing.ReimportOperations;
 import app.greenroom.people.PeopleOperations;
 import app.greenroom.readiness.ReadinessOperations;
 import app.greenroom.review.ReviewOperations;
+import app.greenroom.review.SuggestionOperations;
 import app.greenroom.rubric.RubricOperations;
 import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
@@ -29,6 +30,7 @@ final class AllOperations {
                         AssignmentOperations.list(),
                         AnswerOperations.list(),
                         ReviewOperations.list(),
+                        SuggestionOperations.list(),
                         ReadinessOperations.list(),
                         RubricOperations.list(),
                         TodayOperations.list())

@@ -21,12 +21,19 @@ public class ReviewFixtures {
 
     private final ReviewService reviews;
     private final VerdictService verdicts;
+    private final SuggestionService suggestions;
     private final GradeService grades;
     private final AnswerFixtures answers;
 
-    ReviewFixtures(ReviewService reviews, VerdictService verdicts, GradeService grades, AnswerFixtures answers) {
+    ReviewFixtures(
+            ReviewService reviews,
+            VerdictService verdicts,
+            SuggestionService suggestions,
+            GradeService grades,
+            AnswerFixtures answers) {
         this.reviews = reviews;
         this.verdicts = verdicts;
+        this.suggestions = suggestions;
         this.grades = grades;
         this.answers = answers;
     }
@@ -36,6 +43,32 @@ public class ReviewFixtures {
         var answer = answers.read(scene, question);
         return post(
                 scene.mentor(), Passage.answer(scene.assignment(), answer.question()), selected(answer, words), body);
+    }
+
+    /** The mentor suggests other words for some of an answer's as it is now. */
+    public ThreadId suggest(Scene scene, int question, String words, String replacement) {
+        return suggest(scene.mentor(), scene, question, words, replacement, "");
+    }
+
+    public ThreadId suggest(UserId who, Scene scene, int question, String words, String replacement, String why) {
+        Passage passage = answerPassage(scene, question);
+        Selected where = select(scene, question, words);
+        return Acting.as(
+                who, () -> suggestions.suggest(new SuggestChange(CommandId.next(), passage, where, replacement, why)));
+    }
+
+    /** Where words stand in an answer as it is now. */
+    public Selected select(Scene scene, int question, String words) {
+        var answer = answers.read(scene, question);
+        int from = answer.text().indexOf(words);
+        return new Selected(answer.version(), new TextRange(from, from + words.length()));
+    }
+
+    /** The candidate accepts a suggestion; returns the command, to be taken back. */
+    public CommandId accept(Scene scene, ThreadId suggestion) {
+        CommandId command = CommandId.next();
+        Acting.as(scene.candidate(), () -> suggestions.accept(new AcceptSuggestion(command, suggestion, null)));
+        return command;
     }
 
     /** Somebody comments on a passage, and publishes it at once. */

@@ -1,0 +1,59 @@
+package app.greenroom.review;
+
+import app.greenroom.people.Person;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import app.greenroom.text.Placement;
+import app.greenroom.text.TextHistory;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a thread is in a text, and which words that makes it about. */
+final class Placing {
+
+    private final ThreadRow thread;
+    private final @Nullable ReattachedRow later;
+    private final @Nullable Anchor anchor;
+    private final TextHistory history;
+    private final @Nullable Placement placement;
+
+    Placing(ThreadRow thread, Map<ThreadId, ReattachedRow> later, TextHistory history) {
+        this.thread = thread;
+        this.later = later.get(thread.id());
+        this.anchor = Anchors.of(thread, later);
+        this.history = history;
+        this.placement = anchor == null ? null : anchor.placeIn(history);
+    }
+
+    @Nullable Placement placement() {
+        return placement;
+    }
+
+    @Nullable String quote() {
+        return anchor == null ? null : anchor.quote().exact();
+    }
+
+    @Nullable String firstQuote() {
+        Anchor first = thread.anchor();
+        return first == null || later == null || !later.selected()
+                ? null
+                : first.quote().exact();
+    }
+
+    @Nullable Suggestion suggestion(@Nullable SuggestionRow row, Map<UserId, Person> who) {
+        if (row == null || placement == null) {
+            return null;
+        }
+        UserId decidedBy = row.decidedBy();
+        return new Suggestion(
+                Objects.requireNonNull(who.get(thread.openedBy())),
+                Objects.requireNonNull(thread.anchor()).quote().exact(),
+                row.replacement(),
+                placement.range().map(range -> range.in(history.text())).orElse(null),
+                row.state(),
+                decidedBy == null ? null : Objects.requireNonNull(who.get(decidedBy)),
+                row.decidedAt());
+    }
+}
