@@ -239,9 +239,7 @@ class SuggestionServiceTest {
         ThreadId id = fixtures.suggest(scene, 0, "One", "Just one");
         assertThat(threads()).isEmpty();
         assertThatThrownBy(() -> fixtures.accept(scene, id)).isInstanceOf(NotFound.class);
-        assertThat(Acting.as(
-                        scene.candidate(),
-                        () -> suggestions.acceptAll(CommandId.next(), answerPassage(scene, 0))))
+        assertThat(Acting.as(scene.candidate(), () -> suggestions.acceptAll(CommandId.next(), answerPassage(scene, 0))))
                 .isEqualTo(new Accepted(0, 0));
         fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, "Tighten it.");
         assertThat(only().proposes()).isTrue();
