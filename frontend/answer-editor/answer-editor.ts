@@ -3,6 +3,7 @@ import { type Commentable, type Highlights, tell, type TextSelection } from '../
 import type { Passage } from '../passage/passage.ts';
 import '../passage/passage.ts';
 import type { Settings } from './editing.ts';
+import { insertBlock } from './blocks.ts';
 import { banner, type Change, formats, toolbar } from './frame.ts';
 import { lightThreads } from './highlights.ts';
 import { Page } from './page.ts';
@@ -32,6 +33,8 @@ export class AnswerEditor extends LitElement implements Commentable {
     head: { type: Number },
     highlights: { attribute: false },
     submitting: {},
+    outline: { attribute: false },
+    insertion: { attribute: false },
     words: { state: true },
     saving: { state: true },
     why: { state: true },
@@ -49,6 +52,10 @@ export class AnswerEditor extends LitElement implements Commentable {
   declare highlights: Highlights | null;
   /** what the button says that hands the text in; empty for none */
   declare submitting: string;
+  /** Markdown that one may put in, and whether it is what one would want here */
+  declare outline: { name: string; text: string; prominent: boolean } | null;
+  /** Markdown to put in now */
+  declare insertion: { text: string } | null;
   private declare words: number;
   private declare saving: string;
   private declare why: string | null;
@@ -72,6 +79,8 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.head = 0;
     this.highlights = null;
     this.submitting = '';
+    this.outline = null;
+    this.insertion = null;
     this.words = 0;
     this.saving = STATES.saved;
     this.why = null;
@@ -119,6 +128,9 @@ export class AnswerEditor extends LitElement implements Commentable {
     if (changed.has('head')) {
       this.page?.session.saver.headMoved(this.head);
     }
+    if (changed.has('insertion') && this.insertion !== null && !this.locked()) {
+      this.put(this.insertion.text);
+    }
     if (changed.has('highlights')) {
       this.page?.highlight(this.highlights);
     }
@@ -130,6 +142,8 @@ export class AnswerEditor extends LitElement implements Commentable {
       ${this.why === null ? nothing : this.refusalBanner(this.why)} ${this.kept.map((kept) => this.keptBanner(kept))}
       ${toolbar({
         tools: this.locked() ? [] : formats((change) => this.format(change)),
+        outline: this.outline === null || this.locked() ? null : this.outline,
+        putOutline: () => this.put(this.outline?.text ?? ''),
         previewing: this.previewable ? preview !== null : null,
         togglePreview: () => void this.togglePreview(),
       })}
@@ -285,6 +299,10 @@ export class AnswerEditor extends LitElement implements Commentable {
   private format(change: Change): void {
     this.page?.view.dispatch(change(this.page.view.state));
     this.page?.view.focus();
+  }
+
+  private put(text: string): void {
+    this.format((state) => insertBlock(state, text));
   }
 
   private refusalBanner(why: string) {

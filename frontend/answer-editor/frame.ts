@@ -31,12 +31,15 @@ export function formats(use: (change: Change) => void): Tool[] {
 /** What the toolbar shows. */
 export interface ToolbarState {
   tools: readonly Tool[];
+  /** something to put in, by a button or from the menu; null for nothing */
+  outline: { name: string; prominent: boolean } | null;
+  putOutline(): void;
   /** whether the preview is shown; null if there is none */
   previewing: boolean | null;
   togglePreview(): void;
 }
 
-export function toolbar({ tools, previewing, togglePreview }: ToolbarState) {
+export function toolbar({ tools, outline, putOutline, previewing, togglePreview }: ToolbarState) {
   if (tools.length === 0 && previewing === null) {
     return nothing;
   }
@@ -54,6 +57,7 @@ export function toolbar({ tools, previewing, togglePreview }: ToolbarState) {
           ${face}
         </button>`,
     )}
+    ${outline === null ? nothing : outliner(outline, previewing === true, putOutline)}
     <span class="gr-editor-gap"></span>
     ${previewing === null
       ? nothing
@@ -66,6 +70,22 @@ export function toolbar({ tools, previewing, togglePreview }: ToolbarState) {
           Preview
         </button>`}
   </div>`;
+}
+
+/** Where it is wanted it is a button, elsewhere an entry of a menu. */
+function outliner({ name, prominent }: { name: string; prominent: boolean }, disabled: boolean, put: () => void) {
+  const button = html`<button type="button" class="gr-tool gr-tool-wide" ?disabled=${disabled} @click=${(event: Event) => {
+      (event.target as Element).closest('details')?.removeAttribute('open');
+      put();
+    }}>
+      ${name}
+    </button>`;
+  return prominent
+    ? html`<span class="gr-tool-offer">${button}</span>`
+    : html`<details class="gr-tool-menu">
+        <summary class="gr-tool gr-tool-wide">More</summary>
+        <div class="gr-tool-choices">${button}</div>
+      </details>`;
 }
 
 /** Something that didn't go as it should, the text it is about, and what one can do. */

@@ -26,7 +26,13 @@ public final class AccessPolicy {
             case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
             case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
             case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
-            case WRITE_ANSWER, SUBMIT_ANSWER, ADDRESS_THREAD, DECIDE_SUGGESTION, RATE_CONCEPT, ACKNOWLEDGE_CHANGES ->
+            case WRITE_ANSWER,
+                    SUBMIT_ANSWER,
+                    ADDRESS_THREAD,
+                    DECIDE_SUGGESTION,
+                    RATE_CONCEPT,
+                    KEEP_STORY,
+                    ACKNOWLEDGE_CHANGES ->
                 Set.of(CANDIDATE);
             case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
             case EDIT_COMMENT -> Set.of(AUTHOR);

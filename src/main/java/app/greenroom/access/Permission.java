@@ -24,6 +24,7 @@ public enum Permission {
     DECIDE_SUGGESTION,
     GIVE_VERDICT,
     RATE_CONCEPT,
+    KEEP_STORY,
     CONFIRM_CONCEPT,
     WEIGH_ITEM,
     NUDGE,

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param version how many changes led to the text
  * @param retired whether the dossier no longer holds it
  */
-public record Question(QuestionId id, @Nullable String group, String text, int version, boolean retired) {}
+public record Question(QuestionId id, @Nullable String group, String text, int version, boolean retired) {
+
+    /** Whether it asks for something that the candidate did, so that a story answers it. */
+    public boolean behavioural() {
+        return Behavioural.isHeading(group == null ? "" : group) || Behavioural.asks(text);
+    }
+}

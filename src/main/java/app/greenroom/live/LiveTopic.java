@@ -2,6 +2,7 @@ package app.greenroom.live;
 
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.StoryId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ public record LiveTopic(Kind kind, UUID id) {
         ASSIGNMENT,
         /** The text of one answer. */
         ANSWER_TEXT,
+        /** The text of one story. */
+        STORY_TEXT,
         /** One person: their roles, profile and assignments. */
         PERSON,
         /** Who is looking at one place. */
@@ -40,6 +43,10 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic answerText(AnswerId answer) {
         return new LiveTopic(Kind.ANSWER_TEXT, answer.value());
+    }
+
+    public static LiveTopic storyText(StoryId story) {
+        return new LiveTopic(Kind.STORY_TEXT, story.value());
     }
 
     public static LiveTopic person(UserId person) {

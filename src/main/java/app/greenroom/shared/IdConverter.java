@@ -96,6 +96,13 @@ abstract class IdConverter<T extends Id> implements AttributeConverter<T, UUID> 
     }
 
     @Converter(autoApply = true)
+    static final class OfStoryId extends IdConverter<StoryId> {
+        OfStoryId() {
+            super(StoryId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfCommandId extends IdConverter<CommandId> {
         OfCommandId() {
             super(CommandId::new);

@@ -11,6 +11,7 @@ import app.greenroom.readiness.ReadinessOperations;
 import app.greenroom.review.ReviewOperations;
 import app.greenroom.review.SuggestionOperations;
 import app.greenroom.rubric.RubricOperations;
+import app.greenroom.story.StoryOperations;
 import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class AllOperations {
                         SuggestionOperations.list(),
                         ReadinessOperations.list(),
                         RubricOperations.list(),
+                        StoryOperations.list(),
                         TodayOperations.list())
                 .flatMap(List::stream)
                 .toList();

@@ -49,6 +49,7 @@ class RailTest {
                         "Concepts",
                         "Readiness",
                         "Questions to ask",
+                        "Stories",
                         "Help",
                         "Cem Candidate");
         assertThat(text(_get(Rail.class))).contains("Fernhill Rail");

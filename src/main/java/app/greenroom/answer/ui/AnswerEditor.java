@@ -102,7 +102,14 @@ public class AnswerEditor extends Component implements HasSize {
 
     private record Highlights(int version, List<Highlight> items) implements Serializable {}
 
+    /** @param prominent whether it stands in the toolbar itself or in its menu */
+    private record Outline(String name, String text, boolean prominent) implements Serializable {}
+
+    /** @param round tells one wish from the next for the same text */
+    private record Insertion(String text, int round) implements Serializable {}
+
     private final Authority authority;
+    private int insertions;
     private @Nullable SerializableFunction<String, SafeHtml> preview;
 
     /**
@@ -138,6 +145,17 @@ public class AnswerEditor extends Component implements HasSize {
     /** What the button says that hands the text in, also by Ctrl+Enter; without words there is none. */
     public void setSubmit(String words) {
         getElement().setProperty("submitting", words);
+    }
+
+    /** Offers to put in an outline, as a change of the writer's that never takes anything away. */
+    public void setOutline(String name, String markdown, boolean prominent) {
+        getElement().setPropertyBean("outline", new Outline(name, markdown, prominent));
+    }
+
+    /** Puts Markdown in at the cursor, or at the end, as a change of the writer's that can be undone like typing. */
+    public void insert(String markdown) {
+        insertions++;
+        getElement().setPropertyBean("insertion", new Insertion(markdown, insertions));
     }
 
     /** Somebody hands the text in: all that they typed is saved by now. */

@@ -21,7 +21,8 @@ public class PrepTabs extends Nav {
         QUESTIONS("Questions", "/questions", "questions"),
         CONCEPTS("Concepts", "/concepts", "concepts"),
         READINESS("Readiness", "/readiness", "readiness"),
-        ASKS("Questions to ask", "/asks", "ask");
+        ASKS("Questions to ask", "/asks", "ask"),
+        STORIES("Stories", "/stories", "story");
 
         private final String title;
         private final String path;

@@ -12,9 +12,14 @@ import app.greenroom.readiness.RateConcept;
 import app.greenroom.readiness.UndoRating;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ConceptId;
 import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Carries what people press to the service, and offers to take it back. */
@@ -23,13 +28,17 @@ class ConceptDesk implements ConceptActions {
     private final ChecklistService checklists;
     private final AssignmentId assignment;
     private final Runnable reread;
+    private final List<ConceptTies> ties;
+    private final Map<ConceptId, String> tied = new HashMap<>();
     private @Nullable Notification notice;
     private @Nullable Runnable undo;
 
-    ConceptDesk(ChecklistService checklists, AssignmentId assignment, Runnable reread) {
+    ConceptDesk(ChecklistService checklists, AssignmentId assignment, List<ConceptTies> ties, Runnable reread) {
         this.checklists = checklists;
         this.assignment = assignment;
+        this.ties = ties;
         this.reread = reread;
+        rereadTies();
     }
 
     @Override
@@ -61,6 +70,23 @@ class ConceptDesk implements ConceptActions {
     @Override
     public ConceptNote annotate(Concept concept, ConceptNote base, ConceptNote note) {
         return checklists.annotate(new AnnotateConcept(CommandId.next(), assignment, concept.id(), base, note));
+    }
+
+    /** To be called before rows are shown anew. */
+    final void rereadTies() {
+        tied.clear();
+        ties.forEach(each -> each.words(assignment)
+                .forEach((concept, words) -> tied.merge(concept, words, (one, more) -> one + ", " + more)));
+    }
+
+    @Override
+    public String tied(Concept concept) {
+        return tied.getOrDefault(concept.id(), "");
+    }
+
+    @Override
+    public List<Component> ties(Concept concept) {
+        return ties.stream().map(each -> each.of(assignment, concept.id())).toList();
     }
 
     @Override

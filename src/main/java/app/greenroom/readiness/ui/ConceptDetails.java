@@ -22,6 +22,7 @@ class ConceptDetails extends Div {
         addClassName("concept-details");
         Div kept = new Div(note, links);
         kept.addClassName("concept-kept");
+        actions.ties(item.concept()).forEach(kept::add);
         add(kept, history);
         history.show(actions.history(item.concept()));
     }

@@ -88,7 +88,20 @@ class ConceptRow extends ListItem {
         if (links > 0) {
             facts.add(new Span(links == 1 ? "1 link" : links + " links"));
         }
+        String tied = actions.tied(item.concept());
+        if (!tied.isEmpty()) {
+            facts.add(new Span(tied));
+        }
         facts.setVisible(facts.getComponentCount() > 0);
+    }
+
+    /** Opens it, scrolls to it and brings the focus there. */
+    void open() {
+        if (details == null) {
+            toggle();
+        }
+        more.focus();
+        scrollIntoView();
     }
 
     private void toggle() {

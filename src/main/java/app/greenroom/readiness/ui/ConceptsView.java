@@ -34,6 +34,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final AssignmentService assignments;
     private final ChecklistService checklists;
     private final LiveUpdates live;
+    private final List<ConceptTies> ties;
     private final ChecklistSummary summary = new ChecklistSummary();
     private final ChecklistTools tools = new ChecklistTools(() -> narrow(true));
     private final Paragraph nothing = new Paragraph("No concept fits. Choose “All”, or search for something else.");
@@ -41,11 +42,13 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private @Nullable TopicSection retired;
     private @Nullable Prep prep;
     private @Nullable Checklist shown;
+    private @Nullable ConceptDesk desk;
 
-    ConceptsView(AssignmentService assignments, ChecklistService checklists, LiveUpdates live) {
+    ConceptsView(AssignmentService assignments, ChecklistService checklists, LiveUpdates live, List<ConceptTies> ties) {
         this.assignments = assignments;
         this.checklists = checklists;
         this.live = live;
+        this.ties = ties;
         addClassName("page");
         nothing.addClassName("muted");
     }
@@ -55,6 +58,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         build(id);
+        event.getLocation().getQueryParameters().getSingleParameter("concept").ifPresent(this::open);
         live.watch(this, Set.of(LiveTopic.assignment(id)), () -> reread(id));
     }
 
@@ -90,20 +94,30 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             add(new EmptyState("No concepts to review", "This dossier names none. Your lead can add them to it."));
             return;
         }
-        ConceptDesk desk = new ConceptDesk(checklists, id, () -> reread(id));
-        checklist.topics().forEach(topic -> sections.add(new TopicSection(topic, checklist, desk)));
-        ChecklistKeys rows = new ChecklistKeys(desk::undoLast);
+        ConceptDesk made = new ConceptDesk(checklists, id, ties, () -> reread(id));
+        checklist.topics().forEach(topic -> sections.add(new TopicSection(topic, checklist, made)));
+        ChecklistKeys rows = new ChecklistKeys(made::undoLast);
         sections.forEach(rows::add);
         add(summary, tools, rows, nothing);
-        addRetired(checklist, desk);
+        addRetired(checklist, made);
+        desk = made;
         summarize(checklist);
         narrow(true);
     }
 
+    /** Whoever comes for one concept finds it open. */
+    private void open(String concept) {
+        sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.item().concept().id().toString().equals(concept))
+                .findFirst()
+                .ifPresent(ConceptRow::open);
+    }
+
     /** What happened to them stays to be read. */
-    private void addRetired(Checklist checklist, ConceptDesk desk) {
+    private void addRetired(Checklist checklist, ConceptDesk of) {
         if (!checklist.retired().isEmpty()) {
-            TopicSection last = new TopicSection(retiredTopic(checklist), checklist.readOnly(), desk);
+            TopicSection last = new TopicSection(retiredTopic(checklist), checklist.readOnly(), of);
             last.addClassName("retired-topic");
             add(last);
             retired = last;
@@ -121,6 +135,9 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         shown = now;
+        if (desk != null) {
+            desk.rereadTies();
+        }
         for (int at = 0; at < sections.size(); at++) {
             sections.get(at).show(now.topics().get(at));
         }

@@ -42,6 +42,8 @@ final class RecallBack {
         NoteKeeper keeper = (base, changed) -> save(item, base, changed, assignment, services);
         Div kept = new Div(new ConceptNoteBox(item, true, keeper), new ConceptLinks(item.note(), true, keeper));
         kept.addClassName("concept-kept");
+        services.ties()
+                .forEach(ties -> kept.add(ties.of(assignment, item.concept().id())));
         return kept;
     }
 

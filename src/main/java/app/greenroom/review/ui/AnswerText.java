@@ -15,6 +15,9 @@ interface AnswerText {
 
     void setHighlights(List<Highlight> highlights, int version);
 
+    /** Puts Markdown in, as the writer's own change; nothing where the text is only read. */
+    default void insert(String markdown) {}
+
     /** Offers to hand the text in, with these words; none takes the offer away. */
     void offer(String submit);
 }

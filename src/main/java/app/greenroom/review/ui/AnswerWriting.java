@@ -26,6 +26,11 @@ record AnswerWriting(AnswerEditor editor) implements AnswerText {
     }
 
     @Override
+    public void insert(String markdown) {
+        editor.insert(markdown);
+    }
+
+    @Override
     public void offer(String submit) {
         editor.setSubmit(submit);
     }

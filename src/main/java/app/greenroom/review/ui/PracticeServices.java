@@ -11,6 +11,7 @@ import app.greenroom.review.GradeService;
 import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the screens of writing and reviewing need, in one hand. */
@@ -25,7 +26,8 @@ record PracticeServices(
         ReviewQueue queue,
         PeopleService people,
         LiveUpdates live,
-        Presence presence) {
+        Presence presence,
+        List<QuestionPanel> panels) {
 
     Person me() {
         return people.me().person();

@@ -5,6 +5,7 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.answer.ui.StarOutline;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
@@ -15,6 +16,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +46,10 @@ class QuestionDesk extends Div {
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
-        text = mayWrite ? editor(answer, number) : new AnswerReading(answer, number);
+        text = mayWrite ? editor(question, answer, number) : new AnswerReading(answer, number);
         asked = fill(question, number);
+        SerializableConsumer<String> insert = mayWrite ? text::insert : null;
+        services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));
         add(rail, commented);
         showAll(answer);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
@@ -64,13 +68,14 @@ class QuestionDesk extends Div {
         return asked;
     }
 
-    private AnswerText editor(Answer answer, int number) {
+    private AnswerText editor(Question asked, Answer answer, int number) {
         AnswerEditor editor = new AnswerEditor(
                 Passage.answer(assignment, question).key(),
                 "Your answer to question " + number,
                 new EditorAuthority(services.answers(), assignment, question));
         editor.setPlaceholder("Write your answer as you would say it. It saves as you type.");
         editor.setPreview(CommentedPassages::rendered);
+        editor.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
         editor.open(
                 "answer:" + answer.id() + ":" + services.me().id(),
                 answer.text(),

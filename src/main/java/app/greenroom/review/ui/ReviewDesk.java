@@ -54,6 +54,7 @@ class ReviewDesk extends Div {
         bar = new VerdictBar(answer, rubric, this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         asked = fill(question, number);
+        services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
         showAll(answer);
         showGrades();

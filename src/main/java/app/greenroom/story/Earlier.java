@@ -1,0 +1,8 @@
+package app.greenroom.story;
+
+/**
+ * A story of another preparation of the same candidate.
+ *
+ * @param preparation the dossier's title
+ */
+public record Earlier(Story story, String preparation) {}

@@ -1,0 +1,17 @@
+package app.greenroom.story;
+
+import app.greenroom.shared.CommandId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoryChanges extends JpaRepository<StoryChangeRow, StoryChangeRow.Key> {
+
+    @Query(
+            "select c from StoryChangeRow c where c.key.story = :story and c.key.version > :version order by c.key.version")
+    List<StoryChangeRow> since(UUID story, int version);
+
+    @Query("select count(c) > 0 from StoryChangeRow c where c.key.story = :story and c.command = :command")
+    boolean knows(UUID story, CommandId command);
+}

@@ -1,0 +1,243 @@
+package app.greenroom.story;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.answer.Pushed;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.ItemKind;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.StoryId;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A candidate's stories: begun, written, brought along, thrown away. */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class StoryService {
+
+    /** How many stories an assignment may have. */
+    static final int MOST = 100;
+
+    /** How long a deleted story can be restored; a little longer than the offer to do so stands. */
+    static final Duration UNDO_TIME = Duration.ofSeconds(30);
+
+    private final Stories stories;
+    private final StoryChanges changes;
+    private final StoryWriting writing;
+    private final StoryReader reader;
+    private final Ties ties;
+    private final AssignmentDirectory assignments;
+    private final DossierLibrary dossiers;
+    private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoryService(
+            Stories stories,
+            StoryChanges changes,
+            StoryWriting writing,
+            StoryReader reader,
+            Ties ties,
+            AssignmentDirectory assignments,
+            DossierLibrary dossiers,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stories = stories;
+        this.changes = changes;
+        this.writing = writing;
+        this.reader = reader;
+        this.ties = ties;
+        this.assignments = assignments;
+        this.dossiers = dossiers;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All stories, and what is tied together. */
+    @Transactional(readOnly = true)
+    public StoryBank bank(AssignmentId id) {
+        Assignment assignment = assignments.assignment(id);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        return reader.read(assignment, guard.permits(Permission.KEEP_STORY, assignment));
+    }
+
+    /**
+     * Begins a story.
+     *
+     * @throws Refusal if there are too many, or it is too long
+     */
+    public StoryId begin(BeginStory command) {
+        Assignment assignment = assignments.assignment(command.assignment());
+        guard.require(Permission.KEEP_STORY, assignment);
+        StoryId id = new StoryId(command.command().value());
+        if (stories.existsById(id.value())) {
+            return id;
+        }
+        QuestionId question = command.question();
+        if (question != null) {
+            requireQuestion(assignment, question);
+        }
+        save(id, assignment, command.title(), command.text());
+        if (question != null) {
+            ties.tie(id, ItemKind.QUESTION, question.value());
+        }
+        return id;
+    }
+
+    /** Gives a story another title; an empty one is fine until it is found. */
+    public void rename(StoryId id, String title) {
+        StoryRow story = kept(id);
+        String words = titled(title);
+        if (!words.equals(story.title())) {
+            story.rename(words, clock.instant());
+            changed(story.assignment());
+        }
+    }
+
+    /**
+     * Takes a change if it was made for the newest version, or was taken before.
+     *
+     * @throws Refusal if the text would get too long, the change doesn't fit it, or the story was deleted
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Pushed push(EditStory edit) {
+        try {
+            return writing.push(edit);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
+            return new Pushed(false, edit.baseVersion() + 1);
+        }
+    }
+
+    /** The changes that came after a version, oldest first. */
+    @Transactional(readOnly = true)
+    public List<StoryChange> pull(StoryId id, int version) {
+        StoryRow story = stories.findById(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(story.assignment()));
+        return changes.since(id.value(), version).stream()
+                .map(StoryChangeRow::toChange)
+                .toList();
+    }
+
+    /** Throws a story away; what it was tied to is told no more about it. */
+    public void delete(StoryId id) {
+        StoryRow story = kept(id);
+        if (story.deletedAt() == null) {
+            story.setDeleted(clock.instant());
+            changed(story.assignment());
+        }
+    }
+
+    /** @throws Refusal if it was deleted too long ago */
+    public void restore(StoryId id) {
+        StoryRow story = kept(id);
+        Instant deleted = story.deletedAt();
+        if (deleted == null) {
+            return;
+        }
+        if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
+            throw new Refusal("It is too late to bring this story back.");
+        }
+        story.setDeleted(null);
+        changed(story.assignment());
+    }
+
+    /** The candidate's stories of other preparations, to be brought into this one. */
+    @Transactional(readOnly = true)
+    public List<Earlier> earlier(AssignmentId id) {
+        Assignment assignment = assignments.assignment(id);
+        UserId candidate = guard.require(Permission.KEEP_STORY, assignment);
+        List<Assignment> others = guard.permitted(Permission.READ_ASSIGNMENT, assignments.of(candidate)).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        Map<AssignmentId, List<Story>> found =
+                reader.stories(others.stream().map(Assignment::id).toList());
+        Map<DossierId, Dossier> titles =
+                dossiers.dossiers(others.stream().map(Assignment::dossier).toList());
+        return others.stream()
+                .flatMap(other -> found.getOrDefault(other.id(), List.of()).stream()
+                        .map(story -> new Earlier(
+                                story,
+                                Objects.requireNonNull(titles.get(other.dossier()))
+                                        .title())))
+                .toList();
+    }
+
+    /** Copies one's own story of another preparation; from then on they are two. */
+    public StoryId bring(CommandId command, AssignmentId to, StoryId from) {
+        Assignment assignment = assignments.assignment(to);
+        UserId candidate = guard.require(Permission.KEEP_STORY, assignment);
+        StoryId id = new StoryId(command.value());
+        StoryRow source = stories.findById(from.value()).orElseThrow(NotFound::new);
+        Assignment other = assignments.assignment(source.assignment());
+        guard.require(Permission.READ_ASSIGNMENT, other);
+        if (!other.candidate().equals(candidate) || source.deletedAt() != null) {
+            throw new NotFound();
+        }
+        if (!stories.existsById(id.value())) {
+            save(id, assignment, source.title(), source.toStory(Set.of()).text());
+        }
+        return id;
+    }
+
+    private void save(StoryId id, Assignment assignment, String title, String text) {
+        if (stories.countByAssignmentAndDeletedAtIsNull(assignment.id()) >= MOST) {
+            throw new Refusal("A preparation holds up to " + MOST + " stories. Throw one away first.");
+        }
+        if (text.length() > StoryWriting.LONGEST_TEXT) {
+            throw new Refusal("A story may have up to 65,536 characters.");
+        }
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        stories.saveAndFlush(new StoryRow(id, assignment.id(), titled(title), lines, clock.instant()));
+        changed(assignment.id());
+    }
+
+    private StoryRow kept(StoryId id) {
+        StoryRow story = stories.lock(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.KEEP_STORY, assignments.assignment(story.assignment()));
+        return story;
+    }
+
+    private void requireQuestion(Assignment assignment, QuestionId question) {
+        if (dossiers.questionsEver(List.of(assignment.dossier())).values().stream()
+                .flatMap(List::stream)
+                .noneMatch(asked -> asked.id().equals(question))) {
+            throw new NotFound();
+        }
+    }
+
+    private static String titled(String title) {
+        String words = title.strip();
+        if (words.length() > Story.LONGEST_TITLE) {
+            throw new Refusal("A title has at most " + Story.LONGEST_TITLE + " characters.");
+        }
+        return words;
+    }
+
+    private void changed(AssignmentId assignment) {
+        assignments.touch(assignment);
+        events.publishEvent(new StoriesChanged(assignment));
+    }
+}

@@ -1,0 +1,75 @@
+package app.greenroom.story;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.answer.Pushed;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.InvalidChange;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authority over the texts of stories: a change counts if it was made for the newest version. */
+@Component
+class StoryWriting {
+
+    /** The longest story, in UTF-16 units. */
+    static final int LONGEST_TEXT = 64 * 1024;
+
+    private final Stories stories;
+    private final StoryChanges changes;
+    private final AssignmentDirectory assignments;
+    private final AccessGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoryWriting(
+            Stories stories,
+            StoryChanges changes,
+            AssignmentDirectory assignments,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stories = stories;
+        this.changes = changes;
+        this.assignments = assignments;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Each statement reads what is committed by then, so that a writer who had to wait sees the version it lost to. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Pushed push(EditStory edit) {
+        StoryRow row = stories.lock(edit.story().value()).orElseThrow(NotFound::new);
+        UserId author = guard.require(Permission.KEEP_STORY, assignments.assignment(row.assignment()));
+        if (row.textVersion() != edit.baseVersion()) {
+            return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
+        }
+        if (row.deletedAt() != null) {
+            throw new Refusal("This story was deleted. Copy what you need.");
+        }
+        if (edit.change().lengthAfter() > LONGEST_TEXT
+                && edit.change().lengthAfter() > edit.change().lengthBefore()) {
+            throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
+        }
+        write(row, edit);
+        changes.save(new StoryChangeRow(
+                row.id(), row.textVersion(), edit.change(), author, edit.client(), edit.command(), clock.instant()));
+        events.publishEvent(new StoryTextChanged(row.id()));
+        return new Pushed(true, row.textVersion());
+    }
+
+    private void write(StoryRow row, EditStory edit) {
+        try {
+            row.edit(edit.change(), clock.instant());
+        } catch (InvalidChange misfit) {
+            throw new Refusal("This change doesn’t fit the text any more. Copy what you need, then reload the page.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.greenroom.story;
+
+import app.greenroom.dossier.ItemWork;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is tied to a question or concept is work on it. */
+@Component
+class TiedItems implements ItemWork {
+
+    private static final String MARKS = """
+            select s.assignment_id, i.item_id from story_item i join story s on s.id = i.story_id
+            where s.deleted_at is null
+            union all select assignment_id, concept_id from concept_question
+            union all select assignment_id, question_id from concept_question""";
+
+    private final JdbcClient database;
+
+    TiedItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String words(int count) {
+        return count + (count == 1 ? " link" : " links");
+    }
+
+    @Override
+    public Map<UUID, Integer> on(DossierId dossier) {
+        return ItemWork.counts(
+                database.sql("select m.item_id, count(*) from (" + MARKS + """
+                        ) m join assignment a on a.id = m.assignment_id
+                        where a.dossier_id = ? group by m.item_id""").param(dossier.toString()));
+    }
+
+    @Override
+    public Set<UUID> in(AssignmentId assignment) {
+        return ItemWork.ids(
+                database.sql("select distinct m.item_id from (" + MARKS + """
+                        ) m where m.assignment_id = ?""").param(assignment.toString()));
+    }
+}

@@ -1,0 +1,197 @@
+package app.greenroom.story.ui;
+
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.answer.ui.StarOutline;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.markdown.MarkdownRefused;
+import app.greenroom.markdown.SafeHtml;
+import app.greenroom.markdown.SafeMarkdown;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.ConceptId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.StoryId;
+import app.greenroom.story.Story;
+import app.greenroom.story.StoryBank;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One story: its title and text, written or read, and what it is told for. */
+class StoryPage extends Div {
+
+    private final StoryServices services;
+    private final AssignmentId assignment;
+    private final StoryId id;
+    private final TextField title = new TextField("Title");
+    private final TieBox ties;
+    private @Nullable AnswerEditor editor;
+    private @Nullable PassageText text;
+    private int version = -1;
+    private boolean naming;
+
+    StoryPage(StoryServices services, AssignmentId assignment, StoryBank bank, Story story) {
+        this.services = services;
+        this.assignment = assignment;
+        this.id = story.id();
+        addClassName("story-page");
+        ties = new TieBox("Told for", "Link a question or concept", TieBox.keeper(this::tie, this::untie))
+                .named()
+                .nothing("Link the questions that it answers, and the concepts that it shows at work.");
+        Anchor back = new Anchor("prep/" + assignment + "/stories", "All stories");
+        back.addClassName("story-back");
+        add(back);
+        if (bank.mayKeep()) {
+            write(story);
+        } else {
+            read(story);
+        }
+        add(ties);
+        showTies(bank, story);
+        services.live().watch(this, Set.of(LiveTopic.storyText(id)), this::rereadText);
+    }
+
+    StoryId story() {
+        return id;
+    }
+
+    /** Shows what is stored now, but for what is being typed. */
+    void show(StoryBank bank, Story story) {
+        if (!naming && !title.getValue().equals(story.title())) {
+            title.setValue(story.title());
+        }
+        showText(story);
+        showTies(bank, story);
+    }
+
+    private void write(Story story) {
+        title.setValue(story.title());
+        title.setMaxLength(Story.LONGEST_TITLE);
+        title.setPlaceholder("What it is about, in a few words");
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setValueChangeTimeout(700);
+        title.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                rename(typed.getValue());
+            }
+        });
+        title.addFocusListener(_ -> naming = true);
+        title.addBlurListener(_ -> naming = false);
+        title.addClassName("story-title");
+        AnswerEditor writing =
+                new AnswerEditor("story:" + id, "Your story", new StoryAuthority(services.stories(), id));
+        writing.setPlaceholder("Write it as you would tell it. It saves as you type.");
+        writing.setPreview(StoryPage::html);
+        writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
+        UUID me = services.people().me().person().id().value();
+        writing.open(
+                "story:" + id + ":" + me,
+                story.text(),
+                story.version(),
+                UUID.randomUUID().toString(),
+                false);
+        editor = writing;
+        NativeButton delete = new NativeButton("Delete this story", _ -> delete());
+        delete.addClassName("link-button");
+        Div foot = new Div(delete);
+        foot.addClassName("actions");
+        add(title, writing, foot);
+    }
+
+    private void read(Story story) {
+        H2 name = new H2(story.name());
+        name.getElement().setAttribute("dir", "auto");
+        PassageText reading = new PassageText("story:" + id, "The story");
+        text = reading;
+        add(name, reading);
+        showText(story);
+    }
+
+    private void showText(Story story) {
+        if (editor != null) {
+            editor.headMoved(story.version());
+        } else if (text != null && story.version() != version) {
+            version = story.version();
+            text.setText(html(story.text().isBlank() ? "Nothing is written yet." : story.text()), version);
+        }
+    }
+
+    private void rereadText() {
+        services.stories().bank(assignment).story(id).ifPresent(this::showText);
+    }
+
+    private void showTies(StoryBank bank, Story story) {
+        List<Choice> all = new ArrayList<>(Choice.questions(assignment, bank));
+        all.addAll(Choice.concepts(assignment, bank));
+        List<Choice> tied = all.stream()
+                .filter(choice -> story.items().contains(choice.id()))
+                .toList();
+        ties.show(tied, all, bank.mayKeep());
+    }
+
+    private void rename(String words) {
+        try {
+            services.stories().rename(id, words);
+            title.setInvalid(false);
+        } catch (Refusal refused) {
+            title.setErrorMessage(refused.words());
+            title.setInvalid(true);
+        }
+    }
+
+    private void delete() {
+        UI ui = UI.getCurrent();
+        services.stories().delete(id);
+        ui.navigate("prep/" + assignment + "/stories");
+        Notice.undoable("Story deleted.", () -> {
+            try {
+                services.stories().restore(id);
+                ui.navigate("prep/" + assignment + "/stories/" + id);
+            } catch (Refusal late) {
+                Notice.problem("It is too late to bring this story back.");
+            }
+        });
+    }
+
+    private void tie(Choice choice) {
+        if (choice.kind() == Choice.Kind.QUESTION) {
+            services.ties().tie(id, new QuestionId(choice.id()));
+        } else {
+            services.ties().tie(id, new ConceptId(choice.id()));
+        }
+        rereadTies();
+    }
+
+    private void untie(Choice choice) {
+        if (choice.kind() == Choice.Kind.QUESTION) {
+            services.ties().untie(id, new QuestionId(choice.id()));
+        } else {
+            services.ties().untie(id, new ConceptId(choice.id()));
+        }
+        rereadTies();
+    }
+
+    private void rereadTies() {
+        StoryBank bank = services.stories().bank(assignment);
+        bank.story(id).ifPresent(story -> showTies(bank, story));
+    }
+
+    private static SafeHtml html(String markdown) {
+        try {
+            return SafeMarkdown.render(markdown);
+        } catch (MarkdownRefused costly) {
+            return SafeMarkdown.plain(markdown);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package app.greenroom.story.ui;
+
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+
+/** What is tied to something: links to it, and for the candidate a picker with search and a button to untie each. */
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/checklist.css")
+@CssImport("./styles/stories.css")
+class TieBox extends Section {
+
+    /** What ties and unties. */
+    interface Keeper {
+
+        void tie(Choice choice);
+
+        void untie(Choice choice);
+    }
+
+    private final Keeper keeper;
+    private final String title;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph nothing = new Paragraph();
+    private final ComboBox<Choice> picker = new ComboBox<>();
+    private final Div actions = new Div();
+    private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
+    private boolean mayKeep;
+
+    /**
+     * @param title what stands above
+     * @param pick what the picker says
+     */
+    TieBox(String title, String pick, Keeper keeper) {
+        this.keeper = keeper;
+        this.title = title;
+        addClassName("ties");
+        list.addClassName("ties-list");
+        nothing.addClassName("muted");
+        picker.setPlaceholder(pick);
+        picker.setAriaLabel(pick);
+        picker.setItemLabelGenerator(Choice::label);
+        picker.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                keeper.tie(chosen.getValue());
+                picker.clear();
+            }
+        });
+        actions.addClassName("actions");
+        add(new H3(title), list, nothing, picker, actions);
+    }
+
+    /** Names choices of several kinds by their kind too. */
+    TieBox named() {
+        picker.setItemLabelGenerator(Choice::named);
+        return this;
+    }
+
+    /** Says what it means that there is nothing. */
+    TieBox nothing(String words) {
+        nothing.setText(words);
+        return this;
+    }
+
+    /** Adds to each line. */
+    TieBox withEach(SerializableFunction<Choice, List<Component>> components) {
+        more = components;
+        return this;
+    }
+
+    void addActions(Component... components) {
+        actions.add(components);
+    }
+
+    /**
+     * Shows what is tied now.
+     *
+     * @param all all that can be tied, what is tied too
+     */
+    void show(List<Choice> tied, List<Choice> all, boolean keeps) {
+        mayKeep = keeps;
+        list.removeAll();
+        tied.forEach(choice -> list.add(line(choice)));
+        list.setVisible(!tied.isEmpty());
+        nothing.setVisible(tied.isEmpty() && mayKeep);
+        List<Choice> free =
+                all.stream().filter(choice -> !tied.contains(choice)).toList();
+        picker.setItems(free);
+        picker.setVisible(mayKeep && !free.isEmpty());
+        actions.setVisible(mayKeep && actions.getComponentCount() > 0);
+        setVisible(mayKeep || !tied.isEmpty());
+    }
+
+    private ListItem line(Choice choice) {
+        Anchor link = new Anchor(choice.path(), choice.label());
+        link.getElement().setAttribute("dir", "auto");
+        ListItem line = new ListItem(link);
+        more.apply(choice).forEach(line::add);
+        if (mayKeep) {
+            NativeButton untie = new NativeButton("", _ -> untie(choice));
+            untie.add(new Icon("close"));
+            untie.addClassName("icon-button");
+            untie.setAriaLabel("Take the link to " + choice.named() + " away");
+            untie.setTitle("Take the link away");
+            line.add(untie);
+        }
+        return line;
+    }
+
+    private void untie(Choice choice) {
+        keeper.untie(choice);
+        Notice.undoable(title + ": link taken away.", () -> keeper.tie(choice));
+    }
+
+    /** A tie keeper of two functions. */
+    static Keeper keeper(SerializableConsumer<Choice> tie, SerializableConsumer<Choice> untie) {
+        return new Keeper() {
+            @Override
+            public void tie(Choice choice) {
+                tie.accept(choice);
+            }
+
+            @Override
+            public void untie(Choice choice) {
+                untie.accept(choice);
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+-- Stories that a candidate tells, within one assignment. text is what a story began with and all its changes since.
+create table story (
+  id uuid primary key,
+  assignment_id uuid not null,
+  title varchar(200) not null,
+  text mediumtext not null,
+  text_version int not null,
+  made_at datetime(6) not null,
+  edited_at datetime(6) not null,
+  deleted_at datetime(6),
+  version bigint not null,
+  key ix_story_assignment (assignment_id),
+  constraint fk_story_assignment foreign key (assignment_id) references assignment (id)
+);
+
+create table story_change (
+  story_id uuid not null,
+  version int not null,
+  changes mediumtext not null,
+  author_id uuid not null,
+  client_id varchar(64) not null,
+  command_id uuid not null,
+  at datetime(6) not null,
+  primary key (story_id, version),
+  unique key uq_story_change_command (story_id, command_id),
+  constraint fk_story_change foreign key (story_id) references story (id)
+);
+
+-- What a candidate ties together: a story to questions and concepts, a concept to questions.
+create table story_item (
+  story_id uuid not null,
+  kind varchar(16) not null,
+  item_id uuid not null,
+  primary key (story_id, item_id),
+  key ix_story_item (item_id),
+  constraint fk_story_item foreign key (story_id) references story (id)
+);
+
+create table concept_question (
+  assignment_id uuid not null,
+  concept_id uuid not null,
+  question_id uuid not null,
+  primary key (assignment_id, concept_id, question_id),
+  constraint fk_concept_question_assignment foreign key (assignment_id) references assignment (id),
+  constraint fk_concept_question_concept foreign key (concept_id) references dossier_concept (id),
+  constraint fk_concept_question_question foreign key (question_id) references dossier_question (id)
+);
