@@ -32,8 +32,7 @@ public final class AccessPolicy {
                     DECIDE_SUGGESTION,
                     RATE_CONCEPT,
                     KEEP_STORY,
-                    ACKNOWLEDGE_CHANGES ->
-                Set.of(CANDIDATE);
+                    ACKNOWLEDGE_CHANGES -> Set.of(CANDIDATE);
             case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
             case EDIT_COMMENT -> Set.of(AUTHOR);
             case SUGGEST, RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT, KEEP_NOTE -> Set.of(MENTOR);
