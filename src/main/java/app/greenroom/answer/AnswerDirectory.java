@@ -158,6 +158,20 @@ public class AnswerDirectory {
                 .toList();
     }
 
+    /** What candidates ask to look at in their latest submissions, in one query; without an entry where they don't. */
+    public Map<AnswerId, String> notes(Collection<AnswerId> of) {
+        Map<AnswerId, String> notes = new HashMap<>();
+        if (!of.isEmpty()) {
+            revisions.withNotes(of.stream().map(AnswerId::value).toList()).forEach(row -> {
+                Revision revision = row.toRevision();
+                if (revision.note() != null) {
+                    notes.put(new AnswerId(row.getId().answer()), revision.note());
+                }
+            });
+        }
+        return notes;
+    }
+
     /**
      * Sets an answer's state after a mentor decided about a submission.
      *

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One submission. */
@@ -41,6 +42,8 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
 
     private Instant stateSince;
 
+    private @Nullable String note;
+
     @Transient
     private boolean fresh = true;
 
@@ -48,11 +51,12 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
     protected AnswerRevisionRow() {}
 
     /** Keeps what is about to be submitted; the answer's state is still the one before. */
-    AnswerRevisionRow(AnswerRow answer, UserId by, Instant now) {
+    AnswerRevisionRow(AnswerRow answer, UserId by, @Nullable String note, Instant now) {
         this.key = new Key(answer.getId(), answer.revision() + 1);
         this.text = answer.text();
         this.textVersion = answer.textVersion();
         this.submittedBy = by;
+        this.note = note;
         this.submittedAt = now;
         this.stateBefore = answer.state();
         this.stateSince = answer.stateSince();
@@ -79,7 +83,7 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
     }
 
     Revision toRevision() {
-        return new Revision(key.number(), text, textVersion, submittedBy, submittedAt);
+        return new Revision(key.number(), text, textVersion, submittedBy, submittedAt, note);
     }
 
     @Override

@@ -143,14 +143,21 @@ public class AnswerService {
                 since);
     }
 
+    /** As {@link #submit(CommandId, AssignmentId, QuestionId, String)}, without asking for anything. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int submit(CommandId command, AssignmentId assignmentId, QuestionId question) {
+        return submit(command, assignmentId, question, "");
+    }
+
     /**
      * Asks the mentors to review the text as it is now; it becomes their turn.
      *
+     * @param lookAt what they should look at, in one line; may be empty
      * @return the submission's number
      * @throws Refusal if there is nothing to review, or nothing new
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public int submit(CommandId command, AssignmentId assignmentId, QuestionId question) {
+    public int submit(CommandId command, AssignmentId assignmentId, QuestionId question, String lookAt) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
         AnswerRow row = coEditing
@@ -163,7 +170,7 @@ public class AnswerService {
         if (row.state() == AnswerState.SUBMITTED && !row.toAnswer(assignment).editedSinceSubmission()) {
             throw new Refusal("It is submitted already, and nothing has changed since.");
         }
-        revisions.save(new AnswerRevisionRow(row, author, clock.instant()));
+        revisions.save(new AnswerRevisionRow(row, author, LookAt.note(lookAt), clock.instant()));
         row.submit(clock.instant());
         assignments.touch(assignmentId);
         publish(row, assignment);

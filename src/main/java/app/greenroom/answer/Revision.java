@@ -2,11 +2,19 @@ package app.greenroom.answer;
 
 import app.greenroom.shared.UserId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it was submitted once; nothing changes it.
  *
  * @param number counts from 1
  * @param version the text's version at that time
+ * @param note what the candidate asked to look at; null if nothing
  */
-public record Revision(int number, String text, int version, UserId submittedBy, Instant submittedAt) {}
+public record Revision(
+        int number,
+        String text,
+        int version,
+        UserId submittedBy,
+        Instant submittedAt,
+        @Nullable String note) {}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param state the answer's state; null where there is no answer
  * @param threads how many threads wait for the same person
  * @param pending how many comments of the reader's own are still to be published
+ * @param claim who reviews it now; null if nobody does
+ * @param lookAt what the candidate asks to look at; null if nothing
  * @param since since when the longest of it waits
  */
 public record QueueItem(
@@ -30,6 +32,8 @@ public record QueueItem(
         @Nullable AnswerState state,
         int threads,
         int pending,
+        @Nullable Claim claim,
+        @Nullable String lookAt,
         Instant since) {
 
     /** Whether a submission waits for a verdict, and not only comments for a reply. */

@@ -44,6 +44,13 @@ final class QueueLists {
         }
     }
 
+    /** Whose a submission is, for the reader. */
+    private enum Section {
+        MINE,
+        UNCLAIMED,
+        OTHERS
+    }
+
     /** What gathers on a spot. */
     private static final class Gathered {
         private int threads;
@@ -64,19 +71,22 @@ final class QueueLists {
     private final Map<DossierId, Dossier> dossiers;
     private final Map<QuestionId, Question> questions = new HashMap<>();
     private final Map<UserId, Person> people;
+    private final Reviewing reviewing;
     private final Map<Spot, Answer> answers = new HashMap<>();
-    private final Map<Spot, Gathered> mine = new LinkedHashMap<>();
+    private final Map<Spot, Gathered> mentors = new LinkedHashMap<>();
     private final Map<Spot, Gathered> theirs = new LinkedHashMap<>();
 
     QueueLists(
             List<Assignment> assignments,
             Map<DossierId, Dossier> dossiers,
             Map<DossierId, List<Question>> questions,
-            Map<UserId, Person> people) {
+            Map<UserId, Person> people,
+            Reviewing reviewing) {
         assignments.forEach(assignment -> this.assignments.put(assignment.id(), assignment));
         questions.values().forEach(list -> list.forEach(question -> this.questions.put(question.id(), question)));
         this.dossiers = dossiers;
         this.people = people;
+        this.reviewing = reviewing;
     }
 
     void add(Answer answer) {
@@ -84,7 +94,7 @@ final class QueueLists {
         answers.put(spot, answer);
         Instant since = answer.stateSince();
         if (since != null && answer.state() == AnswerState.SUBMITTED) {
-            gather(mine, spot).waitSince(since);
+            gather(mentors, spot).waitSince(since);
         } else if (since != null && answer.state() == AnswerState.CHANGES_REQUESTED) {
             gather(theirs, spot).waitSince(since);
         }
@@ -96,28 +106,61 @@ final class QueueLists {
         Assignment assignment = Objects.requireNonNull(assignments.get(passage.assignment()));
         boolean candidateSpoke = thread.lastCommentBy().equals(assignment.candidate());
         boolean forMentor = candidateSpoke || thread.state() == ThreadState.ADDRESSED;
-        gather(forMentor ? mine : theirs, Spot.of(passage)).count(thread.movedAt());
+        gather(forMentor ? mentors : theirs, Spot.of(passage)).count(thread.movedAt());
     }
 
     /** What the mentor has still to publish is theirs to do, whoever's turn it is else. */
     void add(PendingCount pending) {
         QuestionId question = new QuestionId(pending.target());
         if (questions.containsKey(question)) {
-            Gathered gathered = gather(mine, Spot.of(pending.assignment(), question));
+            Gathered gathered = gather(mentors, Spot.of(pending.assignment(), question));
             gathered.pending += Math.toIntExact(pending.comments());
             gathered.waitSince(pending.since());
         }
     }
 
+    /** What the reader has claimed first. */
     List<QueueItem> mine() {
-        return items(mine);
+        List<QueueItem> items = new ArrayList<>(items(Section.MINE));
+        items.sort(Comparator.comparing(item -> item.claim() == null)); // the rest stays in its order
+        return items;
     }
 
-    /** Without what waits for the mentor too: that comes first. */
+    List<QueueItem> unclaimed() {
+        return items(Section.UNCLAIMED);
+    }
+
+    List<QueueItem> others() {
+        return items(Section.OTHERS);
+    }
+
+    /** Without what waits for a mentor too: that comes first. */
     List<QueueItem> theirs() {
         Map<Spot, Gathered> rest = new LinkedHashMap<>(theirs);
-        rest.keySet().removeAll(mine.keySet());
+        rest.keySet().removeAll(mentors.keySet());
         return items(rest);
+    }
+
+    private List<QueueItem> items(Section section) {
+        Map<Spot, Gathered> of = new LinkedHashMap<>(mentors);
+        of.entrySet().removeIf(entry -> section(entry.getKey(), entry.getValue()) != section);
+        return items(of);
+    }
+
+    /**
+     * A submission is the reader's if they claimed it, reviewed it before, or are the only mentor; and whatever they have
+     * something to publish on. Other things that wait, such as replies, are every mentor's.
+     */
+    private Section section(Spot spot, Gathered gathered) {
+        Answer answer = answers.get(spot);
+        if (answer == null || answer.state() != AnswerState.SUBMITTED || gathered.pending > 0) {
+            return Section.MINE;
+        }
+        Claim claim = reviewing.claim(answer);
+        if (claim != null) {
+            return claim.mine() ? Section.MINE : Section.OTHERS;
+        }
+        return reviewing.isReaders(answer) ? Section.MINE : Section.UNCLAIMED;
     }
 
     private static Gathered gather(Map<Spot, Gathered> list, Spot spot) {
@@ -144,6 +187,8 @@ final class QueueLists {
                 answer == null ? null : answer.state(),
                 gathered.threads,
                 gathered.pending,
+                answer == null ? null : reviewing.claim(answer),
+                answer == null ? null : reviewing.lookAt(answer),
                 Objects.requireNonNull(gathered.since));
     }
 }

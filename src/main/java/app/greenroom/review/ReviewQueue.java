@@ -4,6 +4,7 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
@@ -12,10 +13,13 @@ import app.greenroom.people.PeopleDirectory;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,8 @@ public class ReviewQueue {
 
     private final AssignmentDirectory assignments;
     private final AnswerDirectory answers;
+    private final Claims claims;
+    private final PastVerdicts verdicts;
     private final ReviewThreads threads;
     private final ReviewComments comments;
     private final DossierLibrary dossiers;
@@ -35,6 +41,8 @@ public class ReviewQueue {
     ReviewQueue(
             AssignmentDirectory assignments,
             AnswerDirectory answers,
+            Claims claims,
+            PastVerdicts verdicts,
             ReviewThreads threads,
             ReviewComments comments,
             DossierLibrary dossiers,
@@ -42,6 +50,8 @@ public class ReviewQueue {
             AccessGuard guard) {
         this.assignments = assignments;
         this.answers = answers;
+        this.claims = claims;
+        this.verdicts = verdicts;
         this.threads = threads;
         this.comments = comments;
         this.dossiers = dossiers;
@@ -55,25 +65,57 @@ public class ReviewQueue {
         List<AssignmentId> ids = mentored.stream().map(Assignment::id).toList();
         List<Answer> begun = answers.begun(mentored);
         Map<DossierId, List<Question>> questions = questions(mentored);
+        Reviewing reviewing = reviewing(mentored, begun);
         QueueLists lists = new QueueLists(
                 mentored,
                 dossiers.dossiers(mentored.stream().map(Assignment::dossier).toList()),
                 questions,
-                people.people(mentored.stream().map(Assignment::candidate).toList()));
+                reviewing.people(),
+                reviewing);
         begun.stream().filter(answer -> isThere(answer, questions)).forEach(lists::add);
         threads.unresolved(ids).forEach(lists::add);
-        comments.countPending(ids, guard.actor()).forEach(lists::add);
-        return new Queue(lists.mine(), lists.theirs(), ids.stream().collect(Collectors.toUnmodifiableSet()));
+        comments.countPending(ids, reviewing.reader()).forEach(lists::add);
+        return new Queue(lists.mine(), lists.unclaimed(), lists.others(), lists.theirs(), Set.copyOf(ids));
     }
 
-    /** The submission that waits longest, other than the one just reviewed. */
+    /**
+     * The submission to review after another: what the actor has claimed first, then what waits longest. What other mentors
+     * review now is left out, and what they reviewed before comes last.
+     */
     public Optional<AnswerId> next(AnswerId after) {
         List<Assignment> mentored = mentored();
         Map<DossierId, List<Question>> questions = questions(mentored);
-        return answers.submittedFor(mentored).stream()
+        List<Answer> submitted = answers.submittedFor(mentored);
+        Reviewing reviewing = reviewing(mentored, submitted);
+        return submitted.stream()
                 .filter(answer -> !answer.id().equals(after) && isThere(answer, questions))
-                .min(QueueLists.LONGEST_WAITING)
+                .filter(answer -> isFree(reviewing.claim(answer)))
+                .min(Comparator.<Answer, Boolean>comparing(answer -> reviewing.claim(answer) == null)
+                        .thenComparing(reviewing::isAnothers)
+                        .thenComparing(QueueLists.LONGEST_WAITING))
                 .map(Answer::id);
+    }
+
+    private static boolean isFree(@Nullable Claim claim) {
+        return claim == null || claim.mine();
+    }
+
+    private Reviewing reviewing(List<Assignment> mentored, List<Answer> of) {
+        Map<AnswerId, Claims.Held> held = claims.in(mentored);
+        List<AnswerId> submitted = of.stream()
+                .filter(answer -> answer.state() == AnswerState.SUBMITTED)
+                .map(Answer::id)
+                .toList();
+        return new Reviewing(
+                guard.actor(),
+                held,
+                verdicts.latestReviewers(submitted),
+                answers.notes(submitted),
+                people.people(Stream.concat(
+                                mentored.stream().map(Assignment::candidate),
+                                held.values().stream().map(Claims.Held::mentor))
+                        .distinct()
+                        .toList()));
     }
 
     /** With the retired ones: what was handed in is still reviewed. */

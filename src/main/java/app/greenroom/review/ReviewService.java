@@ -105,7 +105,11 @@ public class ReviewService {
         UserId author = guard.require(Permission.COMMENT, assignment);
         ThreadId id = ThreadOpening.idOf(command);
         if (opening.open(assignment, command, author, CommentBody.of(command.body()))) {
-            news.worked(assignment, thread(id).pending(), author);
+            boolean pending = thread(id).pending();
+            news.worked(assignment, pending, author);
+            if (pending) {
+                rounds.begin(assignment, command.passage(), author);
+            }
         }
         return id;
     }
@@ -135,6 +139,7 @@ public class ReviewService {
         if (pending) {
             comment.hold();
             comments.save(comment);
+            rounds.begin(assignment, thread.passage(), author);
             if (now) {
                 publication.publish(comments.pending(threadId, author), author);
             }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +21,20 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final AnswerDirectory answers;
+    private final Claims claims;
+    private final ApplicationEventPublisher events;
 
-    Rounds(AnswerDirectory answers) {
+    Rounds(AnswerDirectory answers, Claims claims, ApplicationEventPublisher events) {
         this.answers = answers;
+        this.claims = claims;
+        this.events = events;
+    }
+
+    /** Whoever begins to write about a submission claims its review, if nobody has. */
+    void begin(Assignment assignment, Passage passage, UserId mentor) {
+        if (claims.begin(answers.answer(assignment, passage.questionId()), mentor)) {
+            events.publishEvent(new ClaimsChanged(assignment.id()));
+        }
     }
 
     /** Whether what somebody writes about a passage now waits for a verdict. */

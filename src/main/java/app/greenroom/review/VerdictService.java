@@ -36,6 +36,7 @@ public class VerdictService {
     private final ReviewThreads threads;
     private final Publication publication;
     private final Scores scores;
+    private final Claims claims;
     private final AnswerDirectory answers;
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
@@ -47,6 +48,7 @@ public class VerdictService {
             ReviewThreads threads,
             Publication publication,
             Scores scores,
+            Claims claims,
             AnswerDirectory answers,
             AssignmentDirectory assignments,
             PeopleDirectory people,
@@ -56,6 +58,7 @@ public class VerdictService {
         this.threads = threads;
         this.publication = publication;
         this.scores = scores;
+        this.claims = claims;
         this.answers = answers;
         this.assignments = assignments;
         this.people = people;
@@ -67,7 +70,8 @@ public class VerdictService {
      * Decides about a submission, moves the answer's state, and publishes what the mentor has pending on it: all at once. The
      * grades that the mentor gave so far come with it.
      *
-     * @throws Refusal if the candidate has submitted something newer, or changes are requested without saying which
+     * @throws Refusal if the candidate has submitted something newer, somebody else is reviewing it, or changes are requested
+     *     without saying which
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void give(GiveVerdict command) {
@@ -76,12 +80,16 @@ public class VerdictService {
         if (verdicts.existsById(command.command().value())) {
             return;
         }
+        if (claims.on(answer).filter(claim -> !claim.mentor().equals(mentor)).isPresent()) {
+            throw new Refusal("Somebody else is reviewing this answer. Take the review over first, then decide.");
+        }
         String note = CommentBody.ofNote(command.note());
         Answer before = answers.decide(
                 command.answer(), command.revision(), command.decision().leadsTo());
         VerdictRow verdict = verdicts.saveAndFlush(new VerdictRow(command, note, mentor, before, clock.instant()));
         scores.attach(verdict, answer.team());
         publication.publishWith(verdict, answer);
+        claims.remove(answer.id());
         if (command.decision() == Decision.REQUEST_CHANGES && note.isEmpty() && !hasOpenThread(answer)) {
             throw new Refusal("Say what to change: add a note, or comment on the answer.");
         }
@@ -112,6 +120,7 @@ public class VerdictService {
         publication.takeBack(verdict);
         scores.detach(verdict);
         verdicts.delete(verdict);
+        claims.begin(answers.load(verdict.answer()), mentor);
     }
 
     /** What mentors decided about an answer, newest first. */

@@ -72,6 +72,14 @@ public record Times(ZoneId zone, Locale locale, Clock clock) {
         return format(FormatStyle.MEDIUM, null).format(then);
     }
 
+    /** "14:30", as the locale writes it. */
+    public String timeOfDay(Instant then) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(then);
+    }
+
     /** Date and time, as the locale writes them. */
     public String exact(Instant then) {
         return format(FormatStyle.MEDIUM, FormatStyle.SHORT).format(then);

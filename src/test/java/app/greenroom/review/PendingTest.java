@@ -58,6 +58,9 @@ class PendingTest {
     FeedbackDirectory feedback;
 
     @Autowired
+    ClaimService claims;
+
+    @Autowired
     FeedbackService feedbackService;
 
     @Autowired
@@ -140,6 +143,7 @@ class PendingTest {
         fixtures.draftReply(mentor, asked, "No.");
         fixtures.draftReply(mentor, asked, "But say why.");
         fixtures.draft(other, scene, 0, "token", "Explain it.");
+        Acting.as(mentor, () -> claims.take(answer));
         events.clear();
         fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, "");
         assertThat(events.stream(LiveEvent.class)).hasSize(1);
@@ -156,6 +160,7 @@ class PendingTest {
 
     @Test
     void pendingCommentsSayWhatToChangeAndThoseOfOthersDoNot() {
+        Acting.as(mentor, () -> claims.begin(answer));
         fixtures.draft(other, scene, 0, "token", "Explain it.");
         assertThatThrownBy(() -> fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, ""))
                 .isInstanceOf(Refusal.class);
@@ -277,6 +282,7 @@ class PendingTest {
         Acting.as(scene.candidate(), () -> reviews.address(open));
         List<ThreadId> published = new ArrayList<>(List.of(open, asked));
         List<CommentId> pending = new ArrayList<>();
+        Acting.as(mentor, () -> claims.begin(answer)); // that somebody reviews it is no secret
         for (int step = 0; step < 25; step++) {
             List<String> before = whatOthersSee();
             events.clear();

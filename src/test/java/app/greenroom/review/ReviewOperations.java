@@ -106,6 +106,38 @@ public final class ReviewOperations {
                         (world, answer) ->
                                 grades(world).grade(new GradeAnswer(CommandId.next(), answer, aCriterion(world), 3))),
                 grading("clear", (world, answer) -> grades(world).clear(answer)),
+                claim("on", (claims, answer) -> claims.on(answer)),
+                claim("begin", (claims, answer) -> claims.begin(answer)),
+                claim("take", (claims, answer) -> claims.take(answer)),
+                claim("extend", (claims, answer) -> claims.extend(answer)),
+                claim("release", (claims, answer) -> claims.release(answer)),
+                onThread(
+                        RereadingService.class,
+                        "beginning",
+                        READ_ASSIGNMENT,
+                        (world, it) -> world.bean(RereadingService.class).beginning(it.thread())),
+                onThread(
+                        RereadingService.class,
+                        "earlier",
+                        READ_ASSIGNMENT,
+                        (world, it) -> world.bean(RereadingService.class)
+                                .earlier(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
+                Operation.of(
+                        RereadingService.class,
+                        "sideBySide",
+                        null,
+                        world -> world.bean(RereadingService.class).sideBySide()),
+                Operation.of(
+                        RereadingService.class,
+                        "preferSideBySide",
+                        null,
+                        world -> world.bean(RereadingService.class).preferSideBySide(true)),
+                Operation.of(
+                        WaitService.class,
+                        "usual",
+                        READ_ASSIGNMENT,
+                        world -> world.bean(WaitService.class)
+                                .usual(world.scene().assignment())),
                 Operation.of(
                         ReviewQueue.class,
                         "mine",
@@ -118,8 +150,22 @@ public final class ReviewOperations {
                         world -> world.bean(ReviewQueue.class).next(AnswerId.random())));
     }
 
+    private static Operation onThread(
+            Class<?> service, String method, Permission permission, BiConsumer<World, Reviewed> call) {
+        return Operation.given(service, method, permission, ReviewOperations::reviewed, call);
+    }
+
     private static Operation onThread(String method, Permission permission, BiConsumer<World, Reviewed> call) {
         return Operation.given(ReviewService.class, method, permission, ReviewOperations::reviewed, call);
+    }
+
+    private static Operation claim(String method, BiConsumer<ClaimService, AnswerId> call) {
+        return Operation.given(
+                ClaimService.class,
+                method,
+                GIVE_VERDICT,
+                world -> reviewed(world).answer(),
+                (world, answer) -> call.accept(world.bean(ClaimService.class), answer));
     }
 
     private static Operation verdict(String method, Permission permission, BiConsumer<World, GiveVerdict> call) {

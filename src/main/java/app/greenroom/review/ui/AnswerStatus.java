@@ -2,10 +2,12 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.review.UsualWait;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An answer's state as a chip, and in words since when, and what changed after it. */
 class AnswerStatus extends Div {
@@ -15,6 +17,11 @@ class AnswerStatus extends Div {
     }
 
     void show(Answer answer) {
+        show(answer, null);
+    }
+
+    /** @param wait how long reviews usually take, for who waits for one; null if nothing is known */
+    void show(Answer answer, @Nullable UsualWait wait) {
         removeAll();
         add(answer.state().chip());
         Instant since = answer.stateSince();
@@ -27,6 +34,12 @@ class AnswerStatus extends Div {
             edited.setTitle(approved ? "Changed since approval" : "Edited since submission");
             edited.addClassName("edited-since");
             add(edited);
+        }
+        if (wait != null && answer.state() == AnswerState.SUBMITTED) {
+            Span usual = new Span("Your mentors usually answer " + wait.words());
+            usual.addClassName("usual-wait");
+            usual.setTitle("The median of the last " + wait.reviews() + " reviews, from submission to verdict");
+            add(usual);
         }
     }
 }

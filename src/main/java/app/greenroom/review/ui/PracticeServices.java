@@ -6,11 +6,14 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
+import app.greenroom.review.ClaimService;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.GradeService;
+import app.greenroom.review.RereadingService;
 import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
+import app.greenroom.review.WaitService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,9 @@ record PracticeServices(
         FeedbackService feedback,
         GradeService grades,
         ReviewQueue queue,
+        ClaimService claims,
+        WaitService waits,
+        RereadingService rereading,
         PeopleService people,
         LiveUpdates live,
         Presence presence,

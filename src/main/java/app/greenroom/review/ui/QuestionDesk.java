@@ -10,6 +10,7 @@ import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Passage;
+import app.greenroom.review.UsualWait;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
@@ -20,6 +21,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One question of an assignment: the others beside it, the text to answer, the answer, and what was said about both. */
 class QuestionDesk extends Div {
@@ -35,6 +37,7 @@ class QuestionDesk extends Div {
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
+    private final LookAtField lookAt = new LookAtField();
     private CommandId submission = CommandId.next();
 
     QuestionDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
@@ -46,7 +49,7 @@ class QuestionDesk extends Div {
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
-        text = mayWrite ? editor(question, answer, number) : new AnswerReading(answer, number);
+        text = mayWrite ? editor(question, answer, number) : new AnswerReading(answer, number, services.rereading());
         asked = fill(question, number);
         SerializableConsumer<String> insert = mayWrite ? text::insert : null;
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));
@@ -63,7 +66,7 @@ class QuestionDesk extends Div {
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
         Div head = new Div(status, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
-        commented.addText(head, text.component(), versions);
+        commented.addText(head, text.component(), lookAt, versions);
         commented.register(ofAnswer, text::setHighlights);
         return asked;
     }
@@ -90,26 +93,40 @@ class QuestionDesk extends Div {
         return commented;
     }
 
+    /** The key d, for who reads. */
+    void toggleChanges() {
+        if (text instanceof AnswerReading reading) {
+            reading.toggleChanges();
+        }
+    }
+
     /** The key e: addresses the thread at hand, or resolves it. */
     void settle(String thread, boolean asMentor) {
         commented.settle(thread, asMentor);
     }
 
-    /** Hands in what is saved. */
+    /** Hands in what is saved, with what is to be looked at. */
     private void submit() {
         try {
-            int revision = services.answers().submit(submission, assignment, question);
+            String note = lookAt.getValue();
+            int revision = services.answers().submit(submission, assignment, question, note);
             submission = CommandId.next();
-            Notice.undoable("Submitted for review.", () -> withdraw(revision));
+            lookAt.clear();
+            String wait = services.waits()
+                    .usual(assignment)
+                    .map(usual -> " Your mentors usually answer " + usual.words() + ".")
+                    .orElse("");
+            Notice.undoable("Submitted for review." + wait, () -> withdraw(revision, note));
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }
         rereadAll();
     }
 
-    private void withdraw(int revision) {
+    private void withdraw(int revision, String note) {
         try {
             services.answers().withdraw(assignment, question, revision);
+            lookAt.setValue(note);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }
@@ -146,10 +163,18 @@ class QuestionDesk extends Div {
 
     private void showText(Answer answer) {
         text.show(answer);
-        status.show(answer);
+        status.show(answer, waitFor(answer));
         if (mayWrite) {
-            text.offer(submitWords(answer));
+            String submit = submitWords(answer);
+            text.offer(submit);
+            lookAt.setVisible(!submit.isEmpty() && !answer.assignment().ended());
         }
+    }
+
+    private @Nullable UsualWait waitFor(Answer answer) {
+        return mayWrite && answer.state() == AnswerState.SUBMITTED
+                ? services.waits().usual(assignment).orElse(null)
+                : null;
     }
 
     private static String submitWords(Answer answer) {

@@ -17,6 +17,10 @@ public final class QuestionKeys {
     /** What the mentor does with the comment at hand. */
     public static final KeyGroup AS_MENTOR = KeyGroup.of("With the comment at hand", new Press("e", "Resolve it"));
 
+    /** Works where an answer is only read. */
+    public static final KeyGroup READING =
+            KeyGroup.of("Reading", new Press("d", "What changed since you read it, or the text"));
+
     /** Works in the answer's editor. */
     public static final KeyGroup WRITING = KeyGroup.of(
             "While you write an answer",
@@ -35,6 +39,7 @@ public final class QuestionKeys {
             new Press("1 2 3 4", "Grade by the criterion at hand and go on"),
             new Press("a", "Approve"),
             new Press("r", "Request changes"),
+            new Press("d", "What changed since you read it, or the text"),
             new Press("e", "Resolve the comment at hand"));
 
     private QuestionKeys() {}

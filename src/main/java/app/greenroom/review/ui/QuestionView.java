@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where one question is answered and talked about: the candidate writes, everybody else reads. */
 @Route("prep/:assignment/questions/:question")
@@ -59,8 +60,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             keys.add(QuestionKeys.AS_CANDIDATE);
             keys.add(NextFeedback.KEYS);
             keys.add(QuestionKeys.WRITING);
-        } else if (mayReview) {
-            keys.add(QuestionKeys.AS_MENTOR);
+        } else {
+            keys.add(QuestionKeys.READING);
+            if (mayReview) {
+                keys.add(QuestionKeys.AS_MENTOR);
+            }
         }
         keys.add(CommentKeys.TEXT);
         keys.add(CommentKeys.COMPOSING);
@@ -100,12 +104,12 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return new ShortcutKeys()
                 .on("j", thread -> go(assignment, all, number))
                 .on("k", thread -> go(assignment, all, number - 2))
-                .on(
-                        "e",
-                        thread -> getChildren()
-                                .filter(QuestionDesk.class::isInstance)
-                                .map(QuestionDesk.class::cast)
-                                .forEach(desk -> desk.settle(thread, asMentor)));
+                .on("d", thread -> desks().forEach(QuestionDesk::toggleChanges))
+                .on("e", thread -> desks().forEach(desk -> desk.settle(thread, asMentor)));
+    }
+
+    private Stream<QuestionDesk> desks() {
+        return getChildren().filter(QuestionDesk.class::isInstance).map(QuestionDesk.class::cast);
     }
 
     private void go(AssignmentId assignment, List<Question> all, int index) {

@@ -5,9 +5,11 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
+import app.greenroom.review.Claim;
 import app.greenroom.review.PassageKind;
 import app.greenroom.review.Queue;
 import app.greenroom.review.QueueItem;
+import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.PersonBadge;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -24,8 +27,12 @@ import java.util.stream.Collectors;
 /** A mentor's queue: what waits for them, then what they wait for. */
 class QueueList extends Div {
 
+    private final Wake wake;
+    private boolean othersOpen;
+
     QueueList(PracticeServices services) {
         addClassName("stack-loose");
+        wake = new Wake(() -> show(services.queue().mine()));
         Queue queue = services.queue().mine();
         show(queue);
         services.live()
@@ -37,24 +44,42 @@ class QueueList extends Div {
 
     private void show(Queue queue) {
         removeAll();
+        wake.at(queue.firstEnd().orElse(null), Times.current().clock().instant());
+        add(wake);
         if (queue.assignments().isEmpty()) {
             add(new EmptyState(
                     "Nobody to mentor yet",
                     "When a lead gives you a candidate, what they submit comes here by itself."));
             return;
         }
-        if (queue.mine().isEmpty()) {
+        if (queue.toReview().isEmpty()) {
             add(new EmptyState(
                     "Your queue is clear",
                     queue.theirs().isEmpty()
                             ? "Nothing waits for you. New submissions and replies come here by themselves."
                             : "Now it is your candidates' turn. What they submit comes here by itself."));
-        } else {
+        }
+        if (!queue.mine().isEmpty()) {
             add(section("Your turn", queue.mine(), true));
+        }
+        if (!queue.unclaimed().isEmpty()) {
+            add(section("Unclaimed", queue.unclaimed(), true));
         }
         if (!queue.theirs().isEmpty()) {
             add(section("Waiting on them", queue.theirs(), false));
         }
+        if (!queue.others().isEmpty()) {
+            add(others(queue.others()));
+        }
+    }
+
+    /** What other mentors review is out of the way, yet can be read. */
+    private NativeDetails others(List<QueueItem> items) {
+        NativeDetails folded = new NativeDetails("Being reviewed by others · " + items.size(), rows(items, true));
+        folded.addClassName("queue-others");
+        folded.setOpen(othersOpen);
+        folded.addToggleListener(toggled -> othersOpen = toggled.isOpened());
+        return folded;
     }
 
     private static Div section(String title, List<QueueItem> items, boolean mine) {
@@ -62,12 +87,16 @@ class QueueList extends Div {
         Span count = new Span(String.valueOf(items.size()));
         count.addClassName("queue-count");
         heading.add(count);
+        Div section = new Div(heading, rows(items, mine));
+        section.addClassName("stack");
+        return section;
+    }
+
+    private static UnorderedList rows(List<QueueItem> items, boolean mine) {
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         items.forEach(item -> list.add(new ListItem(row(item, mine))));
-        Div section = new Div(heading, list);
-        section.addClassName("stack");
-        return section;
+        return list;
     }
 
     private static Anchor row(QueueItem item, boolean mine) {
@@ -77,7 +106,15 @@ class QueueList extends Div {
         Span job = new Span(item.candidate().name() + " · " + item.job());
         job.addClassName("queue-job");
         job.getElement().setAttribute("dir", "auto");
-        Div what = new Div(words, job);
+        Div what = new Div(words);
+        String lookAt = item.lookAt();
+        if (lookAt != null) {
+            Span note = new Span("Please look at: " + lookAt);
+            note.addClassName("queue-look-at");
+            note.getElement().setAttribute("dir", "auto");
+            what.add(note);
+        }
+        what.add(job);
         what.addClassName("queue-what");
         Div facts = new Div();
         facts.addClassName("queue-facts");
@@ -89,6 +126,11 @@ class QueueList extends Div {
         }
         if (question != null && question.retired()) {
             facts.add(new RetiredChip());
+        }
+        Claim claim = item.claim();
+        if (claim != null) {
+            String until = "until " + Times.current().timeOfDay(claim.endsAt());
+            facts.add(new Chip((claim.mine() ? "Yours " : claim.mentor().name() + " ") + until, Chip.Tone.OUTLINE));
         }
         facts.add(stateOf(item, mine));
         facts.add(Times.current().agoLabel(item.since()));
@@ -121,8 +163,11 @@ class QueueList extends Div {
             PrepTabs.Tab tab = item.about() == PassageKind.ASK ? PrepTabs.Tab.ASKS : PrepTabs.Tab.OVERVIEW;
             return tab.of(item.assignment());
         }
-        return item.answer() == null
-                ? QuestionRail.pathOf(item.assignment(), question.id())
-                : "review/" + item.answer();
+        AnswerId answer = item.answer();
+        if (answer == null) {
+            return QuestionRail.pathOf(item.assignment(), question.id());
+        }
+        boolean free = item.isReview() && (item.claim() == null || item.claim().mine());
+        return free ? ReviewView.beginning(answer) : "review/" + answer;
     }
 }

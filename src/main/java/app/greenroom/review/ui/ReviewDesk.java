@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.Revision;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
@@ -19,6 +20,7 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ class ReviewDesk extends Div {
 
     private final PracticeServices services;
     private final AnswerId answerId;
+    private final String candidate;
     private final AssignmentId assignment;
     private final QuestionId question;
     private final TeamId team;
@@ -39,20 +42,24 @@ class ReviewDesk extends Div {
     private final VersionsPanel versions = new VersionsPanel(null);
     private final RubricPanel rubric = new RubricPanel(new Grades());
     private final VerdictBar bar;
+    private final ClaimLine claim;
+    private final LookAtNote lookAt = new LookAtNote();
     private CommandId command = CommandId.next();
 
     ReviewDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
         this.services = services;
         this.answerId = answer.id();
+        this.candidate = prep.candidate().name();
         this.assignment = prep.assignment().id();
         this.question = question.id();
         this.team = prep.assignment().team();
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
-        text = new AnswerReading(answer, number);
+        text = new AnswerReading(answer, number, services.rereading());
         bar = new VerdictBar(answer, rubric, this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
+        claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
         asked = fill(question, number);
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
@@ -73,6 +80,11 @@ class ReviewDesk extends Div {
         return rubric;
     }
 
+    /** The key d. */
+    void toggleChanges() {
+        text.toggleChanges();
+    }
+
     /** The key e: resolves the thread at hand. */
     void settle(String thread) {
         commented.settle(thread, true);
@@ -80,7 +92,7 @@ class ReviewDesk extends Div {
 
     private AskedQuestion fill(Question question, int number) {
         Passage ofAnswer = Passage.answer(assignment, question.id());
-        commented.addText(verdict);
+        commented.addText(claim, lookAt, verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
         Div head = new Div(status, commented.wholeButton(ofAnswer));
@@ -122,8 +134,7 @@ class ReviewDesk extends Div {
         command = CommandId.next();
         UI ui = UI.getCurrent();
         Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
-        ui.navigate(
-                services.queue().next(answerId).map(next -> "review/" + next).orElse("queue"));
+        services.queue().next(answerId).ifPresentOrElse(next -> ReviewView.begin(ui, next), () -> ui.navigate("queue"));
     }
 
     private void publishAll() {
@@ -159,7 +170,10 @@ class ReviewDesk extends Div {
 
     private void showAll(Answer answer) {
         verdict.show(answer, services.verdicts().history(assignment, question));
-        versions.show(services.answers().revisions(assignment, question));
+        List<Revision> revisions = services.answers().revisions(assignment, question);
+        versions.show(revisions);
+        lookAt.show(answer, revisions, candidate);
+        claim.show(answer);
         showText(answer);
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.List;
 @CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
+
+    /** A link with this parameter begins the review, as long as nobody else does it. */
+    private static final String CLAIM = "claim";
 
     private final PracticeServices services;
     private String title = "Review · Greenroom";
@@ -39,6 +43,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AnswerId id = AnswerId.parse(event.getRouteParameters().get("answer").orElseThrow(NotFound::new));
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(CLAIM)) {
+            services.claims().begin(id);
+        }
         Answer answer = services.answers().open(id);
         Prep prep = services.assignments().open(answer.assignment().id());
         if (prep.mayReview()) {
@@ -46,6 +53,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         } else {
             event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));
         }
+    }
+
+    /** Where a review begins. */
+    static String beginning(AnswerId answer) {
+        return "review/" + answer + "?" + CLAIM;
+    }
+
+    static void begin(UI ui, AnswerId answer) {
+        ui.navigate("review/" + answer, QueryParameters.of(CLAIM, ""));
     }
 
     @Override
@@ -82,6 +98,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 .on("r", thread -> desk.bar().openNote())
                 .on("j", thread -> go(desk.rail().pathAfter(1)))
                 .on("k", thread -> go(desk.rail().pathAfter(-1)))
+                .on("d", thread -> desk.toggleChanges())
                 .on("e", desk::settle)
                 .on("1", thread -> desk.rubric().gradeAtHand(1))
                 .on("2", thread -> desk.rubric().gradeAtHand(2))

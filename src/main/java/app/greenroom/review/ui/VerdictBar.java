@@ -2,10 +2,12 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.review.Claim;
 import app.greenroom.review.Decision;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot of a review: approve, or request changes with a note. */
 class VerdictBar extends Div {
@@ -27,6 +29,7 @@ class VerdictBar extends Div {
     private final Div note = new Div();
     private int seen;
     private int pending;
+    private @Nullable Claim claim;
     private Answer answer;
 
     /**
@@ -66,11 +69,21 @@ class VerdictBar extends Div {
         answer = now;
         boolean submitted = now.revision() > 0;
         boolean current = now.revision() == seen;
-        changes.setEnabled(submitted && current);
-        approve.setEnabled(submitted && current);
+        changes.setEnabled(submitted && current && !isAnothers());
+        approve.setEnabled(submitted && current && !isAnothers());
         newer.setVisible(submitted && !current);
         words.setText(wordsFor(now, current));
         showPending(pending);
+    }
+
+    /** Who reviews it now: while it is another mentor, only they decide. */
+    final void showClaim(@Nullable Claim now) {
+        claim = now;
+        show(answer);
+    }
+
+    private boolean isAnothers() {
+        return claim != null && !claim.mine();
     }
 
     /** How many comments of the reader's only the reader knows of. */
@@ -124,12 +137,15 @@ class VerdictBar extends Div {
         };
     }
 
-    private static String wordsFor(Answer now, boolean current) {
+    private String wordsFor(Answer now, boolean current) {
         if (now.revision() == 0) {
             return "Not submitted yet.";
         }
         if (!current) {
             return "A newer version was submitted while you were reading.";
+        }
+        if (claim != null && !claim.mine()) {
+            return claim.mentor().name() + " is reviewing this. Take it over to decide.";
         }
         return switch (now.state()) {
             case APPROVED -> "Approved. You can still change that.";

@@ -28,7 +28,7 @@ class WaitingRail extends Nav {
 
     void show(Queue queue) {
         List<QueueItem> items =
-                queue.mine().stream().filter(item -> item.answer() != null).toList();
+                queue.toReview().stream().filter(item -> item.answer() != null).toList();
         answers = items.stream()
                 .map(item -> Objects.requireNonNull(item.answer()))
                 .toList();

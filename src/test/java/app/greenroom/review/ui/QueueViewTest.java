@@ -46,7 +46,7 @@ class QueueViewTest {
                 .containsSubsequence("Your turn", "single-track", "Cem Candidate", "Waiting on them", "buffer time");
         assertThat(_find(Anchor.class, spec -> spec.withClasses("queue-row")))
                 .extracting(Anchor::getHref)
-                .containsExactly("review/" + waiting, "review/" + asked);
+                .containsExactly("review/" + waiting + "?claim", "review/" + asked);
     }
 
     @Test

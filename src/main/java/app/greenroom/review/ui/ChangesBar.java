@@ -1,0 +1,102 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.review.Earlier;
+import app.greenroom.review.RereadingService;
+import app.greenroom.ui.Segments;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Switches between the text and what changed in it since it was read, woven or side by side. */
+class ChangesBar extends Div {
+
+    private final RereadingService rereading;
+    private final Runnable changed;
+    private final Span words = new Span();
+    private final Segments<Boolean> what =
+            new Segments<>("What to read", List.of(false, true), on -> on ? "Changes" : "Text", this::compare);
+    private final Segments<Boolean> how = new Segments<>(
+            "How to show changes", List.of(false, true), side -> side ? "Side by side" : "Inline", this::prefer);
+    private @Nullable Earlier earlier;
+    private @Nullable Boolean chosen;
+    private boolean sideBySide;
+    private int known = -1;
+
+    /** @param changed is told when something else is to be shown */
+    ChangesBar(RereadingService rereading, Runnable changed) {
+        this.rereading = rereading;
+        this.changed = changed;
+        addClassName("changes-bar");
+        words.addClassName("changes-words");
+        what.getElement().setAttribute("aria-keyshortcuts", "d");
+        add(words, what, how);
+    }
+
+    /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
+    void show(Answer answer) {
+        earlier = answer.revision() == 0
+                ? null
+                : rereading.earlier(answer.assignment().id(), answer.question()).orElse(null);
+        if (known < 0 && earlier != null) {
+            sideBySide = rereading.sideBySide();
+        }
+        known = answer.version();
+        setVisible(earlier != null);
+        if (earlier != null) {
+            words.setText(wordsFor(earlier));
+        }
+        take();
+    }
+
+    /** What to compare the text with; null to show the text itself. */
+    @Nullable Earlier comparing() {
+        Earlier with = earlier;
+        return with != null && (chosen == null ? with.approved() : chosen) ? with : null;
+    }
+
+    boolean sideBySide() {
+        return sideBySide;
+    }
+
+    String look() {
+        return sideBySide ? "side" : "inline";
+    }
+
+    /** The key d. */
+    void toggle() {
+        if (earlier != null) {
+            compare(comparing() == null);
+        }
+    }
+
+    private void compare(boolean changes) {
+        chosen = changes;
+        take();
+        changed.run();
+    }
+
+    private void prefer(boolean side) {
+        sideBySide = side;
+        rereading.preferSideBySide(side);
+        take();
+        changed.run();
+    }
+
+    private void take() {
+        boolean comparing = comparing() != null;
+        what.take(comparing);
+        how.take(sideBySide);
+        how.setVisible(comparing);
+    }
+
+    private static String wordsFor(Earlier earlier) {
+        if (earlier.approved()) {
+            return "Changed since submission " + earlier.submission() + " was approved";
+        }
+        return "Changed since "
+                + (earlier.mine() ? "your review of submission " : "submission ")
+                + earlier.submission();
+    }
+}

@@ -1,0 +1,34 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Revision;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What the candidate asks to look at, on top of the review while it waits. */
+class LookAtNote extends Div {
+
+    LookAtNote() {
+        addClassName("look-at-note");
+        setVisible(false);
+    }
+
+    /** @param revisions newest first */
+    void show(Answer answer, List<Revision> revisions, String candidate) {
+        String note = answer.state() == AnswerState.SUBMITTED && !revisions.isEmpty()
+                ? revisions.getFirst().note()
+                : null;
+        removeAll();
+        setVisible(note != null);
+        if (note != null) {
+            Span asks = new Span(candidate + ": please look at");
+            asks.addClassName("look-at-who");
+            asks.getElement().setAttribute("dir", "auto");
+            Span words = new Span(note);
+            words.getElement().setAttribute("dir", "auto");
+            add(asks, words);
+        }
+    }
+}
