@@ -105,11 +105,7 @@ public class ReviewService {
         UserId author = guard.require(Permission.COMMENT, assignment);
         ThreadId id = ThreadOpening.idOf(command);
         if (opening.open(assignment, command, author, CommentBody.of(command.body()))) {
-            boolean pending = thread(id).pending();
-            news.worked(assignment, pending, author);
-            if (pending) {
-                rounds.begin(assignment, command.passage(), author);
-            }
+            news.worked(assignment, thread(id).pending(), author);
         }
         return id;
     }

@@ -61,6 +61,9 @@ class ThreadOpening {
         }
         threads.save(thread);
         comments.save(comment);
+        if (thread.pending()) {
+            rounds.begin(assignment, command.passage(), author);
+        }
         return true;
     }
 

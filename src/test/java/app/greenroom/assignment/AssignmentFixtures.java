@@ -99,6 +99,11 @@ public class AssignmentFixtures {
                 .id();
     }
 
+    /** The lead gives a scene's assignment to these mentors. */
+    public void mentoredBy(Scene scene, UserId... mentors) {
+        Acting.as(scene.lead(), () -> assignments.setMentors(scene.assignment(), Set.of(mentors)));
+    }
+
     private Scene sceneWith(TeamId team, UserId lead, DossierId dossier) {
         UserId mentor = people.aMentor(team);
         UserId candidate = people.aCandidate(team);

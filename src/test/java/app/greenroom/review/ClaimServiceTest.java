@@ -10,7 +10,6 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.assignment.AssignmentService;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
@@ -19,7 +18,6 @@ import app.greenroom.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +35,6 @@ class ClaimServiceTest {
 
     @Autowired
     VerdictService verdicts;
-
-    @Autowired
-    AssignmentService assignmentService;
 
     @Autowired
     AssignmentFixtures assignments;
@@ -220,6 +215,6 @@ class ClaimServiceTest {
     }
 
     private void mentoredBy(UserId... mentors) {
-        Acting.as(scene.lead(), () -> assignmentService.setMentors(scene.assignment(), Set.of(mentors)));
+        assignments.mentoredBy(scene, mentors);
     }
 }

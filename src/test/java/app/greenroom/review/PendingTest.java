@@ -373,7 +373,7 @@ class PendingTest {
     }
 
     private void mentoredBy(UserId... mentors) {
-        Acting.as(scene.lead(), () -> assignmentService.setMentors(scene.assignment(), Set.of(mentors)));
+        assignments.mentoredBy(scene, mentors);
     }
 
     private List<ReviewThread> read(UserId who) {

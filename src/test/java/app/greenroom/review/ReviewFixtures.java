@@ -21,6 +21,7 @@ public class ReviewFixtures {
 
     private final ReviewService reviews;
     private final VerdictService verdicts;
+    private final ClaimService claims;
     private final SuggestionService suggestions;
     private final GradeService grades;
     private final AnswerFixtures answers;
@@ -28,11 +29,13 @@ public class ReviewFixtures {
     ReviewFixtures(
             ReviewService reviews,
             VerdictService verdicts,
+            ClaimService claims,
             SuggestionService suggestions,
             GradeService grades,
             AnswerFixtures answers) {
         this.reviews = reviews;
         this.verdicts = verdicts;
+        this.claims = claims;
         this.suggestions = suggestions;
         this.grades = grades;
         this.answers = answers;
@@ -118,6 +121,14 @@ public class ReviewFixtures {
                 scene.mentor(),
                 () -> verdicts.give(new GiveVerdict(command, answer.id(), answer.revision(), decision, note)));
         return command;
+    }
+
+    /** The mentor approves the latest submission after something else has happened to it. */
+    public void decideAfter(Scene scene, int question, Runnable before) {
+        var answer = answers.read(scene, question);
+        Acting.as(scene.mentor(), () -> claims.begin(answer.id()));
+        before.run();
+        decide(scene, question, Decision.APPROVE, "");
     }
 
     public List<ReviewThread> threads(UserId reader, Passage passage) {

@@ -158,6 +158,13 @@ public class CommentedPassages extends Div {
         listeners.forEach(listener -> listener.accept(all));
     }
 
+    /** Leads threads of earlier submissions to where they began. */
+    void leadToBeginnings(int submission, SerializableConsumer<ThreadId> show) {
+        if (actions.lead(submission, show) && isAttached()) {
+            refresh();
+        }
+    }
+
     /** Tells the threads each time that they are read. */
     void onRead(SerializableConsumer<PassageThreads> listener) {
         listeners.add(listener);

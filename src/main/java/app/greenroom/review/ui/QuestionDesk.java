@@ -158,6 +158,9 @@ class QuestionDesk extends Div {
                 .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);
         verdict.show(answer, services.verdicts().history(assignment, question));
         versions.show(services.answers().revisions(assignment, question));
+        commented.leadToBeginnings(
+                answer.revision(),
+                thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         showText(answer);
     }
 

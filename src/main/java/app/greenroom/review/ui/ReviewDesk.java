@@ -173,6 +173,9 @@ class ReviewDesk extends Div {
         List<Revision> revisions = services.answers().revisions(assignment, question);
         versions.show(revisions);
         lookAt.show(answer, revisions, candidate);
+        commented.leadToBeginnings(
+                answer.revision(),
+                thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         claim.show(answer);
         showText(answer);
     }

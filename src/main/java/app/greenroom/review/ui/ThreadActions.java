@@ -1,22 +1,55 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.review.Comment;
+import app.greenroom.review.PassageKind;
 import app.greenroom.review.ReviewService;
+import app.greenroom.review.ReviewThread;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.ui.Notice;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What cards do, and then show. */
 class ThreadActions {
 
     private final ReviewService reviews;
     private final Runnable changed;
+    private @Nullable SerializableConsumer<ThreadId> showBeginning;
+    private int submission;
 
     ThreadActions(ReviewService reviews, Runnable changed) {
         this.reviews = reviews;
         this.changed = changed;
+    }
+
+    /**
+     * Threads of earlier submissions lead to where they began.
+     *
+     * @param current the number of the latest submission
+     * @return whether that is something new
+     */
+    boolean lead(int current, SerializableConsumer<ThreadId> toBeginning) {
+        boolean other = current != submission;
+        submission = current;
+        showBeginning = toBeginning;
+        return other;
+    }
+
+    /** Whether it began in an earlier submission that can be shown. */
+    boolean isCarriedOver(ReviewThread thread) {
+        return showBeginning != null
+                && thread.passage().kind() == PassageKind.ANSWER
+                && thread.submission() > 0
+                && thread.submission() < submission;
+    }
+
+    void showBeginning(ThreadId thread) {
+        if (showBeginning != null) {
+            showBeginning.accept(thread);
+        }
     }
 
     /** @throws Refusal with words for the composer */

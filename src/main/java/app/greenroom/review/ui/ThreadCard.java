@@ -74,6 +74,12 @@ class ThreadCard extends Div {
         } else if (now.resolved()) {
             about.add(new Chip("Resolved", Chip.Tone.GREEN));
         }
+        if (actions.isCarriedOver(now)) {
+            NativeButton began = button("from submission " + now.submission(), () -> actions.showBeginning(now.id()));
+            began.addClassName("thread-began");
+            began.setTitle("Show that submission with these words marked");
+            about.add(began);
+        }
         about.setVisible(about.getChildren().findAny().isPresent());
     }
 

@@ -1,7 +1,9 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Revision;
+import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.review.Beginning;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +23,7 @@ class VersionsPanel extends NativeDetails {
     private final PassageText shown = new PassageText("", "Submitted text");
     private List<Revision> revisions = List.of();
     private int reading;
+    private List<Highlight> marked = List.of();
 
     /** @param restore null for whoever only reads */
     VersionsPanel(@Nullable SerializableConsumer<Revision> restore) {
@@ -44,13 +47,28 @@ class VersionsPanel extends NativeDetails {
         rebuild();
     }
 
+    /** Opens the submission in which a thread began, with its words marked. */
+    void show(Beginning beginning) {
+        reading = beginning.submission();
+        marked = beginning.words().stream()
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Highlight(beginning.thread().toString(), words.from(), words.to(), false))
+                .toList();
+        setOpen(true);
+        rebuild();
+        shown.scrollIntoView();
+    }
+
     private void rebuild() {
         list.removeAll();
         revisions.forEach(revision -> list.add(item(revision)));
         revisions.stream()
                 .filter(revision -> revision.number() == reading)
                 .findFirst()
-                .ifPresent(revision -> shown.setText(CommentedPassages.rendered(revision.text()), revision.version()));
+                .ifPresent(revision -> {
+                    shown.setText(CommentedPassages.rendered(revision.text()), revision.version());
+                    shown.setHighlights(marked, revision.version());
+                });
         shown.setVisible(revisions.stream().anyMatch(revision -> revision.number() == reading));
     }
 
@@ -60,6 +78,7 @@ class VersionsPanel extends NativeDetails {
         name.addClassName("version-name");
         NativeButton read = new NativeButton(open ? "Hide" : "View", pressed -> {
             reading = open ? 0 : revision.number();
+            marked = List.of();
             rebuild();
         });
         read.addClassName("plain-button");

@@ -8,15 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.ClaimService;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +38,9 @@ class QueueViewTest {
     ReviewFixtures reviews;
 
     @Autowired
+    ClaimService claims;
+
+    @Autowired
     PeopleFixtures people;
 
     @Test
@@ -47,6 +55,23 @@ class QueueViewTest {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("queue-row")))
                 .extracting(Anchor::getHref)
                 .containsExactly("review/" + waiting + "?claim", "review/" + asked);
+    }
+
+    @Test
+    void itHasASectionForWhatNobodyReviewsAndFoldsAwayWhatOthersDo(Browser browser) {
+        Scene scene = assignments.aScene();
+        UserId ravi = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), ravi);
+        var first = answers.submit(scene, 0, "One train at a time.");
+        answers.submit(scene, 1, "It absorbs small delays.");
+        Acting.as(scene.mentor(), () -> claims.begin(first));
+        browser.login(scene.mentor()).open("queue");
+        assertThat(_get(QueueList.class).getElement().getTextRecursively())
+                .containsSubsequence("Your turn", "single-track", "Yours until", "Unclaimed", "buffer time");
+        browser.login(ravi).open("queue");
+        assertThat(_get(QueueList.class).getElement().getTextRecursively())
+                .containsSubsequence("Unclaimed", "buffer time", "Being reviewed by others · 1", "Mira Mentor until");
+        assertThat(_get(NativeDetails.class).isOpen()).isFalse();
     }
 
     @Test
@@ -79,8 +104,10 @@ class QueueViewTest {
         browser.login(scene.mentor()).open("queue");
         int few = QueryCount.of(() -> browser.open("welcome").open("queue"));
         for (int i = 1; i < 10; i++) {
-            answers.submit(scene, i, "One train at a time.");
+            AnswerId answer = answers.submit(scene, i, "One train at a time.");
             reviews.comment(scene, i, "train", "Which?");
+            reviews.draft(scene.mentor(), scene, i, "train", "The night train?");
+            Acting.as(scene.mentor(), () -> claims.begin(answer));
         }
         assertThat(QueryCount.of(() -> browser.open("welcome").open("queue"))).isEqualTo(few);
         assertThat(_get(QueueView.class)).isNotNull();

@@ -13,18 +13,26 @@ import app.greenroom.Browser;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.people.PeopleFixtures;
+import app.greenroom.review.Decision;
 import app.greenroom.review.GradeService;
+import app.greenroom.review.ReviewFixtures;
 import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +44,15 @@ class ReviewViewTest {
 
     @Autowired
     AnswerFixtures answers;
+
+    @Autowired
+    AnswerService answerService;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    PeopleFixtures people;
 
     @Autowired
     GradeService grades;
@@ -151,6 +168,140 @@ class ReviewViewTest {
                     .extracting(each -> each.criterion().name())
                     .containsExactly("Correct", "Structured", "Well told");
         });
+    }
+
+    @Test
+    void whatComesFromTheQueueIsClaimedAndSaysSoWhereThereAreSeveralMentors(Browser browser) {
+        Scene scene = assignments.aScene();
+        UserId ravi = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), ravi);
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(ravi).open("review/" + answer);
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Nobody is reviewing this yet.");
+        browser.login(scene.mentor()).open("review/" + answer + "?claim");
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Yours until");
+        _click(_get(NativeButton.class, spec -> spec.withText("Extend")));
+        browser.login(ravi).open("review/" + answer);
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("is reviewing this until");
+        assertThat(_get(NativeButton.class, spec -> spec.withText("Approve")).isEnabled())
+                .isFalse();
+        _click(_get(NativeButton.class, spec -> spec.withText("Take over")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Approve")));
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.APPROVED);
+    }
+
+    @Test
+    void whoReleasesAReviewIsBackInTheQueue(Browser browser) {
+        Scene scene = assignments.aScene();
+        assignments.mentoredBy(scene, scene.mentor(), people.aMentor(scene.team()));
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer + "?claim");
+        _click(_get(NativeButton.class, spec -> spec.withText("Release")));
+        assertThat(path()).isEqualTo("queue");
+        assertThat(_get(QueueList.class).getElement().getTextRecursively()).contains("Unclaimed");
+    }
+
+    @Test
+    void theBarCountsWhatIsPendingAndTheVerdictSaysThatItPublishesIt(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.draft(scene.mentor(), scene, 0, "train", "Which?");
+        reviews.draft(scene.mentor(), scene, 0, "time", "When?");
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(_get(VerdictBar.class).getElement().getTextRecursively()).contains("2 pending");
+        assertThat(_find(Span.class, spec -> spec.withText("Pending"))).hasSize(2);
+        _click(_get(NativeButton.class, spec -> spec.withText("Request changes")));
+        _get(
+                        Composer.class,
+                        spec -> spec.withPredicate(composer -> "Publish 2 comments and request changes"
+                                .equals(composer.getElement().getProperty("action"))))
+                .submit("");
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.CHANGES_REQUESTED);
+        assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsLeftWithoutAVerdictToComeCanBePublishedFromTheBar(Browser browser) {
+        Scene scene = assignments.aScene();
+        UserId ravi = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), ravi);
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.decideAfter(scene, 0, () -> reviews.draft(ravi, scene, 0, "train", "Which?"));
+        browser.login(ravi).open("review/" + answer);
+        _click(_get(NativeButton.class, spec -> spec.withText("Publish it now")));
+        assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
+                .hasSize(1);
+    }
+
+    @Test
+    void dShowsWhatChangedSinceTheLastReviewAndDAgainTheText(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Which train?");
+        answers.submit(scene, 0, "One night train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(html()).doesNotContain("<ins>");
+        _get(ShortcutKeys.class).press("d", "");
+        assertThat(html()).contains("<ins>", ">night ");
+        _click(_get(NativeButton.class, spec -> spec.withText("Side by side")));
+        assertThat(html()).contains("diff-row");
+        browser.open("queue").open("review/" + answer);
+        _get(ShortcutKeys.class).press("d", "");
+        assertThat(html()).contains("diff-row");
+        _get(ShortcutKeys.class).press("d", "");
+        assertThat(html()).doesNotContain("<ins>");
+    }
+
+    @Test
+    void anApprovedAnswerThatChangedShowsOnlyWhatChanged(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "Loops come first.\n\nOne train at a time.");
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        answers.write(scene, 0, "Loops come first.\n\nOne night train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(html()).contains("<ins>", "1 unchanged paragraph");
+    }
+
+    @Test
+    void whatTheCandidateAsksForStandsOnTop(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.write(scene, 0, "One train at a time.");
+        Acting.as(
+                scene.candidate(),
+                () -> answerService.submit(
+                        CommandId.next(),
+                        scene.assignment(),
+                        scene.questions().getFirst().id(),
+                        "the ending"));
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(_get(LookAtNote.class).getElement().getTextRecursively())
+                .contains("Cem Candidate: please look at", "the ending");
+    }
+
+    @Test
+    void aThreadOfAnEarlierSubmissionLeadsThere(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "");
+        answers.submit(scene, 0, "One night train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        _click(_get(NativeButton.class, spec -> spec.withText("from submission 1")));
+        PassageText earlier = _get(PassageText.class, spec -> spec.withClasses("version-text"));
+        assertThat(earlier.isVisible()).isTrue();
+        assertThat(String.valueOf(earlier.getElement().getPropertyRaw("highlights")))
+                .contains("\"from\":4");
+    }
+
+    private static String html() {
+        return _get(
+                        PassageText.class,
+                        spec -> spec.withPredicate(
+                                text -> String.valueOf(text.getElement().getAttribute("data-passage"))
+                                        .startsWith("answer:")))
+                .getElement()
+                .getProperty("html", "");
     }
 
     private static String path() {

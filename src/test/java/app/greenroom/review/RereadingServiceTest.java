@@ -1,0 +1,100 @@
+package app.greenroom.review;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static app.greenroom.review.ReviewFixtures.answerPassage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextRange;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class RereadingServiceTest {
+
+    private static final String FIRST = "One train at a time enters the line.";
+    private static final String SECOND = "One night train at a time enters the single line.";
+
+    @Autowired
+    RereadingService rereading;
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    Scene scene;
+
+    @BeforeEach
+    void aSubmission() {
+        scene = assignments.aScene();
+        answers.submit(scene, 0, FIRST);
+    }
+
+    @Test
+    void atFirstSightThereIsNothingToCompareWith() {
+        assertThat(earlier(scene.mentor())).isEmpty();
+    }
+
+    @Test
+    void aMentorComparesWithTheSubmissionOfTheirLastVerdict() {
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Which train?");
+        assertThat(earlier(scene.mentor())).isEmpty();
+        answers.submit(scene, 0, SECOND);
+        assertThat(earlier(scene.mentor())).contains(new Earlier(1, FIRST, true, false));
+        assertThat(earlier(scene.lead())).isEmpty();
+    }
+
+    @Test
+    void anApprovedAnswerIsComparedByEverybodyWithWhatWasApproved() {
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        answers.write(scene, 0, SECOND);
+        assertThat(earlier(scene.mentor())).contains(new Earlier(1, FIRST, true, true));
+        assertThat(earlier(scene.lead())).contains(new Earlier(1, FIRST, false, true));
+    }
+
+    @Test
+    void aThreadThatIsCarriedOverLeadsToItsWordsInTheSubmissionInWhichItBegan() {
+        ThreadId thread = reviews.draft(scene.mentor(), scene, 0, "at a time", "Why?");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "");
+        answers.submit(scene, 0, SECOND);
+        ReviewThread carried =
+                reviews.threads(scene.candidate(), answerPassage(scene, 0)).getFirst();
+        assertThat(carried.submission()).isEqualTo(1);
+        assertThat(Acting.as(scene.candidate(), () -> rereading.beginning(thread)))
+                .contains(new Beginning(thread, 1, Optional.of(new TextRange(10, 19))));
+    }
+
+    @Test
+    void nobodyLearnsWhereAPendingThreadBegan() {
+        ThreadId thread = reviews.draft(scene.mentor(), scene, 0, "at a time", "Why?");
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> rereading.beginning(thread)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void howChangesAreReadIsRemembered() {
+        assertThat(Acting.as(scene.mentor(), () -> rereading.sideBySide())).isFalse();
+        Acting.as(scene.mentor(), () -> rereading.preferSideBySide(true));
+        assertThat(Acting.as(scene.mentor(), () -> rereading.sideBySide())).isTrue();
+        assertThat(Acting.as(scene.candidate(), () -> rereading.sideBySide())).isFalse();
+    }
+
+    private Optional<Earlier> earlier(UserId who) {
+        return Acting.as(who, () -> rereading.earlier(scene.assignment(), question(scene, 0)));
+    }
+}
