@@ -7,7 +7,7 @@ export class Wake extends HTMLElement {
   private wait: number | null = null;
 
   /** Milliseconds from now; null for never. */
-  set after(milliseconds: number | null) {
+  set due(milliseconds: number | null) {
     this.wait = milliseconds;
     this.start();
   }

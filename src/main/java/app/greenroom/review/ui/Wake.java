@@ -22,10 +22,10 @@ class Wake extends Component {
     /** Waits until just after a moment, or no longer for null. */
     void at(@Nullable Instant moment, Instant now) {
         if (moment == null) {
-            getElement().removeProperty("after");
+            getElement().removeProperty("due");
         } else {
             Duration wait = Duration.between(now, moment).plus(A_LITTLE);
-            getElement().setProperty("after", (double) Math.max(0, wait.toMillis()));
+            getElement().setProperty("due", (double) Math.max(0, wait.toMillis()));
         }
     }
 }
