@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
+import { SnippetShelf } from '../composer/snippet-shelf.ts';
 import { Arrivals } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
@@ -19,6 +20,7 @@ export class Commented extends LitElement {
     active: {},
     commenting: { type: Boolean },
     composing: { attribute: false },
+    whole: {},
     going: { attribute: false },
     selected: { state: true },
     said: { state: true },
@@ -27,6 +29,8 @@ export class Commented extends LitElement {
   declare active: string | null;
   declare commenting: boolean;
   declare composing: TextSelection | null;
+  /** the passage that the key / comments on if nothing is selected */
+  declare whole: string;
   /** a thread to bring to the fore once its card is there */
   declare going: { threadId: string } | null;
   private declare selected: Commentable | null;
@@ -45,6 +49,7 @@ export class Commented extends LitElement {
     this.active = null;
     this.commenting = true;
     this.composing = null;
+    this.whole = '';
     this.going = null;
     this.selected = null;
     this.said = '';
@@ -266,6 +271,23 @@ export class Commented extends LitElement {
     this.dispatchEvent(new CustomEvent('gr-compose', { detail: selection }));
   }
 
+  /** A comment by snippet: on what is selected, else on the whole. */
+  private async slash(): Promise<void> {
+    if (!this.commenting || this.composing !== null) {
+      return;
+    }
+    const text = this.selected ?? this.contents.texts().find((each) => each.selectionBox() !== null);
+    const selection = (await text?.capture()) ?? null;
+    if (selection === null && this.whole === '') {
+      this.say('Select a few words first.');
+      return;
+    }
+    text?.clearSelection();
+    this.selected = null;
+    const detail = selection ?? { passage: this.whole, from: 0, to: 0, version: 0, quote: '' };
+    this.dispatchEvent(new CustomEvent('gr-compose-snippet', { detail }));
+  }
+
   private sheet(): void {
     const open = this.contents.sheet(this.active, this.composing !== null);
     if (open === '') {
@@ -298,6 +320,9 @@ export class Commented extends LitElement {
       p: () => this.go(-1),
       c: () => void this.compose(this.selected),
     };
+    if (SnippetShelf.here() !== null) {
+      doings['/'] = () => void this.slash();
+    }
     const doing = doings[event.key] ?? (event.key === 'Escape' && this.active !== null ? this.closeSheet : null);
     if (doing) {
       doing();

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { draftOf, keepDraft } from './drafts.ts';
+import { SnippetPicker } from './snippet-picker.ts';
 
 /** What became of a post; each has another round. */
 interface Outcome {
@@ -21,6 +23,7 @@ export class Composer extends LitElement {
     cancellable: { type: Boolean },
     optional: { type: Boolean },
     eager: { type: Boolean },
+    slash: { type: Boolean },
     now: { type: Boolean },
     outcome: { attribute: false },
     text: { state: true },
@@ -37,6 +40,8 @@ export class Composer extends LitElement {
   declare cancellable: boolean;
   declare optional: boolean;
   declare eager: boolean;
+  /** whether it opens with the list of snippets */
+  declare slash: boolean;
   /** whether publishing at once is offered too */
   declare now: boolean;
   declare outcome: Outcome | null;
@@ -45,12 +50,14 @@ export class Composer extends LitElement {
   private declare words: string | null;
   private declare near: boolean;
   private late: ReturnType<typeof setTimeout> | undefined;
+  private warned = '';
+  private readonly snippets = new SnippetPicker(this);
 
   constructor() {
     super();
     this.label = this.placeholder = this.draftKey = this.initial = '';
     this.action = 'Post';
-    this.cancellable = this.optional = this.eager = this.now = false;
+    this.cancellable = this.optional = this.eager = this.now = this.slash = false;
     this.outcome = null;
     this.text = '';
     this.busy = this.near = false;
@@ -75,6 +82,9 @@ export class Composer extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!this.hasUpdated) {
       this.text = draftOf(localStorage, this.draftKey) || this.initial;
+      if (this.slash) {
+        this.text += /\S$/u.test(this.text) ? ' /' : '/';
+      }
     } else if (changed.has('outcome') && this.outcome !== null) {
       clearTimeout(this.late);
       this.busy = false;
@@ -87,7 +97,14 @@ export class Composer extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.eager) {
-      requestAnimationFrame(() => this.field()?.focus());
+      requestAnimationFrame(() => {
+        const field = this.field();
+        field?.focus();
+        if (this.slash) {
+          field?.setSelectionRange(this.text.length, this.text.length);
+          this.snippets.look();
+        }
+      });
     }
   }
 
@@ -95,16 +112,27 @@ export class Composer extends LitElement {
     const open = this.near || this.cancellable || this.text !== '' || this.words !== null;
     const rows = Math.min(MOST_ROWS, Math.max(open ? 2 : 1, this.text.split('\n').length));
     this.toggleAttribute('filled', this.text !== '');
+    const list = this.snippets.attributes;
     return html`
       <textarea
         class="composer-text"
         aria-label=${this.label}
         placeholder=${this.placeholder}
         rows=${rows}
+        role=${ifDefined(list?.role)}
+        aria-autocomplete=${ifDefined(list === null ? undefined : 'list')}
+        aria-expanded=${ifDefined(list === null ? undefined : 'true')}
+        aria-controls=${ifDefined(list?.controls)}
+        aria-activedescendant=${ifDefined(list?.active)}
         .value=${this.text}
-        @input=${(event: Event) => this.write((event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => {
+          this.write((event.target as HTMLTextAreaElement).value);
+          this.snippets.look();
+        }}
+        @blur=${() => this.snippets.close()}
         @keydown=${this.onKey}
       ></textarea>
+      ${this.snippets.render()}
       ${this.words === null ? nothing : html`<p class="composer-words" role="alert">${this.words}</p>`}
       <div class="composer-actions" ?hidden=${!open}>
         <span class="composer-hint">Markdown</span>
@@ -135,17 +163,24 @@ export class Composer extends LitElement {
     `;
   }
 
-  private field(): HTMLTextAreaElement | null {
+  field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
   }
 
-  private write(text: string): void {
+  write(text: string): void {
     this.text = text;
     keepDraft(localStorage, this.draftKey, text === this.initial ? '' : text);
   }
 
   private post(now: boolean): void {
     if (this.busy || (this.text.trim() === '' && !this.optional)) {
+      return;
+    }
+    const blank = this.snippets.blankIn(this.text);
+    if (blank !== null && this.warned !== this.text) {
+      this.warned = this.text;
+      this.words = `“${blank}” is still to be filled in. Post again to leave it as it is.`;
+      this.snippets.select(blank, this.text);
       return;
     }
     this.busy = true;
@@ -166,7 +201,11 @@ export class Composer extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
+      this.snippets.takes(event); // from the list into the text, and off
       this.post(event.shiftKey && this.now);
+    } else if (this.snippets.takes(event)) {
+      event.preventDefault();
+      event.stopPropagation();
     } else if (event.key === 'Escape' && this.cancellable) {
       event.preventDefault();
       event.stopPropagation();

@@ -3,6 +3,7 @@ package app.greenroom.access;
 import static app.greenroom.access.Standing.ADMIN;
 import static app.greenroom.access.Standing.AUTHOR;
 import static app.greenroom.access.Standing.CANDIDATE;
+import static app.greenroom.access.Standing.COACH;
 import static app.greenroom.access.Standing.LEAD;
 import static app.greenroom.access.Standing.MEMBER;
 import static app.greenroom.access.Standing.MENTOR;
@@ -34,7 +35,9 @@ public final class AccessPolicy {
                     KEEP_STORY,
                     ACKNOWLEDGE_CHANGES -> Set.of(CANDIDATE);
             case COMMENT, REOPEN_THREAD -> Set.of(CANDIDATE, MENTOR);
-            case EDIT_COMMENT -> Set.of(AUTHOR);
+            case EDIT_COMMENT, EDIT_SNIPPET -> Set.of(AUTHOR);
+            case KEEP_SNIPPETS -> Set.of(COACH);
+            case EDIT_SHARED_SNIPPET -> Set.of(AUTHOR, LEAD);
             case SUGGEST, RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT, KEEP_NOTE -> Set.of(MENTOR);
             case WEIGH_ITEM -> Set.of(CANDIDATE, LEAD);
             case READ_OWN_WORDS -> Set.of(MENTOR, PAST_MENTOR);

@@ -37,6 +37,9 @@ public interface Guarded {
         if (roles.contains(Role.LEAD)) {
             standings.add(Standing.LEAD);
         }
+        if (roles.contains(Role.LEAD) || roles.contains(Role.MENTOR)) {
+            standings.add(Standing.COACH);
+        }
         return standings;
     }
 }

@@ -30,5 +30,8 @@ public enum Permission {
     NUDGE,
     EDIT_RUBRIC,
     KEEP_NOTE,
-    READ_OWN_WORDS
+    READ_OWN_WORDS,
+    KEEP_SNIPPETS,
+    EDIT_SNIPPET,
+    EDIT_SHARED_SNIPPET
 }

@@ -8,6 +8,8 @@ public enum Standing {
     LEAD,
     /** Belongs to the team in any role. */
     MEMBER,
+    /** Mentors or leads in the team, whomever. */
+    COACH,
     /** Works on the open assignment. */
     CANDIDATE,
     /** Worked on an assignment that has ended. */
@@ -16,6 +18,6 @@ public enum Standing {
     MENTOR,
     /** Mentored the assignment, which has ended or has other mentors now. */
     PAST_MENTOR,
-    /** Wrote the comment, owns the profile. */
+    /** Wrote the comment or snippet, owns the profile. */
     AUTHOR
 }

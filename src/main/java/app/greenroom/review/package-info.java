@@ -16,6 +16,8 @@
             "answer",
             "answer::ui",
             "rubric",
+            "snippet",
+            "snippet::ui",
             "ui"
         })
 package app.greenroom.review;

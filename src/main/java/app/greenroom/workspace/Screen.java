@@ -4,6 +4,7 @@ import app.greenroom.access.Role;
 import app.greenroom.people.Me;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A screen that the rail leads to.
@@ -17,6 +18,7 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
             new Screen("Today", "today", "today", "t", holding(Role.CANDIDATE)),
             new Screen("Queue", "queue", "queue", "q", holding(Role.MENTOR)),
             new Screen("My people", "mentees", "people", "m", holding(Role.MENTOR)),
+            new Screen("Library", "library", "library", "l", me -> holdsAny(me, Role.MENTOR, Role.LEAD)),
             new Screen("Cohort", "cohort", "cohort", "c", holding(Role.LEAD)),
             new Screen("Dossiers", "dossiers", "dossier", "d", holding(Role.LEAD)),
             new Screen("Import", "import", "import", "i", holding(Role.LEAD)),
@@ -29,6 +31,10 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
 
     static List<Screen> of(Me me) {
         return ALL.stream().filter(screen -> screen.shown().test(me)).toList();
+    }
+
+    private static boolean holdsAny(Me me, Role... roles) {
+        return Stream.of(roles).anyMatch(me.roles()::contains);
     }
 
     private static Predicate<Me> holding(Role role) {

@@ -11,6 +11,7 @@ import app.greenroom.readiness.ReadinessOperations;
 import app.greenroom.review.ReviewOperations;
 import app.greenroom.review.SuggestionOperations;
 import app.greenroom.rubric.RubricOperations;
+import app.greenroom.snippet.SnippetOperations;
 import app.greenroom.story.StoryOperations;
 import app.greenroom.workspace.today.TodayOperations;
 import java.util.List;
@@ -35,6 +36,7 @@ final class AllOperations {
                         ReadinessOperations.list(),
                         RubricOperations.list(),
                         StoryOperations.list(),
+                        SnippetOperations.list(),
                         TodayOperations.list())
                 .flatMap(List::stream)
                 .toList();

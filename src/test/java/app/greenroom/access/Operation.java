@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * named {@code …Operations}; {@link OperationMatrixTest} tries each from every {@link Viewpoint}.
  *
  * @param permission what it asks for; null if anybody who is logged in may call it about themselves
- * @param author whose comment or profile it is about, if authorship counts
+ * @param authors whose comment, snippet or profile it is about, if authorship counts
  */
 public record Operation(
         Class<?> service,
         String method,
         @Nullable Permission permission,
-        @Nullable Viewpoint author,
+        Set<Viewpoint> authors,
         Function<World, Consumer<World>> prepare) {
 
     /** An operation that needs nothing but the scene. */
     public static Operation of(Class<?> service, String method, @Nullable Permission permission, Consumer<World> call) {
-        return new Operation(service, method, permission, null, world -> call);
+        return new Operation(service, method, permission, Set.of(), world -> call);
     }
 
     /** An operation on something that has to be made first, by whoever may. */
@@ -33,15 +33,15 @@ public record Operation(
             Permission permission,
             Function<World, T> preparation,
             BiConsumer<World, T> call) {
-        return new Operation(service, method, permission, null, world -> {
+        return new Operation(service, method, permission, Set.of(), world -> {
             T prepared = preparation.apply(world);
             return later -> call.accept(later, prepared);
         });
     }
 
     /** Only the author of what was prepared may do it, while they may still write there. */
-    public Operation byAuthor(Viewpoint who) {
-        return new Operation(service, method, permission, who, prepare);
+    public Operation byAuthor(Viewpoint... who) {
+        return new Operation(service, method, permission, Set.of(who), prepare);
     }
 
     boolean allowedFor(Viewpoint viewpoint) {
@@ -50,7 +50,7 @@ public record Operation(
         }
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         standings.addAll(viewpoint.standings());
-        if (viewpoint == author) {
+        if (authors.contains(viewpoint)) {
             standings.add(Standing.AUTHOR);
         }
         return AccessPolicy.permits(permission, standings);

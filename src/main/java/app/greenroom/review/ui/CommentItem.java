@@ -64,6 +64,9 @@ class CommentItem extends Div {
         if (comment.mine() && mayEdit) {
             Div tools = new Div(
                     tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
+            if (actions.mayKeep()) {
+                tools.addComponentAsFirst(tool("snippet", "Save as snippet", () -> actions.keep(comment)));
+            }
             tools.addClassName("comment-tools");
             head.add(tools);
         }

@@ -26,6 +26,7 @@ public final class CommentKeys {
     /** Works while a comment is written. */
     public static final KeyGroup COMPOSING = KeyGroup.of(
             "While you write a comment",
+            new Press("/", "A snippet, as mentor"),
             new Press("Ctrl+Enter", "Save it"),
             new Press("Ctrl+Shift+Enter", "Publish it at once, also in a review"),
             new Press("Esc", "Put it away"));

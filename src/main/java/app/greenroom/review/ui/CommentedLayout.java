@@ -130,6 +130,21 @@ public class CommentedLayout extends Component implements HasSize {
                 .addEventDetail();
     }
 
+    /** Somebody wants to comment by a snippet: on a selection, or with an empty one on the whole that was named. */
+    public Registration addSnippetListener(SerializableConsumer<TextSelection> listener) {
+        return getElement()
+                .addEventListener(
+                        "gr-compose-snippet",
+                        event -> TextSelection.from(event.getEventDetail(JsonNode.class))
+                                .ifPresent(listener))
+                .addEventDetail();
+    }
+
+    /** Names the passage that is commented on by a snippet while nothing is selected. */
+    public void setWhole(String passage) {
+        getElement().setProperty("whole", passage);
+    }
+
     /** Somebody closed the sheet with the form for a new comment on a narrow screen. */
     public Registration addComposeCancelListener(SerializableRunnable listener) {
         return getElement().addEventListener("gr-compose-cancel", event -> listener.run());

@@ -19,6 +19,7 @@ import app.greenroom.review.Selected;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ThreadId;
+import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextRange;
 import app.greenroom.ui.Icon;
@@ -76,7 +77,8 @@ public class CommentedPassages extends Div {
         this.actions = new ThreadActions(reviews, this::refresh);
         addClassName("commented-passages");
         add(layout);
-        layout.addComposeListener(this::compose);
+        layout.addComposeListener(where -> compose(where, false));
+        layout.addSnippetListener(where -> compose(where, true));
         layout.addComposeCancelListener(layout::clearComposer);
         layout.setTray(head);
         live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
@@ -129,7 +131,7 @@ public class CommentedPassages extends Div {
         button.add(new Icon("comment"), new Span(words));
         button.addClassNames("plain-button", "whole-button");
         button.setTitle("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
-        button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, "")));
+        button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, ""), false));
         button.setVisible(false);
         wholeButtons.add(button);
         return button;
@@ -162,6 +164,19 @@ public class CommentedPassages extends Div {
     void leadToBeginnings(int submission, SerializableConsumer<ThreadId> show) {
         if (actions.lead(submission, show) && isAttached()) {
             refresh();
+        }
+    }
+
+    /**
+     * Offers a mentor's snippets in all composers, and to keep one's own comments as such.
+     *
+     * @param whole what the key / comments on while nothing is selected; null for nothing
+     */
+    public void offer(SnippetShelf shelf, @Nullable Passage whole) {
+        add(shelf);
+        actions.keepBy(comment -> shelf.keep(comment.body()));
+        if (whole != null) {
+            layout.setWhole(whole.key());
         }
     }
 
@@ -243,7 +258,7 @@ public class CommentedPassages extends Div {
         layout.removeCard(id.toString());
     }
 
-    private void compose(TextSelection where) {
+    private void compose(TextSelection where, boolean bySnippet) {
         Passage passage = byKey.get(where.passage());
         if (passage == null) {
             return;
@@ -258,6 +273,9 @@ public class CommentedPassages extends Div {
                 .focused();
         if (heldBack.contains(passage)) {
             composer.alsoNow(text -> post(new PostComment(command, passage, selected(where), text, true)));
+        }
+        if (bySnippet) {
+            composer.withSnippets();
         }
         Div card = new Div(composer);
         card.addClassNames("thread-card", "new-thread");

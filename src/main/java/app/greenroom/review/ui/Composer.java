@@ -91,6 +91,12 @@ class Composer extends Component implements HasStyle {
         return this;
     }
 
+    /** Opens with the list of snippets. */
+    Composer withSnippets() {
+        getElement().setProperty("slash", true);
+        return this;
+    }
+
     /** Posts a text, as the browser does. */
     void submit(String text) {
         submit(text, false);

@@ -2,6 +2,8 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
@@ -14,6 +16,8 @@ import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
 import app.greenroom.review.WaitService;
+import app.greenroom.snippet.SnippetService;
+import app.greenroom.snippet.ui.SnippetShelf;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ record PracticeServices(
         VerdictService verdicts,
         FeedbackService feedback,
         GradeService grades,
+        SnippetService snippets,
         ReviewQueue queue,
         ClaimService claims,
         WaitService waits,
@@ -34,6 +39,11 @@ record PracticeServices(
         LiveUpdates live,
         Presence presence,
         List<QuestionPanel> panels) {
+
+    SnippetShelf shelf(Prep prep, Question question, int number) {
+        return new SnippetShelf(
+                snippets, live, prep.assignment().team(), SnippetWords.of(prep, me(), question, number));
+    }
 
     Person me() {
         return people.me().person();

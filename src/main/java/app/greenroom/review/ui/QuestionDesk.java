@@ -50,6 +50,9 @@ class QuestionDesk extends Div {
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
         text = mayWrite ? editor(question, answer, number) : new AnswerReading(answer, number, services.rereading());
+        if (prep.mayReview()) {
+            commented.offer(services.shelf(prep, question, number), null);
+        }
         asked = fill(question, number);
         SerializableConsumer<String> insert = mayWrite ? text::insert : null;
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));

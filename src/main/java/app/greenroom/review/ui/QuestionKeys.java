@@ -37,6 +37,7 @@ public final class QuestionKeys {
             new Press("j", "Next answer that waits"),
             new Press("k", "Previous answer that waits"),
             new Press("1 2 3 4", "Grade by the criterion at hand and go on"),
+            new Press("/", "Comment by a snippet, on the selected words or the whole answer"),
             new Press("a", "Approve"),
             new Press("r", "Request changes"),
             new Press("d", "What changed since you read it, or the text"),

@@ -60,6 +60,7 @@ class ReviewDesk extends Div {
         bar = new VerdictBar(answer, rubric, this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
+        commented.offer(services.shelf(prep, question, number), Passage.answer(assignment, question.id()));
         asked = fill(question, number);
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);

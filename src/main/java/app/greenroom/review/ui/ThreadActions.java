@@ -19,6 +19,7 @@ class ThreadActions {
     private final Runnable changed;
     private @Nullable SerializableConsumer<ThreadId> showBeginning;
     private int submission;
+    private @Nullable SerializableConsumer<Comment> keep;
 
     ThreadActions(ReviewService reviews, Runnable changed) {
         this.reviews = reviews;
@@ -73,6 +74,21 @@ class ThreadActions {
 
     void publish(ThreadId thread) {
         attempt(() -> reviews.publish(thread));
+    }
+
+    /** From now on one's own comments can be kept to be used again. */
+    void keepBy(SerializableConsumer<Comment> keeping) {
+        keep = keeping;
+    }
+
+    boolean mayKeep() {
+        return keep != null;
+    }
+
+    void keep(Comment comment) {
+        if (keep != null) {
+            keep.accept(comment);
+        }
     }
 
     void address(ThreadId thread) {

@@ -1,0 +1,57 @@
+package app.greenroom.snippet;
+
+import app.greenroom.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes as a snippet.
+ *
+ * @param title how it is found
+ * @param body Markdown with placeholders
+ */
+public record SnippetText(String title, String body) {
+
+    /** In UTF-16 units. */
+    public static final int LONGEST_TITLE = 80;
+
+    /** In UTF-16 units. */
+    public static final int LONGEST_BODY = 4_000;
+
+    private static final int MADE_TITLE = 48;
+
+    /** @throws Refusal if something is missing or too long */
+    public SnippetText {
+        title = title.strip();
+        body = body.strip();
+        if (title.isEmpty()) {
+            throw new Refusal("Give the snippet a name to find it by.");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new Refusal("A name may have up to " + LONGEST_TITLE + " characters.");
+        }
+        if (body.isEmpty()) {
+            throw new Refusal("Write what the snippet says.");
+        }
+        if (body.length() > LONGEST_BODY) {
+            throw new Refusal("A snippet may have up to 4,000 characters.");
+        }
+    }
+
+    /**
+     * A comment as a snippet, named by its first words.
+     *
+     * @param name a first name to be written as a placeholder; null to leave all as it is
+     */
+    public static SnippetText of(String comment, @Nullable String name) {
+        String body = name == null || name.isBlank() ? comment : comment.replace(name, "{name}");
+        String line = body.strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("[*_`#>\\[\\]]", "")
+                .strip();
+        int end = line.length() <= MADE_TITLE ? line.length() : line.lastIndexOf(' ', MADE_TITLE);
+        return new SnippetText(
+                end <= 0 ? line.substring(0, Math.min(line.length(), MADE_TITLE)) : line.substring(0, end), body);
+    }
+}

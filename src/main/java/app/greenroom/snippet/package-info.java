@@ -1,0 +1,7 @@
+/** Comments that mentors use again: their own, and those of their team. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "live", "people", "people::ui", "ui"})
+package app.greenroom.snippet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package app.greenroom.snippet.ui;
+
+import app.greenroom.access.Role;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.Me;
+import app.greenroom.people.PeopleService;
+import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.snippet.Snippet;
+import app.greenroom.snippet.SnippetService;
+import app.greenroom.snippet.SnippetText;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Comments to be used again: one's own, and the team's. */
+@Route("library")
+@PageTitle("Library · Greenroom")
+@CssImport("./styles/review.css")
+@CssImport("./styles/snippets.css")
+@PermitAll
+class LibraryView extends Div implements HasKeys {
+
+    private final SnippetService snippets;
+    private final Div making = new Div();
+    private final SnippetList list = new SnippetList(new Changes());
+
+    LibraryView(SnippetService snippets, PeopleService people, LiveUpdates live) {
+        this.snippets = snippets;
+        addClassNames("page", "library-page");
+        Me me = people.me();
+        CurrentTeam.as(Role.MENTOR, me)
+                .or(() -> CurrentTeam.as(Role.LEAD, me))
+                .ifPresentOrElse(
+                        team -> open(team.team(), me, live),
+                        () -> add(
+                                new PageHeader("Library"),
+                                new EmptyState("Nothing here for you", "Mentors and leads keep their snippets here.")));
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.ROWS);
+    }
+
+    private void open(TeamId team, Me me, LiveUpdates live) {
+        Button add = new Button("New snippet", pressed -> make(team));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader("Library", "What you say often. Type / in a comment to use it.", add), making, list);
+        live.watch(
+                this,
+                me.teams().stream().map(of -> LiveTopic.snippets(of.team())).collect(Collectors.toSet()),
+                this::read);
+        read();
+    }
+
+    private void make(TeamId team) {
+        making.removeAll();
+        CommandId command = CommandId.next();
+        SnippetForm form = new SnippetForm(
+                "",
+                "",
+                text -> {
+                    snippets.add(command, team, text);
+                    making.removeAll();
+                    read();
+                },
+                making::removeAll);
+        making.add(form);
+        form.focus();
+    }
+
+    private void read() {
+        list.show(snippets.mine());
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+        read();
+    }
+
+    /** What the cards ask for. */
+    private final class Changes implements SnippetCard.Actions {
+
+        @Override
+        public void change(Snippet snippet, SnippetText text) {
+            snippets.change(snippet.id(), text);
+            read();
+        }
+
+        @Override
+        public void share(Snippet snippet, boolean withTeam) {
+            attempt(() -> {
+                snippets.share(snippet.id(), withTeam);
+                Notice.undoable(
+                        withTeam ? "The team has it too now." : "It is no longer the team’s.",
+                        () -> attempt(() -> snippets.share(snippet.id(), !withTeam)));
+            });
+        }
+
+        @Override
+        public void delete(Snippet snippet) {
+            attempt(() -> {
+                snippets.delete(snippet.id());
+                Notice.undoable(
+                        "“" + snippet.title() + "” is deleted.", () -> attempt(() -> snippets.restore(snippet.id())));
+            });
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.greenroom.snippet.ui;
+
+import app.greenroom.snippet.Snippet;
+import app.greenroom.snippet.SnippetText;
+import app.greenroom.ui.Chip;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** One snippet: its name, whose it is, what it says; with a form in its place while it is edited. */
+class SnippetCard extends ListItem {
+
+    /** What the card asks for; refusals of a change come as exceptions. */
+    interface Actions {
+
+        void change(Snippet snippet, SnippetText text);
+
+        void share(Snippet snippet, boolean withTeam);
+
+        void delete(Snippet snippet);
+    }
+
+    private final Snippet snippet;
+    private final Actions actions;
+
+    SnippetCard(Snippet snippet, Actions actions) {
+        this.snippet = snippet;
+        this.actions = actions;
+        addClassNames("card", "snippet-card");
+        getElement().setAttribute("data-step", true);
+        read();
+    }
+
+    private void read() {
+        removeAll();
+        H2 title = new H2(snippet.title());
+        title.getElement().setAttribute("dir", "auto");
+        Div head = new Div(title, whose());
+        head.addClassName("snippet-head");
+        Paragraph body = new Paragraph(snippet.body());
+        body.addClassName("snippet-body");
+        body.getElement().setAttribute("dir", "auto");
+        add(head, body);
+        if (snippet.mayEdit()) {
+            Div tools = new Div(
+                    button("Edit", this::edit),
+                    button(
+                            snippet.shared()
+                                    ? (snippet.mine() ? "Keep to myself" : "Give back to its author")
+                                    : "Share with the team",
+                            () -> actions.share(snippet, !snippet.shared())),
+                    button("Delete", () -> actions.delete(snippet)));
+            tools.addClassName("actions");
+            add(tools);
+        }
+    }
+
+    private void edit() {
+        removeAll();
+        SnippetForm form =
+                new SnippetForm(snippet.title(), snippet.body(), text -> actions.change(snippet, text), this::read);
+        form.removeClassName("card");
+        add(form);
+        form.focus();
+    }
+
+    private Span whose() {
+        if (!snippet.shared()) {
+            return new Chip("Only you", Chip.Tone.GREY);
+        }
+        return new Chip(
+                snippet.mine() ? "Team · yours" : "Team · " + snippet.author().name(), Chip.Tone.BLUE);
+    }
+
+    private NativeButton button(String words, Runnable action) {
+        NativeButton button = new NativeButton(words, pressed -> action.run());
+        button.addClassName("plain-button");
+        button.setAriaLabel(words + ": " + snippet.title());
+        return button;
+    }
+}

@@ -1,0 +1,111 @@
+package app.greenroom.snippet.ui;
+
+import app.greenroom.shared.SnippetId;
+import app.greenroom.snippet.Snippet;
+import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Segments;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Snippets with a search and a choice of whose. A card that stays as it is keeps what is typed in it. */
+class SnippetList extends Div {
+
+    private enum Whose {
+        ALL("All"),
+        MINE("Mine"),
+        TEAM("The team’s");
+
+        private final String title;
+
+        Whose(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+
+        boolean admits(Snippet snippet) {
+            return switch (this) {
+                case ALL -> true;
+                case MINE -> snippet.mine();
+                case TEAM -> snippet.shared();
+            };
+        }
+    }
+
+    private record Shown(Snippet snippet, SnippetCard card) {}
+
+    private final SnippetCard.Actions actions;
+    private final TextField search = new TextField();
+    private final Segments<Whose> whose = new Segments<>("Whose", List.of(Whose.values()), Whose::title, this::choose);
+    private final Div tools = new Div(search, whose);
+    private final UnorderedList list = new UnorderedList();
+    private final EmptyState empty = new EmptyState(
+            "No snippets yet",
+            "Write one, or keep a comment of yours as one: its bookmark does that. Then / brings it back.");
+    private final Div nothing = new Div("Nothing fits.");
+    private final Map<SnippetId, Shown> cards = new HashMap<>();
+    private List<Snippet> all = List.of();
+    private Whose chosen = Whose.ALL;
+
+    SnippetList(SnippetCard.Actions actions) {
+        this.actions = actions;
+        addClassName("stack");
+        search.setPlaceholder("Search");
+        search.setAriaLabel("Search snippets");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(changed -> lay());
+        whose.take(chosen);
+        tools.addClassName("toolbar");
+        list.addClassNames("snippet-cards");
+        nothing.addClassName("muted");
+        nothing.getElement().setAttribute("role", "status");
+        add(tools, empty, nothing, list);
+    }
+
+    void show(List<Snippet> now) {
+        all = now;
+        lay();
+    }
+
+    private void choose(Whose next) {
+        chosen = next;
+        whose.take(next);
+        lay();
+    }
+
+    private void lay() {
+        List<Snippet> fitting =
+                all.stream().filter(chosen::admits).filter(this::isSearched).toList();
+        empty.setVisible(all.isEmpty());
+        tools.setVisible(!all.isEmpty());
+        nothing.setVisible(!all.isEmpty() && fitting.isEmpty());
+        cards.keySet().retainAll(all.stream().map(Snippet::id).toList());
+        list.removeAll();
+        fitting.forEach(snippet -> list.add(card(snippet)));
+    }
+
+    private SnippetCard card(Snippet snippet) {
+        Shown shown = cards.get(snippet.id());
+        if (shown == null || !shown.snippet().equals(snippet)) {
+            shown = new Shown(snippet, new SnippetCard(snippet, actions));
+            cards.put(snippet.id(), shown);
+        }
+        return shown.card();
+    }
+
+    private boolean isSearched(Snippet snippet) {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return (snippet.title() + "\n" + snippet.body())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+}

@@ -1,0 +1,125 @@
+package app.greenroom.snippet.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.Browser;
+import app.greenroom.QueryCount;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.SnippetId;
+import app.greenroom.snippet.Snippet;
+import app.greenroom.snippet.SnippetService;
+import app.greenroom.snippet.SnippetText;
+import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class LibraryViewTest {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    SnippetService snippets;
+
+    Scene scene;
+
+    @BeforeEach
+    void aScene() {
+        scene = assignments.aScene();
+    }
+
+    @Test
+    void aSnippetIsWrittenSharedAndDeletedWithUndo(Browser browser) {
+        browser.login(scene.mentor()).open("library");
+        _assertOne(EmptyState.class);
+        _click(_get(Button.class, spec -> spec.withText("New snippet")));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(SnippetForm.class).getElement().getTextRecursively()).contains("Give the snippet a name");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Example");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "What happened then, {name}?");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(mine().title()).isEqualTo("Example");
+        _click(_get(NativeButton.class, spec -> spec.withText("Share with the team")));
+        assertThat(mine().shared()).isTrue();
+        _click(_get(NativeButton.class, spec -> spec.withText("Delete")));
+        _assertNone(SnippetCard.class);
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        _assertOne(SnippetCard.class);
+    }
+
+    @Test
+    void whatIsEditedIsKept(Browser browser) {
+        add("Example", "What happened then?");
+        browser.login(scene.mentor()).open("library");
+        _click(_get(NativeButton.class, spec -> spec.withText("Edit")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "And then?");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(mine().body()).isEqualTo("And then?");
+        _assertNone(SnippetForm.class);
+    }
+
+    @Test
+    void whatIsNotOnesOwnCanOnlyBeRead(Browser browser) {
+        SnippetId id = add("Example", "What happened then?");
+        Acting.as(scene.mentor(), () -> snippets.share(id, true));
+        Scene other = assignments.aSceneLike(scene);
+        browser.login(other.mentor()).open("library");
+        _assertOne(SnippetCard.class);
+        _assertNone(NativeButton.class, spec -> spec.withText("Edit"));
+        browser.login(scene.lead()).open("library");
+        _assertOne(NativeButton.class, spec -> spec.withText("Edit"));
+    }
+
+    @Test
+    void searchingNarrowsTheList(Browser browser) {
+        add("Example", "What happened then?");
+        add("Numbers", "How many?");
+        browser.login(scene.mentor()).open("library");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Search")), "many");
+        assertThat(_find(SnippetCard.class)).hasSize(1);
+        _assertOne(H2.class, spec -> spec.withText("Numbers"));
+    }
+
+    @Test
+    void candidatesHaveNone(Browser browser) {
+        browser.login(scene.candidate()).open("library");
+        _assertOne(EmptyState.class);
+        _assertNone(Button.class, spec -> spec.withText("New snippet"));
+    }
+
+    @Test
+    void moreSnippetsTakeNoMoreQueries(Browser browser) {
+        add("Example", "What happened then?");
+        browser.login(scene.mentor()).open("library");
+        int one = QueryCount.of(() -> browser.open("library"));
+        add("Numbers", "How many?");
+        add("Words", "Say it plainly.");
+        assertThat(QueryCount.of(() -> browser.open("library"))).isEqualTo(one);
+    }
+
+    private SnippetId add(String title, String body) {
+        return Acting.as(
+                scene.mentor(), () -> snippets.add(CommandId.next(), scene.team(), new SnippetText(title, body)));
+    }
+
+    private Snippet mine() {
+        return Acting.as(scene.mentor(), () -> snippets.mine()).getFirst();
+    }
+}
