@@ -1,6 +1,7 @@
 package app.greenroom.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,14 @@ public class PageHeader extends Div {
 
     public void retitle(String words) {
         title.setText(Titles.bound(words));
+    }
+
+    /** Makes the title lead somewhere. */
+    public void linkTitle(String path, String hint) {
+        Anchor link = new Anchor(path, title.getText());
+        link.setTitle(hint);
+        title.removeAll();
+        title.add(link);
     }
 
     public void setSubtitle(@Nullable String words) {

@@ -71,6 +71,8 @@ class EveryScreenIT {
                         browsers.mentor(scene.mentor()),
                         "queue",
                         "mentees",
+                        "library",
+                        "people/" + scene.candidate(),
                         "prep/" + scene.assignment() + "/readiness",
                         "review/" + waiting,
                         "review/" + answers.read(scene, 0).id(),
@@ -90,6 +92,8 @@ class EveryScreenIT {
                         "import",
                         "assign",
                         "people",
+                        "rubric",
+                        "library",
                         "prep/" + scene.assignment() + "/questions"))
                 .isEmpty();
     }

@@ -4,7 +4,9 @@ import static app.greenroom.access.Permission.ADDRESS_THREAD;
 import static app.greenroom.access.Permission.COMMENT;
 import static app.greenroom.access.Permission.EDIT_COMMENT;
 import static app.greenroom.access.Permission.GIVE_VERDICT;
+import static app.greenroom.access.Permission.KEEP_NOTE;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.READ_OWN_WORDS;
 import static app.greenroom.access.Permission.REOPEN_THREAD;
 import static app.greenroom.access.Permission.RESOLVE_THREAD;
 
@@ -100,6 +102,29 @@ public final class ReviewOperations {
                         "takeBack",
                         GIVE_VERDICT,
                         (world, given) -> verdicts(world).takeBack(given.command())),
+                Operation.of(
+                        PrivateNoteService.class,
+                        "mine",
+                        READ_OWN_WORDS,
+                        world -> world.bean(PrivateNoteService.class)
+                                .mine(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
+                Operation.of(
+                        PrivateNoteService.class,
+                        "keep",
+                        KEEP_NOTE,
+                        world -> world.bean(PrivateNoteService.class)
+                                .keep(new KeepNote(
+                                        CommandId.next(),
+                                        world.scene().assignment(),
+                                        AnswerFixtures.question(world.scene(), 0),
+                                        PrivateNote.NONE,
+                                        new PrivateNote("Ask for numbers.")))),
+                Operation.of(
+                        TimelineService.class,
+                        "told",
+                        READ_OWN_WORDS,
+                        world -> world.bean(TimelineService.class)
+                                .told(new AskTold(world.scene().candidate(), Set.of(), "", 10))),
                 grading("sheet", (world, answer) -> grades(world).sheet(answer)),
                 grading(
                         "grade",

@@ -6,6 +6,7 @@ import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,11 +30,18 @@ import java.util.stream.Collectors;
 class HeatGrid extends Div {
 
     private final Consumer<AssignmentId> opened;
+    private boolean told;
 
     /** @param opened takes the assignment whose candidate was pressed */
     HeatGrid(Consumer<AssignmentId> opened) {
         this.opened = opened;
         addClassName("heat");
+    }
+
+    /** Leads from each candidate to what the reader told them. */
+    HeatGrid withTold() {
+        told = true;
+        return this;
     }
 
     void show(List<CohortRow> rows) {
@@ -79,6 +87,12 @@ class HeatGrid extends Div {
         name.addClassName("row-open");
         NativeTableHeaderCell first = header("", "row");
         first.add(name);
+        if (told) {
+            Anchor words = new Anchor("people/" + row.summary().candidate().id(), "Told");
+            words.setAriaLabel("What you told " + row.summary().candidate().name());
+            words.addClassName("heat-told");
+            first.add(words);
+        }
         row.risks().forEach(flag -> first.add(RiskBar.chip(flag)));
         Instant at = row.summary().assignment().interviewAt();
         NativeTableCell left =

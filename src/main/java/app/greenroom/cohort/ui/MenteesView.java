@@ -29,7 +29,7 @@ class MenteesView extends Div {
     private final LiveUpdates live;
     private final Div content = new Div();
     private final RiskBar risks;
-    private final HeatGrid heat = new HeatGrid(MenteesView::open);
+    private final HeatGrid heat = new HeatGrid(MenteesView::open).withTold();
     private final Set<LiveTopic> watched = new HashSet<>();
     private List<CohortRow> rows = List.of();
 

@@ -11,9 +11,11 @@ import app.greenroom.people.Person;
 import app.greenroom.review.ClaimService;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.GradeService;
+import app.greenroom.review.PrivateNoteService;
 import app.greenroom.review.RereadingService;
 import app.greenroom.review.ReviewQueue;
 import app.greenroom.review.ReviewService;
+import app.greenroom.review.TimelineService;
 import app.greenroom.review.VerdictService;
 import app.greenroom.review.WaitService;
 import app.greenroom.snippet.SnippetService;
@@ -30,6 +32,8 @@ record PracticeServices(
         VerdictService verdicts,
         FeedbackService feedback,
         GradeService grades,
+        PrivateNoteService notes,
+        TimelineService timelines,
         SnippetService snippets,
         ReviewQueue queue,
         ClaimService claims,

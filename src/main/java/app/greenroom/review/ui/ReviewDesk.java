@@ -7,16 +7,13 @@ import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Decision;
 import app.greenroom.review.GiveVerdict;
-import app.greenroom.review.GradeAnswer;
 import app.greenroom.review.Passage;
 import app.greenroom.review.Queue;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
-import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
-import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +29,6 @@ class ReviewDesk extends Div {
     private final String candidate;
     private final AssignmentId assignment;
     private final QuestionId question;
-    private final TeamId team;
     private final WaitingRail rail;
     private final CommentedPassages commented;
     private final AnswerReading text;
@@ -40,7 +36,7 @@ class ReviewDesk extends Div {
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions = new VersionsPanel(null);
-    private final RubricPanel rubric = new RubricPanel(new Grades());
+    private final OwnDesk own;
     private final VerdictBar bar;
     private final ClaimLine claim;
     private final LookAtNote lookAt = new LookAtNote();
@@ -52,12 +48,12 @@ class ReviewDesk extends Div {
         this.candidate = prep.candidate().name();
         this.assignment = prep.assignment().id();
         this.question = question.id();
-        this.team = prep.assignment().team();
+        own = new OwnDesk(services, prep, question, answer.id());
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         text = new AnswerReading(answer, number, services.rereading());
-        bar = new VerdictBar(answer, rubric, this::decide, this::publishAll);
+        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
         commented.offer(services.shelf(prep, question, number), Passage.answer(assignment, question.id()));
@@ -65,7 +61,7 @@ class ReviewDesk extends Div {
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
         showAll(answer);
-        showGrades();
+        own.readWith(this);
         watch(services.queue().mine());
     }
 
@@ -78,7 +74,7 @@ class ReviewDesk extends Div {
     }
 
     RubricPanel rubric() {
-        return rubric;
+        return own.rubric();
     }
 
     /** The key d. */
@@ -98,7 +94,7 @@ class ReviewDesk extends Div {
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
         Div head = new Div(status, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
-        commented.addText(head, text.component(), versions);
+        commented.addText(head, text.component(), versions, own.note());
         commented.register(ofAnswer, text::setHighlights);
         return asked;
     }
@@ -110,13 +106,6 @@ class ReviewDesk extends Div {
         services.live().watch(rail, others, () -> rail.show(services.queue().mine()));
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
-        services.live()
-                .watch(
-                        this,
-                        Set.of(
-                                LiveTopic.rubric(team),
-                                LiveTopic.desk(answerId, services.me().id())),
-                        this::showGrades);
     }
 
     private void decide(int revision, Decision decision, String note) {
@@ -185,32 +174,5 @@ class ReviewDesk extends Div {
         text.show(answer);
         status.show(answer);
         bar.show(answer);
-    }
-
-    private void showGrades() {
-        rubric.show(services.grades().sheet(answerId));
-    }
-
-    /** Keeps grades as they are given. */
-    private final class Grades implements RubricPanel.Grading {
-
-        @Override
-        public void grade(CriterionId criterion, int level) {
-            attempt(() -> services.grades().grade(new GradeAnswer(CommandId.next(), answerId, criterion, level)));
-        }
-
-        @Override
-        public void clear() {
-            attempt(() -> services.grades().clear(answerId));
-        }
-
-        private void attempt(Runnable action) {
-            try {
-                action.run();
-            } catch (Refusal refused) {
-                Notice.problem(refused.words());
-            }
-            showGrades();
-        }
     }
 }

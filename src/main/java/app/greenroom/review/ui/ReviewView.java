@@ -86,6 +86,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new PresenceBadges(
                         services.presence(), answer.id(), services.me().id(), prep.people()),
                 all);
+        header.linkTitle(
+                "people/" + prep.candidate().id(),
+                "What you told " + prep.candidate().name());
         header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
         ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
         removeAll();
