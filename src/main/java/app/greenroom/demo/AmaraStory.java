@@ -84,6 +84,7 @@ final class AmaraStory {
                 "the lock commands waited behind temperature readings for eleven minutes",
                 "This is the sentence they will remember. Pause after it.");
         rehearsal.resolve(mira, story);
+        rehearsal.grade(mira, 1, 4, 3, 3, 4);
         rehearsal.approve(mira, 1, "Now it is yours. Two and a half minutes spoken, keep it there.");
         stage.at(9, "19:20");
         checklist.canExplain("partitions and ordering", "consumer groups", "garbage collectors");
@@ -141,6 +142,11 @@ final class AmaraStory {
                 2,
                 "A window stays open for one hour",
                 "What do the planners see during that hour, and what after it? The question says: *already shown*.");
+        rehearsal.note(
+                mira,
+                2,
+                "Knows far more than she writes. Ask her to tell it to a planner next time, and stop her after a minute.");
+        rehearsal.grade(mira, 2, 3, 3, 2, 2);
         rehearsal.requestChanges(
                 mira,
                 2,

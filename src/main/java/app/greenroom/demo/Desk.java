@@ -5,8 +5,11 @@ import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.RecallService;
+import app.greenroom.review.GradeService;
+import app.greenroom.review.PrivateNoteService;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
+import app.greenroom.snippet.SnippetService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +23,9 @@ record Desk(
         AnswerService answers,
         ReviewService review,
         VerdictService verdicts,
+        GradeService grades,
+        PrivateNoteService notes,
+        SnippetService snippets,
         ChecklistService checklist,
         RecallService recall,
         TransactionTemplate together) {}

@@ -8,9 +8,13 @@ import app.greenroom.dossier.Section;
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.review.Decision;
 import app.greenroom.review.GiveVerdict;
+import app.greenroom.review.GradeAnswer;
+import app.greenroom.review.KeepNote;
 import app.greenroom.review.Passage;
 import app.greenroom.review.PostComment;
+import app.greenroom.review.PrivateNote;
 import app.greenroom.review.Selected;
+import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
@@ -19,6 +23,7 @@ import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
 import app.greenroom.text.TextRange;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What people do on one assignment. Questions go by their number in the dossier. */
@@ -86,6 +91,25 @@ final class Rehearsal {
     void hand(int number, String text) {
         write(number, text);
         submit(number);
+    }
+
+    /** A mentor grades an answer by the team's criteria, in their order. */
+    void grade(UserId mentor, int number, int... levels) {
+        Answer answer = answer(number);
+        stage.as(mentor, () -> {
+            List<Criterion> criteria = desk.grades().sheet(answer.id()).criteria();
+            for (int at = 0; at < levels.length; at++) {
+                desk.grades()
+                        .grade(new GradeAnswer(
+                                CommandId.next(), answer.id(), criteria.get(at).id(), levels[at]));
+            }
+        });
+    }
+
+    /** A mentor writes for themselves. */
+    void note(UserId mentor, int number, String text) {
+        KeepNote note = new KeepNote(CommandId.next(), id(), question(number), PrivateNote.NONE, new PrivateNote(text));
+        stage.as(mentor, () -> desk.notes().keep(note));
     }
 
     void approve(UserId mentor, int number, String note) {

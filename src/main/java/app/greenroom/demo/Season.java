@@ -31,6 +31,7 @@ class Season {
         DossierId harbourlight = library.importSample("harbourlight.md");
         stage.at(1, "15:00");
         DossierId crumbAndLedger = library.importSample("crumb-and-ledger.md");
+        SnippetStory.play(stage, desk, cast);
         SofiaStory.play(stage, library, cast, fernhill);
         AmaraStory.play(stage, library, cast, harbourlight);
         JonasStory.play(stage, library, cast, crumbAndLedger);

@@ -49,6 +49,7 @@ final class SofiaStory {
                 "would be a lie half of the time",
                 "Strong. If they ask how the server knows: have one sentence about the unique id ready.");
         rehearsal.resolve(mira, lie);
+        rehearsal.grade(mira, 1, 4, 3, 4, 4);
         rehearsal.approve(mira, 1, "Concrete from the first line. This is your opener.");
         rehearsal.approve(mira, 2, "");
         stage.at(11, "17:30");
@@ -57,8 +58,10 @@ final class SofiaStory {
         rehearsal.hand(9, Texts.answer("sofia/9"));
         checklist.canExplain("Accessibility", "Forms");
         stage.at(10, "08:45");
+        rehearsal.grade(mira, 3, 3, 3, 4, 4);
         rehearsal.approve(mira, 3, "The sentence about Emre makes it credible. Keep it.");
         rehearsal.approve(mira, 5, "");
+        rehearsal.grade(mira, 9, 4, 4, 3, 3);
         rehearsal.approve(mira, 9, "You start with a question instead of an opinion: exactly right here.");
         checklist.confirm(mira, "Accessibility", "double submission");
         stage.at(9, "19:15");

@@ -18,11 +18,11 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
             new Screen("Today", "today", "today", "t", holding(Role.CANDIDATE)),
             new Screen("Queue", "queue", "queue", "q", holding(Role.MENTOR)),
             new Screen("My people", "mentees", "people", "m", holding(Role.MENTOR)),
-            new Screen("Library", "library", "library", "l", me -> holdsAny(me, Role.MENTOR, Role.LEAD)),
             new Screen("Cohort", "cohort", "cohort", "c", holding(Role.LEAD)),
             new Screen("Dossiers", "dossiers", "dossier", "d", holding(Role.LEAD)),
             new Screen("Import", "import", "import", "i", holding(Role.LEAD)),
             new Screen("Assign", "assign", "assign", "a", holding(Role.LEAD)),
+            new Screen("Library", "library", "library", "l", me -> holdsAny(me, Role.MENTOR, Role.LEAD)),
             new Screen("People", "people", "people", "p", holding(Role.LEAD)),
             new Screen("Rubric", "rubric", "rubric", "r", holding(Role.LEAD)),
             new Screen("Instance", "admin", "instance", "n", Me::admin));

@@ -44,7 +44,7 @@ class RubricPanel extends Div {
         strip.addClassName("rubric-strip");
         words.addClassName("rubric-words");
         words.getElement().setAttribute("role", "status");
-        clear.addClassName("link-button");
+        clear.addClassName("rubric-clear");
         Div foot = new Div(words, clear);
         foot.addClassName("rubric-foot");
         add(strip, foot);
