@@ -1,22 +1,33 @@
-/** Makes cards reachable, and tells the new ones from those that were there. */
+/** Makes cards reachable, and tells what others said meanwhile from what was there. */
 export class Arrivals {
-  private readonly seen = new Set<string>();
+  private readonly known = new Set<string>();
 
   get any(): boolean {
-    return this.seen.size > 0;
+    return this.known.size > 0;
   }
 
-  /** Takes all cards that are there now; returns those that weren't. */
+  /** Takes all cards that are there now; returns those with a comment of somebody else's that wasn't there before. */
   take(cards: readonly HTMLElement[]): HTMLElement[] {
     return cards.filter((card) => {
-      const id = card.dataset['thread'] ?? '';
-      card.id ||= `gr-card-${id}`;
+      card.id ||= `gr-card-${card.dataset['thread'] ?? ''}`;
       if (!card.hasAttribute('tabindex')) {
         card.tabIndex = -1;
       }
-      const isNew = !this.seen.has(id);
-      this.seen.add(id);
-      return isNew;
+      const said = (card.dataset['said'] ?? card.id).split(' ');
+      const isNew = said.some((comment) => !this.known.has(comment));
+      said.forEach((comment) => this.known.add(comment));
+      return isNew && (card.dataset['news'] ?? '') !== '' && !isResolved(card);
     });
   }
+}
+
+/** As Flow writes it: there for yes. */
+function isResolved(card: HTMLElement): boolean {
+  return (card.dataset['resolved'] ?? 'false') !== 'false';
+}
+
+/** What a screen reader is told of them: "Maya commented on “consumer groups”". */
+export function wordsFor(fresh: readonly HTMLElement[]): string {
+  const first = fresh[0]?.dataset['news'] ?? '';
+  return fresh.length > 1 ? `${fresh.length} new comments. ${first}, and more` : first;
 }

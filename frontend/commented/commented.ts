@@ -1,13 +1,14 @@
 import { LitElement } from 'lit';
 import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
 import { SnippetShelf } from '../composer/snippet-shelf.ts';
-import { Arrivals } from './arrivals.ts';
+import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
 import { hasModifier, isTyping } from './keys.ts';
 import { lineUp, putUnder } from './margin.ts';
 import { step } from './order.ts';
+import { SeenWatcher } from './seen.ts';
 import { markAt, threadAt } from './thread-at.ts';
 
 /**
@@ -41,6 +42,10 @@ export class Commented extends LitElement {
   private pressing = false;
   private planned = false;
   private readonly arrivals = new Arrivals();
+  private readonly seen = new SeenWatcher((threads) =>
+    this.dispatchEvent(new CustomEvent('gr-seen', { detail: { threads } })),
+  );
+  private readonly news = new MutationObserver(() => this.onContent());
   private readonly narrow = matchMedia('(max-width: 720px)');
   private readonly sizes = new ResizeObserver(() => this.plan());
 
@@ -70,6 +75,7 @@ export class Commented extends LitElement {
     ['pointerup', 'pointercancel'].forEach((name) => document.addEventListener(name, this.onRelease));
     this.narrow.addEventListener('change', this.plan);
     this.sizes.observe(this);
+    this.news.observe(this, { subtree: true, attributeFilter: ['data-said', 'data-unseen'] });
     requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('settled', true)));
   }
 
@@ -79,6 +85,8 @@ export class Commented extends LitElement {
     ['pointerup', 'pointercancel'].forEach((name) => document.removeEventListener(name, this.onRelease));
     this.narrow.removeEventListener('change', this.plan);
     this.sizes.disconnect();
+    this.news.disconnect();
+    this.seen.stop();
   }
 
   protected override render() {
@@ -122,8 +130,9 @@ export class Commented extends LitElement {
     const fresh = this.arrivals.take(cards);
     if (this.hasAttribute('settled') && fresh.length > 0) {
       fresh.forEach((card) => card.classList.add('gr-arrived'));
-      this.say(`New comment. ${fresh[0]!.getAttribute('aria-label') ?? ''}`);
+      this.say(wordsFor(fresh));
     }
+    this.seen.watch(cards);
     this.toggleAttribute('threads', cards.length > 0);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();

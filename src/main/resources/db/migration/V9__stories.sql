@@ -45,3 +45,13 @@ create table concept_question (
   constraint fk_concept_question_concept foreign key (concept_id) references dossier_concept (id),
   constraint fk_concept_question_question foreign key (question_id) references dossier_question (id)
 );
+
+-- Who had a thread on screen, and when last: its comments up to then are seen.
+create table thread_seen (
+  thread_id uuid not null,
+  user_id uuid not null,
+  seen_at datetime(6) not null,
+  primary key (thread_id, user_id),
+  constraint fk_seen_thread foreign key (thread_id) references review_thread (id),
+  constraint fk_seen_user foreign key (user_id) references app_user (id)
+);

@@ -63,8 +63,8 @@ class QuestionLedger {
                         Dated::question, LinkedHashMap::new, Collectors.mapping(Dated::event, Collectors.toList())));
     }
 
-    void submitted(Assignment assignment, QuestionId question, int revision) {
-        append(assignment, question, Kind.SUBMITTED, (long) revision, null, null, assignment.candidate());
+    void submitted(Assignment assignment, QuestionId question, int revision, @Nullable Integer seconds) {
+        append(assignment, question, Kind.SUBMITTED, (long) revision, null, seconds, assignment.candidate());
     }
 
     EventId rehearsed(Assignment assignment, QuestionId question, Grade grade, @Nullable Integer seconds) {

@@ -2,6 +2,7 @@ package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
+import app.greenroom.readiness.model.Durations;
 import app.greenroom.readiness.model.Factors;
 import app.greenroom.readiness.model.Share;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics bars of the concepts by topic
  * @param items in the dossier's order, the concepts first
  * @param next what pays most now, the best first
+ * @param durations how long things take this candidate
  * @param checks claims whose check by a mentor would tell most; empty unless the reader may check
  */
 public record ReadinessPage(
@@ -21,6 +23,7 @@ public record ReadinessPage(
         List<TopicBar> topics,
         List<Part> items,
         List<NextAction> next,
+        Durations durations,
         List<Claim> checks,
         Calibration calibration,
         Assumptions assumptions,

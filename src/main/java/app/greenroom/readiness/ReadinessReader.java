@@ -24,7 +24,12 @@ class ReadinessReader {
             where assignment_id in (:assignments) and kind = 'RECALLED' and seconds is not null
             union all
             select assignment_id, 'REHEARSE', seconds from question_event
-            where assignment_id in (:assignments) and kind = 'REHEARSED' and seconds is not null""";
+            where assignment_id in (:assignments) and kind = 'REHEARSED' and seconds is not null
+            union all
+            select e.assignment_id, if(e.value = 1, 'WRITE', 'REVISE'), e.seconds from question_event e
+            where e.assignment_id in (:assignments) and e.kind = 'SUBMITTED' and e.seconds is not null
+              and not exists (select 1 from question_event t where t.assignment_id = e.assignment_id
+                and t.question_id = e.question_id and t.kind = 'TAKEN_BACK' and t.value = e.id)""";
 
     private final ItemReader items;
     private final CandidateCalendar calendar;

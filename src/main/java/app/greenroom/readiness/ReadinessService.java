@@ -72,6 +72,7 @@ public class ReadinessService {
                 prepared.topics(),
                 parts(prepared),
                 ReadinessDirectory.next(prepared, NEXT),
+                prepared.durations(),
                 mayCheck ? SpotChecks.of(prepared) : List.of(),
                 prepared.calibration(),
                 assumptions,

@@ -17,10 +17,12 @@ class SubmissionRecorder {
 
     private final QuestionLedger ledger;
     private final AnswerDirectory answers;
+    private final WritingTimes times;
 
-    SubmissionRecorder(QuestionLedger ledger, AnswerDirectory answers) {
+    SubmissionRecorder(QuestionLedger ledger, AnswerDirectory answers, WritingTimes times) {
         this.ledger = ledger;
         this.answers = answers;
+        this.times = times;
     }
 
     @EventListener
@@ -39,7 +41,7 @@ class SubmissionRecorder {
             }
         }
         if (answer.revision() > recorded) {
-            ledger.submitted(answer.assignment(), answer.question(), answer.revision());
+            ledger.submitted(answer.assignment(), answer.question(), answer.revision(), times.secondsFor(answer));
         }
     }
 }

@@ -15,6 +15,7 @@ import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class ReviewService {
     private final Rounds rounds;
     private final Publication publication;
     private final ThreadNews news;
+    private final SeenTicks ticks;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class ReviewService {
             Rounds rounds,
             Publication publication,
             ThreadNews news,
+            SeenTicks ticks,
             AssignmentDirectory assignments,
             AccessGuard guard,
             Clock clock) {
@@ -63,6 +66,7 @@ public class ReviewService {
         this.rounds = rounds;
         this.publication = publication;
         this.news = news;
+        this.ticks = ticks;
         this.assignments = assignments;
         this.guard = guard;
         this.clock = clock;
@@ -84,6 +88,18 @@ public class ReviewService {
                 reading.versions(),
                 rounds.heldBack(assignment, passages, actor),
                 guard.permissions(assignment));
+    }
+
+    /**
+     * Somebody who takes part in the talk has had these threads on screen. What they had seen before, and what isn't of this
+     * assignment, changes nothing.
+     */
+    public void seen(AssignmentId assignmentId, Collection<ThreadId> ids) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId reader = guard.require(Permission.COMMENT, assignment);
+        if (!ids.isEmpty() && ticks.mark(assignmentId, ids, reader, clock.instant())) {
+            news.changed(assignment, false, reader);
+        }
     }
 
     /** How many threads on each question and its answer are unresolved; without an entry where there is none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission the latest submission when it began; 0 before the first, and where nothing is submitted
  * @param firstQuote the words that it was about at first, if somebody reattached it to others; else null
  * @param suggestion what it proposes; null if it only comments
+ * @param seen who has seen it
  * @param comments oldest first, at least one; the reader's pending ones last
  */
 public record ReviewThread(
@@ -26,6 +27,7 @@ public record ReviewThread(
         int submission,
         @Nullable String firstQuote,
         @Nullable Suggestion suggestion,
+        Seen seen,
         List<Comment> comments) {
 
     /** Whether something in it is still to be published by the reader. */

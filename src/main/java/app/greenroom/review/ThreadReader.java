@@ -11,6 +11,7 @@ import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextHistory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ class ThreadReader {
     private final Anchors anchors;
     private final PassageTexts texts;
     private final PeopleDirectory people;
+    private final SeenTicks ticks;
 
     ThreadReader(
             ReviewThreads threads,
@@ -43,13 +45,15 @@ class ThreadReader {
             Suggestions suggestions,
             Anchors anchors,
             PassageTexts texts,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            SeenTicks ticks) {
         this.threads = threads;
         this.comments = comments;
         this.suggestions = suggestions;
         this.anchors = anchors;
         this.texts = texts;
         this.people = people;
+        this.ticks = ticks;
     }
 
     Reading read(Assignment assignment, List<Passage> passages, UserId reader) {
@@ -72,12 +76,17 @@ class ThreadReader {
                 suggestions.findByIdIn(rows.stream().map(ThreadRow::getId).toList()).stream()
                         .collect(toMap(SuggestionRow::thread, Function.identity()));
         Map<ThreadId, ReattachedRow> later = anchors.later(rows);
-        Map<UserId, Person> who = people.people(authors(rows, said, proposed.values(), reader));
+        Map<ThreadId, Map<UserId, Instant>> seen =
+                ticks.of(rows.stream().map(ThreadRow::id).toList());
+        Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
+        seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
+        Map<UserId, Person> who = people.people(everybody);
         Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later));
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());
             if (!of.isEmpty()) {
+                List<Comment> comments = comments(of, who, reader);
                 Placing placing = new Placing(row, later, Objects.requireNonNull(histories.get(row.passage())));
                 shown.add(new ReviewThread(
                         row.id(),
@@ -89,7 +98,8 @@ class ThreadReader {
                         row.submission(),
                         placing.firstQuote(),
                         placing.suggestion(proposed.get(row.id()), who),
-                        comments(of, who, reader)));
+                        SeenTicks.read(assignment, comments, seen.getOrDefault(row.id(), Map.of()), who, reader),
+                        comments));
             }
         }
         shown.sort(Comparator.<ReviewThread>comparingInt(thread -> passages.indexOf(thread.passage()))

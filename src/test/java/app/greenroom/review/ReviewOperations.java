@@ -51,6 +51,10 @@ public final class ReviewOperations {
                         (world, it) ->
                                 service(world).waitingByQuestion(world.scene().assignment())),
                 onThread(
+                        "seen",
+                        COMMENT,
+                        (world, it) -> service(world).seen(world.scene().assignment(), List.of(it.thread()))),
+                onThread(
                         "post",
                         COMMENT,
                         (world, it) -> service(world)

@@ -66,11 +66,15 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 minutes -> readiness.forecast(id, minutes), page.assumptions().planning());
         Div details = new Div();
         details.addClassName("readiness-details");
-        add(top, forecast, details, new NumberExplained(page.assumptions()));
+        DurationsExplained durations = new DurationsExplained(page.rights().own());
+        durations.show(page.durations(), page.assumptions().effort());
+        add(top, forecast, details, new NumberExplained(page.assumptions()), durations);
         ReadinessParts parts = new ReadinessParts(readiness, id);
         show(page, opened, top, details, parts);
         live.watch(this, Set.of(LiveTopic.assignment(id)), () -> {
-            show(readiness.open(id), opened, top, details, parts);
+            ReadinessPage now = readiness.open(id);
+            show(now, opened, top, details, parts);
+            durations.show(now.durations(), now.assumptions().effort());
             forecast.reread();
         });
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 public class CommentedLayout extends Component implements HasSize {
 
     private static final int LONGEST_ID = 64;
+    private static final int MOST_AT_ONCE = 200;
 
     /** @param round tells one wish for a thread from the next for the same */
     private record Going(String threadId, int round) implements Serializable {}
@@ -148,6 +150,17 @@ public class CommentedLayout extends Component implements HasSize {
     /** Somebody closed the sheet with the form for a new comment on a narrow screen. */
     public Registration addComposeCancelListener(SerializableRunnable listener) {
         return getElement().addEventListener("gr-compose-cancel", event -> listener.run());
+    }
+
+    /** Threads with something unseen came on screen, and stayed for a moment. */
+    public Registration addSeenListener(SerializableConsumer<List<String>> listener) {
+        return getElement()
+                .addEventListener("gr-seen", event -> {
+                    List<String> threads = new ArrayList<>();
+                    event.getEventDetail(JsonNode.class).path("threads").forEach(id -> threads.add(id.asString("")));
+                    listener.accept(threads.stream().limit(MOST_AT_ONCE).toList());
+                })
+                .addEventDetail();
     }
 
     /** Somebody brought a thread to the fore. */

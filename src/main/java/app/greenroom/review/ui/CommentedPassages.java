@@ -68,6 +68,7 @@ public class CommentedPassages extends Div {
     private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
     private final LiveUpdates live;
     private Set<Passage> heldBack = Set.of();
+    private boolean mayComment;
     private String reader = "";
 
     public CommentedPassages(AssignmentId assignment, ReviewService reviews, LiveUpdates live) {
@@ -80,6 +81,7 @@ public class CommentedPassages extends Div {
         layout.addComposeListener(where -> compose(where, false));
         layout.addSnippetListener(where -> compose(where, true));
         layout.addComposeCancelListener(layout::clearComposer);
+        layout.addSeenListener(this::seen);
         layout.setTray(head);
         live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
     }
@@ -146,7 +148,7 @@ public class CommentedPassages extends Div {
         }
         reader = all.reader().id().toString();
         heldBack = all.heldBack();
-        boolean mayComment = all.may(Permission.COMMENT);
+        mayComment = all.may(Permission.COMMENT);
         layout.setCommenting(mayComment);
         wholeButtons.forEach(button -> button.setVisible(mayComment));
         shown = all.threads().stream()
@@ -212,6 +214,16 @@ public class CommentedPassages extends Div {
                 .findFirst();
         next.ifPresent(thread -> layout.goTo(thread.id().toString()));
         return next.isPresent();
+    }
+
+    /** What is no thread on this page is passed over. */
+    private void seen(List<String> threads) {
+        List<ThreadId> shownNow = cards.keySet().stream()
+                .filter(id -> threads.contains(id.toString()))
+                .toList();
+        if (mayComment && !shownNow.isEmpty()) {
+            reviews.seen(assignment, shownNow);
+        }
     }
 
     @Override

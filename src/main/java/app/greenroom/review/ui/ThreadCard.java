@@ -5,16 +5,20 @@ import app.greenroom.review.Comment;
 import app.greenroom.review.PassageKind;
 import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewThread;
+import app.greenroom.review.Seen;
 import app.greenroom.review.ThreadState;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One thread in the margin: what it is about if that isn't marked in the text, its comments, and what one may do. */
 class ThreadCard extends Div {
@@ -23,6 +27,7 @@ class ThreadCard extends Div {
     private final Div about = new Div();
     private final Div said = new Div();
     private final Div buttons = new Div();
+    private final Div seen = new Div();
     private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
     private final Composer reply;
     private CommandId command = CommandId.next();
@@ -36,10 +41,11 @@ class ThreadCard extends Div {
         about.addClassName("thread-about");
         said.addClassName("thread-said");
         buttons.addClassName("thread-actions");
+        seen.addClassName("thread-seen");
         reply = new Composer("Reply", "Reply", text -> post(text, false))
                 .keptAs(all.reader().id() + ":" + thread.id());
         reply.addClassName("thread-reply");
-        add(about, said, reply, buttons);
+        add(about, said, seen, reply, buttons);
         update(thread, all);
     }
 
@@ -53,11 +59,41 @@ class ThreadCard extends Div {
         setClassName("resolved", now.resolved());
         setClassName("holds-back", now.holdsBack());
         getElement().setAttribute("aria-label", title(now));
+        tellNews(now, all.may(Permission.COMMENT));
         showAbout(now);
         showComments(now, all.may(Permission.COMMENT));
         reply.setVisible(all.may(Permission.COMMENT));
         reply.alsoNow(all.heldBack().contains(now.passage()) ? text -> post(text, true) : null);
         showButtons(now, all);
+    }
+
+    /** What the layout needs to tell what is new, to say so, and to notice that it is seen. */
+    private void tellNews(ReviewThread now, boolean takesPart) {
+        Comment last = now.comments().getLast();
+        String did = now.comments().size() == 1 ? " commented on " : " replied on ";
+        getElement()
+                .setAttribute(
+                        "data-said",
+                        now.comments().stream()
+                                .map(comment -> comment.id().toString())
+                                .collect(Collectors.joining(" ")));
+        getElement().setAttribute("data-news", last.mine() ? "" : last.author().name() + did + subject(now));
+        getElement()
+                .setAttribute(
+                        "data-unseen", String.valueOf(takesPart && now.seen().fresh()));
+        showSeen(now.seen());
+    }
+
+    private void showSeen(Seen now) {
+        seen.removeAll();
+        seen.setVisible(!now.by().isEmpty());
+        if (!now.by().isEmpty()) {
+            String names = now.by().stream().map(tick -> tick.person().name()).collect(Collectors.joining(", "));
+            seen.add(
+                    new Icon("check"),
+                    new Span("Seen by " + names),
+                    Times.current().agoLabel(now.by().getFirst().at()));
+        }
     }
 
     private void showAbout(ReviewThread now) {
@@ -149,10 +185,11 @@ class ThreadCard extends Div {
     }
 
     private static String title(ReviewThread thread) {
-        Comment first = thread.comments().getFirst();
-        String what =
-                thread.quote() == null ? "the whole " + nameOf(thread.passage().kind()) : "“" + thread.quote() + "”";
-        return first.author().name() + " on " + what;
+        return thread.comments().getFirst().author().name() + " on " + subject(thread);
+    }
+
+    private static String subject(ReviewThread thread) {
+        return thread.quote() == null ? "the whole " + nameOf(thread.passage().kind()) : "“" + thread.quote() + "”";
     }
 
     static String nameOf(PassageKind kind) {
