@@ -55,3 +55,16 @@ create table thread_seen (
   constraint fk_seen_thread foreign key (thread_id) references review_thread (id),
   constraint fk_seen_user foreign key (user_id) references app_user (id)
 );
+
+-- What a candidate says to a mentor when an assignment has ended. The words are the mentor's, the rating is the leads'.
+create table assignment_thanks (
+  assignment_id uuid not null,
+  mentor_id uuid not null,
+  words text not null,
+  rating int,
+  given_at datetime(6) not null,
+  primary key (assignment_id, mentor_id),
+  key ix_thanks_mentor (mentor_id, given_at),
+  constraint fk_thanks_assignment foreign key (assignment_id) references assignment (id),
+  constraint fk_thanks_mentor foreign key (mentor_id) references app_user (id)
+);

@@ -41,6 +41,7 @@ public final class AccessPolicy {
             case SUGGEST, RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT, KEEP_NOTE -> Set.of(MENTOR);
             case WEIGH_ITEM -> Set.of(CANDIDATE, LEAD);
             case READ_OWN_WORDS -> Set.of(MENTOR, PAST_MENTOR);
+            case THANK_MENTOR -> Set.of(PAST_CANDIDATE);
             case NUDGE -> Set.of(MENTOR, LEAD);
         };
     }

@@ -27,6 +27,7 @@ public enum Permission {
     KEEP_STORY,
     CONFIRM_CONCEPT,
     WEIGH_ITEM,
+    THANK_MENTOR,
     NUDGE,
     EDIT_RUBRIC,
     KEEP_NOTE,

@@ -2,6 +2,7 @@ package app.greenroom.demo;
 
 import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.ThanksService;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.RecallService;
@@ -10,6 +11,8 @@ import app.greenroom.review.PrivateNoteService;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.VerdictService;
 import app.greenroom.snippet.SnippetService;
+import app.greenroom.story.StoryService;
+import app.greenroom.story.TieService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,4 +31,7 @@ record Desk(
         SnippetService snippets,
         ChecklistService checklist,
         RecallService recall,
+        StoryService stories,
+        TieService ties,
+        ThanksService thanks,
         TransactionTemplate together) {}

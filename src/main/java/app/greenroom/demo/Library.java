@@ -22,6 +22,10 @@ final class Library {
         this.cast = cast;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     DossierId importSample(String fileName) {
         return stage.ask(
                 cast.id(LENA),

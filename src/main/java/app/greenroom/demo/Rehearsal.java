@@ -2,6 +2,7 @@ package app.greenroom.demo;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.EditAnswer;
+import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.Section;
@@ -39,9 +40,11 @@ final class Rehearsal {
         this.stage = stage;
         this.desk = desk;
         this.candidate = candidate;
-        AssignmentId only = stage.ask(candidate, () -> desk.assignments().mine())
-                .getFirst()
-                .assignment()
+        AssignmentId only = stage.ask(candidate, () -> desk.assignments().mine()).stream()
+                .map(AssignmentSummary::assignment)
+                .filter(assignment -> !assignment.ended())
+                .findFirst()
+                .orElseThrow()
                 .id();
         this.prep = stage.ask(candidate, () -> desk.assignments().open(only));
     }
@@ -190,7 +193,7 @@ final class Rehearsal {
                 number, any -> stage.ask(candidate, () -> desk.answers().open(id(), question(number))));
     }
 
-    private QuestionId question(int number) {
+    QuestionId question(int number) {
         Question question = prep.contents().questions().get(number - 1);
         return question.id();
     }

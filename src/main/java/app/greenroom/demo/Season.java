@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Season {
 
-    private static final int ASSIGNMENTS = 3;
+    private static final int ASSIGNMENTS = 4;
 
     private final Desk desk;
     private final DemoClock clock;
@@ -26,8 +26,10 @@ class Season {
     void play(Cast cast) {
         Stage stage = new Stage(clock);
         Library library = new Library(stage, desk, cast);
-        stage.at(17, "11:00");
+        stage.at(40, "11:00");
         DossierId fernhill = library.importSample("fernhill.md");
+        EarlierStory.play(stage, library, cast, fernhill);
+        stage.at(17, "11:00");
         DossierId harbourlight = library.importSample("harbourlight.md");
         stage.at(1, "15:00");
         DossierId crumbAndLedger = library.importSample("crumb-and-ledger.md");

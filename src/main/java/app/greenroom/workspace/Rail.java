@@ -58,7 +58,7 @@ class Rail extends Nav {
 
     /** Marks the entry of the screen that is open, and opens the entries of the preparation that it belongs to. */
     void mark(String open) {
-        path = open;
+        path = open.endsWith("/recall") ? open.substring(0, open.length() - "recall".length()) + "concepts" : open;
         Optional<AssignmentId> now = own.atHand(path, atHand).map(OwnPrep::id);
         if (now.equals(atHand)) {
             markLinks();

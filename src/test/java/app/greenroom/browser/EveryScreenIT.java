@@ -12,7 +12,9 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.TeamId;
+import app.greenroom.shared.StoryId;
 import app.greenroom.shared.ThreadId;
+import app.greenroom.story.StoryFixtures;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,10 +42,15 @@ class EveryScreenIT {
     @Autowired
     ReimportFixtures reimports;
 
+    @Autowired
+    StoryFixtures stories;
+
     @Test
     void theCandidates(Browsers browsers) {
         Scene scene = aSceneWithLife();
         String prep = "prep/" + scene.assignment();
+        StoryId story = stories.aStory(scene, "The flood", "We **rerouted** all night.");
+        stories.tie(scene, story, 0);
         assertThat(obstacles(
                         browsers.candidate(scene.candidate()),
                         "today",
@@ -55,6 +62,8 @@ class EveryScreenIT {
                         prep + "/readiness",
                         prep + "/recall",
                         prep + "/asks",
+                        prep + "/stories",
+                        prep + "/stories/" + story,
                         prep + "/changes",
                         "settings",
                         "help",

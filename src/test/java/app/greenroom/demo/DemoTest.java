@@ -8,6 +8,7 @@ import static app.greenroom.answer.AnswerState.SUBMITTED;
 import static app.greenroom.demo.DemoAccount.AMARA;
 import static app.greenroom.demo.DemoAccount.JONAS;
 import static app.greenroom.demo.DemoAccount.LENA;
+import static app.greenroom.demo.DemoAccount.MIRA;
 import static app.greenroom.demo.DemoAccount.SOFIA;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -17,6 +18,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptState;
@@ -24,6 +26,7 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.ThreadState;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.story.StoryBank;
 import app.greenroom.shared.TeamId;
 import app.greenroom.text.TextRange;
 import java.time.Duration;
@@ -73,7 +76,7 @@ class DemoTest {
         seeder.start();
 
         assertThat(seeder.cast()).contains(cast);
-        assertThat(as(LENA, () -> desk.assignments().inTeam(cast.team()))).hasSize(3);
+        assertThat(as(LENA, () -> desk.assignments().inTeam(cast.team()))).hasSize(4);
     }
 
     @Test
@@ -149,6 +152,16 @@ class DemoTest {
     }
 
     @Test
+    void storiesAreToldAndOneQuestionStillWaitsForOne() {
+        StoryBank bank = as(MIRA, () -> desk.stories().bank(assignment(AMARA).id()));
+        assertThat(bank.stories()).isNotEmpty();
+        assertThat(bank.withoutStory()).hasSize(1);
+        assertThat(bank.ties()).hasSize(5);
+        assertThat(as(AMARA, () -> desk.stories().earlier(assignment(AMARA).id()))).hasSize(1);
+        assertThat(as(MIRA, () -> desk.thanks().received())).hasSize(1);
+    }
+
+    @Test
     void nothingHappensInTheFuture() {
         Instant now = clock.instant();
         Stream.of(AMARA, SOFIA, JONAS).forEach(candidate -> {
@@ -191,7 +204,11 @@ class DemoTest {
     }
 
     private Assignment assignment(DemoAccount candidate) {
-        return as(candidate, () -> desk.assignments().mine()).getFirst().assignment();
+        return as(candidate, () -> desk.assignments().mine()).stream()
+                .map(AssignmentSummary::assignment)
+                .filter(assignment -> !assignment.ended())
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> T as(DemoAccount account, Supplier<T> action) {

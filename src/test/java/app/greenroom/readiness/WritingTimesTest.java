@@ -40,6 +40,8 @@ class WritingTimesTest {
         Scene scene = assignments.aScene();
         wroteFor(scene, 12);
         answers.submit(scene, 0, "One train at a time, of course.");
+        System.out.println("DEBUG " + database.sql("select * from question_event where assignment_id = ?").param(scene.assignment().toString()).query().listOfRows());
+        System.out.println("DEBUG " + database.sql("select version, author_id, at from answer_change where answer_id = ?").param(answers.read(scene, 0).id().toString()).query().listOfRows() + scene.candidate());
         assertThat(durations(scene).own()).containsOnlyKeys(Action.Kind.WRITE);
         assertThat(durations(scene).own().get(Action.Kind.WRITE)).satisfies(own -> {
             assertThat(own.count()).isEqualTo(1);

@@ -10,6 +10,8 @@ import app.greenroom.dossier.importing.ReimportService;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PageTitle("Import a new text · Greenroom")
 @CssImport("./styles/import.css")
-class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener {
+class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener, HasKeys {
 
     private final ReimportService reimports;
     private final DossierService dossiers;
@@ -62,6 +64,11 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         UploadDropZone zone = new UploadDropZone(content, uploads);
         zone.addClassName("import-zone");
         add(header, zone);
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(EditBar.KEYS);
     }
 
     @Override

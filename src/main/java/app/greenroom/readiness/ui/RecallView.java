@@ -43,7 +43,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         Prep prep = assignments.open(id);
         removeAll();
-        add(new PrepHeader(prep, PrepTabs.Tab.READINESS), place);
+        add(new PrepHeader(prep, PrepTabs.Tab.CONCEPTS), place);
         begin(
                 id,
                 event.getLocation()

@@ -4,6 +4,7 @@ import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
+import app.greenroom.assignment.ThanksService;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
@@ -39,6 +40,7 @@ record PracticeServices(
         ClaimService claims,
         WaitService waits,
         RereadingService rereading,
+        ThanksService thanks,
         PeopleService people,
         LiveUpdates live,
         Presence presence,

@@ -21,12 +21,14 @@ class QueueView extends Div implements HasKeys {
 
     private final PracticeServices services;
     private QueueList list;
+    private ThanksNews thanks;
 
     QueueView(PracticeServices services) {
         this.services = services;
         this.list = new QueueList(services);
+        this.thanks = new ThanksNews(services.thanks().received());
         addClassName("page");
-        add(new PageHeader("Queue", "What waits for you, the longest waiting first."), list);
+        add(new PageHeader("Queue", "What waits for you, the longest waiting first."), thanks, list);
         services.live().watch(this, Set.of(LiveTopic.person(services.me().id())), this::rebuild);
     }
 
@@ -40,5 +42,8 @@ class QueueView extends Div implements HasKeys {
         QueueList next = new QueueList(services);
         replace(list, next);
         list = next;
+        ThanksNews said = new ThanksNews(services.thanks().received());
+        replace(thanks, said);
+        thanks = said;
     }
 }

@@ -2,6 +2,7 @@ package app.greenroom.workspace.prep;
 
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
+import app.greenroom.assignment.ThanksService;
 import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.ItemText;
@@ -19,6 +20,7 @@ import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.review.ui.NextFeedback;
+import app.greenroom.review.ui.ThanksPanel;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
@@ -51,6 +53,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final AssignmentService assignments;
     private final ReviewService reviews;
     private final FeedbackService feedback;
+    private final ThanksService thanks;
     private final ReadinessService readiness;
     private final LiveUpdates live;
     private final Div top = new Div();
@@ -61,11 +64,13 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             AssignmentService assignments,
             ReviewService reviews,
             FeedbackService feedback,
+            ThanksService thanks,
             ReadinessService readiness,
             LiveUpdates live) {
         this.assignments = assignments;
         this.reviews = reviews;
         this.feedback = feedback;
+        this.thanks = thanks;
         this.readiness = readiness;
         this.live = live;
         addClassNames("page", "page-wide");
@@ -97,7 +102,11 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         removeAll();
         Div body = body(opened);
         showTop(opened);
-        add(top, body);
+        add(top);
+        if (opened.assignment().ended()) {
+            add(new ThanksPanel(opened.assignment().id(), thanks, live));
+        }
+        add(body);
     }
 
     /** The text stays, and with it the place that is read, unless it is another text. */

@@ -17,14 +17,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import java.util.List;
+
 /** One assignment on the day's page. */
 class TodayCard extends Article {
+
+    private static final int MOST_TO_READ = 5;
 
     /** @param keys whether the steps have the keys 1, 2 and 3 */
     TodayCard(TodayPrep prep, boolean keys) {
@@ -74,13 +79,24 @@ class TodayCard extends Article {
         for (int at = 0; at < prep.next().size(); at++) {
             list.add(step(prep.next().get(at), keys ? String.valueOf(at + 1) : ""));
         }
-        prep.toRead().forEach(step -> list.add(step(step, "")));
+        prep.toRead().stream().limit(MOST_TO_READ).forEach(step -> list.add(step(step, "")));
         list.setVisible(list.getComponentCount() > 0);
         Section section = section("Next", list);
+        List<NextStep> rest = prep.toRead().stream().skip(MOST_TO_READ).toList();
+        if (!rest.isEmpty()) {
+            section.add(folded(rest));
+        }
         if (!list.isVisible()) {
             section.add(muted("Nothing waits for you. Read your answers aloud, or go through the concepts once more."));
         }
         return section;
+    }
+
+    private static NativeDetails folded(List<NextStep> steps) {
+        OrderedList list = new OrderedList();
+        list.addClassNames("list", "next");
+        steps.forEach(step -> list.add(step(step, "")));
+        return new NativeDetails(steps.size() + " more to read", list);
     }
 
     private static ListItem step(NextStep step, String key) {

@@ -18,6 +18,7 @@ import app.greenroom.review.FeedbackDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TodayService {
+
+    private static final Duration THANKS = Duration.ofDays(30);
 
     private final AssignmentService assignments;
     private final PeopleService people;
@@ -91,6 +94,18 @@ public class TodayService {
                                 unseen(summary.assignment(), changed),
                                 standing.get(summary.assignment().id()))
                         .lay())
+                .toList();
+    }
+
+    /** What the actor worked on and ended within the time in which its mentors can be thanked, the last one first. */
+    public List<AssignmentSummary> ended() {
+        Instant since = clock.instant().minus(THANKS);
+        return assignments.mine().stream()
+                .filter(summary -> summary.assignment().endedAt() instanceof Instant at && at.isAfter(since))
+                .sorted(Comparator.comparing(
+                        (AssignmentSummary summary) -> Objects.requireNonNull(
+                                summary.assignment().endedAt()),
+                        Comparator.reverseOrder()))
                 .toList();
     }
 

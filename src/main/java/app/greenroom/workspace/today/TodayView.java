@@ -51,6 +51,7 @@ class TodayView extends Div {
             preps.add(new TodayCard(now.get(at), at == 0));
             watch(LiveTopic.assignment(now.get(at).summary().assignment().id()));
         }
+        today.ended().forEach(summary -> preps.add(new EndedNote(summary)));
     }
 
     private void watch(LiveTopic topic) {

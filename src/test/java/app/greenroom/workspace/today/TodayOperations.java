@@ -9,10 +9,16 @@ public final class TodayOperations {
     private TodayOperations() {}
 
     public static List<Operation> list() {
-        return List.of(Operation.of(
-                TodayService.class,
-                "today",
-                null,
-                world -> world.bean(TodayService.class).today()));
+        return List.of(
+                Operation.of(
+                        TodayService.class,
+                        "today",
+                        null,
+                        world -> world.bean(TodayService.class).today()),
+                Operation.of(
+                        TodayService.class,
+                        "ended",
+                        null,
+                        world -> world.bean(TodayService.class).ended()));
     }
 }

@@ -1,0 +1,8 @@
+package app.greenroom.assignment;
+
+import app.greenroom.people.Person;
+import app.greenroom.shared.AssignmentId;
+import java.time.Instant;
+
+/** A candidate's words to the reader. */
+public record ThanksReceived(AssignmentId assignment, Person candidate, String words, Instant at) {}

@@ -1,0 +1,72 @@
+package app.greenroom.assignment;
+
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what candidates say to their mentors. */
+@Component
+class ThanksRows {
+
+    /** What was said once. */
+    record Row(
+            AssignmentId assignment, UserId mentor, UserId candidate, String words, @Nullable Integer rating, Instant at) {}
+
+    private static final String SELECT = """
+            select t.assignment_id, t.mentor_id, a.candidate_id, t.words, t.rating, t.given_at
+            from assignment_thanks t join assignment a on a.id = t.assignment_id
+            """;
+
+    private final JdbcClient database;
+
+    ThanksRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Row> of(AssignmentId assignment) {
+        return database.sql(SELECT + "where t.assignment_id = ?")
+                .param(assignment.toString())
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** With words, the newest first. */
+    List<Row> to(UserId mentor, Instant since) {
+        return database.sql(SELECT + "where t.mentor_id = ? and t.words <> '' and t.given_at >= ? order by t.given_at desc")
+                .params(mentor.toString(), LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    void put(GiveThanks given, String words, Instant now) {
+        database.sql("""
+                        insert into assignment_thanks (assignment_id, mentor_id, words, rating, given_at)
+                        values (:assignment, :mentor, :words, :rating, :now)
+                        on duplicate key update words = :words, rating = :rating""")
+                .param("assignment", given.assignment().toString())
+                .param("mentor", given.mentor().toString())
+                .param("words", words)
+                .param("rating", given.rating())
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)) // instants are stored as UTC
+                .update();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        int rating = row.getInt("rating");
+        return new Row(
+                AssignmentId.parse(row.getString("assignment_id")),
+                UserId.parse(row.getString("mentor_id")),
+                UserId.parse(row.getString("candidate_id")),
+                row.getString("words"),
+                rating == 0 ? null : rating,
+                row.getObject("given_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}
