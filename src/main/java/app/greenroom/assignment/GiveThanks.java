@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rating 1 to 5 for the leads; null for none
  */
 public record GiveThanks(
-        AssignmentId assignment, UserId mentor, String words, @Nullable Integer rating) {
+        AssignmentId assignment,
+        UserId mentor,
+        String words,
+        @Nullable Integer rating) {
 
     /** The most words, in UTF-16 units. */
     public static final int LONGEST = 2_000;

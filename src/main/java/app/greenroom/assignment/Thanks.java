@@ -18,7 +18,8 @@ public record Thanks(List<ForMentor> mentors, boolean mayGive) {
      * @param words empty if there are none, or they are not for the reader
      * @param rating 1 to 5; null if there is none, or it is not for the reader
      */
-    public record ForMentor(Person mentor, String words, @Nullable Integer rating) {
+    public record ForMentor(
+            Person mentor, String words, @Nullable Integer rating) {
 
         public boolean isEmpty() {
             return words.isEmpty() && rating == null;

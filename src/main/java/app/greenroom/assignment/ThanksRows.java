@@ -18,7 +18,12 @@ class ThanksRows {
 
     /** What was said once. */
     record Row(
-            AssignmentId assignment, UserId mentor, UserId candidate, String words, @Nullable Integer rating, Instant at) {}
+            AssignmentId assignment,
+            UserId mentor,
+            UserId candidate,
+            String words,
+            @Nullable Integer rating,
+            Instant at) {}
 
     private static final String SELECT = """
             select t.assignment_id, t.mentor_id, a.candidate_id, t.words, t.rating, t.given_at
@@ -40,7 +45,8 @@ class ThanksRows {
 
     /** With words, the newest first. */
     List<Row> to(UserId mentor, Instant since) {
-        return database.sql(SELECT + "where t.mentor_id = ? and t.words <> '' and t.given_at >= ? order by t.given_at desc")
+        return database.sql(
+                        SELECT + "where t.mentor_id = ? and t.words <> '' and t.given_at >= ? order by t.given_at desc")
                 .params(mentor.toString(), LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query((row, _) -> row(row))
                 .list();

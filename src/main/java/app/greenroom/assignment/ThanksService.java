@@ -103,7 +103,8 @@ public class ThanksService {
     public List<ThanksReceived> received() {
         UserId mentor = guard.requireSelf();
         List<ThanksRows.Row> said = rows.to(mentor, clock.instant().minus(NEWS));
-        Map<UserId, Person> who = people.people(said.stream().map(ThanksRows.Row::candidate).toList());
+        Map<UserId, Person> who =
+                people.people(said.stream().map(ThanksRows.Row::candidate).toList());
         return said.stream()
                 .map(row -> new ThanksReceived(
                         row.assignment(), Objects.requireNonNull(who.get(row.candidate())), row.words(), row.at()))
@@ -116,7 +117,8 @@ public class ThanksService {
             return new Thanks.ForMentor(mentor, "", null);
         }
         boolean to = reader.equals(mentor.id());
-        return new Thanks.ForMentor(mentor, own || to ? said.words() : "", own || (leads && !to) ? said.rating() : null);
+        return new Thanks.ForMentor(
+                mentor, own || to ? said.words() : "", own || (leads && !to) ? said.rating() : null);
     }
 
     private boolean inTime(Assignment assignment) {

@@ -218,9 +218,7 @@ final class AmaraStory {
                 6,
                 "Hint: which of the two would you rather believe, and how would you notice that you are wrong?");
         StoryRehearsal stories = new StoryRehearsal(rehearsal);
-        stories.tell(
-                "The night the dashboards were green",
-                """
+        stories.tell("The night the dashboards were green", """
                 ### Situation
                 One Sunday in March our collector dropped a third of all readings, and every dashboard was green.
 
@@ -231,8 +229,7 @@ final class AmaraStory {
                 I said so at once, stopped the rollout, and counted what came in against what the bikes had sent.
 
                 ### Result
-                Eleven hours of gaps, filled from the bikes within two days. Since then we count at both ends.""",
-                8);
+                Eleven hours of gaps, filled from the bikes within two days. Since then we count at both ends.""", 8);
         stories.tie(2, "late data", "watermarks", "event time vs. processing time");
         stories.tie(3, "partitions and ordering", "consumer groups");
         stage.ago(Duration.ofMinutes(100));

@@ -19,10 +19,7 @@ final class EarlierStory {
                 library.assign(fernhill, AMARA, Set.of(MIRA), stage.date(-22).atTime(9, 0));
         stage.at(30, "19:00");
         rehearsal.hand(1, Texts.answer("sofia/1"));
-        new StoryRehearsal(rehearsal)
-                .tell(
-                        "The map that lied",
-                        """
+        new StoryRehearsal(rehearsal).tell("The map that lied", """
                         ### Situation
                         Our delivery map showed bikes where they had been ten minutes before.
 

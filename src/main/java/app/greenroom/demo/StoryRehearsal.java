@@ -44,16 +44,12 @@ final class StoryRehearsal {
             QuestionId question = rehearsal.question(number);
             rehearsal
                     .stage()
-                    .as(
-                            rehearsal.candidate(),
-                            () -> rehearsal.desk().ties().tie(rehearsal.id(), concept, question));
+                    .as(rehearsal.candidate(), () -> rehearsal.desk().ties().tie(rehearsal.id(), concept, question));
         }
     }
 
     /** Somebody has these on screen. */
     void look(UserId who, ThreadId... threads) {
-        rehearsal
-                .stage()
-                .as(who, () -> rehearsal.desk().review().seen(rehearsal.id(), List.of(threads)));
+        rehearsal.stage().as(who, () -> rehearsal.desk().review().seen(rehearsal.id(), List.of(threads)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class ThanksServiceTest {
@@ -28,6 +29,9 @@ class ThanksServiceTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate together;
 
     @Test
     void theWordsAreTheMentorsAndTheRatingIsTheLeads() {
@@ -63,9 +67,10 @@ class ThanksServiceTest {
         Scene scene = fixtures.aScene();
         assertThatThrownBy(() -> give(scene, "Thank you.", null)).isInstanceOf(NotFound.class);
         Scene old = ended();
-        database.sql("update assignment set ended_at = ended_at - interval 40 day where id = ?")
-                .param(old.assignment().toString())
-                .update();
+        together.executeWithoutResult(
+                _ -> database.sql("update assignment set ended_at = ended_at - interval 40 day where id = ?")
+                        .param(old.assignment().toString())
+                        .update());
         assertThatThrownBy(() -> give(old, "Thank you.", null)).isInstanceOf(Refusal.class);
         assertThat(read(old, old.candidate()).mayGive()).isFalse();
     }

@@ -131,16 +131,12 @@ class StoriesIT {
     }
 
     private static Locator story(Candidate candidate) {
-        return candidate
-                .page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your story"));
+        return candidate.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your story"));
     }
 
     /** By keyboard: types some words and takes the first that fits. */
     private static void picks(Candidate candidate, String picker, String words) {
-        Locator field = candidate
-                .page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(picker));
+        Locator field = candidate.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(picker));
         field.focus();
         candidate.types(words);
         candidate.isVisible(candidate.page().getByRole(AriaRole.OPTION).first());

@@ -26,8 +26,8 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.ThreadState;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.story.StoryBank;
 import app.greenroom.shared.TeamId;
+import app.greenroom.story.StoryBank;
 import app.greenroom.text.TextRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +157,8 @@ class DemoTest {
         assertThat(bank.stories()).isNotEmpty();
         assertThat(bank.withoutStory()).hasSize(1);
         assertThat(bank.ties()).hasSize(5);
-        assertThat(as(AMARA, () -> desk.stories().earlier(assignment(AMARA).id()))).hasSize(1);
+        assertThat(as(AMARA, () -> desk.stories().earlier(assignment(AMARA).id())))
+                .hasSize(1);
         assertThat(as(MIRA, () -> desk.thanks().received())).hasSize(1);
     }
 

@@ -16,6 +16,7 @@ import app.greenroom.shared.AnswerId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class WritingTimesTest {
@@ -35,13 +36,14 @@ class WritingTimesTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    TransactionTemplate together;
+
     @Test
     void theFirstSubmissionTeachesWritingAndTheNextRevising() {
         Scene scene = assignments.aScene();
         wroteFor(scene, 12);
         answers.submit(scene, 0, "One train at a time, of course.");
-        System.out.println("DEBUG " + database.sql("select * from question_event where assignment_id = ?").param(scene.assignment().toString()).query().listOfRows());
-        System.out.println("DEBUG " + database.sql("select version, author_id, at from answer_change where answer_id = ?").param(answers.read(scene, 0).id().toString()).query().listOfRows() + scene.candidate());
         assertThat(durations(scene).own()).containsOnlyKeys(Action.Kind.WRITE);
         assertThat(durations(scene).own().get(Action.Kind.WRITE)).satisfies(own -> {
             assertThat(own.count()).isEqualTo(1);
@@ -88,9 +90,10 @@ class WritingTimesTest {
 
     private void age(Scene scene, int minutes) {
         AnswerId answer = answers.read(scene, 0).id();
-        database.sql("update answer_change set at = at - interval ? minute where answer_id = ?")
-                .params(minutes, answer.toString())
-                .update();
+        together.executeWithoutResult(
+                _ -> database.sql("update answer_change set at = at - interval ? minute where answer_id = ?")
+                        .params(minutes, answer.toString())
+                        .update());
     }
 
     private Durations durations(Scene scene) {

@@ -18,7 +18,8 @@ class ThanksNews extends Section {
         addClassName("thanks");
         setVisible(!received.isEmpty());
         received.forEach(said -> {
-            Anchor who = new Anchor("prep/" + said.assignment(), said.candidate().name() + " thanks you");
+            Anchor who =
+                    new Anchor("prep/" + said.assignment(), said.candidate().name() + " thanks you");
             Span when = Times.current().agoLabel(said.at());
             Div head = new Div(who, when);
             head.addClassName("thanks-head");

@@ -52,8 +52,9 @@ public class ThanksPanel extends Section {
             written = true;
             add(
                     new H2("Thank your mentors"),
-                    muted("This preparation has ended. Both are optional, and can be changed for 30 days: your words go to the"
-                            + " mentor, the rating only to your lead."));
+                    muted(
+                            "This preparation has ended. Both are optional, and can be changed for 30 days: your words go to the"
+                                    + " mentor, the rating only to your lead."));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));
@@ -61,7 +62,8 @@ public class ThanksPanel extends Section {
     }
 
     private Div form(Thanks.ForMentor to) {
-        RadioButtonGroup<Integer> rating = new RadioButtonGroup<>("How much did " + to.mentor().name() + " help you?");
+        RadioButtonGroup<Integer> rating =
+                new RadioButtonGroup<>("How much did " + to.mentor().name() + " help you?");
         rating.setItems(1, 2, 3, 4, 5);
         rating.setHelperText("1 a little, 5 a lot");
         if (to.rating() != null) {
@@ -73,9 +75,11 @@ public class ThanksPanel extends Section {
             }
         });
         Composer words = new Composer(
-                        "A word to " + to.mentor().name(),
-                        to.words().isEmpty() ? "Send thanks" : "Change it",
-                        text -> give(to, text, rating.getValue()))
+                        "A word to " + to.mentor().name(), to.words().isEmpty() ? "Send thanks" : "Change it", text -> {
+                            give(to, text, rating.getValue());
+                            written = false;
+                            show();
+                        })
                 .startingWith(to.words())
                 .keptAs("thanks:" + assignment + ":" + to.mentor().id())
                 .optional();

@@ -101,12 +101,14 @@ public class TodayService {
     public List<AssignmentSummary> ended() {
         Instant since = clock.instant().minus(THANKS);
         return assignments.mine().stream()
-                .filter(summary -> summary.assignment().endedAt() instanceof Instant at && at.isAfter(since))
-                .sorted(Comparator.comparing(
-                        (AssignmentSummary summary) -> Objects.requireNonNull(
-                                summary.assignment().endedAt()),
-                        Comparator.reverseOrder()))
+                .filter(summary -> endedAt(summary).isAfter(since))
+                .sorted(Comparator.comparing(TodayService::endedAt).reversed())
                 .toList();
+    }
+
+    /** Long ago for what goes on. */
+    private static Instant endedAt(AssignmentSummary summary) {
+        return Objects.requireNonNullElse(summary.assignment().endedAt(), Instant.EPOCH);
     }
 
     /** What changed in the dossiers after what any of the candidates has seen; no query if all have seen all. */

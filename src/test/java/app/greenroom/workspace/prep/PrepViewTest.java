@@ -65,7 +65,8 @@ class PrepViewTest {
                         "Questions " + path() + "/questions",
                         "Concepts " + path() + "/concepts",
                         "Readiness " + path() + "/readiness",
-                        "Questions to ask " + path() + "/asks");
+                        "Questions to ask " + path() + "/asks",
+                        "Stories " + path() + "/stories");
         assertThat(_find(_get(PrepTabs.class), Anchor.class)
                         .getFirst()
                         .getElement()
