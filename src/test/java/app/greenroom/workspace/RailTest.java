@@ -97,7 +97,7 @@ class RailTest {
                 .containsExactly("Queue", "My people", "Cohort", "Dossiers");
         assertThat(_find(lists.getLast(), Anchor.class))
                 .extracting(link -> text(link))
-                .containsExactly("Import", "Assign", "People", "Rubric");
+                .containsExactly("Import", "Assign", "Library", "People", "Rubric");
     }
 
     @Test
