@@ -3,12 +3,15 @@ import { type Commentable, type Highlights, tell, type TextSelection } from '../
 import type { Passage } from '../passage/passage.ts';
 import '../passage/passage.ts';
 import type { Settings } from './editing.ts';
+import { Banners } from './banners.ts';
 import { insertBlock } from './blocks.ts';
-import { banner, type Change, formats, toolbar } from './frame.ts';
+import { type Change, foot, formats, toolbar } from './frame.ts';
 import { lightThreads } from './highlights.ts';
-import { Page } from './page.ts';
-import type { SaveState, Transport } from './saver.ts';
-import type { Kept, Opening } from './session.ts';
+import { type Followed, Page } from './page.ts';
+import type { SaveState } from './saver.ts';
+import { Selecting } from './selecting.ts';
+import { serverOf } from './server.ts';
+import type { Opening } from './session.ts';
 import { countWords, speakingTime } from './words.ts';
 
 const STATES: Record<SaveState, string> = {
@@ -17,10 +20,6 @@ const STATES: Record<SaveState, string> = {
   offline: 'Offline: kept in this browser',
   refused: 'Read only',
 };
-
-interface Server extends Transport {
-  preview(markdown: string): Promise<string>;
-}
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
 export class AnswerEditor extends LitElement implements Commentable {
@@ -35,12 +34,10 @@ export class AnswerEditor extends LitElement implements Commentable {
     submitting: {},
     outline: { attribute: false },
     insertion: { attribute: false },
+    refusal: {},
     words: { state: true },
     saving: { state: true },
-    why: { state: true },
-    kept: { state: true },
     preview: { state: true },
-    copied: { state: true },
   };
 
   declare label: string;
@@ -56,18 +53,22 @@ export class AnswerEditor extends LitElement implements Commentable {
   declare outline: { name: string; text: string; prominent: boolean } | null;
   /** Markdown to put in now */
   declare insertion: { text: string } | null;
+  /** why this text may not be written any more; empty while it may */
+  declare refusal: string;
   private declare words: number;
   private declare saving: string;
-  private declare why: string | null;
-  private declare kept: Kept[];
   private declare preview: string | null;
-  private declare copied: string | null;
 
   private readonly host = document.createElement('div');
   private page: Page | null = null;
   private state: SaveState = 'saved';
-  private resting: ReturnType<typeof setTimeout> | undefined;
-  private told = false;
+  private readonly server = serverOf(this);
+  private readonly banners = new Banners(this.around());
+  private readonly selecting = new Selecting(
+    this,
+    async () => (this.page?.view.hasFocus ? this.capture() : null),
+    () => ({ passage: this.passage, from: 0, to: 0, version: this.page?.session.coEdit.version ?? 0, quote: '' }),
+  );
 
   constructor() {
     super();
@@ -83,10 +84,8 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.insertion = null;
     this.words = 0;
     this.saving = STATES.saved;
-    this.why = null;
-    this.kept = [];
+    this.refusal = '';
     this.preview = null;
-    this.copied = null;
     this.host.className = 'gr-editor-text';
     this.host.addEventListener('focusout', () => void this.page?.session.saver.flush());
     this.host.addEventListener('keydown', (event) => this.onKey(event), { capture: true });
@@ -102,7 +101,7 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.resting);
+    this.selecting.stop();
     this.page?.close();
     this.page = null;
   }
@@ -121,9 +120,11 @@ export class AnswerEditor extends LitElement implements Commentable {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (['label', 'placeholder', 'readOnly', 'why'].some((name) => changed.has(name))) {
-      this.toggleAttribute('data-locked', this.locked());
-      this.page?.settle(this.settings());
+    if (changed.has('refusal') && this.refusal !== '') {
+      this.page?.session.saver.refuse(this.refusal);
+    }
+    if (['label', 'placeholder', 'readOnly'].some((name) => changed.has(name))) {
+      this.settle();
     }
     if (changed.has('head')) {
       this.page?.session.saver.headMoved(this.head);
@@ -139,7 +140,7 @@ export class AnswerEditor extends LitElement implements Commentable {
   protected override render() {
     const { preview, state, words } = this;
     return html`
-      ${this.why === null ? nothing : this.refusalBanner(this.why)} ${this.kept.map((kept) => this.keptBanner(kept))}
+      ${this.banners.render()}
       ${toolbar({
         tools: this.locked() ? [] : formats((change) => this.format(change)),
         outline: this.outline === null || this.locked() ? null : this.outline,
@@ -153,19 +154,20 @@ export class AnswerEditor extends LitElement implements Commentable {
           ? nothing
           : html`<gr-passage class="gr-editor-preview" label="Preview" .html=${preview}></gr-passage>`}
       </div>
-      <div class="gr-editor-foot">
-        <span>${words} ${words === 1 ? 'word' : 'words'} · ${speakingTime(words)} spoken</span>
-        ${this.readOnly && state === 'saved'
-          ? nothing
-          : html`<span class="gr-editor-state" data-state=${state}>${this.saving}</span>`}
-        <span class="gr-unseen" role="status">${state === 'offline' ? this.saving : ''}</span>
-        ${this.submitting === '' || this.locked()
-          ? nothing
-          : html`<button type="button" class="gr-submit" title="Ctrl+Enter" @click=${() => void this.submit()}>
-              ${this.submitting}
-            </button>`}
-      </div>
+      ${foot({
+        words,
+        spoken: speakingTime(words),
+        saving: this.readOnly && state === 'saved' ? null : this.saving,
+        state,
+        submitting: this.submitting === '' || this.locked() ? null : this.submitting,
+        submit: () => void this.submit(),
+      })}
     `;
+  }
+
+  /** The server tells what others did. */
+  follow(followed: Followed): void {
+    this.page?.follow(followed);
   }
 
   // ── commentable ──
@@ -206,15 +208,15 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   private open(opening: Opening): void {
     this.page?.close();
-    this.why = null;
+    this.banners.refuse(null);
     this.preview = null;
     this.host.hidden = false;
     this.showState('saved', null, true);
-    this.page = new Page(this.host, opening, this.server(), this.settings(), {
+    this.page = new Page(this.host, opening, this.server, this.settings(), {
       state: (state, why, kept) => this.showState(state, why, kept),
-      kept: (kept) => (this.kept = [...this.kept, kept]),
+      kept: (kept) => this.banners.add(kept),
       changed: () => (this.words = countWords(this.text)),
-      selected: () => this.onSelected(),
+      selected: () => this.selecting.moved(),
       moved: () => tell(this, 'gr-highlights-changed'),
       compose: () => tell(this, 'gr-compose-request'),
     });
@@ -223,13 +225,27 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.page.highlight(this.highlights);
   }
 
-  private server(): Server {
-    const server = () => (this as unknown as { $server: Server }).$server;
+  private around() {
+    const editor = this;
     return {
-      push: async (version, changes, clientId, commandId) => server().push(version, changes, clientId, commandId),
-      pull: async (version) => server().pull(version),
-      preview: async (markdown) => server().preview(markdown),
+      redraw: () => this.requestUpdate(),
+      get text() {
+        return editor.text;
+      },
+      get unsaved() {
+        return editor.page?.session.coEdit.unsaved === true;
+      },
+      get locked() {
+        return editor.locked();
+      },
+      insert: (text: string) => this.page?.insert(text),
+      readOn: () => void this.dispatchEvent(new CustomEvent('gr-read-on')),
     };
+  }
+
+  private settle(): void {
+    this.toggleAttribute('data-locked', this.locked());
+    this.page?.settle(this.settings());
   }
 
   private settings(): Settings {
@@ -237,7 +253,7 @@ export class AnswerEditor extends LitElement implements Commentable {
   }
 
   private locked(): boolean {
-    return this.readOnly || this.why !== null;
+    return this.readOnly || this.banners.why !== null;
   }
 
   private get text(): string {
@@ -248,21 +264,10 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.state = state;
     this.saving = state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
     if (state === 'refused') {
-      this.why = why ?? '';
+      this.banners.refuse(why ?? '');
+      this.settle();
     }
     this.requestUpdate();
-  }
-
-  private onSelected(): void {
-    clearTimeout(this.resting);
-    this.resting = setTimeout(async () => {
-      const selection = this.page?.view.hasFocus ? await this.capture() : null;
-      if (selection !== null || this.told) {
-        this.told = selection !== null;
-        const version = this.page?.session.coEdit.version ?? 0;
-        tell(this, 'gr-selection', selection ?? { passage: this.passage, from: 0, to: 0, version, quote: '' });
-      }
-    }, 150);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -285,7 +290,7 @@ export class AnswerEditor extends LitElement implements Commentable {
   }
 
   private async togglePreview(): Promise<void> {
-    this.preview = this.preview === null ? await this.server().preview(this.text) : null;
+    this.preview = this.preview === null ? await this.server.preview(this.text) : null;
     this.host.hidden = this.preview !== null;
     await this.updateComplete;
     const passage = this.previewed();
@@ -303,40 +308,6 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   private put(text: string): void {
     this.format((state) => insertBlock(state, text));
-  }
-
-  private refusalBanner(why: string) {
-    const kept = this.page?.session.coEdit.unsaved ? ' What you typed last is not saved, but kept in this browser.' : '';
-    return banner({ why: why + kept, quote: null, doings: [this.copying(this.text)] });
-  }
-
-  private keptBanner(kept: Kept) {
-    const done = () => {
-      kept.discard();
-      this.kept = this.kept.filter((other) => other !== kept);
-    };
-    const insert = () => {
-      this.page?.insert(kept.text);
-      done();
-    };
-    return banner({
-      why: `Some of your text wasn’t saved. ${kept.why}`,
-      quote: kept.text,
-      doings: [
-        ...(this.locked() ? [] : [{ words: 'Insert', act: insert }]),
-        this.copying(kept.text),
-        { words: 'Discard', act: done },
-      ],
-    });
-  }
-
-  private copying(text: string) {
-    return { words: this.copied === text ? 'Copied' : 'Copy text', act: () => void this.copy(text) };
-  }
-
-  private async copy(text: string): Promise<void> {
-    await navigator.clipboard?.writeText(text);
-    this.copied = text;
   }
 }
 

@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { Annotation, type ChangeSet, Compartment, EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { cursors } from './cursors.ts';
 import { highlights } from './highlights.ts';
 import { continueList, markdown, toggleList, toggleWrap } from './markdown.ts';
 
@@ -33,6 +34,7 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
       history(),
       markdown,
       highlights,
+      cursors,
       EditorView.lineWrapping,
       keymap.of([...keys(listener), ...defaultKeymap, ...historyKeymap]),
       settings.of(extensionsFor(initial)),

@@ -107,3 +107,26 @@ export function banner({ why, quote, doings }: BannerState) {
     </div>
   </div>`;
 }
+
+/** What stands below the text. */
+export interface FootState {
+  words: number;
+  spoken: string;
+  /** how the saving goes, in words; null for who only reads */
+  saving: string | null;
+  state: string;
+  /** what the button says that hands the text in; null for none */
+  submitting: string | null;
+  submit(): void;
+}
+
+export function foot({ words, spoken, saving, state, submitting, submit }: FootState) {
+  return html`<div class="gr-editor-foot">
+    <span>${words} ${words === 1 ? 'word' : 'words'} · ${spoken} spoken</span>
+    ${saving === null ? nothing : html`<span class="gr-editor-state" data-state=${state}>${saving}</span>`}
+    <span class="gr-unseen" role="status">${state === 'offline' ? saving : ''}</span>
+    ${submitting === null
+      ? nothing
+      : html`<button type="button" class="gr-submit" title="Ctrl+Enter" @click=${submit}>${submitting}</button>`}
+  </div>`;
+}

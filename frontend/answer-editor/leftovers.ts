@@ -105,6 +105,8 @@ export async function deliver(leftover: Leftover, transport: Transport, pace: Pa
         show: () => {},
         keep: () => {},
         mustWait: () => false,
+        inCompany: () => false,
+        pointer: () => null,
         newCommandId: randomId,
         state: (state, why) => {
           if (state === 'saved') {

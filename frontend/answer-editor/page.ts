@@ -2,10 +2,26 @@ import { type ChangeSet, Transaction } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
+import { Company, type Cursor } from './company.ts';
+import { showCursors, shownCursors } from './cursors.ts';
 import { createView, type Listener, received, type Settings, settle } from './editing.ts';
 import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.ts';
+import type { Update } from './co-edit.ts';
 import type { SaveState, Transport } from './saver.ts';
 import { type Kept, type Opening, Session } from './session.ts';
+
+/** What the server tells of others without being asked: what came after a version, and where they point. */
+export interface Followed {
+  after: number;
+  head: number;
+  updates: Update[];
+  cursors: Cursor[];
+}
+
+/** The server of a page. */
+export interface PageServer extends Transport {
+  point(version: number, anchor: number, head: number): void;
+}
 
 /** What a page tells its editor. */
 export interface Reader extends Omit<Listener, 'typed'> {
@@ -17,21 +33,37 @@ export interface Reader extends Omit<Listener, 'typed'> {
 export class Page {
   readonly view: EditorView;
   readonly session: Session;
+  readonly company: Company;
   private readonly reader: Reader;
   private waiting: Highlights | null = null;
 
-  constructor(host: HTMLElement, opening: Opening, transport: Transport, settings: Settings, reader: Reader) {
+  constructor(host: HTMLElement, opening: Opening, server: PageServer, settings: Settings, reader: Reader) {
     this.reader = reader;
-    this.session = new Session(opening, transport, {
+    this.session = new Session(opening, server, {
       show: (changes) => this.showOthers(changes),
       composing: () => this.view.composing,
+      inCompany: () => this.company.others,
+      pointer: () => this.company.pointer(),
       state: (state, why, kept) => reader.state(state, why, kept),
       kept: (kept) => reader.kept(kept),
-      caughtUp: () => this.placeHighlights(),
+      caughtUp: () => {
+        this.placeHighlights();
+        this.company.place();
+      },
+    });
+    this.company = new Company(this.session.coEdit, {
+      placed: () => shownCursors(this.view),
+      show: (cursors) => showCursors(this.view, cursors),
+      own: () => (this.view.hasFocus ? this.view.state.selection.main : null),
+      tell: (version, anchor, head) => server.point(version, anchor, head),
     });
     this.view = createView(host, opening.text, settings, {
       ...reader,
       typed: (changes) => this.session.typed(changes),
+      selected: () => {
+        this.company.moved();
+        reader.selected();
+      },
     });
     this.session.start();
   }
@@ -48,7 +80,14 @@ export class Page {
     settle(this.view, settings);
   }
 
+  /** Others wrote or moved. */
+  follow({ after, head, updates, cursors }: Followed): void {
+    this.session.saver.received(after, updates, head);
+    this.company.meet(cursors);
+  }
+
   close(): void {
+    this.company.stop();
     this.session.stop();
     this.view.destroy();
   }

@@ -5,7 +5,7 @@ import { CoEdit } from './co-edit.ts';
 import { type SaveState, Saver } from './saver.ts';
 import { ServerDouble } from './server-double.ts';
 
-const PACE = { gather: 1, answer: 50, retryFirst: 1, retryMost: 4 };
+const PACE = { gather: 1, gatherInCompany: 1, answer: 50, retryFirst: 1, retryMost: 4 };
 
 class Writer {
   text: Text;
@@ -25,6 +25,8 @@ class Writer {
         show: (changes) => (this.text = changes.apply(this.text)),
         keep: () => {},
         mustWait: () => false,
+        inCompany: () => false,
+        pointer: () => null,
         newCommandId: () => `${name}-${this.commands++}`,
         state: (state, why) => {
           this.states.push(state);

@@ -16,8 +16,21 @@ export interface Pulled {
 
 /** The way to the server. A call that fails leaves its outcome unknown. */
 export interface Transport {
-  push(version: number, changesJson: string, clientId: string, commandId: string): Promise<Accepted>;
+  /** @param pointer where the writer's caret and selection are in the version that the change makes; null for nowhere */
+  push(
+    version: number,
+    changesJson: string,
+    clientId: string,
+    commandId: string,
+    pointer: Pointer | null,
+  ): Promise<Accepted>;
   pull(version: number): Promise<Pulled>;
+}
+
+/** A caret and its selection. */
+export interface Pointer {
+  anchor: number;
+  head: number;
 }
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
@@ -32,17 +45,22 @@ export interface Owner {
   newCommandId(): string;
   /** Whether others' changes must wait, as while a character is being composed. */
   mustWait(): boolean;
+  /** Whether somebody else has the text open too: what is typed goes out sooner then. */
+  inCompany(): boolean;
+  pointer(): Pointer | null;
 }
 
 /** Times, in milliseconds. */
 export interface Pace {
   gather: number;
+  /** as gather, while others have the text open */
+  gatherInCompany: number;
   answer: number;
   retryFirst: number;
   retryMost: number;
 }
 
-export const PACE: Pace = { gather: 250, answer: 10_000, retryFirst: 1_000, retryMost: 15_000 };
+export const PACE: Pace = { gather: 250, gatherInCompany: 20, answer: 10_000, retryFirst: 1_000, retryMost: 15_000 };
 
 /** Brings changes to the server and others' changes back: one call at a time, again and again until it is done. */
 export class Saver {
@@ -51,6 +69,7 @@ export class Saver {
   private stopped = false;
   private failures = 0;
   private atOnce = false;
+  private missed = false;
   private giveUp: () => void = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: ((saved: boolean) => void)[] = [];
@@ -70,7 +89,22 @@ export class Saver {
   /** The person typed. */
   changed(): void {
     this.owner.state(this.failures > 0 ? 'offline' : 'saving', null);
-    this.schedule(this.pace.gather);
+    this.schedule(this.gather);
+  }
+
+  /** Others' changes came without being asked for. */
+  received(after: number, updates: readonly Update[], head: number): void {
+    if (this.stopped) {
+      return;
+    }
+    if (!this.owner.mustWait() && updates.length > 0) {
+      const shown = this.coEdit.receive(after, updates);
+      if (shown !== null) {
+        this.owner.show(shown);
+      }
+      this.owner.keep();
+    }
+    this.headMoved(head);
   }
 
   /** The server has a newer version, perhaps. */
@@ -88,12 +122,16 @@ export class Saver {
     void this.run();
   }
 
-  /** The connection is back: a call that went out before won't be answered, so it is made again at once. */
+  /**
+   * The connection is back: a call that went out before won't be answered, so it is made again at once, and what was
+   * told meanwhile is asked for.
+   */
   reconnected(): void {
+    this.missed = true;
     if (this.running && this.failures > 0) {
       this.atOnce = true;
       this.giveUp();
-    } else if (this.failures > 0) {
+    } else {
       this.wake();
     }
   }
@@ -150,13 +188,17 @@ export class Saver {
       this.failed();
     }
     if (!this.stopped && this.failures === 0 && (this.coEdit.unsaved || this.head > this.coEdit.version)) {
-      this.schedule(this.pace.gather);
+      this.schedule(this.gather);
     }
+  }
+
+  private get gather(): number {
+    return this.owner.inCompany() ? this.pace.gatherInCompany : this.pace.gather;
   }
 
   /** One call to the server; false when there is nothing left to do now. */
   private async step(): Promise<boolean> {
-    const behind = this.head > this.coEdit.version;
+    const behind = this.missed || this.head > this.coEdit.version;
     if (behind && this.owner.mustWait()) {
       return false;
     }
@@ -173,18 +215,19 @@ export class Saver {
     this.owner.keep();
     const base = this.coEdit.version;
     const answer = await this.inTime(
-      this.transport.push(base, JSON.stringify(sent.changes), this.coEdit.clientId, sent.commandId),
+      this.transport.push(base, JSON.stringify(sent.changes), this.coEdit.clientId, sent.commandId, this.owner.pointer()),
     );
     if (answer.refusal !== null && answer.refusal !== undefined) {
       this.refuse(answer.refusal);
     } else if (answer.accepted && answer.head === base + 1 && this.coEdit.version === base) {
       this.head = Math.max(this.head, answer.head);
       this.coEdit.confirm();
-    } else {
+    } else if (answer.accepted || this.coEdit.version < answer.head) {
       // somebody was first, or a resend had got through before: the pull tells in which order
       this.head = Math.max(this.head, answer.head);
       await this.pull();
     }
+    // otherwise what made it come second is here already
     this.owner.keep();
     return true;
   }
@@ -192,6 +235,7 @@ export class Saver {
   private async pull(): Promise<void> {
     const after = this.coEdit.version;
     const pulled = await this.inTime(this.transport.pull(after));
+    this.missed = false;
     if (pulled.head < after) {
       this.refuse('This text was set back on the server. Copy what you need, then reload the page.');
       return;
@@ -207,7 +251,8 @@ export class Saver {
     }
   }
 
-  private refuse(why: string): void {
+  /** Nothing can be saved any more; the text stays as it is. */
+  refuse(why: string): void {
     this.stopped = true;
     this.owner.state('refused', why);
     this.settle(false);

@@ -23,7 +23,7 @@ export class ServerDouble implements Transport {
     this.apply(clientId, ChangeSet.of({ from, to, insert }, this.text.length));
   }
 
-  async push(version: number, changesJson: string, clientId: string, commandId: string): Promise<Accepted> {
+  async push(version: number, changesJson: string, clientId: string, commandId: string, _pointer?: unknown): Promise<Accepted> {
     this.pushes++;
     const trouble = this.trouble.shift();
     if (trouble === 'lost') {

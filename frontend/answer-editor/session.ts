@@ -1,7 +1,7 @@
 import type { ChangeSet } from '@codemirror/state';
 import { CoEdit } from './co-edit.ts';
 import { type Delivery, deliver, drop, find, keep, type Leftover, mayBeAlive, randomId } from './leftovers.ts';
-import { Saver, type SaveState, type Transport } from './saver.ts';
+import { type Pointer, Saver, type SaveState, type Transport } from './saver.ts';
 
 /** A text to edit, as the server opens it. */
 export interface Opening {
@@ -23,6 +23,8 @@ export interface Kept {
 export interface Screen {
   show(changes: ChangeSet): void;
   composing(): boolean;
+  inCompany(): boolean;
+  pointer(): Pointer | null;
   state(state: SaveState, why: string | null, kept: boolean): void;
   kept(kept: Kept): void;
   /** the server's version on screen moved on */
@@ -68,6 +70,8 @@ export class Session {
       state: (state, why) => screen.state(state, why, this.stored),
       newCommandId: randomId,
       mustWait: () => screen.composing(),
+      inCompany: () => screen.inCompany(),
+      pointer: () => screen.pointer(),
     });
   }
 

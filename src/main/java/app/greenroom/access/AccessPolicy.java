@@ -4,6 +4,7 @@ import static app.greenroom.access.Standing.ADMIN;
 import static app.greenroom.access.Standing.AUTHOR;
 import static app.greenroom.access.Standing.CANDIDATE;
 import static app.greenroom.access.Standing.COACH;
+import static app.greenroom.access.Standing.CO_WRITER;
 import static app.greenroom.access.Standing.LEAD;
 import static app.greenroom.access.Standing.MEMBER;
 import static app.greenroom.access.Standing.MENTOR;
@@ -27,8 +28,9 @@ public final class AccessPolicy {
             case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
             case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
             case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
-            case WRITE_ANSWER,
-                    SUBMIT_ANSWER,
+            case WRITE_ANSWER -> Set.of(CANDIDATE, CO_WRITER);
+            case SUBMIT_ANSWER,
+                    LET_OTHERS_WRITE,
                     ADDRESS_THREAD,
                     DECIDE_SUGGESTION,
                     RATE_CONCEPT,

@@ -18,6 +18,8 @@ public enum Standing {
     MENTOR,
     /** Mentored the assignment, which has ended or has other mentors now. */
     PAST_MENTOR,
+    /** Writes this answer too, let in by its candidate; a mentor or a lead in the first place. */
+    CO_WRITER,
     /** Wrote the comment or snippet, owns the profile. */
     AUTHOR
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many changes led to the text; 0 if nothing was written yet
  * @param revision number of the latest submission; 0 if there is none
  * @param submittedVersion the text's version at the latest submission
+ * @param coWriters whom the candidate let write it; what they may do depends on their roles too
  * @param stateSince since when it has its state; null if nothing was written yet
  */
 public record Answer(
@@ -32,7 +33,8 @@ public record Answer(
         @Nullable Integer submittedVersion,
         @Nullable Instant submittedAt,
         @Nullable Instant stateSince,
-        @Nullable Instant editedAt)
+        @Nullable Instant editedAt,
+        Set<UserId> coWriters)
         implements Guarded {
 
     /** Nothing was written yet. */
@@ -48,7 +50,8 @@ public record Answer(
                 null,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     /** Whether the text went on after the latest submission: the mentor was asked about an older one. */
@@ -63,6 +66,11 @@ public record Answer(
 
     @Override
     public Set<Standing> standingsOf(UserId user, Set<Role> roles) {
-        return assignment.standingsOf(user, roles);
+        Set<Standing> standings = assignment.standingsOf(user, roles);
+        boolean helps = standings.contains(Standing.MENTOR) || standings.contains(Standing.LEAD);
+        if (coWriters.contains(user) && helps && !assignment.ended()) {
+            standings.add(Standing.CO_WRITER);
+        }
+        return standings;
     }
 }

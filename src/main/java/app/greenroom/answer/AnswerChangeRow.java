@@ -32,7 +32,6 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
     @Column(columnDefinition = "mediumtext")
     private String changes;
 
-    @SuppressWarnings("UnusedVariable") // stored
     @Column(name = "author_id")
     private UserId author;
 
@@ -68,6 +67,10 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
 
     AcceptedChange toChange() {
         return new AcceptedChange(key.version(), client, changes);
+    }
+
+    UserId author() {
+        return author;
     }
 
     TextChange change() {

@@ -12,6 +12,12 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
             "select c from AnswerChangeRow c where c.key.answer = :answer and c.key.version > :version order by c.key.version")
     List<AnswerChangeRow> since(UUID answer, int version);
 
+    /** What made the versions after one up to another, in order. */
+    @Query("""
+            select new app.greenroom.answer.ChangeLine(c.key.version, c.author, c.at, c.changes) from AnswerChangeRow c
+            where c.key.answer = :answer and c.key.version > :after and c.key.version <= :last order by c.key.version""")
+    List<ChangeLine> lines(UUID answer, int after, int last);
+
     @Query("select count(c) > 0 from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
     boolean knows(UUID answer, CommandId command);
 }

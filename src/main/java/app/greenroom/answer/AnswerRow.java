@@ -1,18 +1,27 @@
 package app.greenroom.answer;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Row;
+import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -40,6 +49,11 @@ class AnswerRow extends Row {
     private Instant stateSince;
 
     private Instant editedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "answer_co_writer", joinColumns = @JoinColumn(name = "answer_id"))
+    @Column(name = "user_id")
+    private Set<UUID> coWriters = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -97,6 +111,16 @@ class AnswerRow extends Row {
         }
     }
 
+    /** Whether that changes anything. */
+    boolean letIn(UserId who) {
+        return coWriters.add(who.value());
+    }
+
+    /** Whether that changes anything. */
+    boolean shutOut(UserId who) {
+        return coWriters.remove(who.value());
+    }
+
     void submit(Instant now) {
         revision++;
         submittedVersion = textVersion;
@@ -137,6 +161,7 @@ class AnswerRow extends Row {
                 submittedVersion,
                 submittedAt,
                 stateSince,
-                editedAt);
+                editedAt,
+                coWriters.stream().map(UserId::new).collect(toUnmodifiableSet()));
     }
 }

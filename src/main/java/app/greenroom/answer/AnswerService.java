@@ -15,7 +15,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
-import app.greenroom.text.TextChange;
 import app.greenroom.text.TextStatistics;
 import java.time.Clock;
 import java.time.Duration;
@@ -143,6 +142,15 @@ public class AnswerService {
                 since);
     }
 
+    /** What came after a version, oldest first; for windows that are told of each change. */
+    @Transactional(readOnly = true)
+    public List<AcceptedChange> follow(AssignmentId assignmentId, QuestionId question, int version) {
+        Assignment assignment = readable(assignmentId);
+        return changes.since(AnswerIds.of(assignment.id(), question).value(), version).stream()
+                .map(AnswerChangeRow::toChange)
+                .toList();
+    }
+
     /** As {@link #submit(CommandId, AssignmentId, QuestionId, String)}, without asking for anything. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int submit(CommandId command, AssignmentId assignmentId, QuestionId question) {
@@ -203,22 +211,6 @@ public class AnswerService {
     public List<Revision> revisions(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = readable(assignmentId);
         return directory.revisions(AnswerIds.of(assignment.id(), question));
-    }
-
-    /** Brings the text of an earlier submission back, as one more change: nothing is lost by it. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void restore(CommandId command, AssignmentId assignmentId, QuestionId question, int revision) {
-        Assignment assignment = assignments.assignment(assignmentId);
-        UserId author = guard.require(Permission.WRITE_ANSWER, assignment);
-        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
-        if (!commands.isFirst(author, command)) {
-            return;
-        }
-        AnswerRevisionRow wanted = revisions
-                .findById(new AnswerRevisionRow.Key(row.getId(), revision))
-                .orElseThrow(NotFound::new);
-        TextChange change = TextChange.between(row.text(), wanted.text());
-        coEditing.write(row, assignment, change, author, "restore-" + revision, command);
     }
 
     private Assignment readable(AssignmentId id) {

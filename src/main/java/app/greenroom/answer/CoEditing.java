@@ -63,12 +63,19 @@ class CoEditing {
         this.clock = clock;
     }
 
-    /** Each statement reads what is committed by then, so that a writer who had to wait sees the version it lost to. */
+    /**
+     * Each statement reads what is committed by then, so that a writer who had to wait sees the version it lost to, and is
+     * refused if the right to write was taken away meanwhile.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Pushed push(EditAnswer edit) {
         Assignment assignment = assignments.assignment(edit.assignment());
-        UserId author = guard.require(Permission.WRITE_ANSWER, assignment);
-        AnswerRow row = lockOrBegin(assignment, edit.question());
+        Optional<AnswerRow> begun = lock(AnswerIds.of(assignment.id(), edit.question()));
+        UserId author = guard.require(
+                Permission.WRITE_ANSWER,
+                begun.map(row -> row.toAnswer(assignment))
+                        .orElseGet(() -> Answer.untouched(assignment, edit.question())));
+        AnswerRow row = begun.orElseGet(() -> begin(assignment, edit.question()));
         if (row.textVersion() != edit.baseVersion()) {
             return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
         }
@@ -109,9 +116,10 @@ class CoEditing {
         return answers.lock(id.value());
     }
 
-    private AnswerRow lockOrBegin(Assignment assignment, QuestionId question) {
-        return answers.lock(AnswerIds.of(assignment.id(), question).value())
-                .orElseGet(() -> begin(assignment, question));
+    /** As {@link #lock}; a row without text is made if there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AnswerRow lockOrBegin(Assignment assignment, QuestionId question) {
+        return lock(AnswerIds.of(assignment.id(), question)).orElseGet(() -> begin(assignment, question));
     }
 
     private AnswerRow begin(Assignment assignment, QuestionId question) {

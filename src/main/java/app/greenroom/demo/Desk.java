@@ -1,6 +1,7 @@
 package app.greenroom.demo;
 
 import app.greenroom.answer.AnswerService;
+import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ThanksService;
 import app.greenroom.dossier.importing.ImportService;
@@ -24,6 +25,7 @@ record Desk(
         ImportService imports,
         AssignmentService assignments,
         AnswerService answers,
+        CoWriterService coWriters,
         ReviewService review,
         VerdictService verdicts,
         GradeService grades,

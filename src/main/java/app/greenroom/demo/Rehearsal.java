@@ -71,6 +71,16 @@ final class Rehearsal {
 
     /** The candidate makes the answer read like this. */
     void write(int number, String text) {
+        write(candidate, number, text);
+    }
+
+    /** The candidate lets somebody write an answer along with them. */
+    void letIn(UserId helper, int number) {
+        stage.as(candidate, () -> desk.coWriters().letIn(id(), question(number), helper));
+    }
+
+    /** Somebody who may makes the answer read like this. */
+    void write(UserId author, int number, String text) {
         Answer before = answer(number);
         EditAnswer edit = new EditAnswer(
                 CommandId.next(),
@@ -79,7 +89,7 @@ final class Rehearsal {
                 before.version(),
                 TextChange.between(before.text(), text),
                 "demo");
-        if (!stage.ask(candidate, () -> desk.answers().push(edit)).accepted()) {
+        if (!stage.ask(author, () -> desk.answers().push(edit)).accepted()) {
             throw new IllegalStateException("Answer " + number + " changed behind the demo's back");
         }
         answers.remove(number);

@@ -121,5 +121,10 @@ final class SofiaStory {
         checklist.recall(Grade.GOOD, "Forms", "Browser", "Testing");
         stage.ago(Duration.ofMinutes(20));
         rehearsal.write(6, Texts.answer("sofia/6"));
+        rehearsal.letIn(mira, 6);
+        stage.ago(Duration.ofMinutes(12));
+        rehearsal.write(mira, 6, Texts.answer("sofia/6-second"));
+        stage.ago(Duration.ofMinutes(9));
+        rehearsal.write(6, Texts.answer("sofia/6-third"));
     }
 }

@@ -30,7 +30,9 @@ public record LiveTopic(Kind kind, UUID id) {
         /** The comments that a team's mentors use again. */
         SNIPPETS,
         /** What one mentor has on one answer for themselves: grades not given yet, a note. */
-        DESK
+        DESK,
+        /** Where people's cursors are in one text. */
+        CURSORS
     }
 
     public static LiveTopic team(TeamId team) {
@@ -51,6 +53,10 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic person(UserId person) {
         return new LiveTopic(Kind.PERSON, person.value());
+    }
+
+    public static LiveTopic cursors(UUID place) {
+        return new LiveTopic(Kind.CURSORS, place);
     }
 
     public static LiveTopic presence(UUID place) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionPhase;
@@ -31,16 +33,29 @@ public class LiveUpdates {
      * taken away, {@code lost} runs instead.
      */
     public void watch(Component component, Set<LiveTopic> topics, Runnable reread, Runnable lost) {
-        component.addAttachListener(attached -> start(component, attached.getUI(), topics, reread, lost));
+        component.addAttachListener(attached -> start(component, topics, calm(attached.getUI(), reread, lost)));
         component
                 .getUI()
                 .filter(ui -> component.isAttached())
-                .ifPresent(ui -> start(component, ui, topics, reread, lost));
+                .ifPresent(ui -> start(component, topics, calm(ui, reread, lost)));
     }
 
     /** As {@link #watch(Component, Set, Runnable, Runnable)}; a refused read sends the window to the notice that says so. */
     public void watch(Component component, Set<LiveTopic> topics, Runnable reread) {
         watch(component, topics, reread, () -> UI.getCurrent().navigate("closed"));
+    }
+
+    /**
+     * As {@link #watch(Component, Set, Runnable)}, for what must arrive within milliseconds, such as typing: there is no
+     * gap between deliveries, what happens while one waits for the window is brought by that one, and the window that
+     * acted isn't told. A refused read is left to those who watch at the calm pace.
+     */
+    public void follow(Component component, Set<LiveTopic> topics, Runnable reread) {
+        component.addAttachListener(attached -> start(component, topics, eager(attached.getUI(), reread)));
+        component
+                .getUI()
+                .filter(ui -> component.isAttached())
+                .ifPresent(ui -> start(component, topics, eager(ui, reread)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -50,14 +65,24 @@ public class LiveUpdates {
 
     /** Signals what needs no transaction, such as presence. */
     void signal(Set<LiveTopic> topics) {
-        topics.stream()
+        Set<Watcher> told = topics.stream()
                 .flatMap(topic -> watchers.getOrDefault(topic, Set.of()).stream())
-                .distinct()
-                .forEach(pace::deliver);
+                .collect(Collectors.toSet());
+        told.stream()
+                .filter(watcher -> watcher.eager && watcher.ui != UI.getCurrent())
+                .forEach(pace::hurry);
+        told.stream().filter(watcher -> !watcher.eager).forEach(pace::deliver);
     }
 
-    private void start(Component component, UI ui, Set<LiveTopic> topics, Runnable reread, Runnable lost) {
-        Watcher watcher = new Watcher(ui, () -> rereadOr(reread, lost));
+    private static Watcher calm(UI ui, Runnable reread, Runnable lost) {
+        return new Watcher(ui, false, () -> rereadOr(reread, lost));
+    }
+
+    private static Watcher eager(UI ui, Runnable reread) {
+        return new Watcher(ui, true, () -> rereadOr(reread, () -> {}));
+    }
+
+    private void start(Component component, Set<LiveTopic> topics, Watcher watcher) {
         topics.forEach(topic -> watchers.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet())
                 .add(watcher));
         Registration[] self = new Registration[1];
@@ -91,17 +116,23 @@ public class LiveUpdates {
     static final class Watcher {
 
         private final UI ui;
+        private final boolean eager;
         private final Runnable action;
         final Pace.Beat beat = new Pace.Beat();
+        final AtomicBoolean waiting = new AtomicBoolean();
 
-        Watcher(UI ui, Runnable action) {
+        Watcher(UI ui, boolean eager, Runnable action) {
             this.ui = ui;
+            this.eager = eager;
             this.action = action;
         }
 
         void run() {
             try {
-                var _ = ui.access(action::run);
+                var _ = ui.access(() -> {
+                    waiting.set(false); // before reading: what comes from now on needs another delivery
+                    action.run();
+                });
             } catch (UIDetachedException gone) {
                 LOG.trace("A window closed before its update arrived", gone);
             }

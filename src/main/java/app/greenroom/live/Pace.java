@@ -27,6 +27,13 @@ final class Pace {
         }
     }
 
+    /** Delivers now, unless a delivery waits for its window already. */
+    void hurry(LiveUpdates.Watcher watcher) {
+        if (watcher.waiting.compareAndSet(false, true)) {
+            deliveries.execute(watcher::run);
+        }
+    }
+
     private void after(LiveUpdates.Watcher watcher) {
         var _ = clock.schedule(
                 () -> {

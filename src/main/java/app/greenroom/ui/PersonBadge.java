@@ -19,8 +19,13 @@ public class PersonBadge extends Span {
     /** Only the initials; the name is their tooltip and their label. */
     public static Avatar avatar(UserId id, String name) {
         Avatar avatar = new Avatar(name);
-        avatar.setColorIndex(Math.floorMod(id.value().hashCode(), COLOURS));
+        avatar.setColorIndex(hue(id));
         avatar.addClassName("avatar");
         return avatar;
+    }
+
+    /** The number of somebody's colour, 0 to 6; the same everywhere. */
+    public static int hue(UserId id) {
+        return Math.floorMod(id.value().hashCode(), COLOURS);
     }
 }

@@ -50,7 +50,7 @@ public record Operation(
         }
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         standings.addAll(viewpoint.standings());
-        if (authors.contains(viewpoint)) {
+        if (authors.stream().anyMatch(viewpoint::isToo)) {
             standings.add(Standing.AUTHOR);
         }
         return AccessPolicy.permits(permission, standings);

@@ -3,6 +3,7 @@ package app.greenroom.access;
 import static app.greenroom.access.Standing.ADMIN;
 import static app.greenroom.access.Standing.CANDIDATE;
 import static app.greenroom.access.Standing.COACH;
+import static app.greenroom.access.Standing.CO_WRITER;
 import static app.greenroom.access.Standing.LEAD;
 import static app.greenroom.access.Standing.MEMBER;
 import static app.greenroom.access.Standing.MENTOR;
@@ -17,10 +18,14 @@ public enum Viewpoint {
     THE_CANDIDATE_AFTER_THE_END,
     THE_CANDIDATE_WITHOUT_THE_ROLE,
     THE_MENTOR,
+    THE_MENTOR_WHO_WAS_LET_IN,
+    THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED,
     THE_MENTOR_AFTER_THE_END,
     THE_MENTOR_WHO_WAS_REPLACED,
     THE_MENTOR_WITHOUT_THE_ROLE,
     THE_LEAD,
+    THE_LEAD_WHO_WAS_LET_IN,
+    THE_LEAD_WHO_WAS_LET_IN_AFTER_THE_END,
     ANOTHER_CANDIDATE,
     ANOTHER_MENTOR,
     A_LEAD_ELSEWHERE,
@@ -28,13 +33,21 @@ public enum Viewpoint {
     A_STRANGER,
     A_DEACTIVATED_LEAD;
 
+    /** Whether this is the same person, with no right less. */
+    boolean isToo(Viewpoint other) {
+        return this == other || (this == THE_MENTOR_WHO_WAS_LET_IN && other == THE_MENTOR);
+    }
+
     public Set<Standing> standings() {
         return switch (this) {
             case THE_CANDIDATE -> Set.of(CANDIDATE, MEMBER);
             case THE_CANDIDATE_AFTER_THE_END -> Set.of(PAST_CANDIDATE, MEMBER);
             case THE_MENTOR -> Set.of(MENTOR, COACH, MEMBER);
-            case THE_MENTOR_AFTER_THE_END, THE_MENTOR_WHO_WAS_REPLACED -> Set.of(PAST_MENTOR, COACH, MEMBER);
-            case THE_LEAD -> Set.of(LEAD, COACH, MEMBER);
+            case THE_MENTOR_WHO_WAS_LET_IN -> Set.of(MENTOR, CO_WRITER, COACH, MEMBER);
+            case THE_LEAD_WHO_WAS_LET_IN -> Set.of(LEAD, CO_WRITER, COACH, MEMBER);
+            case THE_MENTOR_AFTER_THE_END, THE_MENTOR_WHO_WAS_REPLACED, THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED ->
+                Set.of(PAST_MENTOR, COACH, MEMBER);
+            case THE_LEAD, THE_LEAD_WHO_WAS_LET_IN_AFTER_THE_END -> Set.of(LEAD, COACH, MEMBER);
             case THE_CANDIDATE_WITHOUT_THE_ROLE, ANOTHER_MENTOR -> Set.of(COACH, MEMBER);
             case THE_MENTOR_WITHOUT_THE_ROLE, ANOTHER_CANDIDATE -> Set.of(MEMBER);
             case AN_ADMIN -> Set.of(ADMIN);

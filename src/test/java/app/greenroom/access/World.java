@@ -1,5 +1,6 @@
 package app.greenroom.access;
 
+import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
@@ -46,12 +47,21 @@ public final class World {
                 end();
                 yield scene.mentor();
             }
-            case THE_MENTOR_WHO_WAS_REPLACED -> {
-                UserId other = people.aMentor(scene.team());
-                Acting.as(
-                        scene.lead(),
-                        () -> bean(AssignmentService.class).setMentors(scene.assignment(), Set.of(other)));
+            case THE_MENTOR_WHO_WAS_LET_IN -> letIn(scene.mentor());
+            case THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED -> {
+                letIn(scene.mentor());
+                replaceTheMentor(people.aMentor(scene.team()));
                 yield scene.mentor();
+            }
+            case THE_MENTOR_WHO_WAS_REPLACED -> {
+                replaceTheMentor(people.aMentor(scene.team()));
+                yield scene.mentor();
+            }
+            case THE_LEAD_WHO_WAS_LET_IN -> letIn(scene.lead());
+            case THE_LEAD_WHO_WAS_LET_IN_AFTER_THE_END -> {
+                letIn(scene.lead());
+                end();
+                yield scene.lead();
             }
             case THE_MENTOR_WITHOUT_THE_ROLE -> {
                 people.take(scene.mentor(), scene.team(), Role.MENTOR);
@@ -69,6 +79,18 @@ public final class World {
                 yield scene.lead();
             }
         };
+    }
+
+    private UserId letIn(UserId who) {
+        Acting.as(
+                scene.candidate(),
+                () -> bean(CoWriterService.class)
+                        .letIn(scene.assignment(), scene.questions().getFirst().id(), who));
+        return who;
+    }
+
+    private void replaceTheMentor(UserId other) {
+        Acting.as(scene.lead(), () -> bean(AssignmentService.class).setMentors(scene.assignment(), Set.of(other)));
     }
 
     private void end() {

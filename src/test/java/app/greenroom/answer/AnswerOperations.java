@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import static app.greenroom.access.Permission.LET_OTHERS_WRITE;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
 import static app.greenroom.access.Permission.SUBMIT_ANSWER;
 import static app.greenroom.access.Permission.WRITE_ANSWER;
@@ -38,6 +39,30 @@ public final class AnswerOperations {
                         READ_ASSIGNMENT,
                         (world, answer) -> service(world).pull(assignment(world), question(world), 0)),
                 operation(
+                        "follow",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).follow(assignment(world), question(world), 0)),
+                coWriting(
+                        "writing",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> coWriters(world).writing(assignment(world), question(world))),
+                coWriting(
+                        "letIn",
+                        LET_OTHERS_WRITE,
+                        (world, answer) -> coWriters(world)
+                                .letIn(
+                                        assignment(world),
+                                        question(world),
+                                        world.scene().lead())),
+                coWriting(
+                        "shutOut",
+                        LET_OTHERS_WRITE,
+                        (world, answer) -> coWriters(world)
+                                .shutOut(
+                                        assignment(world),
+                                        question(world),
+                                        world.scene().mentor())),
+                operation(
                         "revisions",
                         READ_ASSIGNMENT,
                         (world, answer) -> service(world).revisions(assignment(world), question(world))),
@@ -52,11 +77,15 @@ public final class AnswerOperations {
                                         1,
                                         TextChange.replace(TEXT.length(), new TextRange(0, 0), "Well: "),
                                         "matrix-client"))),
-                operation(
+                history(
+                        "history",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> histories(world).history(assignment(world), question(world))),
+                history(
                         "restore",
                         WRITE_ANSWER,
                         (world, answer) ->
-                                service(world).restore(CommandId.next(), assignment(world), question(world), 1)),
+                                histories(world).restore(CommandId.next(), assignment(world), question(world), 0)),
                 operation(
                         "submit",
                         SUBMIT_ANSWER,
@@ -67,9 +96,31 @@ public final class AnswerOperations {
                         (world, answer) -> service(world).withdraw(assignment(world), question(world), 1)));
     }
 
+    private static Operation coWriting(String method, Permission permission, BiConsumer<World, AnswerId> call) {
+        return of(CoWriterService.class, method, permission, call);
+    }
+
+    private static Operation history(String method, Permission permission, BiConsumer<World, AnswerId> call) {
+        return of(HistoryService.class, method, permission, call);
+    }
+
+    private static HistoryService histories(World world) {
+        return world.bean(HistoryService.class);
+    }
+
+    private static CoWriterService coWriters(World world) {
+        return world.bean(CoWriterService.class);
+    }
+
     private static Operation operation(String method, Permission permission, BiConsumer<World, AnswerId> call) {
+        return of(AnswerService.class, method, permission, call);
+    }
+
+    /** On an answer that was submitted. */
+    private static Operation of(
+            Class<?> service, String method, Permission permission, BiConsumer<World, AnswerId> call) {
         return Operation.given(
-                AnswerService.class,
+                service,
                 method,
                 permission,
                 world -> world.bean(AnswerFixtures.class).submit(world.scene(), 0, TEXT),

@@ -213,19 +213,6 @@ class AnswerServiceTest {
     }
 
     @Test
-    void anEarlierSubmissionComesBackAsOneMoreChange() {
-        Scene scene = assignments.aScene();
-        fixtures.submit(scene, 0, "Buffers absorb delays.");
-        fixtures.write(scene, 0, "Something else.");
-        Acting.as(
-                scene.candidate(), () -> answers.restore(CommandId.next(), scene.assignment(), question(scene, 0), 1));
-        Answer answer = fixtures.read(scene, 0);
-        assertThat(answer.text()).isEqualTo("Buffers absorb delays.");
-        assertThat(answer.version()).isEqualTo(3);
-        assertThat(directory.wholeHistory(answer).textAt(2)).isEqualTo("Something else.");
-    }
-
-    @Test
     void theOverviewListsEveryQuestionInOrderWithItsAnswer() {
         Scene scene = assignments.aScene();
         fixtures.submit(scene, 1, "It absorbs small delays.");

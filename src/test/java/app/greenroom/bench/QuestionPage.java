@@ -64,7 +64,9 @@ final class QuestionPage implements AutoCloseable {
                 version,
                 change.toString(),
                 client,
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                -1,
+                -1);
         if (outcome.path("accepted").asBoolean()) {
             version++;
             length += words.length();

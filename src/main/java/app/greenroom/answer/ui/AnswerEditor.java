@@ -59,7 +59,33 @@ public class AnswerEditor extends Component implements HasSize {
 
         /** Tells what came after a version, oldest first. */
         Pulled pull(int version);
+
+        /** As {@link #pull}, without saying how far the text is. */
+        List<Update> follow(int version);
     }
+
+    /** The other editors of the same text. Called with validated numbers. */
+    public interface Company extends Serializable {
+
+        /** This editor's writer points here once the change they send is the text's newest. */
+        void place(AnswerEditor editor, int version, int anchor, int head);
+
+        /** This editor's writer points here now. */
+        void move(AnswerEditor editor, int version, int anchor, int head);
+
+        /** This editor ends its writing. */
+        void leave(AnswerEditor editor);
+    }
+
+    /**
+     * Somebody else's cursor.
+     *
+     * @param client names their open editor
+     * @param hue 0 to 6; the same for one person everywhere
+     * @param anchor −1 while they point nowhere
+     */
+    public record Cursor(String client, String name, int hue, int version, int anchor, int head)
+            implements Serializable {}
 
     /**
      * The answer to a push.
@@ -100,6 +126,8 @@ public class AnswerEditor extends Component implements HasSize {
      */
     private record Opening(String key, String text, int version, String clientId) implements Serializable {}
 
+    private record Followed(int after, int head, List<Update> updates, List<Cursor> cursors) implements Serializable {}
+
     private record Highlights(int version, List<Highlight> items) implements Serializable {}
 
     /** @param prominent whether it stands in the toolbar itself or in its menu */
@@ -111,6 +139,8 @@ public class AnswerEditor extends Component implements HasSize {
     private final Authority authority;
     private int insertions;
     private @Nullable SerializableFunction<String, SafeHtml> preview;
+    private @Nullable Company company;
+    private int told;
 
     /**
      * @param passage names the text in selections and compose events
@@ -130,6 +160,7 @@ public class AnswerEditor extends Component implements HasSize {
      */
     public void open(String key, String text, int version, String clientId, boolean readOnly) {
         setReadOnly(readOnly);
+        told = version;
         getElement().setProperty("head", version);
         getElement().setPropertyBean("opening", new Opening(key, text, version, clientId));
     }
@@ -163,6 +194,36 @@ public class AnswerEditor extends Component implements HasSize {
         return getElement().addEventListener("gr-submit", event -> listener.run());
     }
 
+    /** Ends the writing at once: the editor says why, and keeps the text as it stands for copying. */
+    public void refuse(String why) {
+        setReadOnly(true);
+        if (company != null) {
+            company.leave(this);
+        }
+        getElement().setProperty("refusal", why);
+    }
+
+    /** Somebody whose writing was ended has what they need of their text and wants to read on. */
+    public Registration addReadOnListener(SerializableRunnable listener) {
+        return getElement().addEventListener("gr-read-on", event -> listener.run());
+    }
+
+    /** Lets others see where this writer points. */
+    public void setCompany(Company others) {
+        company = others;
+    }
+
+    /**
+     * Brings what others did: what came after the version that the browser was told last, and where they point. Call it
+     * inside {@code ui.access}.
+     */
+    public void follow(List<Cursor> cursors) {
+        List<Update> updates = authority.follow(told);
+        int after = told;
+        told += updates.size();
+        getElement().callJsFunction("follow", new Followed(after, told, updates, List.copyOf(cursors)));
+    }
+
     /** Tells the browser of a newer version; it pulls if it is behind. Call it inside {@code ui.access}. */
     public void headMoved(int version) {
         getElement().setProperty("head", version);
@@ -193,20 +254,41 @@ public class AnswerEditor extends Component implements HasSize {
     }
 
     @ClientCallable
-    Accepted push(int version, String changeJson, String clientId, String commandId) {
+    Accepted push(int version, String changeJson, String clientId, String commandId, int anchor, int head) {
         boolean sound = version >= 0
                 && changeJson.length() <= LONGEST
                 && changeJson.startsWith("[")
                 && ID.matcher(clientId).matches()
                 && ID.matcher(commandId).matches();
-        return sound
-                ? authority.push(version, List.of(changeJson), clientId, commandId)
-                : Accepted.refused("This change is too large to be saved. Paste it in smaller parts.");
+        if (!sound) {
+            return Accepted.refused("This change is too large to be saved. Paste it in smaller parts.");
+        }
+        if (company != null && points(anchor, head)) {
+            company.place(this, version + 1, anchor, head);
+        }
+        Accepted accepted = authority.push(version, List.of(changeJson), clientId, commandId);
+        if (accepted.accepted() && accepted.head() == told + 1) {
+            told++;
+        }
+        return accepted;
     }
 
     @ClientCallable
     Pulled pull(int version) {
-        return authority.pull(Math.max(0, version));
+        Pulled pulled = authority.pull(Math.max(0, version));
+        told = Math.max(told, pulled.head());
+        return pulled;
+    }
+
+    @ClientCallable
+    void point(int version, int anchor, int head) {
+        if (company != null && version >= 0 && points(anchor, head)) {
+            company.move(this, version, anchor, head);
+        }
+    }
+
+    private static boolean points(int anchor, int head) {
+        return anchor >= 0 && head >= 0;
     }
 
     @ClientCallable

@@ -44,8 +44,8 @@ class AnswerReading implements AnswerText {
         return sheet;
     }
 
-    /** The key d: what changed, or the whole text. */
-    void toggleChanges() {
+    @Override
+    public void toggleChanges() {
         changes.toggle();
     }
 

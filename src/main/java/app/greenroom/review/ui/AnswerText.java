@@ -18,6 +18,9 @@ interface AnswerText {
     /** Puts Markdown in, as the writer's own change; nothing where the text is only read. */
     default void insert(String markdown) {}
 
+    /** Shows what changed, or the whole text again; nothing where the text is written. */
+    default void toggleChanges() {}
+
     /** Offers to hand the text in, with these words; none takes the offer away. */
     void offer(String submit);
 }

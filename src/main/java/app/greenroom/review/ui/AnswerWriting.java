@@ -6,7 +6,7 @@ import app.greenroom.dossier.ui.Highlight;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
-/** The candidate's side: the browser has the text, and is only told that there is a newer version. */
+/** The writers' side: the browser has the text, and is only told that there is a newer version. */
 record AnswerWriting(AnswerEditor editor) implements AnswerText {
 
     @Override
@@ -17,7 +17,6 @@ record AnswerWriting(AnswerEditor editor) implements AnswerText {
     @Override
     public void show(Answer answer) {
         editor.headMoved(answer.version());
-        editor.setReadOnly(answer.assignment().ended());
     }
 
     @Override

@@ -60,6 +60,13 @@ class EditorAuthority implements AnswerEditor.Authority {
                         .toList());
     }
 
+    @Override
+    public List<AnswerEditor.Update> follow(int version) {
+        return answers.follow(assignment, question, version).stream()
+                .map(change -> new AnswerEditor.Update(change.client(), change.json()))
+                .toList();
+    }
+
     /** Editors name their commands freely; not every 128 bits are a UUID that the database takes. */
     private static CommandId command(String text) {
         return new CommandId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));

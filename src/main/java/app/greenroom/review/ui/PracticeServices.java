@@ -1,10 +1,13 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerService;
+import app.greenroom.answer.CoWriterService;
+import app.greenroom.answer.HistoryService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ThanksService;
 import app.greenroom.dossier.Question;
+import app.greenroom.live.Cursors;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.people.PeopleService;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 record PracticeServices(
         AssignmentService assignments,
         AnswerService answers,
+        CoWriterService coWriters,
+        HistoryService history,
         ReviewService reviews,
         VerdictService verdicts,
         FeedbackService feedback,
@@ -44,6 +49,7 @@ record PracticeServices(
         PeopleService people,
         LiveUpdates live,
         Presence presence,
+        Cursors cursors,
         List<QuestionPanel> panels) {
 
     SnippetShelf shelf(Prep prep, Question question, int number) {

@@ -3,9 +3,9 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
+import app.greenroom.answer.CoWriter;
 import app.greenroom.answer.Revision;
-import app.greenroom.answer.ui.AnswerEditor;
-import app.greenroom.answer.ui.StarOutline;
+import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an assignment: the others beside it, the text to answer, the answer, and what was said about both. */
@@ -32,12 +31,14 @@ class QuestionDesk extends Div {
     private final boolean mayWrite;
     private final QuestionRail rail;
     private final CommentedPassages commented;
-    private final AnswerText text;
+    private final AnswerPane text;
+    private final CoWritersPanel coWriters;
     private final AskedQuestion asked;
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
     private final LookAtField lookAt = new LookAtField();
+    private final HistoryPanel history;
     private CommandId submission = CommandId.next();
 
     QuestionDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
@@ -49,7 +50,13 @@ class QuestionDesk extends Div {
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
-        text = mayWrite ? editor(question, answer, number) : new AnswerReading(answer, number, services.rereading());
+        history = new HistoryPanel(
+                () -> services.history().history(assignment, this.question),
+                version -> restore(version, "The text is back as it was then."));
+        Writing writing = services.coWriters().writing(assignment, question.id());
+        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
+        text.onSubmit(this::submit);
+        coWriters = new CoWritersPanel(prep.candidate().name(), this::let);
         if (prep.mayReview()) {
             commented.offer(services.shelf(prep, question, number), null);
         }
@@ -57,7 +64,7 @@ class QuestionDesk extends Div {
         SerializableConsumer<String> insert = mayWrite ? text::insert : null;
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));
         add(rail, commented);
-        showAll(answer);
+        showAll(answer, writing);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.answerText(answer.id())), this::rereadText);
     }
@@ -67,29 +74,11 @@ class QuestionDesk extends Div {
         commented.addText(verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
-        Div head = new Div(status, commented.wholeButton(ofAnswer));
+        Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
-        commented.addText(head, text.component(), lookAt, versions);
+        commented.addText(head, text, lookAt, versions, history);
         commented.register(ofAnswer, text::setHighlights);
         return asked;
-    }
-
-    private AnswerText editor(Question asked, Answer answer, int number) {
-        AnswerEditor editor = new AnswerEditor(
-                Passage.answer(assignment, question).key(),
-                "Your answer to question " + number,
-                new EditorAuthority(services.answers(), assignment, question));
-        editor.setPlaceholder("Write your answer as you would say it. It saves as you type.");
-        editor.setPreview(CommentedPassages::rendered);
-        editor.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
-        editor.open(
-                "answer:" + answer.id() + ":" + services.me().id(),
-                answer.text(),
-                answer.version(),
-                UUID.randomUUID().toString(),
-                false);
-        editor.addSubmitListener(this::submit);
-        return new AnswerWriting(editor);
     }
 
     CommentedPassages commented() {
@@ -98,9 +87,7 @@ class QuestionDesk extends Div {
 
     /** The key d, for who reads. */
     void toggleChanges() {
-        if (text instanceof AnswerReading reading) {
-            reading.toggleChanges();
-        }
+        text.toggleChanges();
     }
 
     /** The key e: addresses the thread at hand, or resolves it. */
@@ -136,14 +123,44 @@ class QuestionDesk extends Div {
         rereadAll();
     }
 
+    private void let(CoWriter whom, boolean in) {
+        if (in) {
+            services.coWriters().letIn(assignment, question, whom.person().id());
+        } else {
+            services.coWriters().shutOut(assignment, question, whom.person().id());
+        }
+        rereadAll();
+    }
+
+    /** Whether the reader writes here now. */
+    boolean isWritten() {
+        return text.isWritten();
+    }
+
     private void restore(Revision revision) {
-        services.answers().restore(CommandId.next(), assignment, question, revision.number());
-        Notice.done("Submission " + revision.number() + " is back in the editor. Ctrl+Z there takes it away again.");
+        restore(revision.version(), "Submission " + revision.number() + " is back.");
+    }
+
+    /** Undoing it is one more restoring, unless somebody has written since. */
+    private void restore(int version, String words) {
+        int before = services.answers().open(assignment, question).version();
+        int restored = services.history().restore(CommandId.next(), assignment, question, version);
+        Notice.undoable(words, () -> {
+            if (services.answers().open(assignment, question).version() == restored) {
+                services.history().restore(CommandId.next(), assignment, question, before);
+            } else {
+                Notice.problem("The text has changed since. Pick the version that you want in the history.");
+            }
+            rereadText();
+        });
         rereadText();
+        history.refresh();
     }
 
     private void rereadAll() {
-        showAll(services.answers().open(assignment, question));
+        showAll(
+                services.answers().open(assignment, question),
+                services.coWriters().writing(assignment, question));
     }
 
     private void rereadText() {
@@ -152,7 +169,7 @@ class QuestionDesk extends Div {
         commented.refresh();
     }
 
-    private void showAll(Answer answer) {
+    private void showAll(Answer answer, Writing writing) {
         List<AnswerSummary> overview = services.answers().overview(assignment);
         rail.show(overview, services.reviews().waitingByQuestion(assignment));
         overview.stream()
@@ -164,11 +181,14 @@ class QuestionDesk extends Div {
         commented.leadToBeginnings(
                 answer.revision(),
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
+        coWriters.show(writing);
+        text.settle(writing.mayWrite());
         showText(answer);
     }
 
     private void showText(Answer answer) {
         text.show(answer);
+        history.show(answer.version());
         status.show(answer, waitFor(answer));
         if (mayWrite) {
             String submit = submitWords(answer);

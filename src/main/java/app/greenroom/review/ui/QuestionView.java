@@ -59,12 +59,13 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (mayWrite) {
             keys.add(QuestionKeys.AS_CANDIDATE);
             keys.add(NextFeedback.KEYS);
+        } else if (mayReview) {
+            keys.add(QuestionKeys.AS_MENTOR);
+        }
+        if (desk().anyMatch(QuestionDesk::isWritten)) {
             keys.add(QuestionKeys.WRITING);
         } else {
             keys.add(QuestionKeys.READING);
-            if (mayReview) {
-                keys.add(QuestionKeys.AS_MENTOR);
-            }
         }
         keys.add(CommentKeys.TEXT);
         keys.add(CommentKeys.COMPOSING);
@@ -104,11 +105,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return new ShortcutKeys()
                 .on("j", thread -> go(assignment, all, number))
                 .on("k", thread -> go(assignment, all, number - 2))
-                .on("d", thread -> desks().forEach(QuestionDesk::toggleChanges))
-                .on("e", thread -> desks().forEach(desk -> desk.settle(thread, asMentor)));
+                .on("d", thread -> desk().forEach(QuestionDesk::toggleChanges))
+                .on("e", thread -> desk().forEach(desk -> desk.settle(thread, asMentor)));
     }
 
-    private Stream<QuestionDesk> desks() {
+    private Stream<QuestionDesk> desk() {
         return getChildren().filter(QuestionDesk.class::isInstance).map(QuestionDesk.class::cast);
     }
 

@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.Revision;
+import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
@@ -31,12 +32,14 @@ class ReviewDesk extends Div {
     private final QuestionId question;
     private final WaitingRail rail;
     private final CommentedPassages commented;
-    private final AnswerReading text;
+    private final AnswerPane text;
+    private final CoWritersPanel coWriters;
     private final AskedQuestion asked;
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions = new VersionsPanel(null);
     private final OwnDesk own;
+    private final HistoryPanel history;
     private final VerdictBar bar;
     private final ClaimLine claim;
     private final LookAtNote lookAt = new LookAtNote();
@@ -52,7 +55,10 @@ class ReviewDesk extends Div {
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.reviews(), services.live());
-        text = new AnswerReading(answer, number, services.rereading());
+        history = new HistoryPanel(() -> services.history().history(assignment, this.question), this::restore);
+        Writing writing = services.coWriters().writing(assignment, question.id());
+        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
+        coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
         bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
@@ -60,7 +66,7 @@ class ReviewDesk extends Div {
         asked = fill(question, number);
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
-        showAll(answer);
+        showAll(answer, writing);
         own.readWith(this);
         watch(services.queue().mine());
     }
@@ -92,9 +98,9 @@ class ReviewDesk extends Div {
         commented.addText(claim, lookAt, verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
-        Div head = new Div(status, commented.wholeButton(ofAnswer));
+        Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
-        commented.addText(head, text.component(), versions, own.note());
+        commented.addText(head, text, versions, history, own.note());
         commented.register(ofAnswer, text::setHighlights);
         return asked;
     }
@@ -141,13 +147,21 @@ class ReviewDesk extends Div {
         }
     }
 
+    /** Only a co-writer is offered it. */
+    private void restore(int version) {
+        services.history().restore(CommandId.next(), assignment, question, version);
+        Notice.done("The text is back as it was then.");
+        rereadText();
+        history.refresh();
+    }
+
     /** Whoever may no longer decide leaves; to read, there is another page. */
     private void rereadAll() {
         Prep prep = services.assignments().open(assignment);
         if (prep.mayReview()) {
             Question now = prep.contents().question(question);
             asked.show(now, prep.contents().questions().indexOf(now) + 1);
-            showAll(services.answers().open(answerId));
+            showAll(services.answers().open(answerId), services.coWriters().writing(assignment, question));
         } else {
             UI.getCurrent().navigate("closed");
         }
@@ -158,7 +172,7 @@ class ReviewDesk extends Div {
         commented.refresh();
     }
 
-    private void showAll(Answer answer) {
+    private void showAll(Answer answer, Writing writing) {
         verdict.show(answer, services.verdicts().history(assignment, question));
         List<Revision> revisions = services.answers().revisions(assignment, question);
         versions.show(revisions);
@@ -167,11 +181,14 @@ class ReviewDesk extends Div {
                 answer.revision(),
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         claim.show(answer);
+        coWriters.show(writing);
+        text.settle(writing.mayWrite());
         showText(answer);
     }
 
     private void showText(Answer answer) {
         text.show(answer);
+        history.show(answer.version());
         status.show(answer);
         bar.show(answer);
     }

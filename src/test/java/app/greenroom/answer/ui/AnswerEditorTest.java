@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.answer.ui.AnswerEditor.Accepted;
 import app.greenroom.answer.ui.AnswerEditor.Pulled;
+import app.greenroom.answer.ui.AnswerEditor.Update;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.markdown.SafeMarkdown;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class AnswerEditorTest {
 
     @Test
     void handsASoundChangeToTheAuthority() {
-        assertThat(editor.push(0, CHANGE, CLIENT, COMMAND).accepted()).isTrue();
+        assertThat(editor.push(0, CHANGE, CLIENT, COMMAND, -1, -1).accepted()).isTrue();
         assertThat(authority.pushed).containsExactly(CHANGE);
     }
 
@@ -35,14 +36,15 @@ class AnswerEditorTest {
         "0, [], client-00000001, no spaces or <tags>",
     })
     void refusesArgumentsThatNoEditorSends(int version, String change, String client, String command) {
-        assertThat(editor.push(version, change, client, command).refusal()).isNotNull();
+        assertThat(editor.push(version, change, client, command, -1, -1).refusal())
+                .isNotNull();
         assertThat(authority.pushed).isEmpty();
     }
 
     @Test
     void refusesAChangeThatIsTooLargeAndSaysWhatToDo() {
         String large = "[" + " ".repeat(AnswerEditor.LONGEST);
-        assertThat(editor.push(0, large, CLIENT, COMMAND).refusal()).contains("smaller parts");
+        assertThat(editor.push(0, large, CLIENT, COMMAND, -1, -1).refusal()).contains("smaller parts");
     }
 
     @Test
@@ -83,6 +85,11 @@ class AnswerEditorTest {
         @Override
         public Pulled pull(int version) {
             return new Pulled(version, List.of());
+        }
+
+        @Override
+        public List<Update> follow(int version) {
+            return List.of();
         }
     }
 }

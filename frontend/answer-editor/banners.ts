@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { banner } from './frame.ts';
+import type { Kept } from './session.ts';
+
+/** What the banners need of their editor. */
+export interface Around {
+  redraw(): void;
+  readonly text: string;
+  readonly unsaved: boolean;
+  readonly locked: boolean;
+  insert(text: string): void;
+  /** leaves the text that can't be written any more, for the one that can be read */
+  readOn(): void;
+}
+
+/** What didn't go as it should: a text that may not be written any more, and texts that couldn't be saved. */
+export class Banners {
+  /** why nothing can be written any more; null while it can */
+  why: string | null = null;
+  private kept: Kept[] = [];
+  private copied: string | null = null;
+  private readonly around: Around;
+
+  constructor(around: Around) {
+    this.around = around;
+  }
+
+  refuse(why: string | null): void {
+    this.why = why;
+    this.around.redraw();
+  }
+
+  add(kept: Kept): void {
+    this.kept = [...this.kept, kept];
+    this.around.redraw();
+  }
+
+  render() {
+    return html`${this.why === null ? nothing : this.refusal(this.why)} ${this.kept.map((kept) => this.keptText(kept))}`;
+  }
+
+  private refusal(why: string) {
+    const kept = this.around.unsaved ? ' What you typed last is not saved, but kept in this browser.' : '';
+    return banner({
+      why: why + kept,
+      quote: null,
+      doings: [this.copying(this.around.text), { words: 'Show the newest text', act: () => this.around.readOn() }],
+    });
+  }
+
+  private keptText(kept: Kept) {
+    const done = () => {
+      kept.discard();
+      this.kept = this.kept.filter((other) => other !== kept);
+      this.around.redraw();
+    };
+    const insert = () => {
+      this.around.insert(kept.text);
+      done();
+    };
+    return banner({
+      why: `Some of your text wasn’t saved. ${kept.why}`,
+      quote: kept.text,
+      doings: [
+        ...(this.around.locked ? [] : [{ words: 'Insert', act: insert }]),
+        this.copying(kept.text),
+        { words: 'Discard', act: done },
+      ],
+    });
+  }
+
+  private copying(text: string) {
+    return { words: this.copied === text ? 'Copied' : 'Copy text', act: () => void this.copy(text) };
+  }
+
+  private async copy(text: string): Promise<void> {
+    await navigator.clipboard?.writeText(text);
+    this.copied = text;
+    this.around.redraw();
+  }
+}

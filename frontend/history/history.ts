@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type Piece, type Step, Story } from './story.ts';
+
+/** How long one step stands while the history plays, in milliseconds. */
+const BEAT = 900;
+
+/** Plays back how a text came about, and offers to bring an earlier version back. */
+export class History extends LitElement {
+  static override properties = {
+    steps: { attribute: false },
+    restorable: { type: Boolean },
+    at: { state: true },
+    playing: { state: true },
+  };
+
+  declare steps: readonly Step[];
+  declare restorable: boolean;
+  private declare at: number;
+  private declare playing: boolean;
+
+  private story = new Story([]);
+  private clock: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.steps = [];
+    this.restorable = false;
+    this.at = 0;
+    this.playing = false;
+    this.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('steps')) {
+      this.stop();
+      this.story = new Story(this.steps);
+      this.at = this.last;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('at')) {
+      this.querySelector('ins, del')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  protected override render() {
+    const step = this.steps[this.at];
+    if (step === undefined) {
+      return html`<p class="muted">Nothing is written yet.</p>`;
+    }
+    return html`
+      <div class="gr-history-bar">
+        ${this.button(this.playing ? 'Pause' : 'Play', this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
+        ${this.button('Step back', '‹', () => this.go(this.at - 1), this.at === 0)}
+        ${this.button('Step on', '›', () => this.go(this.at + 1), this.at === this.last)}
+        <input
+          type="range"
+          class="gr-history-slider"
+          min="0"
+          max=${this.last}
+          step="1"
+          aria-label="Place in the history"
+          aria-valuetext=${this.words(step)}
+          .value=${String(this.at)}
+          @input=${(event: Event) => this.go(Number((event.target as HTMLInputElement).value))}
+        />
+        <span class="gr-history-count">${this.at + 1} of ${this.steps.length}</span>
+      </div>
+      <p class="gr-history-step">
+        <span class="gr-history-who ${step.hue < 0 ? '' : `gr-person-${step.hue}`}">${step.who}</span>
+        <span class="muted">${step.when}</span>
+        ${step.submission > 0 ? html`<span class="chip chip-blue">Submission ${step.submission}</span>` : nothing}
+        ${this.at === this.last ? html`<span class="muted">· the newest version</span>` : nothing}
+        ${this.restorable && this.at < this.last
+          ? html`<button type="button" class="gr-history-restore" @click=${() => this.restore(step)}>
+              Restore this version
+            </button>`
+          : nothing}
+      </p>
+      <div class="gr-history-text" tabindex="0" role="region" aria-label="The text at this step" dir="auto"
+        >${this.story.pieces(this.at).map((piece) => marked(piece))}</div
+      >
+      <div class="gr-unseen" role="status">${this.playing ? '' : this.words(step)}</div>
+    `;
+  }
+
+  private get last(): number {
+    return Math.max(0, this.steps.length - 1);
+  }
+
+  private words(step: Step): string {
+    const submission = step.submission > 0 ? `, submission ${step.submission}` : '';
+    return `${step.who}, ${step.when}${submission}, step ${this.at + 1} of ${this.steps.length}`;
+  }
+
+  private button(name: string, face: string, act: () => void, disabled: boolean) {
+    return html`<button type="button" class="gr-tool" aria-label=${name} title=${name} ?disabled=${disabled} @click=${act}>
+      <span aria-hidden="true">${face}</span>
+    </button>`;
+  }
+
+  private go(step: number): void {
+    this.stop();
+    this.at = Math.max(0, Math.min(this.last, step));
+  }
+
+  private toggle(): void {
+    if (this.playing) {
+      this.stop();
+      return;
+    }
+    this.at = this.at === this.last ? 0 : this.at;
+    this.playing = true;
+    this.clock = setInterval(() => {
+      if (this.at < this.last) {
+        this.at++;
+      }
+      if (this.at === this.last) {
+        this.stop();
+      }
+    }, BEAT);
+  }
+
+  private stop(): void {
+    clearInterval(this.clock);
+    this.playing = false;
+  }
+
+  private restore(step: Step): void {
+    this.stop();
+    this.dispatchEvent(new CustomEvent('gr-restore', { detail: { version: step.version } }));
+  }
+
+  /** The slider moves by its own keys; the same ones do so anywhere else in here. */
+  private onKey(event: KeyboardEvent): void {
+    const on = event.target as HTMLElement;
+    const keys: Record<string, () => void> = {
+      ArrowLeft: () => this.go(this.at - 1),
+      ArrowRight: () => this.go(this.at + 1),
+      Home: () => this.go(0),
+      End: () => this.go(this.last),
+      ' ': () => this.toggle(),
+    };
+    const act = keys[event.key];
+    const itsOwn = event.key === ' ' ? on.tagName === 'BUTTON' : on.tagName === 'INPUT';
+    if (act !== undefined && !itsOwn && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    }
+  }
+}
+
+function marked({ kind, text }: Piece) {
+  switch (kind) {
+    case 'added':
+      return html`<ins>${text}</ins>`;
+    case 'removed':
+      return html`<del>${text}</del>`;
+    default:
+      return text;
+  }
+}
+
+customElements.define('gr-history', History);

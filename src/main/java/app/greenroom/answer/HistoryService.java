@@ -1,0 +1,102 @@
+package app.greenroom.answer;
+
+import app.greenroom.access.AccessGuard;
+import app.greenroom.access.Permission;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.UserId;
+import app.greenroom.text.TextChange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an answer came about, and bringing back what it was. */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class HistoryService {
+
+    private final CoEditing coEditing;
+    private final AnswerDirectory answers;
+    private final AnswerChanges changes;
+    private final AssignmentDirectory assignments;
+    private final PeopleDirectory people;
+    private final AccessGuard guard;
+    private final CommandLog commands;
+
+    HistoryService(
+            CoEditing coEditing,
+            AnswerDirectory answers,
+            AnswerChanges changes,
+            AssignmentDirectory assignments,
+            PeopleDirectory people,
+            AccessGuard guard,
+            CommandLog commands) {
+        this.coEditing = coEditing;
+        this.answers = answers;
+        this.changes = changes;
+        this.assignments = assignments;
+        this.people = people;
+        this.guard = guard;
+        this.commands = commands;
+    }
+
+    /** All that happened to an answer, in few enough steps to be played without asking again. */
+    @Transactional(readOnly = true)
+    public AnswerHistory history(AssignmentId assignmentId, QuestionId question) {
+        Answer answer = answers.answer(assignments.assignment(assignmentId), question);
+        guard.require(Permission.READ_ASSIGNMENT, answer);
+        List<ChangeLine> lines = changes.lines(answer.id().value(), 0, answer.version());
+        Map<Integer, Integer> submissions = answers.revisions(answer.id()).stream()
+                .collect(Collectors.toMap(Revision::version, Revision::number, Math::max));
+        List<HistoryStep> steps = HistorySteps.of(lines, submissions.keySet());
+        Set<UserId> authors = new HashSet<>();
+        steps.forEach(step -> authors.addAll(step.authors()));
+        return new AnswerHistory(
+                answer.version(),
+                steps,
+                people.people(authors),
+                submissions,
+                guard.permits(Permission.WRITE_ANSWER, answer));
+    }
+
+    /**
+     * Brings the text of an earlier version back, as one more change: nothing is lost by it.
+     *
+     * @return the newest version now
+     */
+    public int restore(CommandId command, AssignmentId assignmentId, QuestionId question, int version) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
+        UserId author = guard.require(Permission.WRITE_ANSWER, row.toAnswer(assignment));
+        if (version < 0 || version > row.textVersion()) {
+            throw new NotFound();
+        }
+        TextChange change = TextChange.between(row.text(), textAt(row, version));
+        if (commands.isFirst(author, command) && !change.isIdentity()) {
+            coEditing.write(row, assignment, change, author, "restore-" + version, command);
+        }
+        return row.textVersion();
+    }
+
+    /** From the latest submission before it, if there is one: that text is stored. */
+    private String textAt(AnswerRow row, int version) {
+        Revision base = answers.revisions(row.id()).stream()
+                .filter(revision -> revision.version() <= version)
+                .findFirst()
+                .orElse(null);
+        String text = base == null ? "" : base.text();
+        List<ChangeLine> since = changes.lines(row.getId(), base == null ? 0 : base.version(), version);
+        return since.isEmpty() ? text : HistorySteps.composed(since).apply(text);
+    }
+}

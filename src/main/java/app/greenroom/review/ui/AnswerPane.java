@@ -1,0 +1,129 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.answer.ui.StarOutline;
+import app.greenroom.assignment.Prep;
+import app.greenroom.dossier.Question;
+import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.review.Passage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer on screen: an editor for whoever may write it, a text to read for everybody else. It changes sides while
+ * it is open. Whose right was taken away keeps their text for copying until they go on to read.
+ */
+class AnswerPane extends Div {
+
+    private final PracticeServices services;
+    private final Prep prep;
+    private final Question asked;
+    private final int number;
+    private AnswerText text;
+    private @Nullable AnswerEditor editor;
+    private SerializableRunnable onSubmit = () -> {};
+    private Answer shown;
+    private List<Highlight> highlights = List.of();
+    private int highlightsOf;
+
+    AnswerPane(
+            PracticeServices services, Prep prep, Question asked, Answer answer, int number, boolean mayWrite) {
+        this.services = services;
+        this.prep = prep;
+        this.asked = asked;
+        this.number = number;
+        this.shown = answer;
+        addClassName("answer-pane");
+        text = mayWrite ? writing(answer) : reading(answer);
+        add(text.component());
+    }
+
+    /** What happens when the writer hands the text in. */
+    void onSubmit(SerializableRunnable submit) {
+        onSubmit = submit;
+    }
+
+    /** Shows the newest version. */
+    void show(Answer answer) {
+        shown = answer;
+        text.show(answer);
+    }
+
+    /** Gives the editor to whoever may write by now, and takes it from whom may not any more. */
+    void settle(boolean mayWrite) {
+        if (mayWrite && editor == null) {
+            replace(writing(shown));
+        } else if (!mayWrite && editor != null) {
+            editor.refuse(reason());
+            editor = null;
+        }
+    }
+
+    /** Whether the reader writes here now. */
+    boolean isWritten() {
+        return editor != null;
+    }
+
+    void setHighlights(List<Highlight> now, int version) {
+        highlights = now;
+        highlightsOf = version;
+        text.setHighlights(now, version);
+    }
+
+    /** Offers to hand the text in, with these words; none takes the offer away. */
+    void offer(String submit) {
+        text.offer(submit);
+    }
+
+    /** Puts Markdown in, as the writer's own change. */
+    void insert(String markdown) {
+        text.insert(markdown);
+    }
+
+    /** The key d: what changed, or the whole text. */
+    void toggleChanges() {
+        text.toggleChanges();
+    }
+
+    private void replace(AnswerText next) {
+        text = next;
+        removeAll();
+        add(text.component());
+        text.setHighlights(highlights, highlightsOf);
+    }
+
+    private AnswerReading reading(Answer answer) {
+        return new AnswerReading(answer, number, services.rereading());
+    }
+
+    private AnswerWriting writing(Answer answer) {
+        String mine = prep.mayWrite() ? "Your answer" : "Answer";
+        AnswerEditor fresh = new AnswerEditor(
+                Passage.answer(prep.assignment().id(), asked.id()).key(),
+                mine + " to question " + number,
+                new EditorAuthority(services.answers(), prep.assignment().id(), asked.id()));
+        fresh.setPlaceholder("Write your answer as you would say it. It saves as you type.");
+        fresh.setPreview(CommentedPassages::rendered);
+        fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
+        String client = UUID.randomUUID().toString();
+        fresh.open("answer:" + answer.id() + ":" + services.me().id(), answer.text(), answer.version(), client, false);
+        new EditorCompany(services, answer.id()).admit(fresh, client);
+        fresh.addSubmitListener(() -> onSubmit.run());
+        fresh.addReadOnListener(() -> replace(reading(shown)));
+        editor = fresh;
+        return new AnswerWriting(fresh);
+    }
+
+    private String reason() {
+        if (shown.assignment().ended()) {
+            return "This assignment has ended: what stands here stays, and nobody writes any more.";
+        }
+        return prep.mayWrite()
+                ? "You can’t write here any more."
+                : prep.candidate().name() + " no longer lets you write here.";
+    }
+}

@@ -1,0 +1,98 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.CoWriter;
+import app.greenroom.answer.Writing;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PersonBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/** Who else writes an answer. The candidate lets others in and takes it back; the others are told that they are in. */
+class CoWritersPanel extends Div {
+
+    /** Lets somebody in, or takes that back. */
+    @FunctionalInterface
+    interface Decide extends Serializable {
+        void let(CoWriter whom, boolean in);
+    }
+
+    private final String candidate;
+    private final Decide decide;
+    private final NativeDetails choice = new NativeDetails();
+    private final UnorderedList list = new UnorderedList();
+    private final Span told = new Span();
+
+    CoWritersPanel(String candidate, Decide decide) {
+        this.candidate = candidate;
+        this.decide = decide;
+        addClassName("co-writers");
+        Paragraph what = new Paragraph(
+                "Whom you switch on writes this answer with you, until you switch them off." + " Only you submit it.");
+        what.addClassName("muted");
+        Div content = new Div(what, list);
+        content.addClassName("co-writers-choice");
+        choice.setContent(content);
+        told.addClassName("co-writers-told");
+        told.getElement().setAttribute("role", "status");
+        add(choice, told);
+    }
+
+    void show(Writing writing) {
+        boolean choosing = writing.mayLetIn() && !writing.others().isEmpty();
+        choice.setVisible(choosing);
+        if (choosing) {
+            choice.setSummaryText(summary(writing.others()));
+            list.removeAll();
+            writing.others().forEach(other -> list.add(item(other)));
+        }
+        boolean guest = writing.mayWrite() && !writing.mayLetIn();
+        told.setText(guest ? candidate + " lets you write here." : "");
+        told.setVisible(guest);
+        setVisible(choosing || guest);
+    }
+
+    private ListItem item(CoWriter other) {
+        Span role = new Span(other.role().title().toLowerCase(Locale.ROOT));
+        role.addClassName("muted");
+        NativeButton toggle = new NativeButton();
+        toggle.addClassName("switch");
+        toggle.getElement().setAttribute("role", "switch");
+        toggle.getElement().setAttribute("aria-checked", String.valueOf(other.letIn()));
+        toggle.getElement().setAttribute("aria-label", other.person().name() + " writes with you");
+        toggle.addClickListener(pressed -> let(other));
+        ListItem item =
+                new ListItem(new PersonBadge(other.person().id(), other.person().name()), role, toggle);
+        item.addClassName("co-writer");
+        return item;
+    }
+
+    private void let(CoWriter other) {
+        try {
+            decide.let(other, !other.letIn());
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+    }
+
+    private static String summary(List<CoWriter> others) {
+        List<String> in = others.stream()
+                .filter(CoWriter::letIn)
+                .map(other -> other.person().name())
+                .toList();
+        return switch (in.size()) {
+            case 0 -> "Let others write";
+            case 1 -> in.getFirst() + " writes too";
+            case 2 -> in.getFirst() + " and " + in.getLast() + " write too";
+            default -> in.size() + " others write too";
+        };
+    }
+}

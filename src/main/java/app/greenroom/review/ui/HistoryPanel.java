@@ -1,0 +1,100 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.answer.AnswerHistory;
+import app.greenroom.answer.HistoryStep;
+import app.greenroom.shared.UserId;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** How the answer came about, to be played back step by step. It reads the history when somebody opens it. */
+class HistoryPanel extends NativeDetails {
+
+    /** What the browser plays. */
+    private record Step(int version, String who, int hue, String when, String changes, int submission)
+            implements Serializable {}
+
+    /** The browser's side: it plays the steps without asking again. */
+    @Tag("gr-history")
+    @JsModule("./history/history.ts")
+    @CssImport("./styles/history.css")
+    static final class Player extends Component {}
+
+    private final SerializableSupplier<AnswerHistory> read;
+    private final Player player = new Player();
+    private final NativeButton newer = new NativeButton("Show what was written since", pressed -> reread());
+    private int version = -1;
+
+    /** @param restore is told the version that somebody wants back */
+    HistoryPanel(SerializableSupplier<AnswerHistory> read, SerializableConsumer<Integer> restore) {
+        this.read = read;
+        addClassNames("versions", "history");
+        setSummaryText("History");
+        newer.addClassName("plain-button");
+        newer.setVisible(false);
+        Div content = new Div(newer, player);
+        content.addClassName("versions-content");
+        setContent(content);
+        player.getElement()
+                .addEventListener(
+                        "gr-restore",
+                        event -> restore.accept(event.getEventDetail(JsonNode.class)
+                                .path("version")
+                                .asInt(-1)))
+                .addEventDetail();
+        addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                reread();
+            }
+        });
+    }
+
+    /** The text is at this version by now: whoever looks at its history is offered the rest. */
+    void show(int now) {
+        setVisible(now > 0);
+        newer.setVisible(isOpen() && version >= 0 && now > version);
+    }
+
+    /** Reads the history anew, if somebody looks at it. */
+    void refresh() {
+        if (isOpen()) {
+            reread();
+        }
+    }
+
+    private void reread() {
+        AnswerHistory history = read.get();
+        version = history.version();
+        newer.setVisible(false);
+        player.getElement().setProperty("restorable", history.mayRestore());
+        player.getElement()
+                .setPropertyList(
+                        "steps",
+                        history.steps().stream()
+                                .map(step -> shown(step, history, Times.current()))
+                                .toList());
+    }
+
+    private static Step shown(HistoryStep step, AnswerHistory history, Times times) {
+        String who = step.authors().stream()
+                .map(author ->
+                        Objects.requireNonNull(history.people().get(author)).name())
+                .collect(Collectors.joining(", "));
+        UserId first = step.authors().iterator().next();
+        int hue = step.authors().size() == 1 ? PersonBadge.hue(first) : -1;
+        int submission = history.submissions().getOrDefault(step.version(), 0);
+        return new Step(step.version(), who, hue, times.exact(step.at()), step.json(), submission);
+    }
+}

@@ -1,0 +1,125 @@
+package app.greenroom.review.ui;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.greenroom.Browser;
+import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.CoWriterService;
+import app.greenroom.answer.ui.AnswerEditor;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.UserId;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ViewTest
+class WritingTogetherViewTest {
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    CoWriterService coWriters;
+
+    Scene scene;
+    AnswerId answer;
+
+    @BeforeEach
+    void aSubmittedAnswer() {
+        scene = assignments.aScene();
+        answer = answers.submit(scene, 0, "One train at a time.");
+    }
+
+    @Test
+    void theCandidateSwitchesAMentorOnAndOff(Browser browser) {
+        browser.login(scene.candidate()).open(path());
+        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Let others write");
+        _click(switchOf("Mira Mentor"));
+        assertThat(switchOf("Mira Mentor").getElement().getAttribute("aria-checked"))
+                .isEqualTo("true");
+        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Mira Mentor writes too");
+        _click(switchOf("Mira Mentor"));
+        assertThat(switchOf("Mira Mentor").getElement().getAttribute("aria-checked"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void theReviewTurnsIntoAnEditorForWhomIsLetIn(Browser browser) {
+        browser.login(scene.mentor()).open("review/" + answer);
+        _assertNone(AnswerEditor.class);
+        letIn(scene.mentor());
+        eventually(() -> _assertOne(AnswerEditor.class));
+        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively())
+                .contains("Cem Candidate lets you write here.");
+        assertThat(_get(AnswerEditor.class).getElement().getProperty("submitting", ""))
+                .as("submitting stays the candidate's")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsShutOutKeepsTheirTextUntilTheyReadOn(Browser browser) {
+        letIn(scene.mentor());
+        browser.login(scene.mentor()).open(path());
+        AnswerEditor editor = _get(AnswerEditor.class);
+        Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor()));
+        eventually(() -> assertThat(editor.getElement().getProperty("refusal"))
+                .isEqualTo("Cem Candidate no longer lets you write here."));
+        assertThat(editor.isAttached()).isTrue();
+        assertThat(editor.getElement().getProperty("readOnly", false)).isTrue();
+        _fireDomEvent(editor, "gr-read-on", JsonNodeFactory.instance.objectNode());
+        _assertNone(AnswerEditor.class);
+        assertThat(_find(PassageText.class).stream()
+                        .map(text -> text.getElement().getProperty("html", "")))
+                .anySatisfy(html -> assertThat(html).contains("One train at a time."));
+    }
+
+    @Test
+    void whoIsLetInAgainWritesAgain(Browser browser) {
+        letIn(scene.lead());
+        browser.login(scene.lead()).open(path());
+        Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.lead()));
+        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+                .isNotEmpty());
+        letIn(scene.lead());
+        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+                .isEmpty());
+    }
+
+    private void letIn(UserId who) {
+        Acting.as(scene.candidate(), () -> coWriters.letIn(scene.assignment(), question(scene, 0), who));
+    }
+
+    private static NativeButton switchOf(String name) {
+        return _get(NativeButton.class, spec -> spec.withAttribute("aria-label", name + " writes with you"));
+    }
+
+    private static void eventually(Runnable sight) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            sight.run();
+        });
+    }
+
+    private String path() {
+        return "prep/" + scene.assignment() + "/questions/" + question(scene, 0);
+    }
+}
