@@ -132,7 +132,8 @@ class Person {
       this.bringing++;
       const bring = async (): Promise<void> => {
         try {
-          const outcome = await deliver(leftover, this.line, PACE);
+          const [left] = find(this.store, KEY, this.tab.coEdit.clientId).filter((l) => l.clientId === leftover.clientId);
+          const outcome = await deliver(left!, this.line, (now) => keep(this.store, KEY, now, 0), PACE);
           assert.deepEqual(outcome.done, true, 'text came back instead of going in');
           drop(this.store, KEY, leftover.clientId);
           this.bringing--;

@@ -39,7 +39,7 @@ test('what a killed tab kept is brought in after what came since', async () => {
   killedTab(server);
   server.edit('bob', 0, 0, 'In ');
   const [leftover] = find(store, 'answer:1', 'me');
-  assert.deepEqual(await deliver(leftover!, server, PACE), { done: true, head: 3 });
+  assert.deepEqual(await deliver(leftover!, server, () => {}, PACE), { done: true, head: 3 });
   assert.equal(server.text.toString(), 'In Go sent typed');
 });
 
@@ -48,7 +48,7 @@ test('what had arrived before the tab was killed does not go in twice', async ()
   const tab = killedTab(server);
   await server.push(0, JSON.stringify(tab.sent!.changes), 'dead-tab', 'command-1');
   server.edit('bob', 0, 0, 'In ');
-  await deliver(find(store, 'answer:1', 'me')[0]!, server, PACE);
+  await deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE);
   assert.equal(server.text.toString(), 'In Go sent typed');
 });
 
@@ -57,7 +57,7 @@ test('what no longer fits comes back as text', async () => {
   const tab = new CoEdit('dead-tab', 7);
   tab.local(ChangeSet.of({ from: 500, insert: 'precious' }, 600));
   keep(store, 'answer:1', tab, 1000);
-  const outcome = await deliver(find(store, 'answer:1', 'me')[0]!, server, PACE);
+  const outcome = await deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE);
   assert.deepEqual(outcome, { done: false, text: 'precious', why: 'The text was set back on the server.' });
 });
 
@@ -65,16 +65,29 @@ test('what is refused comes back as text', async () => {
   const server = new ServerDouble('Go');
   killedTab(server);
   server.trouble = ['refused'];
-  const outcome = await deliver(find(store, 'answer:1', 'me')[0]!, server, PACE);
+  const outcome = await deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE);
   assert.equal(outcome.done, false);
   assert.match((outcome as { text: string }).text, /sent[\s\S]*typed/);
+});
+
+test('what was brought without an answer is known again at the next try', async () => {
+  const server = new ServerDouble('Go');
+  const tab = new CoEdit('dead-tab', 0);
+  tab.local(ChangeSet.of({ from: 2, insert: ' once' }, 2));
+  keep(store, 'answer:1', tab, 1000);
+  const bring = () =>
+    deliver(find(store, 'answer:1', 'me')[0]!, server, (left) => keep(store, 'answer:1', left, 1000), PACE);
+  server.trouble = ['unanswered'];
+  await assert.rejects(bring());
+  assert.equal((await bring()).done, true);
+  assert.equal(server.text.toString(), 'Go once');
 });
 
 test('while the server is away nothing is dropped', async () => {
   const server = new ServerDouble('Go');
   killedTab(server);
   server.trouble = ['lost'];
-  await assert.rejects(deliver(find(store, 'answer:1', 'me')[0]!, server, PACE));
+  await assert.rejects(deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE));
   assert.equal(find(store, 'answer:1', 'me').length, 1);
 });
 

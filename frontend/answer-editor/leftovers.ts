@@ -73,8 +73,15 @@ export function mayBeAlive(leftover: Leftover, now: number): boolean {
 /**
  * Brings a dead tab's changes to the server, rebased over all that came since, under its own client and command ids, so
  * that nothing goes in twice. What can't be brought comes back as text. Rejects while the server can't be reached.
+ *
+ * @param hold keeps what is left to bring, before each try: the next one must know under which command this one went out
  */
-export async function deliver(leftover: Leftover, transport: Transport, pace: Pace = PACE): Promise<Delivery> {
+export async function deliver(
+  leftover: Leftover,
+  transport: Transport,
+  hold: (left: CoEdit) => void,
+  pace: Pace = PACE,
+): Promise<Delivery> {
   const coEdit = new CoEdit(leftover.clientId, leftover.version);
   const kept = () =>
     [coEdit.sent?.changes, coEdit.pending].map((changes) => (changes ? insertedText(changes) : '')).join('\n').trim();
@@ -103,7 +110,7 @@ export async function deliver(leftover: Leftover, transport: Transport, pace: Pa
       transport,
       {
         show: () => {},
-        keep: () => {},
+        keep: () => hold(coEdit),
         mustWait: () => false,
         inCompany: () => false,
         pointer: () => null,

@@ -147,7 +147,9 @@ export class Session {
   }
 
   private async bringIn(leftover: Leftover): Promise<void> {
-    const outcome: Delivery = await deliver(leftover, this.transport);
+    const outcome: Delivery = await deliver(leftover, this.transport, (left) =>
+      keep(localStorage, this.key, left, leftover.at),
+    );
     const forget = () => drop(localStorage, this.key, leftover.clientId);
     if (outcome.done || outcome.text === '') {
       forget();
