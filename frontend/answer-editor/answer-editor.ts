@@ -61,6 +61,7 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   private readonly host = document.createElement('div');
   private page: Page | null = null;
+  private readonly early: Followed[] = [];
   private state: SaveState = 'saved';
   private readonly server = serverOf(this);
   private readonly banners = new Banners(this.around());
@@ -167,7 +168,11 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   /** The server tells what others did. */
   follow(followed: Followed): void {
-    this.page?.follow(followed);
+    if (this.page === null) {
+      this.early.push(followed);
+    } else {
+      this.page.follow(followed);
+    }
   }
 
   // ── commentable ──
@@ -223,6 +228,7 @@ export class AnswerEditor extends LitElement implements Commentable {
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);
     this.page.highlight(this.highlights);
+    this.early.splice(0).forEach((followed) => this.page?.follow(followed));
   }
 
   private around() {

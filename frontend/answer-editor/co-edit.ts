@@ -81,7 +81,7 @@ export class CoEdit {
     return shown;
   }
 
-  /** Where a place in a known version is on screen; null if the version is unknown or too old. */
+  /** Where a place in a known version is on screen; null if the version is unknown or too old, or shorter than that. */
   toScreen(position: number, version: number, side: -1 | 1): number | null {
     const age = this.version - version;
     if (age < 0 || age > this.accepted.length) {
@@ -89,7 +89,11 @@ export class CoEdit {
     }
     const since = age === 0 ? [] : this.accepted.slice(-age);
     const ahead = [this.sent?.changes, this.pending].filter((c) => c !== null && c !== undefined);
-    return [...since, ...ahead].reduce((place, changes) => changes.mapPos(place, side), position);
+    const all = [...since, ...ahead];
+    if (all.length > 0 && position > all[0]!.length) {
+      return null;
+    }
+    return all.reduce((place, changes) => changes.mapPos(place, side), position);
   }
 
   private rebaseOver(theirs: ChangeSet): ChangeSet {

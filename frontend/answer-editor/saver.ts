@@ -217,6 +217,9 @@ export class Saver {
     const answer = await this.inTime(
       this.transport.push(base, JSON.stringify(sent.changes), this.coEdit.clientId, sent.commandId, this.owner.pointer()),
     );
+    if (this.stopped) {
+      return false; // what becomes of it is the next owner's to find out
+    }
     if (answer.refusal !== null && answer.refusal !== undefined) {
       this.refuse(answer.refusal);
     } else if (answer.accepted && answer.head === base + 1 && this.coEdit.version === base) {
@@ -236,6 +239,9 @@ export class Saver {
     const after = this.coEdit.version;
     const pulled = await this.inTime(this.transport.pull(after));
     this.missed = false;
+    if (this.stopped) {
+      return;
+    }
     if (pulled.head < after) {
       this.refuse('This text was set back on the server. Copy what you need, then reload the page.');
       return;

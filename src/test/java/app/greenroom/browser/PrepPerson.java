@@ -60,6 +60,45 @@ class PrepPerson extends Person {
         return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(ANSWER));
     }
 
+    // ── writing together ──
+
+    /** Where the answer is written, by whoever may. */
+    final Locator editor() {
+        return page().locator("gr-answer-editor .cm-content");
+    }
+
+    /** Types at the end of the answer. */
+    final void writesAlong(String text) {
+        editor().press("Control+End");
+        types(text);
+    }
+
+    /** The text as it stands in their editor. */
+    final String written() {
+        return String.valueOf(editor().evaluate(
+                        "editor => [...editor.querySelectorAll('.cm-line')].map(l => l.textContent).join('\\n')"));
+    }
+
+    /** Whether all that they typed is on the server. */
+    final boolean hasItSaved() {
+        return page().locator(".gr-editor-state[data-state=saved]").count() == 1;
+    }
+
+    /** Opens or closes who may write along, and switches somebody on or off. */
+    final void letsWrite(String name, boolean in) {
+        page().locator(".co-writers summary").click();
+        Locator toggle =
+                page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name + " writes with you"));
+        toggle.click();
+        isVisible(page().locator("[role=switch][aria-checked=" + in + "][aria-label^='" + name + "']"));
+        page().locator(".co-writers summary").click();
+    }
+
+    /** Somebody's caret in the text, with their name. */
+    final Locator caretOf(String name) {
+        return page().locator(".gr-caret", new Page.LocatorOptions().setHasText(name));
+    }
+
     final void opensAsks(Scene scene) {
         opens("prep/" + scene.assignment() + "/asks");
         isVisible(ask(1));

@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -67,8 +68,11 @@ public class AnswerEditor extends Component implements HasSize {
     /** The other editors of the same text. Called with validated numbers. */
     public interface Company extends Serializable {
 
-        /** This editor's writer points here once the change they send is the text's newest. */
-        void place(AnswerEditor editor, int version, int anchor, int head);
+        /** This editor's writer sends a change, and points here once it has made this version. */
+        void announce(AnswerEditor editor, int version, int anchor, int head);
+
+        /** What was announced has come about, or it hasn't. */
+        void settle(AnswerEditor editor, boolean accepted);
 
         /** This editor's writer points here now. */
         void move(AnswerEditor editor, int version, int anchor, int head);
@@ -216,12 +220,15 @@ public class AnswerEditor extends Component implements HasSize {
     /**
      * Brings what others did: what came after the version that the browser was told last, and where they point. Call it
      * inside {@code ui.access}.
+     *
+     * @param pointing where the others point, given those changes
      */
-    public void follow(List<Cursor> cursors) {
-        List<Update> updates = authority.follow(told);
+    public void follow(Function<Pulled, List<Cursor>> pointing) {
         int after = told;
-        told += updates.size();
-        getElement().callJsFunction("follow", new Followed(after, told, updates, List.copyOf(cursors)));
+        List<Update> updates = authority.follow(after);
+        told = after + updates.size();
+        List<Cursor> cursors = pointing.apply(new Pulled(told, updates));
+        getElement().callJsFunction("follow", new Followed(after, told, updates, cursors));
     }
 
     /** Tells the browser of a newer version; it pulls if it is behind. Call it inside {@code ui.access}. */
@@ -263,10 +270,14 @@ public class AnswerEditor extends Component implements HasSize {
         if (!sound) {
             return Accepted.refused("This change is too large to be saved. Paste it in smaller parts.");
         }
-        if (company != null && points(anchor, head)) {
-            company.place(this, version + 1, anchor, head);
+        Company others = points(anchor, head) ? company : null;
+        if (others != null) {
+            others.announce(this, version + 1, anchor, head);
         }
         Accepted accepted = authority.push(version, List.of(changeJson), clientId, commandId);
+        if (others != null) {
+            others.settle(this, accepted.accepted() && accepted.head() == version + 1);
+        }
         if (accepted.accepted() && accepted.head() == told + 1) {
             told++;
         }
