@@ -1,5 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
-import { type Commentable, type Highlights, tell, type TextSelection } from '../commentable/commentable.ts';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { type Commentable, tell, type TextSelection } from '../commentable/commentable.ts';
 import type { Passage } from '../passage/passage.ts';
 import '../passage/passage.ts';
 import type { Settings } from './editing.ts';
@@ -12,6 +12,7 @@ import type { SaveState } from './saver.ts';
 import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
 import type { Opening } from './session.ts';
+import { Told } from './told.ts';
 import { countWords, speakingTime } from './words.ts';
 
 const STATES: Record<SaveState, string> = {
@@ -22,39 +23,13 @@ const STATES: Record<SaveState, string> = {
 };
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
-export class AnswerEditor extends LitElement implements Commentable {
-  static override properties = {
-    label: {},
-    placeholder: {},
-    readOnly: { type: Boolean },
-    previewable: { type: Boolean },
-    opening: { attribute: false },
-    head: { type: Number },
-    highlights: { attribute: false },
-    submitting: {},
-    outline: { attribute: false },
-    insertion: { attribute: false },
-    refusal: {},
+export class AnswerEditor extends Told implements Commentable {
+  static override properties: PropertyDeclarations = {
     words: { state: true },
     saving: { state: true },
     preview: { state: true },
   };
 
-  declare label: string;
-  declare placeholder: string;
-  declare readOnly: boolean;
-  declare previewable: boolean;
-  declare opening: Opening | null;
-  declare head: number;
-  declare highlights: Highlights | null;
-  /** what the button says that hands the text in; empty for none */
-  declare submitting: string;
-  /** Markdown that one may put in, and whether it is what one would want here */
-  declare outline: { name: string; text: string; prominent: boolean } | null;
-  /** Markdown to put in now */
-  declare insertion: { text: string } | null;
-  /** why this text may not be written any more; empty while it may */
-  declare refusal: string;
   private declare words: number;
   private declare saving: string;
   private declare preview: string | null;
@@ -73,19 +48,8 @@ export class AnswerEditor extends LitElement implements Commentable {
 
   constructor() {
     super();
-    this.label = '';
-    this.placeholder = '';
-    this.readOnly = false;
-    this.previewable = false;
-    this.opening = null;
-    this.head = 0;
-    this.highlights = null;
-    this.submitting = '';
-    this.outline = null;
-    this.insertion = null;
     this.words = 0;
     this.saving = STATES.saved;
-    this.refusal = '';
     this.preview = null;
     this.host.className = 'gr-editor-text';
     this.host.addEventListener('focusout', () => void this.page?.session.saver.flush());

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** {@code ./greenroom bench [start|page|live|heap|load|cohort|jmh|all] [--quick]}: measures and prints a table. */
+/** {@code ./greenroom bench [start|page|live|typing|heap|load|cohort|jmh|all] [--quick]}: measures and prints a table. */
 public final class Bench {
 
     /** The parts that make their own data. */
@@ -52,6 +52,7 @@ public final class Bench {
             case START -> StartBench.run(settings, seeded, report);
             case PAGE -> PageBench.run(settings, seeded, report);
             case LIVE -> LiveBench.run(settings, seeded, report);
+            case TYPING -> TypingBench.run(settings, seeded, report);
             case HEAP -> HeapBench.run(settings, seeded, report);
             case LOAD -> LoadBench.run(settings, seeded, report);
             case COHORT, JMH -> {

@@ -9,15 +9,16 @@ import java.util.Locale;
 /** From what one person does in their browser to the other person's document, both on this machine's clock. */
 final class LiveBench {
 
-    /** Notes the moment of the last click or Ctrl+Enter, also with Shift, before anything reacts to it. */
+    /** Notes the moment of the last click, Ctrl+Enter (also with Shift) or typed character, before anything reacts to it. */
     private static final String NOTE_DEEDS = """
             const note = () => { window.greenroomDone = performance.timeOrigin + performance.now(); };
             addEventListener('click', note, { capture: true });
+            addEventListener('beforeinput', note, { capture: true });
             addEventListener('keydown', (event) => event.key === 'Enter' && event.ctrlKey && note(), { capture: true });
             """;
 
     /** Notes the moment at which some text stands in the document. */
-    private static final String NOTE_ARRIVAL = """
+    static final String NOTE_ARRIVAL = """
             (words) => {
               window.greenroomArrived = undefined;
               const look = () => {
@@ -89,7 +90,7 @@ final class LiveBench {
         }
     }
 
-    private static Page opened(BrowserContext context, Server server, String path) {
+    static Page opened(BrowserContext context, Server server, String path) {
         Page page = context.newPage();
         page.addInitScript(NOTE_DEEDS);
         page.navigate(server.url() + "/" + path);
@@ -97,12 +98,12 @@ final class LiveBench {
         return page;
     }
 
-    private static double between(Page writing, Page reading) {
+    static double between(Page writing, Page reading) {
         double arrived = Chromium.noted(reading, "greenroomArrived");
         return arrived - Chromium.noted(writing, "greenroomDone");
     }
 
-    private static String figure(Samples samples) {
+    static String figure(Samples samples) {
         return String.format(Locale.ROOT, "%.0f / %.0f ms", samples.median(), samples.percentile(95));
     }
 }

@@ -22,6 +22,7 @@ record Settings(Set<Part> parts, boolean quick, Path app, List<String> options) 
         START,
         PAGE,
         LIVE,
+        TYPING,
         HEAP,
         LOAD,
         COHORT,

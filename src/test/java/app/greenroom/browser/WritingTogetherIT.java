@@ -12,7 +12,6 @@ import app.greenroom.assignment.AssignmentService;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
-import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -149,12 +148,16 @@ class WritingTogetherIT {
         }
     }
 
-    /** Clicks somewhere in the text, and types or deletes there. */
+    /** Goes somewhere in the text, and types or deletes there. */
     private static void typeSomething(PrepPerson writer, Random random) {
         if (random.nextInt(3) == 0) {
-            BoundingBox box = writer.editor().boundingBox();
-            double x = box.x + 5 + random.nextInt(300);
-            writer.page().mouse().click(x, box.y + 5 + random.nextInt((int) Math.min(box.height, 500) - 10));
+            writer.hits("Control+Home");
+            for (int line = random.nextInt(5); line > 0; line--) {
+                writer.hits("ArrowDown");
+            }
+            if (random.nextBoolean()) {
+                writer.hits("End");
+            }
         }
         if (random.nextInt(5) == 0) {
             writer.hits("Backspace", "Delete");

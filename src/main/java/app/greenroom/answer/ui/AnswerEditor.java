@@ -62,7 +62,9 @@ public class AnswerEditor extends Component implements HasSize {
         Pulled pull(int version);
 
         /** As {@link #pull}, without saying how far the text is. */
-        List<Update> follow(int version);
+        default List<Update> follow(int version) {
+            return pull(version).updates();
+        }
     }
 
     /** The other editors of the same text. Called with validated numbers. */

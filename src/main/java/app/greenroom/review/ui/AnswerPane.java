@@ -30,8 +30,7 @@ class AnswerPane extends Div {
     private List<Highlight> highlights = List.of();
     private int highlightsOf;
 
-    AnswerPane(
-            PracticeServices services, Prep prep, Question asked, Answer answer, int number, boolean mayWrite) {
+    AnswerPane(PracticeServices services, Prep prep, Question asked, Answer answer, int number, boolean mayWrite) {
         this.services = services;
         this.prep = prep;
         this.asked = asked;
