@@ -33,9 +33,13 @@ public enum Viewpoint {
     A_STRANGER,
     A_DEACTIVATED_LEAD;
 
-    /** Whether this is the same person, with no right less. */
+    /** Whether this is the same person in the same place, who was let into an answer besides. */
     boolean isToo(Viewpoint other) {
-        return this == other || (this == THE_MENTOR_WHO_WAS_LET_IN && other == THE_MENTOR);
+        return switch (this) {
+            case THE_MENTOR_WHO_WAS_LET_IN -> this == other || other == THE_MENTOR;
+            case THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED -> this == other || other == THE_MENTOR_WHO_WAS_REPLACED;
+            default -> this == other;
+        };
     }
 
     public Set<Standing> standings() {
