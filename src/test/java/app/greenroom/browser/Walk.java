@@ -7,6 +7,7 @@ import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.people.LoginFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.story.StoryFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     AssignmentFixtures.class,
     AnswerFixtures.class,
     ReviewFixtures.class,
+    StoryFixtures.class,
     ReimportFixtures.class
 })
 @ExtendWith(Browsers.Extension.class)
