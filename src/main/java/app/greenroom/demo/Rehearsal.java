@@ -96,7 +96,12 @@ final class Rehearsal {
     }
 
     void submit(int number) {
-        stage.ask(candidate, () -> desk.answers().submit(CommandId.next(), id(), question(number)));
+        submit(number, "");
+    }
+
+    /** Submits it and asks to look at something. */
+    void submit(int number, String lookAt) {
+        stage.ask(candidate, () -> desk.answers().submit(CommandId.next(), id(), question(number), lookAt));
         answers.remove(number);
     }
 

@@ -114,7 +114,7 @@ final class SofiaStory {
         rehearsal.reply(sofia, drag, "You were right. It is a list now, and the phone is part of the design.");
         rehearsal.address(drag);
         rehearsal.address(red);
-        rehearsal.submit(8);
+        rehearsal.submit(8, "the first paragraph. Is that the morning you meant?");
         stage.ago(Duration.ofMinutes(150));
         checklist.confirm(mira, "Testing", "Core Web Vitals", "code splitting");
         checklist.recall(Grade.EASY, "Accessibility", "State");

@@ -14,7 +14,6 @@ import app.greenroom.story.BeginStory;
 import app.greenroom.story.Story;
 import app.greenroom.story.StoryBank;
 import app.greenroom.ui.Notice;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -62,12 +61,8 @@ class QuestionTiesPanel extends Div {
         begin.addClassName("link-button");
         stories.addActions(begin);
         add(stories, concepts);
+        reread(); // before it is attached: pickers take their first items with their own arrival
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::reread);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        reread();
     }
 
     private void reread() {

@@ -98,10 +98,21 @@ class TieBox extends Section {
         nothing.setVisible(tied.isEmpty() && mayKeep);
         List<Choice> free =
                 all.stream().filter(choice -> !tied.contains(choice)).toList();
-        picker.setItems(free);
-        picker.setVisible(mayKeep && !free.isEmpty());
+        showPicker(mayKeep ? free : List.of());
         actions.setVisible(mayKeep && actions.getComponentCount() > 0);
         setVisible(mayKeep || !tied.isEmpty());
+    }
+
+    /** It is there or not: a picker that is only hidden has no part in the browser that could take its items. */
+    private void showPicker(List<Choice> free) {
+        if (free.isEmpty()) {
+            picker.removeFromParent();
+            return;
+        }
+        if (picker.getParent().isEmpty()) {
+            addComponentAtIndex(indexOf(actions), picker);
+        }
+        picker.setItems(free);
     }
 
     private ListItem line(Choice choice) {
