@@ -188,6 +188,7 @@ export class AnswerEditor extends Told implements Commentable {
       selected: () => this.selecting.moved(),
       moved: () => tell(this, 'gr-highlights-changed'),
       compose: () => tell(this, 'gr-compose-request'),
+      suggest: () => tell(this, 'gr-suggest-request'),
     });
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);

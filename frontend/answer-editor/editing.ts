@@ -23,6 +23,7 @@ export interface Listener {
   /** the text or its lines moved on screen */
   moved(): void;
   compose(): void;
+  suggest(): void;
 }
 
 const settings = new Compartment();
@@ -92,12 +93,12 @@ function keys(listener: Listener): KeyBinding[] {
     { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
     { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },
     { key: 'Mod-Shift-8', run: edit(toggleList) },
-    {
-      key: 'Ctrl-Alt-m',
+    ...(['compose', 'suggest'] as const).map((wish) => ({
+      key: wish === 'compose' ? 'Ctrl-Alt-m' : 'Ctrl-Alt-s',
       run: () => {
-        listener.compose();
+        listener[wish]();
         return true;
       },
-    },
+    })),
   ];
 }

@@ -1,7 +1,7 @@
 import { type ChangeDesc, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { COMPOSING } from '../commentable/commentable.ts';
-import { type Highlight, markClass, segments } from '../commentable/segments.ts';
+import { type Highlight, insertions, markClass, segments } from '../commentable/segments.ts';
 
 interface Marks {
   ranges: readonly Highlight[];
@@ -78,13 +78,43 @@ function within(view: EditorView, ranges: readonly Highlight[]): Highlight[] {
   return ranges.filter((range) => range.from >= 0 && range.from < range.to && range.to <= length);
 }
 
+/** Suggested words, drawn behind those that they are for. */
+class Insert extends WidgetType {
+  private readonly threadId: string;
+  private readonly text: string;
+
+  constructor(threadId: string, text: string) {
+    super();
+    this.threadId = threadId;
+    this.text = text;
+  }
+
+  override eq(other: Insert): boolean {
+    return other.threadId === this.threadId && other.text === this.text;
+  }
+
+  override toDOM(): HTMLElement {
+    const insert = document.createElement('ins');
+    insert.className = 'gr-insert';
+    insert.dataset['threads'] = this.threadId;
+    insert.dataset['text'] = this.text;
+    return insert;
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+
 function decorate(ranges: readonly Highlight[], active: string | null, hovered: string | null): DecorationSet {
-  return Decoration.set(
-    segments(ranges).map((segment) =>
-      Decoration.mark({
-        class: markClass(segment, active, hovered),
-        attributes: { 'data-threads': segment.threads.join(' ') },
-      }).range(segment.from, segment.to),
-    ),
+  const marked = segments(ranges).map((segment) =>
+    Decoration.mark({
+      class: markClass(segment, active, hovered),
+      attributes: { 'data-threads': segment.threads.join(' '), ...(segment.cut ? { role: 'deletion' } : {}) },
+    }).range(segment.from, segment.to),
   );
+  const inserted = insertions(ranges).map(({ threadId, text, at }) =>
+    Decoration.widget({ widget: new Insert(threadId, text), side: 1 }).range(at),
+  );
+  return Decoration.set([...marked, ...inserted], true);
 }

@@ -39,7 +39,7 @@ export interface Commentable extends HTMLElement {
 }
 
 /** What commentable text tells those around it. */
-export type CommentableEvent = 'gr-selection' | 'gr-highlights-changed' | 'gr-compose-request';
+export type CommentableEvent = 'gr-selection' | 'gr-highlights-changed' | 'gr-compose-request' | 'gr-suggest-request';
 
 export function tell(from: HTMLElement, event: CommentableEvent, detail?: unknown): void {
   from.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));

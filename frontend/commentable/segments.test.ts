@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMPOSING, type Highlight, markClass, segments } from './segments.ts';
+import { COMPOSING, type Highlight, insertions, markClass, segments } from './segments.ts';
 
 const at = (threadId: string, from: number, to: number, resolved = false): Highlight => ({
   threadId,
@@ -47,4 +47,20 @@ test('the thread at hand is lit', () => {
 test('the text that is being commented on looks like a selection, whatever else is there', () => {
   const both = segments([at('a', 0, 5), at(COMPOSING, 0, 5)])[0]!;
   assert.equal(markClass(both, 'a', null), 'gr-mark gr-mark-composing');
+});
+
+test('words that are suggested to go are struck, those that shall come stand behind them', () => {
+  const suggested = [{ ...at('a', 0, 6), replacement: 'other' }, { ...at('b', 4, 9), replacement: '' }, at('c', 8, 12)];
+  assert.deepEqual(
+    segments(suggested).map((s) => [s.from, s.cut ?? false]),
+    [
+      [0, true],
+      [4, true],
+      [6, true],
+      [8, true],
+      [9, false],
+    ],
+  );
+  assert.deepEqual(insertions(suggested), [{ threadId: 'a', text: 'other', at: 6 }]);
+  assert.match(markClass(segments(suggested)[0]!, null, null), /gr-cut/);
 });

@@ -7,6 +7,14 @@ export interface Highlight {
   from: number;
   to: number;
   resolved: boolean;
+  /** what is suggested in its place: nothing to take it out; missing if it is only commented on */
+  replacement?: string | null;
+}
+
+/** Words that are suggested behind a place. */
+export interface Insertion {
+  threadId: string;
+  text: string;
 }
 
 /** A stretch of text under the same threads. */
@@ -16,6 +24,8 @@ export interface Segment {
   threads: string[];
   /** how many of the threads are unresolved: the shade */
   open: number;
+  /** whether it is suggested to go */
+  cut?: true;
 }
 
 /** Cuts overlapping highlights into stretches that don't overlap, in the order of the text. */
@@ -26,10 +36,27 @@ export function segments(highlights: readonly Highlight[]): Segment[] {
     const [from, to] = [cuts[i]!, cuts[i + 1]!];
     const over = highlights.filter((h) => h.from <= from && h.to >= to);
     if (over.length > 0) {
-      found.push({ from, to, threads: over.map((h) => h.threadId), open: over.filter((h) => !h.resolved).length });
+      found.push({
+        from,
+        to,
+        threads: over.map((h) => h.threadId),
+        open: over.filter((h) => !h.resolved).length,
+        ...(over.some(suggests) ? { cut: true as const } : {}),
+      });
     }
   }
   return found;
+}
+
+/** The words that are suggested in the place of some, by the end of what they replace. */
+export function insertions(highlights: readonly Highlight[]): (Insertion & { at: number })[] {
+  return highlights
+    .filter((h) => suggests(h) && h.replacement !== '')
+    .map((h) => ({ threadId: h.threadId, text: h.replacement!, at: h.to }));
+}
+
+function suggests(highlight: Highlight): boolean {
+  return highlight.replacement !== null && highlight.replacement !== undefined;
 }
 
 /** The classes of a stretch: its shade, and whether it belongs to the thread at hand. */
@@ -39,5 +66,5 @@ export function markClass(segment: Segment, active: string | null, hovered: stri
   }
   const shade = segment.open === 0 ? 'gr-mark-resolved' : `gr-mark-${Math.min(3, segment.open)}`;
   const lit = [active, hovered].some((id) => id !== null && segment.threads.includes(id));
-  return `gr-mark ${shade}${lit ? ' gr-mark-active' : ''}`;
+  return `gr-mark ${segment.cut ? 'gr-cut' : shade}${lit ? ' gr-mark-active' : ''}`;
 }

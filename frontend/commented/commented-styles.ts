@@ -96,18 +96,47 @@ export const styles = css`
     left: 0;
     top: 0;
     display: inline-flex;
-    align-items: center;
-    gap: var(--gr-space-2);
-    color: var(--gr-accent-contrast);
+    border-radius: var(--gr-radius-m);
     background: var(--gr-accent);
-    border-color: transparent;
     box-shadow: 0 2px 10px var(--gr-shadow);
     white-space: nowrap;
-    font-weight: 600;
   }
 
   .here[hidden] {
     display: none;
+  }
+
+  .here button {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--gr-space-2);
+    color: var(--gr-accent-contrast);
+    background: none;
+    border-color: transparent;
+    font-weight: 600;
+  }
+
+  .here button + button {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    border-inline-start-color: var(--gr-accent-contrast);
+  }
+
+  .asking {
+    position: sticky;
+    z-index: 4;
+    top: var(--gr-space-2);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--gr-space-2);
+    padding: var(--gr-space-2) var(--gr-space-3);
+    border: 1px solid var(--gr-accent);
+    border-radius: var(--gr-radius-m);
+    color: var(--gr-accent-ink);
+    background: var(--gr-accent-wash);
+    font-size: var(--gr-text-s);
   }
 
   kbd {

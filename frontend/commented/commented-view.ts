@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Offer, Wish } from './selecting.ts';
 
 /** What the layout shows around what is put into it. */
 export interface View {
@@ -8,18 +9,28 @@ export interface View {
   /** the place of the thread at hand among them, from 1; 0 for none */
   at: number;
   composing: boolean;
-  offered: boolean;
+  offers: readonly Offer[];
+  reattaching: boolean;
   said: string;
   content(): void;
   step(by: 1 | -1): void;
   close(): void;
-  comment(): void;
+  want(wish: Wish): void;
+  keep(): void;
 }
 
 export function view(shown: View) {
-  const { threads, open, at, composing, offered, said, content, step, close, comment } = shown;
+  const { threads, open, at, composing, offers, reattaching, said, content, step, close, want, keep } = shown;
   return html`
-    <div class="text"><slot @slotchange=${content}></slot></div>
+    <div class="text">
+      ${reattaching
+        ? html`<div class="asking">
+            <span>Select the words that it belongs to, then press <kbd>Enter</kbd></span>
+            <button @click=${keep}>Cancel</button>
+          </div>`
+        : ''}
+      <slot @slotchange=${content}></slot>
+    </div>
     <aside class="margin" aria-label="Comments">
       <div class="bar">
         <span class="count">${composing ? 'New comment' : at > 0 ? `${at} of ${threads}` : ''}</span>
@@ -34,14 +45,9 @@ export function view(shown: View) {
         <slot name="composer" @slotchange=${content}></slot>
       </div>
     </aside>
-    <button
-      class="here"
-      ?hidden=${!offered}
-      @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${comment}
-    >
-      Comment <kbd>c</kbd>
-    </button>
+    <div class="here" ?hidden=${offers.length === 0} @pointerdown=${(event: Event) => event.preventDefault()}>
+      ${offers.map(({ wish, words, key }) => html`<button @click=${() => want(wish)}>${words} <kbd>${key}</kbd></button>`)}
+    </div>
     <button class="pill" ?hidden=${threads === 0} @click=${() => step(1)}>
       ${open > 0 ? `${open} open` : `${threads} resolved`}
     </button>

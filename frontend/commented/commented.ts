@@ -1,43 +1,47 @@
 import { LitElement } from 'lit';
-import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
+import type { Commentable, TextSelection } from '../commentable/commentable.ts';
 import { SnippetShelf } from '../composer/snippet-shelf.ts';
 import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
 import { hasModifier, isTyping } from './keys.ts';
-import { lineUp, putUnder } from './margin.ts';
+import { lineUp } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
+import { type Home, type Reattaching, Selecting } from './selecting.ts';
 import { markAt, threadAt } from './thread-at.ts';
 
 /**
  * Text and the cards of its threads beside it. It lines the cards up with their highlights, lights what belongs
  * together, and turns a selection into a wish to comment. What may be done is for the server to say.
  */
-export class Commented extends LitElement {
+export class Commented extends LitElement implements Home {
   static override styles = styles;
   static override properties = {
     active: {},
     commenting: { type: Boolean },
+    suggesting: { attribute: false },
+    reattaching: { attribute: false },
     composing: { attribute: false },
     whole: {},
     going: { attribute: false },
-    selected: { state: true },
     said: { state: true },
   };
 
   declare active: string | null;
   declare commenting: boolean;
+  declare suggesting: readonly string[];
   declare composing: TextSelection | null;
   /** the passage that the key / comments on if nothing is selected */
   declare whole: string;
+  declare reattaching: Reattaching | null;
   /** a thread to bring to the fore once its card is there */
   declare going: { threadId: string } | null;
-  private declare selected: Commentable | null;
   private declare said: string;
 
   private readonly contents = new Contents(this);
+  private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
   private pressing = false;
   private planned = false;
@@ -53,14 +57,17 @@ export class Commented extends LitElement {
     super();
     this.active = null;
     this.commenting = true;
+    this.suggesting = [];
     this.composing = null;
     this.whole = '';
+    this.reattaching = null;
     this.going = null;
-    this.selected = null;
     this.said = '';
-    this.addEventListener('gr-selection', (event) => this.onSelection(event as CustomEvent<TextSelection>));
+    this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
     this.addEventListener('gr-highlights-changed', () => this.plan());
-    this.addEventListener('gr-compose-request', (event) => void this.compose(event.target as Commentable));
+    this.addEventListener('gr-compose-request', (event) => void this.selecting.want('compose', event.target as Commentable));
+    this.addEventListener('gr-suggest-request', (event) => void this.selecting.want('suggest', event.target as Commentable));
+    this.addEventListener('keydown', (event) => this.selecting.onKey(event), { capture: true });
     this.addEventListener('pointerover', (event) => this.hover(threadAt(event, this.active)));
     this.addEventListener('pointerleave', () => this.hover(null));
     this.addEventListener('pointerdown', () => (this.pressing = true));
@@ -96,12 +103,14 @@ export class Commented extends LitElement {
       open: stops.filter((stop) => !stop.resolved).length,
       at: stops.findIndex((stop) => stop.id === this.active) + 1,
       composing: this.composing !== null,
-      offered: this.selected !== null && this.commenting && this.composing === null,
+      offers: this.selecting.offers(),
+      reattaching: this.reattaching !== null,
       said: this.said,
       content: this.onContent,
       step: (by) => this.go(by),
       close: this.closeSheet,
-      comment: () => void this.compose(this.selected),
+      want: (wish) => void this.selecting.want(wish),
+      keep: () => this.selecting.cancel(),
     });
   }
 
@@ -114,6 +123,10 @@ export class Commented extends LitElement {
     if (changed.has('active') || changed.has('composing')) {
       this.light();
       this.sheet();
+    }
+    if (changed.has('reattaching') && this.reattaching !== null) {
+      this.activate(null);
+      this.selecting.begin();
     }
     if (changed.has('going') && this.going !== null) {
       const { threadId } = this.going;
@@ -153,27 +166,15 @@ export class Commented extends LitElement {
   private place(): void {
     const margin = this.renderRoot.querySelector<HTMLElement>('.cards');
     if (margin !== null && this.isConnected) {
-      this.placeButton();
+      this.selecting.place(this.renderRoot.querySelector<HTMLElement>('.here'));
       if (!this.narrow.matches) {
         lineUp(this.contents, margin, this.active);
       }
     }
   }
 
-  private placeButton(): void {
-    const box = this.selected?.selectionBox();
-    const button = this.renderRoot.querySelector<HTMLElement>('.here');
-    if (box && button) {
-      putUnder(button, box, this.getBoundingClientRect());
-    }
-  }
-
   private light(): void {
-    this.contents.texts().forEach((text) => text.light(this.active, this.hovered));
-    this.contents.allCards().forEach((card) => {
-      card.toggleAttribute('data-active', card.dataset['thread'] === this.active);
-      card.toggleAttribute('data-hovered', card.dataset['thread'] === this.hovered);
-    });
+    this.contents.light(this.active, this.hovered);
   }
 
   private hover(threadId: string | null): void {
@@ -255,48 +256,6 @@ export class Commented extends LitElement {
     this.focusCard(threadId);
   }
 
-  private onSelection(event: CustomEvent<TextSelection>): void {
-    const text = event.target as Commentable;
-    if (event.detail.to > event.detail.from) {
-      this.selected = text;
-      this.placeButton();
-    } else if (this.selected === text) {
-      this.selected = null;
-    }
-  }
-
-  private async compose(from: Commentable | null): Promise<void> {
-    if (!this.commenting || this.composing !== null) {
-      return;
-    }
-    const text = from ?? this.contents.texts().find((each) => each.selectionBox() !== null);
-    const selection = (await text?.capture()) ?? null;
-    if (selection === null) {
-      this.say(text ? 'This can’t be commented on until it is saved.' : 'Select a few words first.');
-      return;
-    }
-    text!.clearSelection();
-    this.selected = null;
-    this.dispatchEvent(new CustomEvent('gr-compose', { detail: selection }));
-  }
-
-  /** A comment by snippet: on what is selected, else on the whole. */
-  private async slash(): Promise<void> {
-    if (!this.commenting || this.composing !== null) {
-      return;
-    }
-    const text = this.selected ?? this.contents.texts().find((each) => each.selectionBox() !== null);
-    const selection = (await text?.capture()) ?? null;
-    if (selection === null && this.whole === '') {
-      this.say('Select a few words first.');
-      return;
-    }
-    text?.clearSelection();
-    this.selected = null;
-    const detail = selection ?? { passage: this.whole, from: 0, to: 0, version: 0, quote: '' };
-    this.dispatchEvent(new CustomEvent('gr-compose-snippet', { detail }));
-  }
-
   private sheet(): void {
     const open = this.contents.sheet(this.active, this.composing !== null);
     if (open === '') {
@@ -327,19 +286,21 @@ export class Commented extends LitElement {
     const doings: Record<string, () => void> = {
       n: () => this.go(1),
       p: () => this.go(-1),
-      c: () => void this.compose(this.selected),
+      c: () => void this.selecting.want('compose'),
+      ...(this.suggesting.length > 0 ? { s: () => void this.selecting.want('suggest') } : {}),
     };
     if (SnippetShelf.here() !== null) {
-      doings['/'] = () => void this.slash();
+      doings['/'] = () => void this.selecting.want('compose-snippet');
     }
-    const doing = doings[event.key] ?? (event.key === 'Escape' && this.active !== null ? this.closeSheet : null);
+    const away = this.active !== null ? this.closeSheet : null;
+    const doing = doings[event.key] ?? (event.key !== 'Escape' ? null : (this.selecting.away() ?? away));
     if (doing) {
       doing();
       event.preventDefault();
     }
   };
 
-  private say(words: string): void {
+  say(words: string): void {
     // a repeated message is only read when it changes
     this.said = this.said === words ? `${words}\u00a0` : words;
   }

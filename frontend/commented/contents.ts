@@ -42,6 +42,15 @@ export class Contents {
     return this.host.querySelector<HTMLElement>(':scope > [slot="composer"]');
   }
 
+  /** Lights what belongs to the thread at hand, and to the one under the pointer. */
+  light(active: string | null, hovered: string | null): void {
+    this.texts().forEach((text) => text.light(active, hovered));
+    this.allCards().forEach((card) => {
+      card.toggleAttribute('data-active', card.dataset['thread'] === active);
+      card.toggleAttribute('data-hovered', card.dataset['thread'] === hovered);
+    });
+  }
+
   /** A thread's first mark that the focus can go to. */
   mark(threadId: string): HTMLElement | undefined {
     return [...this.host.querySelectorAll<HTMLElement>('mark[data-threads]')].find((mark) =>

@@ -3,7 +3,6 @@ import type { Contents } from './contents.ts';
 import { bottomOf, type Card, placeCards } from './margin-layout.ts';
 
 const GAP = 12;
-const BUTTON_ROOM = 132;
 
 interface Placed extends Card {
   element: HTMLElement;
@@ -30,8 +29,8 @@ export function lineUp(contents: Contents, margin: HTMLElement, active: string |
   margin.style.minHeight = `${Math.ceil(bottomOf(shown, places))}px`;
 }
 
-/** Moves the comment button under the end of a selection, inside its home. */
+/** Moves the buttons under the end of a selection, inside their home. */
 export function putUnder(button: HTMLElement, selection: DOMRect, home: DOMRect): void {
-  const left = Math.max(0, Math.min(selection.right - home.left + 4, home.width - BUTTON_ROOM));
+  const left = Math.max(0, Math.min(selection.right - home.left + 4, home.width - button.offsetWidth));
   button.style.translate = `${left}px ${selection.bottom - home.top + 8}px`;
 }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { type Commentable, COMPOSING, type Highlights, LONGEST_QUOTE, tell, type TextSelection } from '../commentable/commentable.ts';
-import { type Highlight, markClass, type Segment, segments } from '../commentable/segments.ts';
+import { type Highlight, insertions, markClass, type Segment, segments } from '../commentable/segments.ts';
 import { caretBox, holds, moveCaret } from './caret.ts';
 import { Runs } from './runs.ts';
 
@@ -25,6 +25,7 @@ export class Passage extends LitElement implements Commentable {
   private readonly caret = document.createElement('span');
   private runs = new Runs(this.text);
   private shown: { segment: Segment; marks: HTMLElement[] }[] = [];
+  private inserted = '[]';
   private lit: [string | null, string | null] = [null, null];
   private composing: TextSelection | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +69,7 @@ export class Passage extends LitElement implements Commentable {
       this.text.innerHTML = this.html;
       this.runs = new Runs(this.text);
       this.shown = [];
+      this.inserted = '[]';
     }
     if (changed.has('label')) {
       this.text.setAttribute('role', 'group');
@@ -140,9 +142,11 @@ export class Passage extends LitElement implements Commentable {
       ? [...current, { threadId: COMPOSING, from: this.composing.from, to: this.composing.to, resolved: false }]
       : current;
     const wanted = segments(all);
-    if (JSON.stringify(wanted) !== JSON.stringify(this.shown.map(({ segment }) => segment))) {
+    const inserted = JSON.stringify(insertions(all));
+    if (inserted !== this.inserted || JSON.stringify(wanted) !== JSON.stringify(this.shown.map(({ segment }) => segment))) {
       const kept = this.savedSelection();
       const focused = (document.activeElement as HTMLElement | null)?.dataset['threads'];
+      this.text.querySelectorAll('ins.gr-insert').forEach((old) => old.remove());
       this.shown.flatMap(({ marks }) => marks).forEach((mark) => mark.replaceWith(...mark.childNodes));
       this.text.normalize();
       const begun = new Set<string>();
@@ -150,6 +154,8 @@ export class Passage extends LitElement implements Commentable {
         segment,
         marks: this.runs.wrap(segment.from, segment.to, () => this.makeMark(segment, begun)),
       }));
+      this.inserted = inserted;
+      insertions(all).forEach(({ threadId, text }) => this.insert(threadId, text));
       kept?.();
       if (focused !== undefined && !this.contains(document.activeElement)) {
         this.shown.find(({ segment }) => segment.threads.join(' ') === focused)?.marks[0]?.focus();
@@ -163,6 +169,9 @@ export class Passage extends LitElement implements Commentable {
   private makeMark(segment: Segment, begun: Set<string>): HTMLElement {
     const mark = document.createElement('mark');
     mark.dataset['threads'] = segment.threads.join(' ');
+    if (segment.cut) {
+      mark.setAttribute('role', 'deletion');
+    }
     const begins = segment.threads.filter((id) => !begun.has(id) && id !== COMPOSING);
     begins.forEach((id) => begun.add(id));
     if (begins.length > 0) {
@@ -170,6 +179,16 @@ export class Passage extends LitElement implements Commentable {
       mark.setAttribute('aria-details', `gr-card-${begins[0]}`);
     }
     return mark;
+  }
+
+  /** Shows suggested words behind those that they are for. Its text is drawn, so that it is no part of the passage. */
+  private insert(threadId: string, text: string): void {
+    const over = this.shown.filter(({ segment, marks }) => segment.threads.includes(threadId) && marks.length > 0);
+    const insert = document.createElement('ins');
+    insert.className = 'gr-insert';
+    insert.dataset['threads'] = threadId;
+    insert.dataset['text'] = text;
+    over.at(-1)?.marks.at(-1)?.after(insert);
   }
 
   private savedSelection(): (() => void) | null {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 class PrepPerson extends Person {
 
     private static final Pattern COMMENT_HERE = Pattern.compile("^Comment\\s+c$");
+    private static final Pattern SUGGEST_HERE = Pattern.compile("^Suggest\\s+s$");
     private static final Pattern QUESTION = Pattern.compile("^Question \\d+$");
     private static final Pattern ANSWER = Pattern.compile("^Answer to question");
 
@@ -145,6 +146,28 @@ class PrepPerson extends Person {
 
     final Locator composer() {
         return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write a comment"));
+    }
+
+    /** Selects words of the answer, presses s, and writes what shall stand there. */
+    final void suggests(String words, String replacement, String why) {
+        selects(words);
+        isVisible(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SUGGEST_HERE)));
+        hits("s");
+        otherWords().fill(replacement);
+        page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Say why (optional)"))
+                .fill(why);
+        button("Suggest").click();
+        isGone(otherWords());
+    }
+
+    final Locator otherWords() {
+        return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Suggested words"));
+    }
+
+    /** In the answer, the first words are struck and the others stand behind them. */
+    final void seesSuggested(String words, String replacement) {
+        isVisible(answer().locator(".gr-cut").filter(new Locator.FilterOptions().setHasText(words)));
+        isVisible(answer().locator("ins[data-text=\"" + replacement + "\"]"));
     }
 
     /** Exactly these words of the answer are highlighted. */

@@ -1,6 +1,7 @@
 package app.greenroom.dossier.ui;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a thread's passage shines in a text.
@@ -9,8 +10,19 @@ import java.io.Serializable;
  * @param from start, in UTF-16 units of the source text
  * @param to end, exclusive, after {@code from}
  * @param resolved whether the thread is resolved and so shines faintly
+ * @param replacement what is suggested in its place, empty to take it out; null if it is only commented on
  */
-public record Highlight(String threadId, int from, int to, boolean resolved) implements Serializable {
+public record Highlight(
+        String threadId,
+        int from,
+        int to,
+        boolean resolved,
+        @Nullable String replacement) implements Serializable {
+
+    /** Only commented on. */
+    public Highlight(String threadId, int from, int to, boolean resolved) {
+        this(threadId, from, to, resolved, null);
+    }
 
     public Highlight {
         if (from < 0 || to <= from) {

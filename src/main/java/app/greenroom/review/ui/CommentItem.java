@@ -21,6 +21,7 @@ class CommentItem extends Div {
     private final boolean mayEdit;
     private Comment comment;
     private @Nullable Composer editing;
+    private @Nullable Component below;
 
     CommentItem(Comment comment, boolean mayEdit, ThreadActions actions) {
         this.comment = comment;
@@ -39,10 +40,22 @@ class CommentItem extends Div {
         }
     }
 
+    /** Shows something below its words. */
+    void setBelow(Component component) {
+        below = component;
+        add(component);
+    }
+
     private void show() {
         editing = null;
         removeAll();
-        add(head(), body(comment.html()));
+        add(head());
+        if (!comment.body().isEmpty()) {
+            add(body(comment.html()));
+        }
+        if (below != null) {
+            add(below);
+        }
     }
 
     private Div head() {
@@ -89,6 +102,9 @@ class CommentItem extends Div {
                 .focused();
         removeAll();
         add(head(), editing);
+        if (below != null) {
+            add(below);
+        }
     }
 
     private void delete() {

@@ -32,6 +32,8 @@ public class CommentedLayout extends Component implements HasSize {
     private static final int LONGEST_ID = 64;
     private static final int MOST_AT_ONCE = 200;
 
+    private record Wanted(String threadId, String passage) implements Serializable {}
+
     /** @param round tells one wish for a thread from the next for the same */
     private record Going(String threadId, int round) implements Serializable {}
 
@@ -110,6 +112,20 @@ public class CommentedLayout extends Component implements HasSize {
         getElement().setProperty("commenting", offered);
     }
 
+    /** In which passages other words may be suggested: the button and key are offered there. */
+    public void setSuggesting(List<String> passages) {
+        getElement().setPropertyList("suggesting", passages);
+    }
+
+    /** Asks for the words of a passage that a thread belongs to. */
+    public void setReattaching(String threadId, String passage) {
+        getElement().setPropertyBean("reattaching", new Wanted(threadId, passage));
+    }
+
+    public void clearReattaching() {
+        getElement().removeProperty("reattaching");
+    }
+
     /** Brings a thread's card and highlight to the fore, or none for null. */
     public void setActive(@Nullable String threadId) {
         getElement().setProperty("active", threadId);
@@ -123,9 +139,28 @@ public class CommentedLayout extends Component implements HasSize {
 
     /** Somebody wants to comment on a selection: by the button, the key c, or Ctrl+Alt+M in an editor. */
     public Registration addComposeListener(SerializableConsumer<TextSelection> listener) {
+        return onSelection("gr-compose", listener);
+    }
+
+    /** Somebody wants to write selected words differently: by the button, the key s, or Ctrl+Alt+S in an editor. */
+    public Registration addSuggestListener(SerializableConsumer<TextSelection> listener) {
+        return onSelection("gr-suggest", listener);
+    }
+
+    /** Somebody selected the words that were asked for by {@link #setReattaching}. */
+    public Registration addReattachListener(SerializableConsumer<TextSelection> listener) {
+        return onSelection("gr-reattach", listener);
+    }
+
+    /** Somebody put the question of {@link #setReattaching} away. */
+    public Registration addReattachCancelListener(SerializableRunnable listener) {
+        return getElement().addEventListener("gr-reattach-cancel", event -> listener.run());
+    }
+
+    private Registration onSelection(String name, SerializableConsumer<TextSelection> listener) {
         return getElement()
                 .addEventListener(
-                        "gr-compose",
+                        name,
                         event -> TextSelection.from(event.getEventDetail(JsonNode.class))
                                 .filter(selection -> !selection.isEmpty())
                                 .ifPresent(listener))

@@ -6,18 +6,15 @@ import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.live.LiveTopic;
-import app.greenroom.live.LiveUpdates;
 import app.greenroom.markdown.MarkdownRefused;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Passage;
+import app.greenroom.review.PassageKind;
 import app.greenroom.review.PassageThreads;
-import app.greenroom.review.PostComment;
-import app.greenroom.review.ReviewService;
 import app.greenroom.review.ReviewThread;
-import app.greenroom.review.Selected;
+import app.greenroom.review.Suggestion;
 import app.greenroom.shared.AssignmentId;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.text.Placement;
@@ -37,11 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Passages of one assignment with their threads in the margin, live: {@code new CommentedPassages(assignment, reviews,
- * live)}, then {@link #addPassage} for each passage in the order of reading, with {@link #addText} for what stands
+ * Passages of one assignment with their threads in the margin, live: {@code new CommentedPassages(assignment,
+ * services)}, then {@link #addPassage} for each passage in the order of reading, with {@link #addText} for what stands
  * between them. It reads the threads when it is attached, and again whenever the assignment changes. What the reader
  * may not do isn't offered.
  */
@@ -56,34 +52,39 @@ public class CommentedPassages extends Div {
     }
 
     private final AssignmentId assignment;
-    private final ReviewService reviews;
+    private final CommentServices services;
     private final CommentedLayout layout = new CommentedLayout();
     private final MarginHead head = new MarginHead(this::refresh);
     private final ThreadActions actions;
+    private final CommentForms forms;
+    private final Reattaching reattaching;
     private final Map<Passage, Highlights> passages = new LinkedHashMap<>();
     private final Map<String, Passage> byKey = new LinkedHashMap<>();
-    private final Map<ThreadId, ThreadCard> cards = new LinkedHashMap<>();
+    private final MarginCards cards;
     private final List<NativeButton> wholeButtons = new ArrayList<>();
     private List<ReviewThread> shown = List.of();
     private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
-    private final LiveUpdates live;
     private Set<Passage> heldBack = Set.of();
     private boolean mayComment;
     private String reader = "";
+    private boolean decides;
 
-    public CommentedPassages(AssignmentId assignment, ReviewService reviews, LiveUpdates live) {
+    public CommentedPassages(AssignmentId assignment, CommentServices services) {
         this.assignment = assignment;
-        this.reviews = reviews;
-        this.live = live;
-        this.actions = new ThreadActions(reviews, this::refresh);
+        this.services = services;
+        this.reattaching = new Reattaching(layout, services.reattaching(), this::arrived);
+        this.actions = new ThreadActions(services, this::refresh, reattaching::begin);
+        this.cards = new MarginCards(layout, head, actions);
+        this.forms = new CommentForms(layout, services, this::arrived);
         addClassName("commented-passages");
         add(layout);
         layout.addComposeListener(where -> compose(where, false));
         layout.addSnippetListener(where -> compose(where, true));
+        layout.addSuggestListener(this::suggest);
         layout.addComposeCancelListener(layout::clearComposer);
         layout.addSeenListener(this::seen);
         layout.setTray(head);
-        live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
+        services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
     }
 
     /** Adds what isn't commented on, such as headings. */
@@ -141,22 +142,25 @@ public class CommentedPassages extends Div {
 
     /** Reads the threads anew. Cards that stay keep what is typed in them. */
     public void refresh() {
-        PassageThreads all = reviews.threadsOn(assignment, List.copyOf(passages.keySet()));
+        PassageThreads all = services.reviews().threadsOn(assignment, List.copyOf(passages.keySet()));
         if (reader.isEmpty()) {
             // what is pending is told to its author only
-            live.watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
+            services.live().watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
         }
         reader = all.reader().id().toString();
         heldBack = all.heldBack();
         mayComment = all.may(Permission.COMMENT);
         layout.setCommenting(mayComment);
+        decides = all.may(Permission.DECIDE_SUGGESTION);
+        layout.setSuggesting(all.may(Permission.SUGGEST) ? answers() : List.of());
         wholeButtons.forEach(button -> button.setVisible(mayComment));
         shown = all.threads().stream()
                 .filter(thread -> head.showsResolved() || !thread.resolved())
                 .toList();
         head.countResolved(
                 (int) all.threads().stream().filter(ReviewThread::resolved).count());
-        showCards(shown, all);
+        head.offerSuggestions(suggestedAnswers(all), actions.suggestions());
+        cards.show(shown, all);
         passages.forEach((passage, highlights) ->
                 highlights.show(highlightsOf(passage, shown), all.versions().getOrDefault(passage, 0)));
         listeners.forEach(listener -> listener.accept(all));
@@ -189,10 +193,31 @@ public class CommentedPassages extends Div {
 
     /** Addresses the thread as candidate or resolves it as mentor: the key e. */
     void settle(String threadId, boolean asMentor) {
-        cards.keySet().stream()
-                .filter(id -> id.toString().equals(threadId))
-                .findFirst()
-                .ifPresent(asMentor ? actions::resolve : actions::address);
+        cards.of(threadId).map(card -> card.thread().id()).ifPresent(asMentor ? actions::resolve : actions::address);
+    }
+
+    /** Accepts or declines what the thread at hand suggests; without one, goes to the first that suggests something. */
+    void decide(String threadId, boolean accept) {
+        cards.of(threadId)
+                .map(ThreadCard::suggestion)
+                .ifPresentOrElse(
+                        accept ? SuggestionPart::accept : SuggestionPart::decline,
+                        () -> shown.stream()
+                                .filter(ReviewThread::proposes)
+                                .findFirst()
+                                .ifPresent(thread -> layout.goTo(thread.id().toString())));
+    }
+
+    /** Accepts or declines all that is suggested for an answer. */
+    void decideAll(Passage answer, boolean accept) {
+        if (!decides) {
+            return;
+        }
+        if (accept) {
+            actions.suggestions().acceptAll(answer);
+        } else {
+            actions.suggestions().declineAll(answer);
+        }
     }
 
     /** The items whose texts, or whose answers, can be commented on here. */
@@ -234,80 +259,39 @@ public class CommentedPassages extends Div {
         }
     }
 
-    private void showCards(List<ReviewThread> shown, PassageThreads all) {
-        Set<ThreadId> kept = Set.copyOf(shown.stream().map(ReviewThread::id).toList());
-        cards.keySet().removeIf(id -> {
-            if (!kept.contains(id)) {
-                takeOut(id);
-            }
-            return !kept.contains(id);
-        });
-        List<ThreadCard> lost = new ArrayList<>();
-        for (ReviewThread thread : shown) {
-            ThreadCard card = cards.get(thread.id());
-            if (card != null && card.thread().orphaned() != thread.orphaned()) {
-                takeOut(thread.id());
-                card = null;
-            }
-            if (card == null) {
-                card = new ThreadCard(thread, all, actions);
-                cards.put(thread.id(), card);
-                if (!thread.orphaned()) {
-                    layout.addCard(thread.id().toString(), card, thread.resolved());
-                }
-            } else {
-                card.update(thread, all);
-                layout.setResolved(thread.id().toString(), thread.resolved());
-            }
-            if (thread.orphaned()) {
-                lost.add(card);
-            }
-        }
-        head.setOrphans(lost);
-    }
-
-    private void takeOut(ThreadId id) {
-        layout.removeCard(id.toString());
-    }
-
     private void compose(TextSelection where, boolean bySnippet) {
         Passage passage = byKey.get(where.passage());
-        if (passage == null) {
-            return;
+        if (passage != null) {
+            forms.comment(passage, where, reader, heldBack.contains(passage), bySnippet);
         }
-        CommandId command = CommandId.next();
-        Composer composer = new Composer(
-                        "Write a comment",
-                        "Comment",
-                        text -> post(new PostComment(command, passage, selected(where), text)))
-                .keptAs(reader + ":" + assignment + ":" + passage.key())
-                .cancellable(layout::clearComposer)
-                .focused();
-        if (heldBack.contains(passage)) {
-            composer.alsoNow(text -> post(new PostComment(command, passage, selected(where), text, true)));
-        }
-        if (bySnippet) {
-            composer.withSnippets();
-        }
-        Div card = new Div(composer);
-        card.addClassNames("thread-card", "new-thread");
-        if (where.isEmpty()) {
-            Div about = new Div("On the whole " + ThreadCard.nameOf(passage.kind()));
-            about.addClassName("thread-about");
-            card.addComponentAsFirst(about);
-        }
-        layout.setComposer(card, where);
     }
 
-    private void post(PostComment comment) {
-        ThreadId opened = reviews.post(comment);
-        layout.clearComposer();
+    private void suggest(TextSelection where) {
+        Passage passage = byKey.get(where.passage());
+        if (passage != null && passage.kind() == PassageKind.ANSWER) {
+            forms.suggest(passage, where, reader, heldBack.contains(passage));
+        }
+    }
+
+    private void arrived(ThreadId thread) {
         refresh();
-        layout.setActive(opened.toString());
+        layout.setActive(thread.toString());
     }
 
-    private static @Nullable Selected selected(TextSelection where) {
-        return where.isEmpty() ? null : new Selected(where.version(), new TextRange(where.from(), where.to()));
+    private List<String> answers() {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == PassageKind.ANSWER)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many suggestions wait for the reader's decision, by answer. */
+    private static Map<Passage, Integer> suggestedAnswers(PassageThreads all) {
+        return !all.may(Permission.DECIDE_SUGGESTION)
+                ? Map.of()
+                : all.threads().stream()
+                        .filter(ReviewThread::proposes)
+                        .collect(Collectors.toMap(ReviewThread::passage, thread -> 1, Integer::sum));
     }
 
     private static List<Highlight> highlightsOf(Passage passage, List<ReviewThread> threads) {
@@ -315,10 +299,17 @@ public class CommentedPassages extends Div {
                 .filter(thread -> thread.passage().equals(passage))
                 .flatMap(thread -> Optional.ofNullable(thread.placement())
                         .flatMap(Placement::range)
-                        .map(range ->
-                                new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved()))
+                        .map(range -> highlight(thread, range))
                         .stream())
                 .toList();
+    }
+
+    /** What is suggested is shown in the text as long as it fits there. */
+    private static Highlight highlight(ReviewThread thread, TextRange range) {
+        Suggestion suggestion = thread.suggestion();
+        String replacement =
+                suggestion != null && thread.proposes() && suggestion.fits() ? suggestion.replacement() : null;
+        return new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved(), replacement);
     }
 
     /** Markdown as it may be shown and selected from; as plain text if it costs too much to lay out. */

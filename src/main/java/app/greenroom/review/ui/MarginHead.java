@@ -1,14 +1,17 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.review.Passage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 
 /** The top of the margin: how many threads are resolved, with the switch that shows them, and those that lost their words. */
 class MarginHead extends Div {
 
     private final NativeButton resolved = new NativeButton();
+    private final Div suggested = new Div();
     private final Div orphans = new Div();
     private boolean showing;
 
@@ -22,7 +25,34 @@ class MarginHead extends Div {
         orphans.addClassName("orphans");
         orphans.getElement().setAttribute("role", "group");
         orphans.getElement().setAttribute("aria-label", "Comments whose words are gone");
-        add(resolved, orphans);
+        suggested.addClassName("suggestions-all");
+        suggested.setVisible(false);
+        add(suggested, resolved, orphans);
+    }
+
+    /**
+     * Offers to decide about all suggestions at once, where there are several.
+     *
+     * @param open how many there are, by answer
+     */
+    void offerSuggestions(Map<Passage, Integer> open, SuggestionActions actions) {
+        suggested.removeAll();
+        open.forEach((answer, count) -> {
+            if (count > 1) {
+                suggested.add(
+                        new Span(SuggestionActions.count(count)),
+                        button("Accept all", "Y", () -> actions.acceptAll(answer)),
+                        button("Decline all", "X", () -> actions.declineAll(answer)));
+            }
+        });
+        suggested.setVisible(suggested.getChildren().findAny().isPresent());
+    }
+
+    private static NativeButton button(String words, String key, Runnable action) {
+        NativeButton button = new NativeButton(words, pressed -> action.run());
+        button.addClassName("plain-button");
+        button.setTitle("Key Shift+" + key);
+        return button;
     }
 
     boolean showsResolved() {

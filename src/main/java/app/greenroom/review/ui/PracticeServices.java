@@ -35,6 +35,7 @@ record PracticeServices(
         CoWriterService coWriters,
         HistoryService history,
         ReviewService reviews,
+        CommentServices comments,
         VerdictService verdicts,
         FeedbackService feedback,
         GradeService grades,

@@ -48,7 +48,7 @@ class QuestionDesk extends Div {
         this.mayWrite = prep.mayWrite();
         addClassName("desk");
         rail = new QuestionRail(assignment, question.id());
-        commented = new CommentedPassages(assignment, services.reviews(), services.live());
+        commented = new CommentedPassages(assignment, services.comments());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
         history = new HistoryPanel(
                 () -> services.history().history(assignment, this.question),
@@ -93,6 +93,16 @@ class QuestionDesk extends Div {
     /** The key e: addresses the thread at hand, or resolves it. */
     void settle(String thread, boolean asMentor) {
         commented.settle(thread, asMentor);
+    }
+
+    /** The keys y and x: accepts or declines the suggestion at hand. */
+    void decide(String thread, boolean accept) {
+        commented.decide(thread, accept);
+    }
+
+    /** The keys Y and X: accepts or declines all suggestions on the answer. */
+    void decideAll(boolean accept) {
+        commented.decideAll(Passage.answer(assignment, question), accept);
     }
 
     /** Hands in what is saved, with what is to be looked at. */

@@ -11,8 +11,13 @@ public final class QuestionKeys {
             KeyGroup.of("Questions", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     /** What the candidate does with the comment at hand. */
-    public static final KeyGroup AS_CANDIDATE =
-            KeyGroup.of("With the comment at hand", new Press("e", "Mark it as addressed"));
+    public static final KeyGroup AS_CANDIDATE = KeyGroup.of(
+            "With the comment at hand",
+            new Press("e", "Mark it as addressed"),
+            new Press("y", "Accept the suggestion"),
+            new Press("x", "Decline the suggestion"),
+            new Press("Shift+Y", "Accept all suggestions"),
+            new Press("Shift+X", "Decline all suggestions"));
 
     /** What the mentor does with the comment at hand. */
     public static final KeyGroup AS_MENTOR = KeyGroup.of("With the comment at hand", new Press("e", "Resolve it"));
@@ -40,6 +45,7 @@ public final class QuestionKeys {
             new Press("/", "Comment by a snippet, on the selected words or the whole answer"),
             new Press("a", "Approve"),
             new Press("r", "Request changes"),
+            new Press("s", "Suggest other words for the selected ones"),
             new Press("d", "What changed since you read it, or the text"),
             new Press("e", "Resolve the comment at hand"));
 

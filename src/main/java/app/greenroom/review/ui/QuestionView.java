@@ -106,7 +106,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .on("j", thread -> go(assignment, all, number))
                 .on("k", thread -> go(assignment, all, number - 2))
                 .on("d", thread -> desk().forEach(QuestionDesk::toggleChanges))
-                .on("e", thread -> desk().forEach(desk -> desk.settle(thread, asMentor)));
+                .on("e", thread -> desk().forEach(desk -> desk.settle(thread, asMentor)))
+                .on("y", thread -> desk().forEach(desk -> desk.decide(thread, true)))
+                .on("x", thread -> desk().forEach(desk -> desk.decide(thread, false)))
+                .on("Y", thread -> desk().forEach(desk -> desk.decideAll(true)))
+                .on("X", thread -> desk().forEach(desk -> desk.decideAll(false)));
     }
 
     private Stream<QuestionDesk> desk() {

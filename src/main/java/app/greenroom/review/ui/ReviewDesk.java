@@ -54,7 +54,7 @@ class ReviewDesk extends Div {
         own = new OwnDesk(services, prep, question, answer.id());
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
-        commented = new CommentedPassages(assignment, services.reviews(), services.live());
+        commented = new CommentedPassages(assignment, services.comments());
         history = new HistoryPanel(() -> services.history().history(assignment, this.question), this::restore);
         Writing writing = services.coWriters().writing(assignment, question.id());
         text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());

@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
 class ThreadActions {
 
     private final ReviewService reviews;
+    private final SuggestionActions suggestions;
     private final Runnable changed;
+    private final SerializableConsumer<ReviewThread> reattach;
     private @Nullable SerializableConsumer<ThreadId> showBeginning;
     private int submission;
     private @Nullable SerializableConsumer<Comment> keep;
 
-    ThreadActions(ReviewService reviews, Runnable changed) {
-        this.reviews = reviews;
+    /** @param reattach lets somebody show where a thread belongs */
+    ThreadActions(CommentServices services, Runnable changed, SerializableConsumer<ReviewThread> reattach) {
+        this.reviews = services.reviews();
+        this.suggestions = new SuggestionActions(services.suggestions(), changed);
         this.changed = changed;
+        this.reattach = reattach;
+    }
+
+    SuggestionActions suggestions() {
+        return suggestions;
+    }
+
+    void reattach(ReviewThread thread) {
+        reattach.accept(thread);
     }
 
     /**

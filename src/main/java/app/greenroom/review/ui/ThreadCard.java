@@ -6,6 +6,7 @@ import app.greenroom.review.PassageKind;
 import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Seen;
+import app.greenroom.review.Suggestion;
 import app.greenroom.review.ThreadState;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
@@ -18,7 +19,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One thread in the margin: what it is about if that isn't marked in the text, its comments, and what one may do. */
 class ThreadCard extends Div {
@@ -28,6 +31,7 @@ class ThreadCard extends Div {
     private final Div said = new Div();
     private final Div buttons = new Div();
     private final Div seen = new Div();
+    private final SuggestionPart suggestion;
     private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
     private final Composer reply;
     private CommandId command = CommandId.next();
@@ -36,6 +40,7 @@ class ThreadCard extends Div {
     ThreadCard(ReviewThread thread, PassageThreads all, ThreadActions actions) {
         this.thread = thread;
         this.actions = actions;
+        suggestion = new SuggestionPart(actions.suggestions());
         addClassName("thread-card");
         getElement().setAttribute("role", "article");
         about.addClassName("thread-about");
@@ -47,6 +52,10 @@ class ThreadCard extends Div {
         reply.addClassName("thread-reply");
         add(about, said, seen, reply, buttons);
         update(thread, all);
+    }
+
+    SuggestionPart suggestion() {
+        return suggestion;
     }
 
     ReviewThread thread() {
@@ -62,6 +71,7 @@ class ThreadCard extends Div {
         tellNews(now, all.may(Permission.COMMENT));
         showAbout(now);
         showComments(now, all.may(Permission.COMMENT));
+        suggestion.show(now, all);
         reply.setVisible(all.may(Permission.COMMENT));
         reply.alsoNow(all.heldBack().contains(now.passage()) ? text -> post(text, true) : null);
         showButtons(now, all);
@@ -102,8 +112,11 @@ class ThreadCard extends Div {
             about.add(new Span("On the whole " + nameOf(now.passage().kind())));
         } else if (now.orphaned()) {
             about.add(new Span("These words are gone:"), quoteOf(now));
-        } else if (now.placement() instanceof Placement.Approximate) {
+        } else if (now.placement() instanceof Placement.Approximate && now.suggestion() == null) {
             about.add(new Span("These words were changed:"), quoteOf(now));
+        }
+        if (now.firstQuote() != null && now.suggestion() == null) {
+            about.add(new Span("First about:"), quote(now.firstQuote()));
         }
         if (now.state() == ThreadState.ADDRESSED) {
             about.add(new Chip("Addressed", Chip.Tone.BLUE));
@@ -140,6 +153,9 @@ class ThreadCard extends Div {
             }
             at++;
         }
+        if (now.suggestion() != null) {
+            Objects.requireNonNull(items.get(now.comments().getFirst().id())).setBelow(suggestion);
+        }
     }
 
     private void showButtons(ReviewThread now, PassageThreads all) {
@@ -155,7 +171,10 @@ class ThreadCard extends Div {
 
     private void addSettling(ReviewThread now, PassageThreads all) {
         boolean settled = now.state() != ThreadState.OPEN;
-        if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD)) {
+        if (mayReattach(now, all)) {
+            buttons.add(button("Reattach", () -> actions.reattach(now)));
+        }
+        if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
             buttons.add(button("Addressed", () -> actions.address(now.id())));
         }
         if (settled && all.may(Permission.REOPEN_THREAD)) {
@@ -166,13 +185,23 @@ class ThreadCard extends Div {
         }
     }
 
+    /** Where it is lost, or may be in the wrong place. */
+    private static boolean mayReattach(ReviewThread now, PassageThreads all) {
+        boolean astray = now.orphaned() || now.placement() instanceof Placement.Approximate;
+        return astray && !now.resolved() && all.may(Permission.COMMENT);
+    }
+
     private void post(String text, boolean now) {
         actions.reply(command, thread.id(), text, now);
         command = CommandId.next();
     }
 
     private static Span quoteOf(ReviewThread now) {
-        Span quote = new Span("“" + now.quote() + "”");
+        return quote(Objects.requireNonNullElse(now.quote(), ""));
+    }
+
+    private static Span quote(@Nullable String words) {
+        Span quote = new Span("“" + words + "”");
         quote.addClassName("thread-quote");
         quote.getElement().setAttribute("dir", "auto");
         return quote;
@@ -185,6 +214,13 @@ class ThreadCard extends Div {
     }
 
     private static String title(ReviewThread thread) {
+        Suggestion suggestion = thread.suggestion();
+        if (suggestion != null) {
+            String change = suggestion.replacement().isEmpty()
+                    ? "to take out “" + suggestion.original() + "”"
+                    : "“" + suggestion.replacement() + "” instead of “" + suggestion.original() + "”";
+            return suggestion.by().name() + " suggests " + change;
+        }
         return thread.comments().getFirst().author().name() + " on " + subject(thread);
     }
 

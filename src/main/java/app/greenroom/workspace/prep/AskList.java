@@ -3,9 +3,8 @@ package app.greenroom.workspace.prep;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
-import app.greenroom.live.LiveUpdates;
 import app.greenroom.review.Passage;
-import app.greenroom.review.ReviewService;
+import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.CommentedPassages;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,8 +17,8 @@ import java.util.Objects;
 /** Questions to ask them, numbered through all groups, each to be commented on. */
 class AskList extends CommentedPassages {
 
-    AskList(Prep prep, ReviewService reviews, LiveUpdates live) {
-        super(prep.assignment().id(), reviews, live);
+    AskList(Prep prep, CommentServices comments) {
+        super(prep.assignment().id(), comments);
         addClassName("asks");
         if (prep.mayWrite()) {
             Paragraph hint =

@@ -8,8 +8,8 @@ import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.review.FeedbackService;
-import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
+import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
@@ -39,7 +39,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             KeyGroup.of("Questions to ask", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     private final AssignmentService assignments;
-    private final ReviewService reviews;
+    private final CommentServices comments;
     private final FeedbackService feedback;
     private final LiveUpdates live;
     private final Div top = new Div();
@@ -47,9 +47,9 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private @Nullable Prep prep;
     private @Nullable AskList list;
 
-    AsksView(AssignmentService assignments, ReviewService reviews, FeedbackService feedback, LiveUpdates live) {
+    AsksView(AssignmentService assignments, CommentServices comments, FeedbackService feedback, LiveUpdates live) {
         this.assignments = assignments;
-        this.reviews = reviews;
+        this.comments = comments;
         this.feedback = feedback;
         this.live = live;
         addClassName("page");
@@ -108,7 +108,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                     "No questions to ask yet",
                     "This dossier names none. Think of two or three of your own before the day.");
         }
-        AskList asks = new AskList(opened, reviews, live);
+        AskList asks = new AskList(opened, comments);
         list = asks;
         return asks;
     }

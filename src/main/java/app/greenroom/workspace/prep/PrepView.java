@@ -16,8 +16,8 @@ import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.Passage;
-import app.greenroom.review.ReviewService;
 import app.greenroom.review.ui.CommentKeys;
+import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.review.ui.ThanksPanel;
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
-    private final ReviewService reviews;
+    private final CommentServices comments;
     private final FeedbackService feedback;
     private final ThanksService thanks;
     private final ReadinessService readiness;
@@ -62,13 +62,13 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     PrepView(
             AssignmentService assignments,
-            ReviewService reviews,
+            CommentServices comments,
             FeedbackService feedback,
             ThanksService thanks,
             ReadinessService readiness,
             LiveUpdates live) {
         this.assignments = assignments;
-        this.reviews = reviews;
+        this.comments = comments;
         this.feedback = feedback;
         this.thanks = thanks;
         this.readiness = readiness;
@@ -139,7 +139,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             return new EmptyState(
                     "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
         }
-        CommentedPassages text = new CommentedPassages(id, reviews, live);
+        CommentedPassages text = new CommentedPassages(id, comments);
         this.text = text;
         for (Section section : opened.contents().sections()) {
             if (PrepSummary.fits(section.kind())) {

@@ -1,0 +1,92 @@
+import { html, LitElement } from 'lit';
+import { draftOf, keepDraft } from './drafts.ts';
+
+const MOST_ROWS = 12;
+
+/**
+ * Where the words are written that shall stand in the place of others. It begins with those, and keeps what is written
+ * in this browser; the composer behind it says why, and sends both.
+ */
+export class OtherWords extends LitElement {
+  static override properties = { label: {}, original: {}, draftKey: {}, text: { state: true } };
+
+  declare label: string;
+  declare original: string;
+  declare draftKey: string;
+  private declare text: string;
+  private sent = false;
+
+  constructor() {
+    super();
+    this.label = this.original = this.draftKey = this.text = '';
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.sent) {
+      // taken away by the answer to what was sent: it is there
+      keepDraft(localStorage, this.draftKey, '');
+    }
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) {
+      this.text = draftOf(localStorage, this.draftKey) || this.original;
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.tell();
+    ['gr-post', 'gr-cancel'].forEach((done) => this.nextElementSibling?.addEventListener(done, () => (this.sent = true)));
+    requestAnimationFrame(() => {
+      const field = this.querySelector('textarea');
+      field?.focus();
+      field?.select();
+    });
+  }
+
+  protected override render() {
+    return html`
+      <textarea
+        class="composer-text"
+        aria-label=${this.label}
+        placeholder="Nothing: take these words out"
+        rows=${Math.min(MOST_ROWS, Math.max(2, this.text.split('\n').length, Math.ceil(this.text.length / 38)))}
+        .value=${this.text}
+        @input=${(event: Event) => this.write((event.target as HTMLTextAreaElement).value)}
+        @change=${this.tell}
+        @keydown=${this.onKey}
+      ></textarea>
+    `;
+  }
+
+  private write(text: string): void {
+    this.text = text;
+    this.sent = false;
+    keepDraft(localStorage, this.draftKey, text === this.original ? '' : text);
+  }
+
+  private readonly tell = (): void => {
+    this.dispatchEvent(new CustomEvent('gr-other-words', { detail: { text: this.text } }));
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const composer = this.nextElementSibling;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.tell();
+      composer?.querySelector<HTMLButtonElement>('button.primary')?.click();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      composer?.dispatchEvent(new CustomEvent('gr-cancel'));
+    }
+  };
+}
+
+customElements.define('gr-other-words', OtherWords);

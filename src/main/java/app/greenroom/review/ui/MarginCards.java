@@ -1,0 +1,73 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.review.PassageThreads;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.shared.ThreadId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cards of the threads that are shown: beside their words, or in the tray where these are gone. */
+class MarginCards {
+
+    private final CommentedLayout layout;
+    private final MarginHead head;
+    private final ThreadActions actions;
+    private final Map<ThreadId, ThreadCard> cards = new LinkedHashMap<>();
+
+    MarginCards(CommentedLayout layout, MarginHead head, ThreadActions actions) {
+        this.layout = layout;
+        this.head = head;
+        this.actions = actions;
+    }
+
+    Optional<ThreadCard> of(String threadId) {
+        return cards.values().stream()
+                .filter(card -> card.thread().id().toString().equals(threadId))
+                .findFirst();
+    }
+
+    /** Shows these threads; cards that stay keep what is typed in them. */
+    void show(List<ReviewThread> shown, PassageThreads all) {
+        Set<ThreadId> kept = Set.copyOf(shown.stream().map(ReviewThread::id).toList());
+        cards.keySet().removeIf(id -> {
+            if (!kept.contains(id)) {
+                takeOut(id);
+            }
+            return !kept.contains(id);
+        });
+        List<ThreadCard> lost = new ArrayList<>();
+        for (ReviewThread thread : shown) {
+            ThreadCard card = show(thread, all);
+            if (thread.orphaned()) {
+                lost.add(card);
+            }
+        }
+        head.setOrphans(lost);
+    }
+
+    private ThreadCard show(ReviewThread thread, PassageThreads all) {
+        ThreadCard card = cards.get(thread.id());
+        if (card != null && card.thread().orphaned() == thread.orphaned()) {
+            card.update(thread, all);
+            layout.setResolved(thread.id().toString(), thread.resolved());
+            return card;
+        }
+        if (card != null) {
+            takeOut(thread.id());
+        }
+        ThreadCard made = new ThreadCard(thread, all, actions);
+        cards.put(thread.id(), made);
+        if (!thread.orphaned()) {
+            layout.addCard(thread.id().toString(), made, thread.resolved());
+        }
+        return made;
+    }
+
+    private void takeOut(ThreadId id) {
+        layout.removeCard(id.toString());
+    }
+}

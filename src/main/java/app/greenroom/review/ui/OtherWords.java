@@ -1,0 +1,36 @@
+package app.greenroom.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import tools.jackson.databind.JsonNode;
+
+/** Where the words are written that shall stand in the place of others. */
+@Tag("gr-other-words")
+@JsModule("./composer/other-words.ts")
+class OtherWords extends Component {
+
+    private String words;
+
+    OtherWords(String original, String draftKey) {
+        words = original;
+        getElement().setProperty("label", "Suggested words");
+        getElement().setProperty("original", original);
+        getElement().setProperty("draftKey", draftKey);
+        getElement()
+                .addEventListener(
+                        "gr-other-words",
+                        event -> write(event.getEventDetail(JsonNode.class)
+                                .path("text")
+                                .asString("")))
+                .addEventDetail();
+    }
+
+    String words() {
+        return words;
+    }
+
+    void write(String text) {
+        words = text;
+    }
+}

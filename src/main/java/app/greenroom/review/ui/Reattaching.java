@@ -1,0 +1,56 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.review.ReattachService;
+import app.greenroom.review.ReattachThread;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.ThreadId;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the words that a thread belongs to which lost its own, and puts it there. */
+class Reattaching {
+
+    private final CommentedLayout layout;
+    private final ReattachService reattaching;
+    private final SerializableConsumer<ThreadId> done;
+    private @Nullable ReviewThread thread;
+    private CommandId command = CommandId.next();
+
+    Reattaching(CommentedLayout layout, ReattachService reattaching, SerializableConsumer<ThreadId> done) {
+        this.layout = layout;
+        this.reattaching = reattaching;
+        this.done = done;
+        layout.addReattachListener(this::put);
+        layout.addReattachCancelListener(this::end);
+    }
+
+    void begin(ReviewThread lost) {
+        thread = lost;
+        command = CommandId.next();
+        layout.setReattaching(lost.id().toString(), lost.passage().key());
+    }
+
+    private void put(TextSelection where) {
+        ReviewThread lost = thread;
+        if (lost == null || !lost.passage().key().equals(where.passage())) {
+            return;
+        }
+        try {
+            reattaching.reattach(new ReattachThread(command, lost.id(), CommentForms.selected(where)));
+            end();
+            Notice.done("It stands on these words now.");
+            done.accept(lost.id());
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        }
+    }
+
+    private void end() {
+        thread = null;
+        layout.clearReattaching();
+    }
+}

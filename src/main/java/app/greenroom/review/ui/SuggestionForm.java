@@ -1,0 +1,42 @@
+package app.greenroom.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableTriConsumer;
+
+/** Where other words are suggested: they begin with those that were selected, and a word why is welcome. */
+class SuggestionForm extends Div {
+
+    private final OtherWords words;
+    private final Composer why;
+
+    /**
+     * @param suggest takes the words, why, and whether to publish at once; may refuse
+     * @param held whether what is suggested waits for a verdict
+     */
+    SuggestionForm(
+            String original,
+            String draftKey,
+            boolean held,
+            SerializableRunnable cancel,
+            SerializableTriConsumer<String, String, Boolean> suggest) {
+        addClassNames("thread-card", "new-thread", "suggestion-form");
+        Div about = new Div("Suggest other words");
+        about.addClassName("thread-about");
+        words = new OtherWords(original, draftKey + ":words");
+        why = new Composer("Say why (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
+                .keptAs(draftKey + ":why")
+                .optional()
+                .cancellable(cancel);
+        if (held) {
+            why.alsoNow(reason -> suggest.accept(words.words(), reason, true));
+        }
+        add(about, words, why);
+    }
+
+    /** Suggests, as the browser does. */
+    void submit(String replacement, String reason) {
+        words.write(replacement);
+        why.submit(reason);
+    }
+}

@@ -1,0 +1,171 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.access.Permission;
+import app.greenroom.dossier.ui.RewordedText;
+import app.greenroom.people.Person;
+import app.greenroom.review.PassageThreads;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.review.Suggestion;
+import app.greenroom.review.SuggestionState;
+import app.greenroom.ui.Chip;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread suggests: the words with what goes and what comes, and who may do what about it. Where other words stand by
+ * now it shows both, and asks before it replaces them.
+ */
+class SuggestionPart extends Div {
+
+    private final SuggestionActions actions;
+    private @Nullable ReviewThread shown;
+    private boolean decides;
+    private boolean owns;
+    private boolean asking;
+
+    SuggestionPart(SuggestionActions actions) {
+        this.actions = actions;
+        addClassName("suggestion");
+    }
+
+    /** Shows what the thread suggests now, if it does; a question stays while the words are the same. */
+    void show(ReviewThread now, PassageThreads all) {
+        Suggestion suggestion = now.suggestion();
+        setVisible(suggestion != null);
+        if (shown == null || !Objects.equals(suggestion, shown.suggestion()) || now.state() != shown.state()) {
+            asking = false;
+        }
+        shown = now;
+        decides = all.may(Permission.DECIDE_SUGGESTION);
+        owns = suggestion != null && suggestion.by().id().equals(all.reader().id()) && all.may(Permission.COMMENT);
+        render();
+    }
+
+    /** Accepts it: the key y. Where other words stand by now, the first time asks, the second time does it. */
+    void accept() {
+        Suggestion suggestion = suggestion();
+        if (suggestion == null || !canAccept(suggestion)) {
+            return;
+        }
+        if (suggestion.overtaken() && !asking) {
+            asking = true;
+            render();
+        } else {
+            actions.accept(thread().id(), suggestion, suggestion.overtaken() ? suggestion.standing() : null);
+        }
+    }
+
+    /** Declines it: the key x. */
+    void decline() {
+        Suggestion suggestion = suggestion();
+        if (suggestion != null && decides && suggestion.open() && !thread().resolved()) {
+            actions.decline(thread().id());
+        }
+    }
+
+    private void render() {
+        removeAll();
+        Suggestion suggestion = suggestion();
+        if (suggestion == null) {
+            return;
+        }
+        setClassName("settled", !suggestion.open());
+        RewordedText words = new RewordedText(suggestion.original(), suggestion.replacement());
+        words.addClassName("suggestion-words");
+        String standing = suggestion.standing();
+        if (suggestion.open() && suggestion.overtaken() && standing != null) {
+            Div now = new Div(standing);
+            now.addClassName("suggestion-standing");
+            now.getElement().setAttribute("dir", "auto");
+            add(note("The words have changed since. It was made for:"), words, note("Now there is:"), now);
+        } else {
+            add(words);
+        }
+        decision(suggestion);
+        buttons(suggestion);
+    }
+
+    private void decision(Suggestion suggestion) {
+        Person by = suggestion.decidedBy();
+        Instant at = suggestion.decidedAt();
+        if (by == null || at == null) {
+            return;
+        }
+        String words = suggestion.by().name() + "’s suggestion, "
+                + switch (suggestion.state()) {
+                    case ACCEPTED -> "accepted by " + by.name();
+                    case DECLINED -> "declined by " + by.name();
+                    case WITHDRAWN, OPEN -> "withdrawn";
+                };
+        Paragraph decided = note(words + " · ");
+        decided.add(Times.current().agoLabel(at));
+        add(
+                suggestion.state() == SuggestionState.DECLINED
+                        ? new Div(new Chip("Declined", Chip.Tone.GREY), decided)
+                        : decided);
+    }
+
+    private void buttons(Suggestion suggestion) {
+        Div buttons = new Div();
+        buttons.addClassName("suggestion-actions");
+        if (asking) {
+            buttons.add(note("Replace what stands there now?"));
+            buttons.add(button("Replace", "y", this::accept, "primary"), button("Keep it", "", this::keep, ""));
+        } else if (canAccept(suggestion)) {
+            buttons.add(button("Accept", "y", this::accept, "primary"));
+            if (suggestion.open()) {
+                buttons.add(button("Decline", "x", this::decline, ""));
+            }
+        } else if (decides && suggestion.open() && !thread().resolved()) {
+            buttons.add(new CopyText("Copy the words", suggestion.replacement()));
+            buttons.add(button("Decline", "x", this::decline, ""));
+        }
+        if (owns && suggestion.open()) {
+            buttons.add(button("Withdraw", "", () -> actions.withdraw(thread().id()), ""));
+        }
+        if (buttons.getChildren().findAny().isPresent()) {
+            add(buttons);
+        }
+    }
+
+    private void keep() {
+        asking = false;
+        render();
+    }
+
+    private boolean canAccept(Suggestion suggestion) {
+        boolean undecided = suggestion.open() || suggestion.state() == SuggestionState.DECLINED;
+        return decides && undecided && !thread().resolved() && suggestion.standing() != null;
+    }
+
+    private @Nullable Suggestion suggestion() {
+        return shown == null ? null : shown.suggestion();
+    }
+
+    private ReviewThread thread() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("suggestion-note");
+        return note;
+    }
+
+    private static NativeButton button(String words, String key, Runnable action, String look) {
+        NativeButton button = new NativeButton(words, pressed -> action.run());
+        button.addClassName("plain-button");
+        if (!look.isEmpty()) {
+            button.addClassName(look);
+        }
+        if (!key.isEmpty()) {
+            button.setTitle("Key " + key);
+        }
+        return button;
+    }
+}
