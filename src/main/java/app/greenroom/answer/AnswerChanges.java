@@ -18,6 +18,12 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
             where c.key.answer = :answer and c.key.version > :after and c.key.version <= :last order by c.key.version""")
     List<ChangeLine> lines(UUID answer, int after, int last);
 
+    /** The changes alone, as JSON: after one version, up to and with another. */
+    @Query("""
+            select c.changes from AnswerChangeRow c
+            where c.key.answer = :answer and c.key.version > :after and c.key.version <= :to order by c.key.version""")
+    List<String> between(UUID answer, int after, int to);
+
     @Query("select count(c) > 0 from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
     boolean knows(UUID answer, CommandId command);
 }

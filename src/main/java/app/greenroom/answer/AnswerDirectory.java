@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerDirectory {
 
     private final Answers answers;
-    private final AnswerChanges changes;
+    private final Histories histories;
     private final AnswerRevisions revisions;
     private final AnswerCounts counting;
     private final CoEditing coEditing;
@@ -44,7 +44,7 @@ public class AnswerDirectory {
 
     AnswerDirectory(
             Answers answers,
-            AnswerChanges changes,
+            Histories histories,
             AnswerRevisions revisions,
             AnswerCounts counting,
             CoEditing coEditing,
@@ -53,7 +53,7 @@ public class AnswerDirectory {
             ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
-        this.changes = changes;
+        this.histories = histories;
         this.revisions = revisions;
         this.counting = counting;
         this.coEditing = coEditing;
@@ -119,25 +119,12 @@ public class AnswerDirectory {
 
     /** The answer's text with its changes since a version: enough to place what was said about it since then. */
     public TextHistory historySince(Answer answer, int version) {
-        List<AnswerChangeRow> since = version >= answer.version()
-                ? List.of()
-                : changes.since(answer.id().value(), version).stream()
-                        .filter(change -> change.version() <= answer.version())
-                        .toList();
-        return TextHistory.of(
-                answer.version() - since.size(),
-                answer.text(),
-                since.stream().map(AnswerChangeRow::change).toList());
+        return histories.since(answer, version);
     }
 
     /** The answer's text at all of its versions. */
     public TextHistory wholeHistory(Answer answer) {
-        return TextHistory.replay(
-                0,
-                "",
-                changes.since(answer.id().value(), 0).stream()
-                        .map(AnswerChangeRow::change)
-                        .toList());
+        return histories.whole(answer);
     }
 
     /**

@@ -190,6 +190,13 @@ final class AmaraStory {
                 5,
                 "a service pushes it to the tablet in the crane by WebSocket",
                 "And when the connection is gone? The driver must be able to tell *calm* from *cut off*.");
+        rehearsal.suggest(
+                tomasz,
+                5,
+                "keeps the last ten seconds of each sensor",
+                "keeps each sensor’s last ten seconds in memory",
+                "They will ask where. Say it before they do.");
+        rehearsal.suggest(tomasz, 5, "it writes an alarm into a topic", "it sends one alarm per gust", "");
         rehearsal.say(mira, 5, "everything runs twice in two data centres", "Including the crane’s only radio link?");
         rehearsal.requestChanges(
                 tomasz,

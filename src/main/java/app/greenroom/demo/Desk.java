@@ -10,6 +10,7 @@ import app.greenroom.readiness.RecallService;
 import app.greenroom.review.GradeService;
 import app.greenroom.review.PrivateNoteService;
 import app.greenroom.review.ReviewService;
+import app.greenroom.review.SuggestionService;
 import app.greenroom.review.VerdictService;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.story.StoryService;
@@ -27,6 +28,7 @@ record Desk(
         AnswerService answers,
         CoWriterService coWriters,
         ReviewService review,
+        SuggestionService suggestions,
         VerdictService verdicts,
         GradeService grades,
         PrivateNoteService notes,

@@ -15,6 +15,7 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.PostComment;
 import app.greenroom.review.PrivateNote;
 import app.greenroom.review.Selected;
+import app.greenroom.review.SuggestChange;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
@@ -157,6 +158,18 @@ final class Rehearsal {
                 body,
                 now);
         return stage.ask(author, () -> desk.review().post(command));
+    }
+
+    /** Suggests other words for some of an answer; a mentor's wait for their verdict. */
+    void suggest(UserId author, int number, String words, String replacement, String why) {
+        Answer answer = answer(number);
+        SuggestChange command = new SuggestChange(
+                CommandId.next(),
+                Passage.answer(id(), question(number)),
+                new Selected(answer.version(), find(words, answer.text())),
+                replacement,
+                why);
+        stage.ask(author, () -> desk.suggestions().suggest(command));
     }
 
     /** Comments on a question as a whole. */

@@ -55,8 +55,11 @@ final class FuzzySearch {
     private Optional<Find> best(String words, int offset, int from, int to) {
         int start = Characters.floor(text, Math.clamp(from, 0, text.length()));
         int end = Characters.ceiling(text, Math.clamp(to, start, text.length()));
-        Column column = new Column(words, start);
         int allowed = (int) Math.floor(words.length() * (1 - LIKE));
+        if (!FewEdits.mayOccur(words, allowed, text, start, end)) {
+            return Optional.empty();
+        }
+        Column column = new Column(words, start);
         int fewest = allowed + 1;
         int bestFrom = 0;
         int bestTo = 0;

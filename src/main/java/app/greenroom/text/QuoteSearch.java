@@ -19,6 +19,12 @@ final class QuoteSearch {
     /** From this many units on, a quote's exact words are found again without their context. */
     private static final int TELLING = 16;
 
+    /** Units at the beginning of a quote by which it is looked for. */
+    private static final int BEGINNING = 8;
+
+    /** How many times the text's length may be compared before a repetitive text is searched in another way. */
+    private static final int MOST_READINGS = 4;
+
     private record Occurrence(TextRange range, double context, int distance) {}
 
     private final Quote quote;
@@ -76,8 +82,29 @@ final class QuoteSearch {
         return ascending.subList(low, high);
     }
 
-    /** Where the exact words are, by Knuth, Morris and Pratt: linear, whatever the text repeats. */
+    /**
+     * Where the exact words are. How they begin is looked for quickly; where that stands so often that comparing the rest
+     * would cost more than a few readings of the text, they are found another way.
+     */
     private List<Integer> occurrences() {
+        String words = quote.exact();
+        String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
+        long units = (long) MOST_READINGS * text.length();
+        List<Integer> found = new ArrayList<>();
+        for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+            units -= words.length();
+            if (units < 0) {
+                return occurrencesInRepetition();
+            }
+            if (text.startsWith(words, at)) {
+                addWhole(at + words.length(), found);
+            }
+        }
+        return found;
+    }
+
+    /** Where the exact words are, by Knuth, Morris and Pratt: linear, whatever the text repeats. */
+    private List<Integer> occurrencesInRepetition() {
         String words = quote.exact();
         int[] fallback = new int[words.length() + 1];
         for (int i = 1, same = 0; i < words.length(); i++) {

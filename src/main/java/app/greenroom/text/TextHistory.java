@@ -44,6 +44,23 @@ public final class TextHistory {
     }
 
     /**
+     * A text that began as another one at version 0, of which both and all changes are known. It knows its text at every version.
+     *
+     * @throws InvalidChange if the changes don't fit together, or don't lead from a text of the first length to one of the other
+     */
+    public static TextHistory of(String firstText, String headText, List<TextChange> changes) {
+        ChangeLog log = logOf(0, changes);
+        boolean fit = changes.isEmpty()
+                ? firstText.equals(headText)
+                : changes.getFirst().lengthBefore() == firstText.length()
+                        && changes.getLast().lengthAfter() == headText.length();
+        if (!fit) {
+            throw new InvalidChange("The changes don't lead to a text of " + headText.length() + " units");
+        }
+        return new TextHistory(0, firstText, headText, log);
+    }
+
+    /**
      * A text made by playing the changes on the text at a base version. It knows its text at every version since.
      *
      * @throws InvalidChange if the changes don't fit the text or one another

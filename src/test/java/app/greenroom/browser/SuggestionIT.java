@@ -42,10 +42,10 @@ class SuggestionIT {
 
         mentor.suggests("Each train waits", "Every train waits", "");
         candidate.seesSuggested("Each train waits", "Every train waits");
-        candidate.deletes("waits");
-        candidate.types("stops");
-        candidate.seesIn("The words have changed since", "Each train stops");
-        mentor.seesIn("The words have changed since", "Each train stops");
+        candidate.deletes("train");
+        candidate.types("engine");
+        candidate.seesIn("The words have changed since", "Each engine waits");
+        mentor.seesIn("The words have changed since", "Each engine waits");
         candidate.thread("The words have changed since").click();
         candidate.hits("y");
         candidate.sees("Replace what stands there now?");
@@ -54,7 +54,7 @@ class SuggestionIT {
         candidate.seesInTheAnswer("Every train waits where it must.");
 
         candidate.hits("u");
-        mentor.seesInTheAnswer("Each train stops where it must.");
+        mentor.seesInTheAnswer("Each engine waits where it must.");
     }
 
     @Test

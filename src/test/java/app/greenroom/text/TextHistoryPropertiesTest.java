@@ -53,6 +53,26 @@ class TextHistoryPropertiesTest {
                         placed -> assertThat(placed.at().in(edited.text())).isEqualTo(words));
     }
 
+    /** Somebody selects words in a text that others have moved on meanwhile: the anchor is made for the version they saw. */
+    @Property(tries = 300)
+    void anAnchorMadeForAnOlderVersionIsWhereOneMadeInTimeIs(
+            @ForAll String text, @ForAll Edits before, @ForAll Edits meanwhile) {
+        TextHistory seen = before.history(text);
+        TextHistory now = grown(text, before, meanwhile);
+        for (int from = 0; from + 3 <= seen.text().length(); from += 3) {
+            TextRange range = new TextRange(from, from + 3);
+            if (Characters.splitsAt(seen.text(), from) || Characters.splitsAt(seen.text(), from + 3)) {
+                continue;
+            }
+            Anchor inTime = Anchor.at(seen, seen.version(), range);
+            assertThat(Anchor.at(now, seen.version(), range)).isEqualTo(inTime);
+            now.map(range, seen.version())
+                    .filter(mapped ->
+                            mapped.in(now.text()).equals(inTime.quote().exact()))
+                    .ifPresent(mapped -> assertThat(inTime.placeIn(now)).isEqualTo(new Placement.Placed(mapped)));
+        }
+    }
+
     @Property(tries = 500)
     void everyAnchorIsPlacedWithinTheText(@ForAll String text, @ForAll Edits some, @ForAll Edits more) {
         TextHistory history = grown(text, some, more);

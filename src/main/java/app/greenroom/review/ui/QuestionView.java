@@ -11,7 +11,9 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 /** Where one question is answered and talked about: the candidate writes, everybody else reads. */
 @Route("prep/:assignment/questions/:question")
 @PermitAll
+@Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
 @CssImport("./styles/desk.css")
 class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 

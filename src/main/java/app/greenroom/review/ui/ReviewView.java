@@ -11,7 +11,9 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +27,7 @@ import java.util.List;
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
 @PermitAll
+@Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
 @CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {

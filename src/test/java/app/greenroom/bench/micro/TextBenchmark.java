@@ -67,6 +67,14 @@ public class TextBenchmark {
         return anchors.stream().map(anchor -> anchor.placeIn(history)).toList();
     }
 
+    /** The same after somebody typed one more word: what each of a writer's pauses asks for. */
+    @Benchmark
+    public List<Placement> placeThreadsAfterAnotherWord() {
+        int length = history.text().length();
+        TextHistory next = history.append(TextChange.replace(length, new TextRange(length / 2, length / 2), "word "));
+        return anchors.stream().map(anchor -> anchor.placeIn(next)).toList();
+    }
+
     /** The change between two texts of 128 KiB that differ in 40 places. */
     @Benchmark
     public TextChange changeBetween() {
