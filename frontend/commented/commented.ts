@@ -292,8 +292,8 @@ export class Commented extends LitElement implements Home {
     if (SnippetShelf.here() !== null) {
       doings['/'] = () => void this.selecting.want('compose-snippet');
     }
-    const away = this.active !== null ? this.closeSheet : null;
-    const doing = doings[event.key] ?? (event.key !== 'Escape' ? null : (this.selecting.away() ?? away));
+    const away = this.selecting.away() ?? (this.active !== null ? this.closeSheet : null);
+    const doing = doings[event.key] ?? (event.key === 'Escape' ? away : null);
     if (doing) {
       doing();
       event.preventDefault();

@@ -13,12 +13,9 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.PassageKind;
 import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewThread;
-import app.greenroom.review.Suggestion;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.snippet.ui.SnippetShelf;
-import app.greenroom.text.Placement;
-import app.greenroom.text.TextRange;
 import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -34,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passages of one assignment with their threads in the margin, live: {@code new CommentedPassages(assignment,
@@ -162,7 +160,7 @@ public class CommentedPassages extends Div {
         head.offerSuggestions(suggestedAnswers(all), actions.suggestions());
         cards.show(shown, all);
         passages.forEach((passage, highlights) ->
-                highlights.show(highlightsOf(passage, shown), all.versions().getOrDefault(passage, 0)));
+                highlights.show(Shining.of(passage, shown), all.versions().getOrDefault(passage, 0)));
         listeners.forEach(listener -> listener.accept(all));
     }
 
@@ -292,24 +290,6 @@ public class CommentedPassages extends Div {
                 : all.threads().stream()
                         .filter(ReviewThread::proposes)
                         .collect(Collectors.toMap(ReviewThread::passage, thread -> 1, Integer::sum));
-    }
-
-    private static List<Highlight> highlightsOf(Passage passage, List<ReviewThread> threads) {
-        return threads.stream()
-                .filter(thread -> thread.passage().equals(passage))
-                .flatMap(thread -> Optional.ofNullable(thread.placement())
-                        .flatMap(Placement::range)
-                        .map(range -> highlight(thread, range))
-                        .stream())
-                .toList();
-    }
-
-    /** What is suggested is shown in the text as long as it fits there. */
-    private static Highlight highlight(ReviewThread thread, TextRange range) {
-        Suggestion suggestion = thread.suggestion();
-        String replacement =
-                suggestion != null && thread.proposes() && suggestion.fits() ? suggestion.replacement() : null;
-        return new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved(), replacement);
     }
 
     /** Markdown as it may be shown and selected from; as plain text if it costs too much to lay out. */

@@ -1,0 +1,34 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.review.Passage;
+import app.greenroom.review.ReviewThread;
+import app.greenroom.review.Suggestion;
+import app.greenroom.text.Placement;
+import app.greenroom.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Where threads shine in a passage. */
+final class Shining {
+
+    private Shining() {}
+
+    static List<Highlight> of(Passage passage, List<ReviewThread> threads) {
+        return threads.stream()
+                .filter(thread -> thread.passage().equals(passage))
+                .flatMap(thread -> Optional.ofNullable(thread.placement())
+                        .flatMap(Placement::range)
+                        .map(range -> highlight(thread, range))
+                        .stream())
+                .toList();
+    }
+
+    /** What is suggested is shown in the text as long as it fits there. */
+    private static Highlight highlight(ReviewThread thread, TextRange range) {
+        Suggestion suggestion = thread.suggestion();
+        String replacement =
+                suggestion != null && thread.proposes() && suggestion.fits() ? suggestion.replacement() : null;
+        return new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved(), replacement);
+    }
+}
