@@ -241,11 +241,12 @@ public class CommentedPassages extends Div {
 
     /** What is no thread on this page is passed over. */
     private void seen(List<String> threads) {
-        List<ThreadId> shownNow = cards.keySet().stream()
+        List<ThreadId> shownNow = shown.stream()
+                .map(ReviewThread::id)
                 .filter(id -> threads.contains(id.toString()))
                 .toList();
         if (mayComment && !shownNow.isEmpty()) {
-            reviews.seen(assignment, shownNow);
+            services.reviews().seen(assignment, shownNow);
         }
     }
 
