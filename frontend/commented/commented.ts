@@ -65,8 +65,9 @@ export class Commented extends LitElement implements Home {
     this.said = '';
     this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
     this.addEventListener('gr-highlights-changed', () => this.plan());
-    this.addEventListener('gr-compose-request', (event) => void this.selecting.want('compose', event.target as Commentable));
-    this.addEventListener('gr-suggest-request', (event) => void this.selecting.want('suggest', event.target as Commentable));
+    (['compose', 'suggest'] as const).forEach((wish) =>
+      this.addEventListener(`gr-${wish}-request`, (event) => void this.selecting.want(wish, event.target as Commentable)),
+    );
     this.addEventListener('keydown', (event) => this.selecting.onKey(event), { capture: true });
     this.addEventListener('pointerover', (event) => this.hover(threadAt(event, this.active)));
     this.addEventListener('pointerleave', () => this.hover(null));
@@ -137,8 +138,7 @@ export class Commented extends LitElement implements Home {
   }
 
   private readonly onContent = (): void => {
-    const cards = this.contents.allCards();
-    const composer = this.contents.composer();
+    const [cards, composer] = [this.contents.allCards(), this.contents.composer()];
     [...cards, ...(composer ? [composer] : [])].forEach((each) => this.sizes.observe(each));
     const fresh = this.arrivals.take(cards);
     if (this.hasAttribute('settled') && fresh.length > 0) {
@@ -257,12 +257,7 @@ export class Commented extends LitElement implements Home {
   }
 
   private sheet(): void {
-    const open = this.contents.sheet(this.active, this.composing !== null);
-    if (open === '') {
-      this.removeAttribute('sheet');
-    } else {
-      this.setAttribute('sheet', open);
-    }
+    this.contents.openSheet(this.active, this.composing !== null);
   }
 
   private readonly closeSheet = (): void => {
@@ -288,10 +283,8 @@ export class Commented extends LitElement implements Home {
       p: () => this.go(-1),
       c: () => void this.selecting.want('compose'),
       ...(this.suggesting.length > 0 ? { s: () => void this.selecting.want('suggest') } : {}),
+      ...(SnippetShelf.here() !== null ? { '/': () => void this.selecting.want('compose-snippet') } : {}),
     };
-    if (SnippetShelf.here() !== null) {
-      doings['/'] = () => void this.selecting.want('compose-snippet');
-    }
     const away = this.selecting.away() ?? (this.active !== null ? this.closeSheet : null);
     const doing = doings[event.key] ?? (event.key === 'Escape' ? away : null);
     if (doing) {

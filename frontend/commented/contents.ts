@@ -80,6 +80,14 @@ export class Contents {
     return card === undefined ? '' : card.slot === 'card' ? 'card' : 'tray';
   }
 
+  openSheet(active: string | null, composing: boolean): void {
+    const open = this.sheet(active, composing);
+    this.host.toggleAttribute('sheet', open !== '');
+    if (open !== '') {
+      this.host.setAttribute('sheet', open);
+    }
+  }
+
   /** All threads that one can step through: those whose text is gone first, then in the order of the text. */
   stops(): Stop[] {
     return [...this.trayCards(), ...this.inOrder().map(({ card }) => card)].map((card) => ({

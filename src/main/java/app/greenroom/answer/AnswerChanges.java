@@ -14,7 +14,8 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
 
     /** What made the versions after one up to another, in order. */
     @Query("""
-            select new app.greenroom.answer.ChangeLine(c.key.version, c.author, c.at, c.changes) from AnswerChangeRow c
+            select new app.greenroom.answer.ChangeLine(c.key.version, c.author, c.suggestedBy, c.at, c.changes)
+            from AnswerChangeRow c
             where c.key.answer = :answer and c.key.version > :after and c.key.version <= :last order by c.key.version""")
     List<ChangeLine> lines(UUID answer, int after, int last);
 

@@ -15,6 +15,7 @@ import app.greenroom.text.TextChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,10 @@ public class HistoryService {
                 .collect(Collectors.toMap(Revision::version, Revision::number, Math::max));
         List<HistoryStep> steps = HistorySteps.of(lines, submissions.keySet());
         Set<UserId> authors = new HashSet<>();
-        steps.forEach(step -> authors.addAll(step.authors()));
+        steps.forEach(step -> {
+            authors.addAll(step.authors());
+            Optional.ofNullable(step.suggestedBy()).ifPresent(authors::add);
+        });
         return new AnswerHistory(
                 answer.version(),
                 steps,

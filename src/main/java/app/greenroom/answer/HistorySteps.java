@@ -5,9 +5,12 @@ import app.greenroom.text.TextChange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an answer's changes into few enough steps to be sent and played at once: as fine as possible, first one author's
@@ -65,7 +68,9 @@ final class HistorySteps {
 
     private static boolean begins(ChangeLine next, List<ChangeLine> step, Duration grain, Set<Integer> submitted) {
         ChangeLine last = step.getLast();
-        boolean somebodyElse = !next.author().equals(last.author()) && grain.compareTo(TOGETHER) <= 0;
+        boolean sameHands =
+                next.author().equals(last.author()) && Objects.equals(next.suggestedBy(), last.suggestedBy());
+        boolean somebodyElse = !sameHands && grain.compareTo(TOGETHER) <= 0;
         boolean late = Duration.between(step.getFirst().at(), next.at()).compareTo(grain) > 0;
         return somebodyElse || late || submitted.contains(last.version());
     }
@@ -76,11 +81,20 @@ final class HistorySteps {
 
     private static HistoryStep step(List<ChangeLine> changes) {
         Set<UserId> authors = new LinkedHashSet<>();
-        changes.forEach(change -> authors.add(change.author()));
+        Set<@Nullable UserId> suggestedBy = new HashSet<>();
+        changes.forEach(change -> {
+            authors.add(change.author());
+            suggestedBy.add(change.suggestedBy());
+        });
         Instant from = changes.getFirst().at();
         ChangeLine last = changes.getLast();
         return new HistoryStep(
-                last.version(), authors, from, last.at(), composed(changes).toJson());
+                last.version(),
+                authors,
+                suggestedBy.size() == 1 ? changes.getFirst().suggestedBy() : null,
+                from,
+                last.at(),
+                composed(changes).toJson());
     }
 
     /** All changes as one; halves first, since two long changes cost as much to compose as a long and a short one. */

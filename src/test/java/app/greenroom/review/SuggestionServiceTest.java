@@ -9,6 +9,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.EditAnswer;
+import app.greenroom.answer.HistoryService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.shared.CommandId;
@@ -36,6 +37,9 @@ class SuggestionServiceTest {
 
     @Autowired
     AnswerService answerService;
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     AssignmentFixtures assignments;
@@ -85,6 +89,18 @@ class SuggestionServiceTest {
         assertThat(lastChange())
                 .isEqualTo(
                         new Change(scene.candidate().toString(), scene.mentor().toString()));
+    }
+
+    @Test
+    void theHistorySaysWhoseSuggestionItWasAndWhoAcceptedIt() {
+        fixtures.accept(scene, fixtures.suggest(scene, 0, "enters the line", "takes the token"));
+        var steps = Acting.as(
+                        scene.lead(), () -> history.history(scene.assignment(), AnswerFixtures.question(scene, 0)))
+                .steps();
+        assertThat(steps).hasSize(2);
+        assertThat(steps.getFirst().suggestedBy()).isNull();
+        assertThat(steps.getLast().suggestedBy()).isEqualTo(scene.mentor());
+        assertThat(steps.getLast().authors()).containsExactly(scene.candidate());
     }
 
     @Test

@@ -208,13 +208,8 @@ public class CommentedPassages extends Div {
 
     /** Accepts or declines all that is suggested for an answer. */
     void decideAll(Passage answer, boolean accept) {
-        if (!decides) {
-            return;
-        }
-        if (accept) {
-            actions.suggestions().acceptAll(answer);
-        } else {
-            actions.suggestions().declineAll(answer);
+        if (decides) {
+            actions.suggestions().decideAll(answer, accept);
         }
     }
 

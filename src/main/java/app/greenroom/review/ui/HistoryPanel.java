@@ -88,13 +88,18 @@ class HistoryPanel extends NativeDetails {
     }
 
     private static Step shown(HistoryStep step, AnswerHistory history, Times times) {
-        String who = step.authors().stream()
-                .map(author ->
-                        Objects.requireNonNull(history.people().get(author)).name())
-                .collect(Collectors.joining(", "));
+        String authors =
+                step.authors().stream().map(author -> name(history, author)).collect(Collectors.joining(", "));
+        UserId suggestedBy = step.suggestedBy();
+        String who =
+                suggestedBy == null ? authors : name(history, suggestedBy) + "’s suggestion, accepted by " + authors;
         UserId first = step.authors().iterator().next();
         int hue = step.authors().size() == 1 ? PersonBadge.hue(first) : -1;
         int submission = history.submissions().getOrDefault(step.version(), 0);
         return new Step(step.version(), who, hue, times.exact(step.at()), step.json(), submission);
+    }
+
+    private static String name(AnswerHistory history, UserId who) {
+        return Objects.requireNonNull(history.people().get(who)).name();
     }
 }

@@ -39,6 +39,14 @@ class SuggestionActions {
         });
     }
 
+    void decideAll(Passage passage, boolean accept) {
+        if (accept) {
+            acceptAll(passage);
+        } else {
+            declineAll(passage);
+        }
+    }
+
     void acceptAll(Passage passage) {
         CommandId command = CommandId.next();
         attempt(() -> {
