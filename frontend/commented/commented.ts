@@ -55,13 +55,10 @@ export class Commented extends LitElement implements Home {
 
   constructor() {
     super();
-    this.active = null;
+    this.active = this.composing = this.reattaching = this.going = null;
     this.commenting = true;
     this.suggesting = [];
-    this.composing = null;
     this.whole = '';
-    this.reattaching = null;
-    this.going = null;
     this.said = '';
     this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
     this.addEventListener('gr-highlights-changed', () => this.plan());
