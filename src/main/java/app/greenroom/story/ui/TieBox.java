@@ -36,6 +36,7 @@ class TieBox extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
     private final ComboBox<Choice> picker = new ComboBox<>();
+    private final Div picking = new Div();
     private final Div actions = new Div();
     private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
     private boolean mayKeep;
@@ -60,7 +61,7 @@ class TieBox extends Section {
             }
         });
         actions.addClassName("actions");
-        add(new H3(title), list, nothing, picker, actions);
+        add(new H3(title), list, nothing, picking, actions);
     }
 
     /** Names choices of several kinds by their kind too. */
@@ -113,6 +114,16 @@ class TieBox extends Section {
             addComponentAtIndex(indexOf(actions), picker);
         }
         picker.setItems(free);
+    }
+
+    /** A combo box that is hidden when it comes doesn't work when it is shown: it stands there or it doesn't. */
+    private void offer(boolean wanted) {
+        if (wanted && picking.getComponentCount() == 0) {
+            picking.add(picker);
+        } else if (!wanted) {
+            picking.removeAll();
+        }
+        picking.setVisible(wanted);
     }
 
     private ListItem line(Choice choice) {
