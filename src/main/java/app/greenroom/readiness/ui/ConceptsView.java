@@ -12,6 +12,9 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The concepts checklist of one assignment, for its candidate, its mentors and the lead. */
 @Route("prep/:assignment/concepts")
 @PermitAll
+@Uses(ComboBox.class) // what other modules show here
+@CssImport("./styles/stories.css")
 class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;

@@ -8,7 +8,9 @@ import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A session of recalling without looking, one thing at a time. It begins with rating what was never rated. */
 @Route("prep/:assignment/recall")
 @PermitAll
+@Uses(ComboBox.class) // what other modules show here
+@CssImport("./styles/stories.css")
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/readiness.css")
 @CssImport("./styles/recall.css")

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /** Where one question is answered and talked about: the candidate writes, everybody else reads. */
 @Route("prep/:assignment/questions/:question")
 @PermitAll
+@CssImport("./styles/stories.css")
 @Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
 @CssImport("./styles/desk.css")
 class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {

@@ -27,6 +27,7 @@ import java.util.List;
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
 @PermitAll
+@CssImport("./styles/stories.css")
 @Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
 @CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")

@@ -58,7 +58,7 @@ class QuestionTiesPanel extends Div {
                 .nothing("No concept is linked.")
                 .withEach(this::state);
         NativeButton begin = new NativeButton("Start a story from this answer", _ -> begin(question));
-        begin.addClassName("link-button");
+        begin.addClassName("tie-button");
         stories.addActions(begin);
         add(stories, concepts);
         reread(); // before it is attached: pickers take their first items with their own arrival
@@ -110,7 +110,7 @@ class QuestionTiesPanel extends Div {
                         .story(new StoryId(story.id()))
                         .map(Story::text)
                         .ifPresent(into));
-        button.addClassName("link-button");
+        button.addClassName("tie-button");
         button.setAriaLabel("Insert " + story.label() + " into your answer");
         return List.of(button);
     }

@@ -103,7 +103,7 @@ class StoryPage extends Div {
                 false);
         editor = writing;
         NativeButton delete = new NativeButton("Delete this story", _ -> delete());
-        delete.addClassName("link-button");
+        delete.addClassName("tie-button");
         Div foot = new Div(delete);
         foot.addClassName("actions");
         add(title, writing, foot);

@@ -19,7 +19,6 @@ import java.util.List;
 
 /** What is tied to something: links to it, and for the candidate a picker with search and a button to untie each. */
 @CssImport("./styles/tokens.css")
-@CssImport("./styles/checklist.css")
 @CssImport("./styles/stories.css")
 class TieBox extends Section {
 
@@ -36,7 +35,6 @@ class TieBox extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
     private final ComboBox<Choice> picker = new ComboBox<>();
-    private final Div picking = new Div();
     private final Div actions = new Div();
     private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
     private boolean mayKeep;
@@ -61,7 +59,7 @@ class TieBox extends Section {
             }
         });
         actions.addClassName("actions");
-        add(new H3(title), list, nothing, picking, actions);
+        add(new H3(title), list, nothing, picker, actions);
     }
 
     /** Names choices of several kinds by their kind too. */
@@ -116,16 +114,6 @@ class TieBox extends Section {
         picker.setItems(free);
     }
 
-    /** A combo box that is hidden when it comes doesn't work when it is shown: it stands there or it doesn't. */
-    private void offer(boolean wanted) {
-        if (wanted && picking.getComponentCount() == 0) {
-            picking.add(picker);
-        } else if (!wanted) {
-            picking.removeAll();
-        }
-        picking.setVisible(wanted);
-    }
-
     private ListItem line(Choice choice) {
         Anchor link = new Anchor(choice.path(), choice.label());
         link.getElement().setAttribute("dir", "auto");
@@ -134,7 +122,7 @@ class TieBox extends Section {
         if (mayKeep) {
             NativeButton untie = new NativeButton("", _ -> untie(choice));
             untie.add(new Icon("close"));
-            untie.addClassName("icon-button");
+            untie.addClassName("tie-away");
             untie.setAriaLabel("Take the link to " + choice.named() + " away");
             untie.setTitle("Take the link away");
             line.add(untie);
