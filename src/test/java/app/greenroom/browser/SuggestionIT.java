@@ -42,8 +42,8 @@ class SuggestionIT {
 
         mentor.suggests("Each train waits", "Every train waits", "");
         candidate.seesSuggested("Each train waits", "Every train waits");
-        candidate.deletes("train");
-        candidate.types("engine");
+        candidate.deletes("train ");
+        candidate.types("engine ");
         candidate.seesIn("The words have changed since", "Each engine waits");
         mentor.seesIn("The words have changed since", "Each engine waits");
         candidate.thread("The words have changed since").click();

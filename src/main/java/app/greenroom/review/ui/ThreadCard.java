@@ -17,7 +17,9 @@ import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -36,6 +38,8 @@ class ThreadCard extends Div {
     private final Composer reply;
     private CommandId command = CommandId.next();
     private ReviewThread thread;
+    private List<?> told = List.of();
+    private List<?> offered = List.of();
 
     ThreadCard(ReviewThread thread, PassageThreads all, ThreadActions actions) {
         this.thread = thread;
@@ -106,7 +110,24 @@ class ThreadCard extends Div {
         }
     }
 
+    /** What is as before stays, so that nobody's press goes to a button that was just replaced. */
     private void showAbout(ReviewThread now) {
+        List<?> facts = Arrays.asList(
+                now.whole(),
+                now.orphaned(),
+                now.placement() instanceof Placement.Approximate,
+                now.quote(),
+                now.firstQuote(),
+                now.suggestion() == null,
+                now.state(),
+                actions.isCarriedOver(now));
+        if (!facts.equals(told)) {
+            told = facts;
+            tellAbout(now);
+        }
+    }
+
+    private void tellAbout(ReviewThread now) {
         about.removeAll();
         if (now.whole()) {
             about.add(new Span("On the whole " + nameOf(now.passage().kind())));
@@ -159,6 +180,23 @@ class ThreadCard extends Div {
     }
 
     private void showButtons(ReviewThread now, PassageThreads all) {
+        List<?> facts = List.of(
+                now.holdsBack(),
+                now.pending(),
+                now.state(),
+                now.proposes(),
+                mayReattach(now, all),
+                all.may(Permission.COMMENT),
+                all.may(Permission.ADDRESS_THREAD),
+                all.may(Permission.REOPEN_THREAD),
+                all.may(Permission.RESOLVE_THREAD));
+        if (!facts.equals(offered)) {
+            offered = facts;
+            offer(now, all);
+        }
+    }
+
+    private void offer(ReviewThread now, PassageThreads all) {
         buttons.removeAll();
         if (now.holdsBack() && all.may(Permission.COMMENT)) {
             buttons.add(button("Publish now", () -> actions.publish(now.id())));
@@ -172,7 +210,7 @@ class ThreadCard extends Div {
     private void addSettling(ReviewThread now, PassageThreads all) {
         boolean settled = now.state() != ThreadState.OPEN;
         if (mayReattach(now, all)) {
-            buttons.add(button("Reattach", () -> actions.reattach(now)));
+            buttons.add(button("Reattach", () -> actions.reattach(thread)));
         }
         if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
             buttons.add(button("Addressed", () -> actions.address(now.id())));
