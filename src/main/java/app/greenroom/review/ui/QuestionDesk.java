@@ -203,7 +203,9 @@ class QuestionDesk extends Div {
         if (mayWrite) {
             String submit = submitWords(answer);
             text.offer(submit);
-            lookAt.setVisible(!submit.isEmpty() && !answer.assignment().ended());
+            lookAt.setVisible(!submit.isEmpty()
+                    && !answer.assignment().ended()
+                    && !answer.text().isBlank());
         }
     }
 
