@@ -79,10 +79,11 @@ export class ShellKeys extends HTMLElement {
     return stop !== undefined && stop !== null;
   }
 
+  /** Presses the newest of these buttons. */
   private press(button: string): boolean {
-    const found = document.querySelector<HTMLElement>(button);
+    const found = [...document.querySelectorAll<HTMLElement>(button)].at(-1);
     found?.click();
-    return found !== null;
+    return found !== undefined;
   }
 
   /** What was chosen in something that lies over the page takes it away. */

@@ -59,6 +59,7 @@ class RoundsIT {
         candidate.writes(" Ten minutes at most.");
         candidate.seesItSaved();
         candidate.presses("Submit again");
+        mira.opens("queue");
         mira.takesFromTheQueue(QUESTION);
         mira.hits("d");
         mira.reads(mira.answer().locator("ins").first(), Pattern.compile("Ten minutes at most\\."));
