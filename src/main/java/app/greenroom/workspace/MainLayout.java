@@ -13,6 +13,7 @@ import app.greenroom.ui.Times;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/layout.css")
 @CssImport("./styles/components.css")
 @CssImport("./styles/icons.css")
+@JsModule("./typing/inserted.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "content";

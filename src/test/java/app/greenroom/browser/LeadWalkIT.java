@@ -56,6 +56,15 @@ class LeadWalkIT {
         lead.sees("Night Baker");
     }
 
+    /** The field tells of what is in it after a pause; a press comes before that. */
+    @Test
+    void aDossierIsReadByAPressRightAfterItWasInserted(Browsers browsers) {
+        Lead lead = browsers.lead(people.aLead(team));
+        lead.pastes(DOSSIER);
+        lead.presses("Read the dossier");
+        lead.seesHeading("Check the import");
+    }
+
     @Test
     void whatIsNoDossierIsRefusedAndKept(Browsers browsers) {
         Lead lead = browsers.lead(people.aLead(team));
