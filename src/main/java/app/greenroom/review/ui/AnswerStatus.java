@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.review.UsualWait;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer's state as a chip, and in words since when, and what changed after it. */
 class AnswerStatus extends Div {
+
+    private final Facts facts = new Facts();
 
     AnswerStatus() {
         addClassName("answer-status");
@@ -22,9 +25,13 @@ class AnswerStatus extends Div {
 
     /** @param wait how long reviews usually take, for who waits for one; null if nothing is known */
     void show(Answer answer, @Nullable UsualWait wait) {
+        Instant since = answer.stateSince();
+        String ago = since == null ? "" : Times.current().ago(since);
+        if (!facts.areNew(answer.state(), ago, answer.editedSinceSubmission(), wait)) {
+            return;
+        }
         removeAll();
         add(answer.state().chip());
-        Instant since = answer.stateSince();
         if (since != null && answer.state() != AnswerState.NOT_STARTED && answer.state() != AnswerState.DRAFT) {
             add(Times.current().agoLabel(since));
         }

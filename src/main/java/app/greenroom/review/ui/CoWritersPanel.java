@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.CoWriter;
 import app.greenroom.answer.Writing;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,8 @@ class CoWritersPanel extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Span told = new Span();
 
+    private final Facts facts = new Facts();
+
     CoWritersPanel(String candidate, Decide decide) {
         this.candidate = candidate;
         this.decide = decide;
@@ -49,7 +52,7 @@ class CoWritersPanel extends Div {
     void show(Writing writing) {
         boolean choosing = writing.mayLetIn() && !writing.others().isEmpty();
         choice.setVisible(choosing);
-        if (choosing) {
+        if (choosing && facts.areNew(writing.others())) {
             choice.setSummaryText(summary(writing.others()));
             list.removeAll();
             writing.others().forEach(other -> list.add(item(other)));

@@ -3,12 +3,15 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Revision;
+import app.greenroom.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What the candidate asks to look at, on top of the review while it waits. */
 class LookAtNote extends Div {
+
+    private final Facts facts = new Facts();
 
     LookAtNote() {
         addClassName("look-at-note");
@@ -20,6 +23,9 @@ class LookAtNote extends Div {
         String note = answer.state() == AnswerState.SUBMITTED && !revisions.isEmpty()
                 ? revisions.getFirst().note()
                 : null;
+        if (!facts.areNew(note, candidate)) {
+            return;
+        }
         removeAll();
         setVisible(note != null);
         if (note != null) {

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.review.Passage;
+import app.greenroom.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ class MarginHead extends Div {
     private final NativeButton resolved = new NativeButton();
     private final Div suggested = new Div();
     private final Div orphans = new Div();
+    private final Facts offered = new Facts();
     private boolean showing;
 
     MarginHead(Runnable toggled) {
@@ -36,6 +38,9 @@ class MarginHead extends Div {
      * @param open how many there are, by answer
      */
     void offerSuggestions(Map<Passage, Integer> open, SuggestionActions actions) {
+        if (!offered.areNew(Map.copyOf(open))) {
+            return;
+        }
         suggested.removeAll();
         open.forEach((answer, count) -> {
             if (count > 1) {

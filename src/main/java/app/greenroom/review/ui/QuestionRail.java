@@ -4,6 +4,7 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.ui.Facts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -18,6 +19,7 @@ class QuestionRail extends Nav {
 
     private final AssignmentId assignment;
     private final QuestionId current;
+    private final Facts facts = new Facts();
 
     QuestionRail(AssignmentId assignment, QuestionId current) {
         this.assignment = assignment;
@@ -27,6 +29,12 @@ class QuestionRail extends Nav {
     }
 
     void show(List<AnswerSummary> questions, Map<QuestionId, Integer> waiting) {
+        List<?> states = questions.stream()
+                .map(summary -> List.of(summary.number(), summary.question(), summary.state()))
+                .toList();
+        if (!facts.areNew(states, Map.copyOf(waiting))) {
+            return;
+        }
         removeAll();
         String group = "";
         OrderedList list = new OrderedList();

@@ -12,6 +12,7 @@ import app.greenroom.review.QueueItem;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,11 +24,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A mentor's queue: what waits for them, then what they wait for. */
 class QueueList extends Div {
 
     private final Wake wake;
+    private final Facts facts = new Facts();
     private boolean othersOpen;
 
     QueueList(PracticeServices services) {
@@ -43,8 +46,11 @@ class QueueList extends Div {
     }
 
     private void show(Queue queue) {
-        removeAll();
         wake.at(queue.firstEnd().orElse(null), Times.current().clock().instant());
+        if (!facts.areNew(queue, ago(queue))) {
+            return;
+        }
+        removeAll();
         add(wake);
         if (queue.assignments().isEmpty()) {
             add(new EmptyState(
@@ -71,6 +77,13 @@ class QueueList extends Div {
         if (!queue.others().isEmpty()) {
             add(others(queue.others()));
         }
+    }
+
+    private static List<String> ago(Queue queue) {
+        return Stream.of(queue.mine(), queue.unclaimed(), queue.theirs(), queue.others())
+                .flatMap(List::stream)
+                .map(item -> Times.current().ago(item.since()))
+                .toList();
     }
 
     /** What other mentors review is out of the way, yet can be read. */

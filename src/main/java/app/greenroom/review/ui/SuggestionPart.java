@@ -8,6 +8,7 @@ import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Suggestion;
 import app.greenroom.review.SuggestionState;
 import app.greenroom.ui.Chip;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class SuggestionPart extends Div {
 
     private final SuggestionActions actions;
+    private final Facts facts = new Facts();
     private @Nullable ReviewThread shown;
     private boolean decides;
     private boolean owns;
@@ -43,7 +45,9 @@ class SuggestionPart extends Div {
         shown = now;
         decides = all.may(Permission.DECIDE_SUGGESTION);
         owns = suggestion != null && suggestion.by().id().equals(all.reader().id()) && all.may(Permission.COMMENT);
-        render();
+        if (facts.areNew(suggestion, now.state(), decides, owns)) {
+            render();
+        }
     }
 
     /** Accepts it: the key y. Where other words stand by now, the first time asks, the second time does it. */

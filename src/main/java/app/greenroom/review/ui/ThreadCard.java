@@ -12,12 +12,12 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,9 @@ class ThreadCard extends Div {
     private final Composer reply;
     private CommandId command = CommandId.next();
     private ReviewThread thread;
-    private List<?> told = List.of();
-    private List<?> offered = List.of();
+    private final Facts told = new Facts();
+    private final Facts offered = new Facts();
+    private final Facts looked = new Facts();
 
     ThreadCard(ReviewThread thread, PassageThreads all, ThreadActions actions) {
         this.thread = thread;
@@ -99,6 +100,11 @@ class ThreadCard extends Div {
     }
 
     private void showSeen(Seen now) {
+        List<String> ago =
+                now.by().stream().map(tick -> Times.current().ago(tick.at())).toList();
+        if (!looked.areNew(now.by(), ago)) {
+            return;
+        }
         seen.removeAll();
         seen.setVisible(!now.by().isEmpty());
         if (!now.by().isEmpty()) {
@@ -110,9 +116,8 @@ class ThreadCard extends Div {
         }
     }
 
-    /** What is as before stays, so that nobody's press goes to a button that was just replaced. */
     private void showAbout(ReviewThread now) {
-        List<?> facts = Arrays.asList(
+        boolean news = told.areNew(
                 now.whole(),
                 now.orphaned(),
                 now.placement() instanceof Placement.Approximate,
@@ -121,8 +126,7 @@ class ThreadCard extends Div {
                 now.suggestion() == null,
                 now.state(),
                 actions.isCarriedOver(now));
-        if (!facts.equals(told)) {
-            told = facts;
+        if (news) {
             tellAbout(now);
         }
     }
@@ -180,7 +184,7 @@ class ThreadCard extends Div {
     }
 
     private void showButtons(ReviewThread now, PassageThreads all) {
-        List<?> facts = List.of(
+        boolean news = offered.areNew(
                 now.holdsBack(),
                 now.pending(),
                 now.state(),
@@ -190,8 +194,7 @@ class ThreadCard extends Div {
                 all.may(Permission.ADDRESS_THREAD),
                 all.may(Permission.REOPEN_THREAD),
                 all.may(Permission.RESOLVE_THREAD));
-        if (!facts.equals(offered)) {
-            offered = facts;
+        if (news) {
             offer(now, all);
         }
     }

@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.review.Decision;
 import app.greenroom.review.Verdict;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
@@ -17,6 +18,7 @@ import java.util.List;
 @CssImport("./styles/rubric.css")
 class VerdictPanel extends Div {
 
+    private final Facts facts = new Facts();
     private int known = -1;
 
     VerdictPanel() {
@@ -27,6 +29,13 @@ class VerdictPanel extends Div {
     void show(Answer answer, List<Verdict> verdicts) {
         boolean arrived = known >= 0 && verdicts.size() > known;
         known = verdicts.size();
+        List<String> ago = verdicts.stream()
+                .limit(1)
+                .map(verdict -> Times.current().ago(verdict.givenAt()))
+                .toList();
+        if (!facts.areNew(answer.revision(), answer.editedSinceSubmission(), verdicts, ago)) {
+            return;
+        }
         removeAll();
         setVisible(!verdicts.isEmpty());
         if (!verdicts.isEmpty()) {

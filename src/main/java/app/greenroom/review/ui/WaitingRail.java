@@ -4,6 +4,7 @@ import app.greenroom.dossier.Question;
 import app.greenroom.review.Queue;
 import app.greenroom.review.QueueItem;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import java.util.Objects;
 class WaitingRail extends Nav {
 
     private final AnswerId current;
+    private final Facts facts = new Facts();
     private List<AnswerId> answers = List.of();
 
     WaitingRail(AnswerId current) {
@@ -32,6 +34,11 @@ class WaitingRail extends Nav {
         answers = items.stream()
                 .map(item -> Objects.requireNonNull(item.answer()))
                 .toList();
+        List<String> waits =
+                items.stream().map(item -> Times.current().ago(item.since())).toList();
+        if (!facts.areNew(items, waits)) {
+            return;
+        }
         removeAll();
         Span title = new Span(items.isEmpty() ? "Nothing waits for you" : items.size() + " waiting for you");
         title.addClassName("rail-group");

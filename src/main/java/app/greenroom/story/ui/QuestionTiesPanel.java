@@ -17,7 +17,6 @@ import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ class QuestionTiesPanel extends Div {
                 .withEach(this::insertButton);
         concepts = new TieBox("Concepts", "Link a concept", TieBox.keeper(this::tieConcept, this::untieConcept))
                 .nothing("No concept is linked.")
-                .withEach(this::state);
+                .withNotes(this::state);
         NativeButton begin = new NativeButton("Start a story from this answer", _ -> begin(question));
         begin.addClassName("tie-button");
         stories.addActions(begin);
@@ -92,10 +91,8 @@ class QuestionTiesPanel extends Div {
         return item.confirmed() ? "Confirmed" : item.state().title();
     }
 
-    private List<Component> state(Choice concept) {
-        Span state = new Span(states.getOrDefault(concept.id(), ""));
-        state.addClassNames("muted", "small");
-        return List.of(state);
+    private String state(Choice concept) {
+        return states.getOrDefault(concept.id(), "");
     }
 
     private List<Component> insertButton(Choice story) {

@@ -1,5 +1,6 @@
 package app.greenroom.story.ui;
 
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -37,6 +39,8 @@ class TieBox extends Section {
     private final ComboBox<Choice> picker = new ComboBox<>();
     private final Div actions = new Div();
     private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
+    private final Facts facts = new Facts();
+    private SerializableFunction<Choice, String> notes = _ -> "";
     private boolean mayKeep;
 
     /**
@@ -80,6 +84,12 @@ class TieBox extends Section {
         return this;
     }
 
+    /** Says something about each, in few words. */
+    TieBox withNotes(SerializableFunction<Choice, String> words) {
+        notes = words;
+        return this;
+    }
+
     void addActions(Component... components) {
         actions.add(components);
     }
@@ -90,6 +100,13 @@ class TieBox extends Section {
      * @param all all that can be tied, what is tied too
      */
     void show(List<Choice> tied, List<Choice> all, boolean keeps) {
+        if (!facts.areNew(
+                List.copyOf(tied),
+                List.copyOf(all),
+                keeps,
+                tied.stream().map(notes).toList())) {
+            return;
+        }
         mayKeep = keeps;
         list.removeAll();
         tied.forEach(choice -> list.add(line(choice)));
@@ -118,6 +135,11 @@ class TieBox extends Section {
         Anchor link = new Anchor(choice.path(), choice.label());
         link.getElement().setAttribute("dir", "auto");
         ListItem line = new ListItem(link);
+        Span note = new Span(notes.apply(choice));
+        note.addClassNames("muted", "small");
+        if (!note.getText().isEmpty()) {
+            line.add(note);
+        }
         more.apply(choice).forEach(line::add);
         if (mayKeep) {
             NativeButton untie = new NativeButton("", _ -> untie(choice));

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
@@ -20,6 +21,7 @@ import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Selected;
 import app.greenroom.shared.ThreadId;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
@@ -104,6 +106,19 @@ class SuggestionViewTest {
         assertThat(text()).contains("enters the single line");
         _click(_get(NativeButton.class, spec -> spec.withText("Replace")));
         assertThat(text()).isEqualTo("One train at a time takes the token.");
+    }
+
+    @Test
+    void itsButtonsStayWhileSomethingElseHappens(Browser browser) {
+        reviews.suggest(scene, 0, "at a time", "at once");
+        browser.login(scene.candidate()).open(path());
+        NativeButton accept = _get(NativeButton.class, spec -> spec.withText("Accept"));
+        reviews.comment(scene, 0, "the line", "Which line?");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(ThreadCard.class)).hasSize(2);
+        });
+        assertThat(_get(NativeButton.class, spec -> spec.withText("Accept"))).isSameAs(accept);
     }
 
     @Test
