@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import type { Commentable, TextSelection } from '../commentable/commentable.ts';
-import { SnippetShelf } from '../composer/snippet-shelf.ts';
 import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
@@ -26,6 +25,7 @@ export class Commented extends LitElement implements Home {
     composing: { attribute: false },
     whole: {},
     going: { attribute: false },
+    keys: { attribute: false },
     said: { state: true },
   };
 
@@ -38,6 +38,8 @@ export class Commented extends LitElement implements Home {
   declare reattaching: Reattaching | null;
   /** a thread to bring to the fore once its card is there */
   declare going: { threadId: string } | null;
+  /** the single keys that are offered, as the server lists them for readers too */
+  declare keys: readonly string[];
   private declare said: string;
 
   private readonly contents = new Contents(this);
@@ -57,9 +59,8 @@ export class Commented extends LitElement implements Home {
     super();
     this.active = this.composing = this.reattaching = this.going = null;
     this.commenting = true;
-    this.suggesting = [];
-    this.whole = '';
-    this.said = '';
+    this.suggesting = this.keys = [];
+    this.whole = this.said = '';
     this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
     this.addEventListener('gr-highlights-changed', () => this.plan());
     (['compose', 'suggest'] as const).forEach((wish) =>
@@ -279,11 +280,11 @@ export class Commented extends LitElement implements Home {
       n: () => this.go(1),
       p: () => this.go(-1),
       c: () => void this.selecting.want('compose'),
-      ...(this.suggesting.length > 0 ? { s: () => void this.selecting.want('suggest') } : {}),
-      ...(SnippetShelf.here() !== null ? { '/': () => void this.selecting.want('compose-snippet') } : {}),
+      s: () => void this.selecting.want('suggest'),
+      '/': () => void this.selecting.want('compose-snippet'),
     };
     const away = this.selecting.away() ?? (this.active !== null ? this.closeSheet : null);
-    const doing = doings[event.key] ?? (event.key === 'Escape' ? away : null);
+    const doing = (this.keys.includes(event.key) ? doings[event.key] : null) ?? (event.key === 'Escape' ? away : null);
     if (doing) {
       doing();
       event.preventDefault();

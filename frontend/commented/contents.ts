@@ -18,7 +18,7 @@ export class Contents {
 
   texts(): Commentable[] {
     return [...this.host.querySelectorAll<Commentable>('gr-passage, gr-answer-editor')].filter(
-      (text) => text.dataset['passage'] !== undefined,
+      (text) => text.dataset['passage'] !== undefined && text.checkVisibility(),
     );
   }
 

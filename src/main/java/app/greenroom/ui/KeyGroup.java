@@ -2,9 +2,12 @@ package app.greenroom.ui;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keys that belong together, such as those for comments. */
 public record KeyGroup(String title, List<Press> keys) implements Serializable {
+
+    private static final String ARROWS = "←→↑↓";
 
     /** Works on lists whose rows carry {@code data-step}. */
     public static final KeyGroup ROWS =
@@ -20,6 +23,22 @@ public record KeyGroup(String title, List<Press> keys) implements Serializable {
         public List<String> inOrder() {
             return List.of(strokes.split(" "));
         }
+    }
+
+    /** The keys that act by themselves, as browsers name them: {@code Y} for Shift+Y, but none of {@code g q}. */
+    public Stream<String> singles() {
+        return keys.stream()
+                .map(Press::inOrder)
+                .filter(strokes -> !strokes.getFirst().equals("g"))
+                .flatMap(List::stream)
+                .map(stroke -> stroke.equals("Space") ? " " : stroke)
+                .map(stroke -> stroke.startsWith("Shift+") ? stroke.substring("Shift+".length()) : stroke)
+                .filter(stroke -> stroke.length() == 1 && !ARROWS.contains(stroke));
+    }
+
+    /** With one more. */
+    public KeyGroup with(Press key) {
+        return new KeyGroup(title, Stream.concat(keys.stream(), Stream.of(key)).toList());
     }
 
     public static KeyGroup of(String title, Press... keys) {

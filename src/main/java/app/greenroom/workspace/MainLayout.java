@@ -99,6 +99,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (screen instanceof HasKeys keyed) {
             keys.addAll(keyed.keys());
         }
+        if (screen != null) {
+            keys.addAll(GoKeys.on(screen));
+        }
         keys.add(rail.keys());
         keys.add(KeySheet.EVERYWHERE);
         return keys;

@@ -2,9 +2,13 @@ package app.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.review.Decision;
+import app.greenroom.review.ReviewFixtures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,6 +26,12 @@ class KeysIT {
     @Autowired
     AnswerFixtures answers;
 
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    CoWriterService coWriters;
+
     @Test
     void theQuestionMarkShowsTheKeysOfTheScreenAndEscGivesTheFocusBack(Browsers browsers) {
         Scene scene = assignments.aScene();
@@ -38,6 +48,36 @@ class KeysIT {
         mentor.hits("Escape");
         assertThat(keys(mentor)).isHidden();
         assertThat(mentor.link("All answers")).isFocused();
+    }
+
+    @Test
+    void whoWasLetInGoesBetweenTheEditorAndWhatChanged(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        var waiting = answers.submit(scene, 0, "Trains wait at the loop.");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        answers.write(scene, 0, "The guard decides. Trains wait at the loop.");
+        Acting.as(
+                scene.candidate(),
+                () -> coWriters.letIn(
+                        scene.assignment(), scene.questions().getFirst().id(), scene.mentor()));
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(waiting);
+        mentor.isVisible(mentor.editor());
+        mentor.hits("?");
+        mentor.contains(keys(mentor), "Suggest other words for the selected ones");
+        mentor.contains(keys(mentor), "In the history of an answer");
+        mentor.contains(keys(mentor), "Grade by the criterion at hand and go on");
+        mentor.hits("Escape", "d");
+        mentor.sees("You are reading what changed since your review of submission 1");
+        assertThat(mentor.editor()).isHidden();
+        mentor.seesInTheAnswer("The guard decides.");
+        assertThat(mentor.button("Request changes")).isEnabled();
+        mentor.commentsOn("guard", "Which one?");
+        mentor.hits("d");
+        mentor.isVisible(mentor.editor());
+        mentor.seesThread("Which one?");
+        mentor.writesAlong(" Then they go on.");
+        mentor.seesInTheAnswer("Then they go on.");
     }
 
     @Test

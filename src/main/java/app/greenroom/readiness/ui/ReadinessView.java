@@ -10,6 +10,8 @@ import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/readiness.css")
-class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
     private final ReadinessService readiness;
     private final SpotCheckDesk checks;
     private final LiveUpdates live;
     private @Nullable Prep prep;
+    private @Nullable NextList next;
 
     ReadinessView(AssignmentService assignments, ReadinessService readiness, SpotCheckDesk checks, LiveUpdates live) {
         this.assignments = assignments;
@@ -86,12 +90,20 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 : "Readiness · " + prep.contents().dossier().title() + " · Greenroom";
     }
 
+    @Override
+    public List<KeyGroup> keys() {
+        return next == null ? List.of() : List.of(next.keys("Next"));
+    }
+
     private void show(ReadinessPage page, Prep opened, Div top, Div details, ReadinessParts parts) {
         AssignmentId id = opened.assignment().id();
         top.removeAll();
+        next = null;
         top.add(new ReadinessFigure(page.number()));
         if (page.rights().own() && !page.next().isEmpty()) {
-            top.add(section("Next", new NextList(id, page.next())));
+            NextList list = new NextList(id, page.next());
+            next = list;
+            top.add(section("Next", list));
         }
         details.removeAll();
         if (page.rights().mayCheck()) {

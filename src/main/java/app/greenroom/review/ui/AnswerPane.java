@@ -7,6 +7,7 @@ import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.review.Passage;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -57,14 +58,18 @@ class AnswerPane extends Div {
         if (mayWrite && editor == null) {
             replace(writing(shown));
         } else if (!mayWrite && editor != null) {
+            text.showEditor();
             editor.refuse(reason());
             editor = null;
         }
     }
 
-    /** Whether the reader writes here now. */
-    boolean isWritten() {
-        return editor != null;
+    /** What can be pressed in the editor, where there is one. */
+    List<KeyGroup> keys() {
+        if (editor == null) {
+            return List.of();
+        }
+        return List.of(prep.mayWrite() ? QuestionKeys.WRITING_ONES_OWN : QuestionKeys.WRITING_AS_MENTOR);
     }
 
     void setHighlights(List<Highlight> now, int version) {
@@ -99,7 +104,7 @@ class AnswerPane extends Div {
         return new AnswerReading(answer, number, services.rereading());
     }
 
-    private AnswerWriting writing(Answer answer) {
+    private AnswerText writing(Answer answer) {
         String mine = prep.mayWrite() ? "Your answer" : "Answer";
         AnswerEditor fresh = new AnswerEditor(
                 Passage.answer(prep.assignment().id(), asked.id()).key(),
@@ -114,7 +119,7 @@ class AnswerPane extends Div {
         fresh.addSubmitListener(() -> onSubmit.run());
         fresh.addReadOnListener(() -> replace(reading(shown)));
         editor = fresh;
-        return new AnswerWriting(fresh);
+        return prep.mayWrite() ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, reading(answer));
     }
 
     private String reason() {

@@ -44,6 +44,11 @@ class AnswerReading implements AnswerText {
         return sheet;
     }
 
+    /** What switches between the text and its changes. */
+    ChangesBar bar() {
+        return changes;
+    }
+
     @Override
     public void toggleChanges() {
         changes.toggle();

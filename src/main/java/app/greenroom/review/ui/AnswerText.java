@@ -21,6 +21,9 @@ interface AnswerText {
     /** Shows what changed, or the whole text again; nothing where the text is written. */
     default void toggleChanges() {}
 
+    /** Shows the editor again, where there is one behind what changed. */
+    default void showEditor() {}
+
     /** Offers to hand the text in, with these words; none takes the offer away. */
     void offer(String submit);
 }

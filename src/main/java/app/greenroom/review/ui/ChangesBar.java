@@ -6,10 +6,14 @@ import app.greenroom.review.RereadingService;
 import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Switches between the text and what changed in it since it was read, woven or side by side. */
+/**
+ * Switches between the text, or its editor for those who write it, and what changed in it since it was read, woven or side
+ * by side.
+ */
 class ChangesBar extends Div {
 
     private final RereadingService rereading;
@@ -19,6 +23,7 @@ class ChangesBar extends Div {
             new Segments<>("What to read", List.of(false, true), on -> on ? "Changes" : "Text", this::compare);
     private final Segments<Boolean> how = new Segments<>(
             "How to show changes", List.of(false, true), side -> side ? "Side by side" : "Inline", this::prefer);
+    private @Nullable SerializableConsumer<Boolean> besideEditor;
     private @Nullable Earlier earlier;
     private @Nullable Boolean chosen;
     private boolean sideBySide;
@@ -31,7 +36,22 @@ class ChangesBar extends Div {
         addClassName("changes-bar");
         words.addClassName("changes-words");
         what.getElement().setAttribute("aria-keyshortcuts", "d");
-        add(words, what, how);
+        Span key = new Span("d");
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        add(words, what, key, how);
+    }
+
+    /**
+     * Whoever reads here also writes: in the place of the text there is its editor, which comes first.
+     *
+     * @param comparing takes each time whether changes are read now
+     */
+    void besideEditor(SerializableConsumer<Boolean> comparing) {
+        besideEditor = comparing;
+        what.rename(false, "Write");
+        words.getElement().setAttribute("role", "status");
+        take();
     }
 
     /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
@@ -44,16 +64,14 @@ class ChangesBar extends Div {
         }
         known = answer.version();
         setVisible(earlier != null);
-        if (earlier != null) {
-            words.setText(wordsFor(earlier));
-        }
         take();
     }
 
     /** What to compare the text with; null to show the text itself. */
     @Nullable Earlier comparing() {
         Earlier with = earlier;
-        return with != null && (chosen == null ? with.approved() : chosen) ? with : null;
+        boolean first = with != null && with.approved() && besideEditor == null;
+        return with != null && (chosen == null ? first : chosen) ? with : null;
     }
 
     boolean sideBySide() {
@@ -68,6 +86,13 @@ class ChangesBar extends Div {
     void toggle() {
         if (earlier != null) {
             compare(comparing() == null);
+        }
+    }
+
+    /** Goes back to the text, or to its editor. */
+    void toText() {
+        if (comparing() != null) {
+            compare(false);
         }
     }
 
@@ -89,6 +114,23 @@ class ChangesBar extends Div {
         what.take(comparing);
         how.take(sideBySide);
         how.setVisible(comparing);
+        words.setText(earlier == null ? "" : wordsFor(earlier, comparing));
+        if (besideEditor != null) {
+            besideEditor.accept(comparing);
+        }
+    }
+
+    private String wordsFor(Earlier earlier, boolean comparing) {
+        if (besideEditor == null) {
+            return wordsFor(earlier);
+        }
+        return comparing
+                ? "You are reading what " + lowerCase(wordsFor(earlier))
+                : "You are writing. " + wordsFor(earlier) + ".";
+    }
+
+    private static String lowerCase(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String wordsFor(Earlier earlier) {

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
@@ -41,9 +42,13 @@ public class CommentedLayout extends Component implements HasSize {
     private @Nullable Component tray;
     private @Nullable Component composer;
     private int going;
+    private boolean commenting;
+    private boolean suggesting;
+    private boolean snippets;
 
     public CommentedLayout(Component... text) {
         addText(text);
+        listen();
     }
 
     /** Adds components to the text side. */
@@ -109,12 +114,32 @@ public class CommentedLayout extends Component implements HasSize {
 
     /** Whether the comment button and key are offered. */
     public void setCommenting(boolean offered) {
+        commenting = offered;
         getElement().setProperty("commenting", offered);
+        listen();
     }
 
     /** In which passages other words may be suggested: the button and key are offered there. */
     public void setSuggesting(List<String> passages) {
+        suggesting = !passages.isEmpty();
         getElement().setPropertyList("suggesting", passages);
+        listen();
+    }
+
+    /** Whether there are snippets to comment by: the key / is offered. */
+    public void setSnippets(boolean offered) {
+        snippets = offered;
+        listen();
+    }
+
+    /** What can be pressed here now. */
+    public List<KeyGroup> keys() {
+        return CommentKeys.offered(commenting, suggesting, snippets);
+    }
+
+    /** The browser hears these keys only, so that each is named where keys are listed. */
+    private void listen() {
+        getElement().setPropertyList("keys", keys().getFirst().singles().toList());
     }
 
     /** Asks for the words of a passage that a thread belongs to. */

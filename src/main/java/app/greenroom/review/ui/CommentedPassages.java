@@ -17,6 +17,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -157,7 +158,7 @@ public class CommentedPassages extends Div {
                 .toList();
         head.countResolved(
                 (int) all.threads().stream().filter(ReviewThread::resolved).count());
-        head.offerSuggestions(suggestedAnswers(all), actions.suggestions());
+        head.offerSuggestions(all, actions.suggestions());
         cards.show(shown, all);
         passages.forEach((passage, highlights) ->
                 highlights.show(Shining.of(passage, shown), all.versions().getOrDefault(passage, 0)));
@@ -178,10 +179,16 @@ public class CommentedPassages extends Div {
      */
     public void offer(SnippetShelf shelf, @Nullable Passage whole) {
         add(shelf);
+        layout.setSnippets(true);
         actions.keepBy(comment -> shelf.keep(comment.body()));
         if (whole != null) {
             layout.setWhole(whole.key());
         }
+    }
+
+    /** What can be pressed here, by what the reader may do. */
+    public List<KeyGroup> keys() {
+        return layout.keys();
     }
 
     /** Tells the threads each time that they are read. */
@@ -277,15 +284,6 @@ public class CommentedPassages extends Div {
                 .filter(entry -> entry.getValue().kind() == PassageKind.ANSWER)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** How many suggestions wait for the reader's decision, by answer. */
-    private static Map<Passage, Integer> suggestedAnswers(PassageThreads all) {
-        return !all.may(Permission.DECIDE_SUGGESTION)
-                ? Map.of()
-                : all.threads().stream()
-                        .filter(ReviewThread::proposes)
-                        .collect(Collectors.toMap(ReviewThread::passage, thread -> 1, Integer::sum));
     }
 
     /** Markdown as it may be shown and selected from; as plain text if it costs too much to lay out. */

@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.AnswerHistory;
 import app.greenroom.answer.HistoryStep;
 import app.greenroom.shared.UserId;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +67,11 @@ class HistoryPanel extends NativeDetails {
     void show(int now) {
         setVisible(now > 0);
         newer.setVisible(isOpen() && version >= 0 && now > version);
+    }
+
+    /** What can be pressed in here, where there is a history. */
+    List<KeyGroup> keys() {
+        return isVisible() ? List.of(QuestionKeys.HISTORY) : List.of();
     }
 
     /** Reads the history anew, if somebody looks at it. */

@@ -1,12 +1,16 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.access.Permission;
 import app.greenroom.review.Passage;
+import app.greenroom.review.PassageThreads;
+import app.greenroom.review.ReviewThread;
 import app.greenroom.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The top of the margin: how many threads are resolved, with the switch that shows them, and those that lost their words. */
 class MarginHead extends Div {
@@ -32,12 +36,9 @@ class MarginHead extends Div {
         add(suggested, resolved, orphans);
     }
 
-    /**
-     * Offers to decide about all suggestions at once, where there are several.
-     *
-     * @param open how many there are, by answer
-     */
-    void offerSuggestions(Map<Passage, Integer> open, SuggestionActions actions) {
+    /** Offers to decide about all suggestions at once, where there are several. */
+    void offerSuggestions(PassageThreads all, SuggestionActions actions) {
+        Map<Passage, Integer> open = suggestedAnswers(all);
         if (!offered.areNew(Map.copyOf(open))) {
             return;
         }
@@ -51,6 +52,15 @@ class MarginHead extends Div {
             }
         });
         suggested.setVisible(suggested.getChildren().findAny().isPresent());
+    }
+
+    /** How many suggestions wait for the reader's decision, by answer. */
+    private static Map<Passage, Integer> suggestedAnswers(PassageThreads all) {
+        return !all.may(Permission.DECIDE_SUGGESTION)
+                ? Map.of()
+                : all.threads().stream()
+                        .filter(ReviewThread::proposes)
+                        .collect(Collectors.toMap(ReviewThread::passage, thread -> 1, Integer::sum));
     }
 
     private static NativeButton button(String words, String key, Runnable action) {

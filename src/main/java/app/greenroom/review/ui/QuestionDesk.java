@@ -15,11 +15,13 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an assignment: the others beside it, the text to answer, the answer, and what was said about both. */
@@ -142,9 +144,11 @@ class QuestionDesk extends Div {
         rereadAll();
     }
 
-    /** Whether the reader writes here now. */
-    boolean isWritten() {
-        return text.isWritten();
+    /** What can be pressed in the texts here. */
+    List<KeyGroup> keys() {
+        return Stream.of(text.keys(), history.keys(), commented.keys())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void restore(Revision revision) {

@@ -26,6 +26,14 @@ public final class QuestionKeys {
     public static final KeyGroup READING =
             KeyGroup.of("Reading", new Press("d", "What changed since you read it, or the text"));
 
+    /** Works in the history of an answer. */
+    public static final KeyGroup HISTORY = KeyGroup.of(
+            "In the history of an answer",
+            new Press("← →", "One step back, one on"),
+            new Press("PageUp", "The sitting before; PageDown the next"),
+            new Press("Home", "The first words; End the newest"),
+            new Press("Space", "Play, or pause"));
+
     /** Works in the answer's editor. */
     public static final KeyGroup WRITING = KeyGroup.of(
             "While you write an answer",
@@ -36,16 +44,21 @@ public final class QuestionKeys {
             new Press("Ctrl+Z", "Undo"),
             new Press("Ctrl+Alt+M", "Comment on the selected words"));
 
+    /** As {@link #WRITING}, for the candidate, who also hands the answer in. */
+    public static final KeyGroup WRITING_ONES_OWN = WRITING.with(new Press("Ctrl+Enter", "Submit for review"));
+
+    /** As {@link #WRITING}, for whom the candidate lets in. */
+    public static final KeyGroup WRITING_AS_MENTOR =
+            WRITING.with(new Press("Ctrl+Alt+S", "Suggest other words for the selected ones"));
+
     /** Works on the page of a review. */
     public static final KeyGroup REVIEW = KeyGroup.of(
             "Review",
             new Press("j", "Next answer that waits"),
             new Press("k", "Previous answer that waits"),
             new Press("1 2 3 4", "Grade by the criterion at hand and go on"),
-            new Press("/", "Comment by a snippet, on the selected words or the whole answer"),
             new Press("a", "Approve"),
             new Press("r", "Request changes"),
-            new Press("s", "Suggest other words for the selected ones"),
             new Press("d", "What changed since you read it, or the text"),
             new Press("e", "Resolve the comment at hand"));
 

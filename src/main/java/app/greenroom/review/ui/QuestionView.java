@@ -59,20 +59,17 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public List<KeyGroup> keys() {
-        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS, CommentKeys.COMMENTS));
+        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS));
         if (mayWrite) {
             keys.add(QuestionKeys.AS_CANDIDATE);
             keys.add(NextFeedback.KEYS);
-        } else if (mayReview) {
-            keys.add(QuestionKeys.AS_MENTOR);
-        }
-        if (desk().anyMatch(QuestionDesk::isWritten)) {
-            keys.add(QuestionKeys.WRITING);
         } else {
             keys.add(QuestionKeys.READING);
         }
-        keys.add(CommentKeys.TEXT);
-        keys.add(CommentKeys.COMPOSING);
+        if (mayReview) {
+            keys.add(QuestionKeys.AS_MENTOR);
+        }
+        desk().forEach(desk -> keys.addAll(desk.keys()));
         return keys;
     }
 
@@ -102,16 +99,21 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         add(
                 new PrepHeader(prep, PrepTabs.Tab.QUESTIONS, side.toArray(Component[]::new)),
                 desk,
-                keys(assignment, all, number, prep.mayReview()));
+                keys(assignment, all, number));
     }
 
-    private ShortcutKeys keys(AssignmentId assignment, List<Question> all, int number, boolean asMentor) {
-        return new ShortcutKeys()
+    private ShortcutKeys keys(AssignmentId assignment, List<Question> all, int number) {
+        ShortcutKeys keys = new ShortcutKeys()
                 .on("j", thread -> go(assignment, all, number))
-                .on("k", thread -> go(assignment, all, number - 2))
-                .on("d", thread -> desk().forEach(QuestionDesk::toggleChanges))
-                .on("e", thread -> desk().forEach(desk -> desk.settle(thread, asMentor)))
-                .on("y", thread -> desk().forEach(desk -> desk.decide(thread, true)))
+                .on("k", thread -> go(assignment, all, number - 2));
+        if (mayWrite || mayReview) {
+            keys.on("e", thread -> desk().forEach(desk -> desk.settle(thread, mayReview)));
+        }
+        return mayWrite ? decisions(keys) : keys.on("d", thread -> desk().forEach(QuestionDesk::toggleChanges));
+    }
+
+    private ShortcutKeys decisions(ShortcutKeys keys) {
+        return keys.on("y", thread -> desk().forEach(desk -> desk.decide(thread, true)))
                 .on("x", thread -> desk().forEach(desk -> desk.decide(thread, false)))
                 .on("Y", thread -> desk().forEach(desk -> desk.decideAll(true)))
                 .on("X", thread -> desk().forEach(desk -> desk.decideAll(false)));

@@ -15,12 +15,14 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One answer under review: what else waits, the question and the answer with their threads, and the verdict. */
 class ReviewDesk extends Div {
@@ -81,6 +83,13 @@ class ReviewDesk extends Div {
 
     RubricPanel rubric() {
         return own.rubric();
+    }
+
+    /** What can be pressed in the texts here. */
+    List<KeyGroup> keys() {
+        return Stream.of(text.keys(), history.keys(), commented.keys())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The key d. */

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
@@ -75,7 +76,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(QuestionKeys.REVIEW, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
+        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.REVIEW));
+        getChildren()
+                .filter(ReviewDesk.class::isInstance)
+                .map(ReviewDesk.class::cast)
+                .forEach(desk -> keys.addAll(desk.keys()));
+        return keys;
     }
 
     private void open(Answer answer, Prep prep) {

@@ -127,7 +127,9 @@ final class HelpTopics {
                         CommentKeys.COMPOSING,
                         CommentKeys.TEXT,
                         QuestionKeys.STEPS,
-                        QuestionKeys.WRITING,
+                        QuestionKeys.AS_CANDIDATE,
+                        QuestionKeys.WRITING_ONES_OWN,
+                        QuestionKeys.HISTORY,
                         QuestionKeys.REVIEW,
                         ConceptKeys.ALL,
                         ConceptKeys.RECALL)

@@ -8,7 +8,6 @@ import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.review.FeedbackService;
-import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
@@ -24,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,16 +42,23 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final CommentServices comments;
     private final FeedbackService feedback;
     private final LiveUpdates live;
+    private final PrepSnippets snippets;
     private final Div top = new Div();
     private final Div body = new Div();
     private @Nullable Prep prep;
     private @Nullable AskList list;
 
-    AsksView(AssignmentService assignments, CommentServices comments, FeedbackService feedback, LiveUpdates live) {
+    AsksView(
+            AssignmentService assignments,
+            CommentServices comments,
+            FeedbackService feedback,
+            LiveUpdates live,
+            PrepSnippets snippets) {
         this.assignments = assignments;
         this.comments = comments;
         this.feedback = feedback;
         this.live = live;
+        this.snippets = snippets;
         addClassName("page");
         add(top, body);
     }
@@ -73,9 +80,14 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyGroup> keys() {
-        return prep != null && prep.mayWrite()
-                ? List.of(LIST, NextFeedback.KEYS, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING)
-                : List.of(LIST, CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING);
+        List<KeyGroup> keys = new ArrayList<>(List.of(LIST));
+        if (prep != null && prep.mayWrite()) {
+            keys.add(NextFeedback.KEYS);
+        }
+        if (list != null) {
+            keys.addAll(list.keys());
+        }
+        return keys;
     }
 
     /** What is typed into a comment stays: the questions are only laid out anew when they are others. */
@@ -109,6 +121,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                     "This dossier names none. Think of two or three of your own before the day.");
         }
         AskList asks = new AskList(opened, comments);
+        snippets.offer(opened, asks);
         list = asks;
         return asks;
     }

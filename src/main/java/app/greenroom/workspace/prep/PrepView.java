@@ -16,7 +16,6 @@ import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.Passage;
-import app.greenroom.review.ui.CommentKeys;
 import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.review.ui.NextFeedback;
@@ -56,6 +55,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final ThanksService thanks;
     private final ReadinessService readiness;
     private final LiveUpdates live;
+    private final PrepSnippets snippets;
     private final Div top = new Div();
     private @Nullable Prep prep;
     private @Nullable CommentedPassages text;
@@ -66,13 +66,15 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             FeedbackService feedback,
             ThanksService thanks,
             ReadinessService readiness,
-            LiveUpdates live) {
+            LiveUpdates live,
+            PrepSnippets snippets) {
         this.assignments = assignments;
         this.comments = comments;
         this.feedback = feedback;
         this.thanks = thanks;
         this.readiness = readiness;
         this.live = live;
+        this.snippets = snippets;
         addClassNames("page", "page-wide");
     }
 
@@ -91,9 +93,12 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public List<KeyGroup> keys() {
-        List<KeyGroup> keys = new ArrayList<>(List.of(CommentKeys.COMMENTS, CommentKeys.TEXT, CommentKeys.COMPOSING));
+        List<KeyGroup> keys = new ArrayList<>();
         if (prep != null && prep.mayWrite()) {
-            keys.addFirst(NextFeedback.KEYS);
+            keys.add(NextFeedback.KEYS);
+        }
+        if (text != null) {
+            keys.addAll(text.keys());
         }
         return keys;
     }
@@ -141,6 +146,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         }
         CommentedPassages text = new CommentedPassages(id, comments);
         this.text = text;
+        snippets.offer(opened, text);
         for (Section section : opened.contents().sections()) {
             if (PrepSummary.fits(section.kind())) {
                 addSummary(text, opened, section);

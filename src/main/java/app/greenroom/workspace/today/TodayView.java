@@ -4,6 +4,8 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.PeopleService;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Keyed;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
@@ -21,7 +23,7 @@ import java.util.Set;
 @PermitAll
 @PageTitle("Today · Greenroom")
 @CssImport("./styles/today.css")
-class TodayView extends Div {
+class TodayView extends Div implements HasKeys {
 
     private final TodayService today;
     private final LiveUpdates live;
@@ -37,6 +39,11 @@ class TodayView extends Div {
         add(new PageHeader("Today", times.weekday(times.clock().instant())), preps);
         watch(LiveTopic.person(people.me().person().id()));
         show();
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(preps.keys("Next"));
     }
 
     private void show() {

@@ -19,10 +19,13 @@ import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.review.Decision;
+import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class WritingTogetherViewTest {
 
     @Autowired
     AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
 
     @Autowired
     CoWriterService coWriters;
@@ -76,6 +82,41 @@ class WritingTogetherViewTest {
     }
 
     @Test
+    void whoIsLetInGoesBetweenTheEditorAndWhatChanged(Browser browser) {
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        answers.write(scene, 0, "Two trains at a time.");
+        letIn(scene.mentor());
+        browser.login(scene.mentor()).open("review/" + answer);
+        AnswerEditor editor = _get(AnswerEditor.class);
+        assertThat(changes()).isEmpty();
+        assertThat(bar()).contains("You are writing.");
+
+        press("d");
+        assertThat(changes()).hasValueSatisfying(html -> assertThat(html).contains("</del>", "Two"));
+        assertThat(bar()).contains("You are reading what changed since your review of submission 1");
+        assertThat(editor.isAttached()).as("the editor behind").isTrue();
+        assertThat(editor.isVisible()).as("told of by the browser").isTrue();
+        _assertOne(VerdictBar.class);
+
+        press("d");
+        assertThat(changes()).isEmpty();
+        assertThat(_get(AnswerEditor.class)).isSameAs(editor);
+    }
+
+    @Test
+    void whoIsShutOutWhileReadingChangesStillSeesWhy(Browser browser) {
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        answers.write(scene, 0, "Two trains at a time.");
+        letIn(scene.mentor());
+        browser.login(scene.mentor()).open("review/" + answer);
+        press("d");
+        Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor()));
+        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+                .isNotEmpty());
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
     void whoIsShutOutKeepsTheirTextUntilTheyReadOn(Browser browser) {
         letIn(scene.mentor());
         browser.login(scene.mentor()).open(path());
@@ -102,6 +143,20 @@ class WritingTogetherViewTest {
         letIn(scene.lead());
         eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
                 .isEmpty());
+    }
+
+    private static Optional<String> changes() {
+        return _find(PassageText.class, spec -> spec.withClasses("changed-text")).stream()
+                .map(text -> text.getElement().getProperty("html", ""))
+                .findFirst();
+    }
+
+    private static String bar() {
+        return _get(ChangesBar.class).getElement().getTextRecursively();
+    }
+
+    private static void press(String key) {
+        _find(ShortcutKeys.class).forEach(keys -> keys.press(key, ""));
     }
 
     private void letIn(UserId who) {

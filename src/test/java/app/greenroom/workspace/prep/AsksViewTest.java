@@ -13,6 +13,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
@@ -81,6 +82,15 @@ class AsksViewTest {
         Scene none = fixtures.aSceneOf(2, 2);
         browser.login(none.candidate()).open(path(none));
         assertThat(text(_get(EmptyState.class))).contains("Think of two or three");
+    }
+
+    @Test
+    void mentorsHaveTheirSnippetsHere(Browser browser) {
+        Scene scene = fixtures.aScene();
+        browser.login(scene.mentor()).open(path(scene));
+        assertThat(_find(SnippetShelf.class)).hasSize(1);
+        browser.login(scene.candidate()).open(path(scene));
+        assertThat(_find(SnippetShelf.class)).isEmpty();
     }
 
     @Test
