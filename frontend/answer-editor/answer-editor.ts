@@ -157,8 +157,12 @@ export class AnswerEditor extends Told implements Commentable {
     tell(this, 'gr-highlights-changed');
   }
 
-  async capture(): Promise<TextSelection | null> {
-    return (await this.page?.capture(this.passage)) ?? null;
+  async capture(bare = false): Promise<TextSelection | null> {
+    return (await this.page?.capture(this.passage, bare)) ?? null;
+  }
+
+  holdsCaret(): boolean {
+    return this.page?.view.hasFocus === true;
   }
 
   selectionBox(): DOMRect | null {

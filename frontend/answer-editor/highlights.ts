@@ -1,7 +1,7 @@
 import { type ChangeDesc, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { COMPOSING } from '../commentable/commentable.ts';
-import { type Highlight, insertions, markClass, segments } from '../commentable/segments.ts';
+import { composed, type Highlight, insertions, isBare, markClass, segments } from '../commentable/segments.ts';
 
 interface Marks {
   ranges: readonly Highlight[];
@@ -45,7 +45,7 @@ export function showHighlights(view: EditorView, ranges: readonly Highlight[]): 
 }
 
 export function showComposing(view: EditorView, range: { from: number; to: number } | null): void {
-  const [kept] = range ? within(view, [{ ...range, threadId: COMPOSING, resolved: false }]) : [];
+  const [kept] = range ? within(view, [composed(range)]) : [];
   view.dispatch({ effects: compose.of(kept ?? null) });
 }
 
@@ -69,13 +69,13 @@ export function allRanges(view: EditorView): readonly Highlight[] {
 /** Moves ranges with the text; one whose words are all gone goes too. */
 export function follow(ranges: readonly Highlight[], changes: ChangeDesc): Highlight[] {
   return ranges
-    .map((range) => ({ ...range, from: changes.mapPos(range.from, 1), to: changes.mapPos(range.to, -1) }))
-    .filter((range) => range.to > range.from);
+    .map((range) => ({ ...range, from: changes.mapPos(range.from, isBare(range) ? -1 : 1), to: changes.mapPos(range.to, -1) }))
+    .filter((range) => range.to > range.from || isBare(range));
 }
 
 function within(view: EditorView, ranges: readonly Highlight[]): Highlight[] {
   const { length } = view.state.doc;
-  return ranges.filter((range) => range.from >= 0 && range.from < range.to && range.to <= length);
+  return ranges.filter((range) => range.from >= 0 && (range.from < range.to || isBare(range)) && range.to <= length);
 }
 
 /** Suggested words, drawn behind those that they are for. */

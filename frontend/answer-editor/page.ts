@@ -112,7 +112,7 @@ export class Page {
   }
 
   /** The selected words in a version that the server knows; null while there is none. */
-  async capture(passage: string): Promise<TextSelection | null> {
+  async capture(passage: string, bare: boolean): Promise<TextSelection | null> {
     if (!(await this.session.saver.flush()) || this.session.coEdit.unsaved) {
       return null;
     }
@@ -121,7 +121,7 @@ export class Page {
     const from = main.from + swept.length - swept.trimStart().length;
     const to = main.to - swept.length + swept.trimEnd().length;
     const quote = swept.trim().slice(0, LONGEST_QUOTE);
-    return from < to ? { passage, from, to, version: this.session.coEdit.version, quote } : null;
+    return from < to || (bare && main.empty) ? { passage, from, to, version: this.session.coEdit.version, quote } : null;
   }
 
   selectionBox(): DOMRect | null {
@@ -164,7 +164,7 @@ export class Page {
   }
 
   private onScreen(range: { from: number; to: number }, version: number): { from: number; to: number } | null {
-    const from = this.session.coEdit.toScreen(range.from, version, 1);
+    const from = this.session.coEdit.toScreen(range.from, version, range.from === range.to ? -1 : 1);
     const to = this.session.coEdit.toScreen(range.to, version, -1);
     return from === null || to === null ? null : { from, to };
   }

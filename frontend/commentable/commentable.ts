@@ -29,8 +29,14 @@ export interface Commentable extends HTMLElement {
   light(active: string | null, hovered: string | null): void;
   /** Marks the text that a new comment is about, or nothing. */
   markComposing(where: TextSelection | null): void;
-  /** What is selected now, in a version that the server knows; null if nothing is, or it can't be told yet. */
-  capture(): Promise<TextSelection | null>;
+  /**
+   * What is selected now, in a version that the server knows; null if nothing is, or it can't be told yet.
+   *
+   * @param bare whether the caret alone will do: an empty selection
+   */
+  capture(bare?: boolean): Promise<TextSelection | null>;
+  /** Whether the caret is in here. */
+  holdsCaret(): boolean;
   /** Where the end of the selection is in the window. */
   selectionBox(): DOMRect | null;
   clearSelection(): void;

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMPOSING, type Highlight, insertions, markClass, segments } from './segments.ts';
+import { COMPOSING, type Highlight, insertions, markClass, segments, isBare } from './segments.ts';
 
 const at = (threadId: string, from: number, to: number, resolved = false): Highlight => ({
   threadId,
   from,
   to,
   resolved,
+});
+
+test('words that are only put in stand at their place, and cover nothing', () => {
+  const bare = { threadId: 'a', from: 4, to: 4, resolved: false, replacement: 'often' };
+  const around = { threadId: 'b', from: 2, to: 8, resolved: false };
+  assert.deepEqual(insertions([bare, around]), [{ threadId: 'a', text: 'often', at: 4 }]);
+  assert.deepEqual(
+    segments([bare, around]).map(({ from, to, threads }) => [from, to, threads.join()]),
+    [
+      [2, 4, 'b'],
+      [4, 8, 'b'],
+    ],
+  );
+  assert.equal(isBare(bare), true);
+  assert.equal(isBare({ ...bare, replacement: '' }), false);
 });
 
 test('highlights apart stay apart', () => {

@@ -1,7 +1,7 @@
 /** Stands for the text that a new comment is being written about. */
 export const COMPOSING = 'composing';
 
-/** Where a thread's passage shines, in UTF-16 units of the source text. */
+/** Where a thread's passage shines, in UTF-16 units of the source text; from and to are the same where words are only put in. */
 export interface Highlight {
   threadId: string;
   from: number;
@@ -53,6 +53,16 @@ export function insertions(highlights: readonly Highlight[]): (Insertion & { at:
   return highlights
     .filter((h) => suggests(h) && h.replacement !== '')
     .map((h) => ({ threadId: h.threadId, text: h.replacement!, at: h.to }));
+}
+
+/** Whether something is only put in there. */
+export function isBare({ from, to, replacement }: Highlight): boolean {
+  return from === to && (replacement ?? '') !== '';
+}
+
+/** What stands for the text that a new comment, or words to put in, are being written about. */
+export function composed({ from, to }: { from: number; to: number }): Highlight {
+  return { threadId: COMPOSING, from, to, resolved: false, ...(from === to ? { replacement: '…' } : {}) };
 }
 
 function suggests(highlight: Highlight): boolean {

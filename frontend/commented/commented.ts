@@ -219,7 +219,7 @@ export class Commented extends LitElement implements Home {
   }
 
   private onMarkKey(event: KeyboardEvent): void {
-    if (markAt(event) !== null && (event.target as Element).matches('mark') && event.key === 'Enter') {
+    if (markAt(event) !== null && (event.target as Element).matches('mark, ins') && event.key === 'Enter') {
       const thread = threadAt(event, this.active);
       this.activate(thread);
       this.focusCard(thread);

@@ -53,7 +53,7 @@ export class Contents {
 
   /** A thread's first mark that the focus can go to. */
   mark(threadId: string): HTMLElement | undefined {
-    return [...this.host.querySelectorAll<HTMLElement>('mark[data-threads]')].find((mark) =>
+    return [...this.host.querySelectorAll<HTMLElement>('mark[data-threads], ins[data-threads][tabindex]')].find((mark) =>
       mark.dataset['threads']!.split(' ').includes(threadId),
     );
   }

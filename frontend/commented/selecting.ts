@@ -86,12 +86,16 @@ export class Selecting {
     if (home.composing !== null || (comments && !home.commenting) || (wish === 'suggest' && home.suggesting.length === 0)) {
       return;
     }
-    const text = from ?? this.contents.texts().find((each) => each.selectionBox() !== null);
+    const suggests = wish === 'suggest';
+    const text =
+      from ??
+      this.contents.texts().find((each) => each.selectionBox() !== null) ??
+      this.contents.texts().find((each) => suggests && each.holdsCaret());
     if (text !== undefined && !this.fits(wish, text)) {
-      home.say(wish === 'suggest' ? 'Select words of the answer.' : 'Select words of the text that it was about.');
+      home.say(suggests ? 'Select words of the answer.' : 'Select words of the text that it was about.');
       return;
     }
-    const selection = (await text?.capture()) ?? null;
+    const selection = (await text?.capture(suggests)) ?? null;
     if (selection === null && wish === 'compose-snippet' && home.whole !== '') {
       this.send(wish, { passage: home.whole, from: 0, to: 0, version: 0, quote: '' });
       return;

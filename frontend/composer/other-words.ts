@@ -8,9 +8,10 @@ const MOST_ROWS = 12;
  * in this browser; the composer behind it says why, and sends both.
  */
 export class OtherWords extends LitElement {
-  static override properties = { label: {}, original: {}, draftKey: {}, text: { state: true } };
+  static override properties = { label: {}, placeholder: {}, original: {}, draftKey: {}, text: { state: true } };
 
   declare label: string;
+  declare placeholder: string;
   declare original: string;
   declare draftKey: string;
   private declare text: string;
@@ -18,7 +19,7 @@ export class OtherWords extends LitElement {
 
   constructor() {
     super();
-    this.label = this.original = this.draftKey = this.text = '';
+    this.label = this.placeholder = this.original = this.draftKey = this.text = '';
   }
 
   override createRenderRoot() {
@@ -54,7 +55,7 @@ export class OtherWords extends LitElement {
       <textarea
         class="composer-text"
         aria-label=${this.label}
-        placeholder="Nothing: take these words out"
+        placeholder=${this.placeholder}
         rows=${Math.min(MOST_ROWS, Math.max(2, this.text.split('\n').length, Math.ceil(this.text.length / 38)))}
         .value=${this.text}
         @input=${(event: Event) => this.write((event.target as HTMLTextAreaElement).value)}

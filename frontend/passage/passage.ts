@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { type Commentable, COMPOSING, type Highlights, LONGEST_QUOTE, tell, type TextSelection } from '../commentable/commentable.ts';
-import { type Highlight, insertions, markClass, type Segment, segments } from '../commentable/segments.ts';
+import { composed, type Highlight, insertions, markClass, type Segment, segments } from '../commentable/segments.ts';
 import { caretBox, holds, moveCaret } from './caret.ts';
 import { Runs } from './runs.ts';
 
@@ -25,7 +25,7 @@ export class Passage extends LitElement implements Commentable {
   private readonly caret = document.createElement('span');
   private runs = new Runs(this.text);
   private shown: { segment: Segment; marks: HTMLElement[] }[] = [];
-  private inserted = '[]';
+  private insertions = '[]';
   private lit: [string | null, string | null] = [null, null];
   private composing: TextSelection | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +69,7 @@ export class Passage extends LitElement implements Commentable {
       this.text.innerHTML = this.html;
       this.runs = new Runs(this.text);
       this.shown = [];
-      this.inserted = '[]';
+      this.insertions = '[]';
     }
     if (changed.has('label')) {
       this.text.setAttribute('role', 'group');
@@ -83,8 +83,9 @@ export class Passage extends LitElement implements Commentable {
 
   place(threadId: string): { top: number; order: number } | null {
     const first = this.shown.find(({ segment, marks }) => segment.threads.includes(threadId) && marks.length > 0);
-    const box = first?.marks[0]?.getClientRects()[0];
-    return first && box ? { top: box.top, order: first.segment.from } : null;
+    const bare = first === undefined ? this.inserted(threadId) : undefined;
+    const box = (first?.marks[0] ?? bare)?.getClientRects()[0];
+    return box ? { top: box.top, order: first?.segment.from ?? Number(bare!.dataset['at']) } : null;
   }
 
   light(active: string | null, hovered: string | null): void {
@@ -99,10 +100,18 @@ export class Passage extends LitElement implements Commentable {
     this.mark();
   }
 
-  async capture(): Promise<TextSelection | null> {
+  holdsCaret(): boolean {
+    return holds(this.text, getSelection());
+  }
+
+  async capture(bare = false): Promise<TextSelection | null> {
     const selection = getSelection();
-    if (!holds(this.text, selection) || selection!.isCollapsed) {
+    if (!holds(this.text, selection) || (selection!.isCollapsed && !bare)) {
       return null;
+    }
+    if (selection!.isCollapsed) {
+      const at = this.runs.place(selection!.getRangeAt(0));
+      return at === null ? null : { passage: this.passage, from: at, to: at, version: this.version, quote: '' };
     }
     const found = this.runs.source(selection!.getRangeAt(0));
     return (
@@ -132,18 +141,18 @@ export class Passage extends LitElement implements Commentable {
 
   reveal(threadId: string): void {
     const mark = this.shown.find(({ segment }) => segment.threads.includes(threadId))?.marks[0];
-    mark?.scrollIntoView({ block: 'nearest' });
+    (mark ?? this.inserted(threadId))?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the marks anew, if they changed, and keeps the selection on its words. */
   private mark(): void {
     const current = this.highlights && this.highlights.version === this.version ? this.highlights.items : [];
     const all: Highlight[] = this.composing
-      ? [...current, { threadId: COMPOSING, from: this.composing.from, to: this.composing.to, resolved: false }]
+      ? [...current, composed(this.composing)]
       : current;
     const wanted = segments(all);
     const inserted = JSON.stringify(insertions(all));
-    if (inserted !== this.inserted || JSON.stringify(wanted) !== JSON.stringify(this.shown.map(({ segment }) => segment))) {
+    if (inserted !== this.insertions || JSON.stringify(wanted) !== JSON.stringify(this.shown.map(({ segment }) => segment))) {
       const kept = this.savedSelection();
       const focused = (document.activeElement as HTMLElement | null)?.dataset['threads'];
       this.text.querySelectorAll('ins.gr-insert').forEach((old) => old.remove());
@@ -154,8 +163,8 @@ export class Passage extends LitElement implements Commentable {
         segment,
         marks: this.runs.wrap(segment.from, segment.to, () => this.makeMark(segment, begun)),
       }));
-      this.inserted = inserted;
-      insertions(all).forEach(({ threadId, text }) => this.insert(threadId, text));
+      this.insertions = inserted;
+      insertions(all).forEach(({ threadId, text, at }) => this.insert(threadId, text, at));
       kept?.();
       if (focused !== undefined && !this.contains(document.activeElement)) {
         this.shown.find(({ segment }) => segment.threads.join(' ') === focused)?.marks[0]?.focus();
@@ -182,13 +191,27 @@ export class Passage extends LitElement implements Commentable {
   }
 
   /** Shows suggested words behind those that they are for. Its text is drawn, so that it is no part of the passage. */
-  private insert(threadId: string, text: string): void {
+  private insert(threadId: string, text: string, at: number): void {
     const over = this.shown.filter(({ segment, marks }) => segment.threads.includes(threadId) && marks.length > 0);
     const insert = document.createElement('ins');
     insert.className = 'gr-insert';
     insert.dataset['threads'] = threadId;
     insert.dataset['text'] = text;
-    over.at(-1)?.marks.at(-1)?.after(insert);
+    const last = over.at(-1)?.marks.at(-1);
+    if (last !== undefined) {
+      last.after(insert);
+      return;
+    }
+    insert.dataset['at'] = String(at);
+    if (threadId !== COMPOSING) {
+      insert.tabIndex = 0;
+      insert.setAttribute('aria-details', `gr-card-${threadId}`);
+    }
+    this.runs.put(insert, at);
+  }
+
+  private inserted(threadId: string): HTMLElement | undefined {
+    return [...this.text.querySelectorAll<HTMLElement>('ins.gr-insert')].find((each) => each.dataset['threads'] === threadId);
   }
 
   private savedSelection(): (() => void) | null {

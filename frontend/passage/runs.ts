@@ -26,6 +26,43 @@ export class Runs {
     return toSource(this.runs, trimmed(parts, text));
   }
 
+  /** The source place of a caret; behind the text before it if it stands in none. */
+  place({ startContainer, startOffset }: Range): number | null {
+    const inside = this.elements.findIndex((element) => element.contains(startContainer));
+    if (inside >= 0) {
+      const run = this.runs[inside]!;
+      const before = document.createRange();
+      before.setStart(this.elements[inside]!, 0);
+      before.setEnd(startContainer, startOffset);
+      const offset = before.toString().length;
+      return run.atomic ? (offset === 0 ? run.start : run.end) : Math.min(run.end, run.start + offset);
+    }
+    const caret = document.createRange();
+    caret.setStart(startContainer, startOffset);
+    const last = this.elements.findLastIndex((element) => caret.comparePoint(element, element.childNodes.length) < 0);
+    return this.runs[last]?.end ?? this.runs[0]?.start ?? null;
+  }
+
+  /** Puts an element without text at a source place, behind the text before it. */
+  put(element: HTMLElement, at: number): void {
+    const behind = this.runs.findLastIndex(({ start, length }) => start < at && length > 0);
+    const run = behind >= 0 ? behind : this.runs.findIndex(({ length }) => length > 0);
+    const { start, end, atomic, length } = this.runs[run] ?? { start: 0, end: 0, atomic: true, length: 0 };
+    if (run < 0) {
+      return;
+    }
+    if (at >= end || (atomic && at > start)) {
+      this.elements[run]!.append(element);
+    } else if (at <= start) {
+      this.elements[run]!.prepend(element);
+    } else {
+      const [node, offset] = this.point(run, Math.min(length, at - start));
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.insertNode(element);
+    }
+  }
+
   /** The DOM range of a source range; null if none of it is shown. */
   range(from: number, to: number): Range | null {
     const parts = toParts(this.runs, from, to);

@@ -55,11 +55,22 @@ class Anchors {
      * @throws Refusal if it is too much, or means nothing in the version that they saw
      */
     static Anchor at(TextHistory history, Selected where) {
+        return at(history, where, false);
+    }
+
+    /** As {@link #at}, or a bare place between words where nothing is selected. */
+    static Anchor atOrBetween(TextHistory history, Selected where) {
+        return at(history, where, where.range().isEmpty());
+    }
+
+    private static Anchor at(TextHistory history, Selected where, boolean bare) {
         if (where.range().length() > LONGEST_SELECTION) {
             throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
         }
         try {
-            return Anchor.at(history, where.version(), where.range());
+            return bare
+                    ? Anchor.between(history, where.version(), where.range().from())
+                    : Anchor.at(history, where.version(), where.range());
         } catch (IllegalArgumentException elsewhere) {
             throw new Refusal("The text has changed there. Select the words again.");
         }

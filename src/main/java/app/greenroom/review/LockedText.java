@@ -77,6 +77,11 @@ final class LockedText {
         return new TextRange(back.map(from, Side.BEFORE), back.map(to, Side.AFTER));
     }
 
+    /** A bare place between words now, as a fact. */
+    Anchor anchorBetween(int place) {
+        return Anchor.between(history, history.version(), place);
+    }
+
     /** What stands in a range now, as a fact; empty if nothing does. */
     Optional<Anchor> anchorAt(TextRange range) {
         return range.isEmpty() ? Optional.empty() : Optional.of(Anchor.at(history, history.version(), range));

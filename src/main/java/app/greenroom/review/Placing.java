@@ -32,14 +32,14 @@ final class Placing {
     }
 
     @Nullable String quote() {
-        return anchor == null ? null : anchor.quote().exact();
+        return anchor == null ? null : anchor.quote().words();
     }
 
     @Nullable String firstQuote() {
         Anchor first = thread.anchor();
         return first == null || later == null || !later.selected()
                 ? null
-                : first.quote().exact();
+                : first.quote().words();
     }
 
     @Nullable Suggestion suggestion(@Nullable SuggestionRow row, Map<UserId, Person> who) {

@@ -8,6 +8,8 @@ import app.greenroom.command.CommandLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.text.Anchor;
+import app.greenroom.text.TextHistory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,8 @@ public class ReattachService {
     }
 
     /**
-     * Says where a thread belongs, in the text that it was written about; its first anchor stays beside the new one.
+     * Says where a thread belongs, in the text that it was written about; its first anchor stays beside the new one. What is
+     * suggested for a bare place goes behind the words.
      *
      * @throws Refusal if the words are too many or mean nothing in the version that the actor saw
      */
@@ -60,9 +63,14 @@ public class ReattachService {
         if (thread.anchor() == null) {
             throw new Refusal("This is about the whole text.");
         }
+        TextHistory history = texts.whole(assignment, passage);
+        Anchor selected = Anchors.at(history, command.where());
         anchors.put(
                 thread.id(),
-                Anchors.at(texts.whole(assignment, passage), command.where()),
+                thread.anchor().range().isEmpty()
+                        ? Anchor.between(
+                                history, selected.version(), selected.range().to())
+                        : selected,
                 ReattachedRow.Reason.SELECTED,
                 actor);
         news.worked(assignment, thread.pending(), actor);

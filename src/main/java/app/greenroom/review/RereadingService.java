@@ -114,6 +114,7 @@ public class RereadingService {
         return anchor == null
                 ? Optional.empty()
                 : anchor.placeIn(TextHistory.of(revision.version(), revision.text(), List.of()))
-                        .range();
+                        .range()
+                        .filter(words -> !words.isEmpty());
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thread as it is shown.
  *
- * @param quote the words that it is about, as they were when it was opened or reattached; null if it is about the passage as a whole
+ * @param quote the words that it is about, as they were when it was opened or reattached, or for a bare place those beside it;
+ *     null if it is about the passage as a whole
  * @param placement where those words are now; null if it is about the passage as a whole
  * @param pending whether only the reader, who opened it, knows of it
  * @param submission the latest submission when it began; 0 before the first, and where nothing is submitted

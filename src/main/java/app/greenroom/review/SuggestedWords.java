@@ -20,7 +20,10 @@ final class SuggestedWords {
             throw new Refusal("This is a lot of text for one suggestion. Suggest it in parts.");
         }
         if (where == null || plain.equals(where.quote().exact())) {
-            throw new Refusal("Change the words first: this is what stands there.");
+            throw new Refusal(
+                    plain.isEmpty()
+                            ? "Write the words first that shall be put in here."
+                            : "Change the words first: this is what stands there.");
         }
         return plain;
     }

@@ -122,7 +122,7 @@ class SuggestionDecisions {
         List<Proposal> fromTheEnd = proposals.stream()
                 .sorted(Comparator.<Proposal>comparingInt(proposal -> start(text, proposal))
                         .reversed()
-                        .thenComparing(proposal -> proposal.thread().openedAt()))
+                        .thenComparingLong(SuggestionDecisions::turn))
                 .toList();
         int done = 0;
         for (Proposal proposal : fromTheEnd) {
@@ -152,8 +152,10 @@ class SuggestionDecisions {
                     Replaced replaced = row.replaced();
                     if (replaced != null) {
                         TextRange old = text.putBack(replaced, row.replacement().length(), row.thread());
-                        text.anchorAt(old)
-                                .ifPresent(anchor -> anchors.put(row.thread(), anchor, Reason.TAKEN_BACK, candidate));
+                        Optional<Anchor> again = proposal.original().isEmpty()
+                                ? Optional.of(text.anchorBetween(old.from()))
+                                : text.anchorAt(old);
+                        again.ifPresent(anchor -> anchors.put(row.thread(), anchor, Reason.TAKEN_BACK, candidate));
                     }
                     proposal.thread().moveTo(row.undecide(), candidate, clock.instant());
                 });
@@ -168,6 +170,12 @@ class SuggestionDecisions {
 
     private static int start(LockedText text, Proposal proposal) {
         return text.place(proposal.anchor()).map(TextRange::from).orElse(-1);
+    }
+
+    /** Of several for the same words the first counts; at one bare place each is put before the later ones. */
+    private static long turn(Proposal proposal) {
+        long opened = proposal.thread().openedAt().toEpochMilli();
+        return proposal.original().isEmpty() ? -opened : opened;
     }
 
     private static int versionOf(Proposal proposal) {

@@ -66,7 +66,7 @@ public class SuggestionService {
     }
 
     /**
-     * The source of what somebody selected, to be written differently.
+     * The source of what somebody selected, to be written differently; empty for a bare place between words.
      *
      * @throws Refusal if it is too much, or means nothing in the version that they saw
      */
@@ -74,11 +74,13 @@ public class SuggestionService {
     public String words(Passage passage, Selected where) {
         Assignment assignment = assignments.assignment(passage.assignment());
         guard.require(Permission.SUGGEST, assignment);
-        return Anchors.at(texts.whole(assignment, passage), where).quote().exact();
+        return Anchors.atOrBetween(texts.whole(assignment, passage), where)
+                .quote()
+                .exact();
     }
 
     /**
-     * Suggests other words for some of an answer's.
+     * Suggests other words for some of an answer's, or words to put in where nothing is selected.
      *
      * @throws Refusal if nothing would change, it is too much, or the range means nothing in the version its author saw
      */
@@ -90,7 +92,7 @@ public class SuggestionService {
             throw new NotFound();
         }
         PostComment first = new PostComment(command.command(), passage, command.where(), command.why(), command.now());
-        if (opening.open(assignment, first, author, CommentBody.ofNote(command.why()))) {
+        if (opening.openSuggestion(assignment, first, author)) {
             ThreadRow thread = thread(ThreadOpening.idOf(first));
             suggestions.save(new SuggestionRow(thread.id(), SuggestedWords.of(command.replacement(), thread.anchor())));
             news.worked(assignment, thread.pending(), author);

@@ -39,18 +39,27 @@ class ThreadOpening {
      * Opens a thread; whoever calls has asked whether its author may. Within a review it is pending, unless the command
      * says otherwise.
      *
-     * @param body the first comment's; a suggestion may do without words
+     * @param body the first comment's
      * @return false if this command opened it before
      * @throws NotFound if the assignment lacks the passage
      * @throws Refusal if there are too many words, or the range means nothing in the version its author saw
      */
     boolean open(Assignment assignment, PostComment command, UserId author, String body) {
+        return open(assignment, command, author, body, false);
+    }
+
+    /** As {@link #open}; a suggestion may do without a word why, and may be for a bare place between words. */
+    boolean openSuggestion(Assignment assignment, PostComment command, UserId author) {
+        return open(assignment, command, author, CommentBody.ofNote(command.body()), true);
+    }
+
+    private boolean open(Assignment assignment, PostComment command, UserId author, String body, boolean suggests) {
         ThreadId id = idOf(command);
         if (threads.existsById(id.value())) {
             return false;
         }
         Instant now = clock.instant();
-        ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command), author, now);
+        ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command, suggests), author, now);
         CommentRow comment = new CommentRow(new CommentId(id.value()), id, author, body, now);
         thread.beginIn(rounds.submission(assignment, command.passage()));
         if (!command.now() && rounds.holdsBack(assignment, command.passage(), author)) {
@@ -67,9 +76,12 @@ class ThreadOpening {
         return true;
     }
 
-    private @Nullable Anchor anchor(Assignment assignment, PostComment command) {
+    private @Nullable Anchor anchor(Assignment assignment, PostComment command, boolean suggests) {
         Selected where = command.where();
         var history = texts.whole(assignment, command.passage());
-        return where == null ? null : Anchors.at(history, where);
+        if (where == null) {
+            return null;
+        }
+        return suggests ? Anchors.atOrBetween(history, where) : Anchors.at(history, where);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * now is derived by {@link #placeIn}.
  *
  * @param version the version that the author saw
- * @param range the range in the text at that version
+ * @param range the range in the text at that version; empty for a bare place between words
  * @param quote what was there
  */
 public record Anchor(int version, TextRange range, Quote quote) {
@@ -48,6 +48,22 @@ public record Anchor(int version, TextRange range, Quote quote) {
     }
 
     /**
+     * An anchor at a bare place between words, for something to be put in there.
+     *
+     * @throws IllegalArgumentException if the history doesn't cover the version, or the place lies behind the text or within a
+     *     character
+     * @throws IllegalStateException if the history doesn't know the text at that version
+     */
+    public static Anchor between(TextHistory history, int version, int place) {
+        String text = history.textAt(version);
+        TextRange bare = new TextRange(place, place);
+        if (!bare.fitsIn(text.length()) || Characters.splitsAt(text, place)) {
+            throw new IllegalArgumentException(place + " isn't a place in a text of " + text.length() + " units");
+        }
+        return new Anchor(version, bare, Quote.of(text, bare));
+    }
+
+    /**
      * Where this anchor is at the history's head. It always answers, in bounded time; the first that holds decides:
      *
      * <ol>
@@ -59,14 +75,22 @@ public record Anchor(int version, TextRange range, Quote quote) {
      *   <li>Else it is orphaned.
      * </ol>
      *
+     * <p>Where its first or last words were typed anew, what stands in their place belongs to the range. A bare place goes by the
+     * words around it, see {@link BarePlace}.
+     *
      * <p>If the history doesn't reach back to the anchor's version, the range is taken as it is and counts only if it still reads
      * exactly like the quote; else the search decides.
      */
     public Placement placeIn(TextHistory history) {
+        if (range.isEmpty()) {
+            return new BarePlace(this, history).placement();
+        }
         String text = history.text();
         boolean covered = history.covers(version);
         Optional<TextRange> mapped = covered
-                ? history.map(range, version).filter(it -> it.fitsIn(text.length()))
+                ? history.map(range, version)
+                        .filter(it -> it.fitsIn(text.length()))
+                        .map(it -> new RetypedEnds(this, history).with(it))
                 : Optional.of(range).filter(it -> readsLikeQuote(it, text));
         double left =
                 mapped.map(it -> Likeness.left(quote.exact(), it.in(text))).orElse(0.0);

@@ -77,7 +77,7 @@ class KeysIT {
         mentor.isVisible(mentor.editor());
         mentor.seesThread("Which one?");
         mentor.writesAlong(" Then they go on.");
-        mentor.seesInTheAnswer("Then they go on.");
+        mentor.contains(mentor.editor(), "Then they go on.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.greenroom.browser;
 
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ class SuggestionIT {
 
     @Autowired
     AnswerFixtures answers;
+
+    @Autowired
+    CoWriterService coWriters;
 
     @Test
     void fromSuggestedWordsToTheAnswer(Browsers browsers) {
@@ -77,6 +82,51 @@ class SuggestionIT {
         mentor.seesMarked("passing loops");
         candidate.seesMarked("passing loops");
         candidate.seesIn("For how long?", "waits where it must");
+    }
+
+    @Test
+    void wordsAreSuggestedAtTheCaret(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, ANSWER);
+        Mentor mentor = browsers.mentor(scene.mentor());
+        Candidate candidate = browsers.candidate(scene.candidate());
+        mentor.opensQuestion(scene, 0);
+        candidate.opensQuestion(scene, 0);
+        mentor.answer().focus();
+        mentor.hits("Home", "ArrowRight", "ArrowRight", "s");
+        mentor.hasTheFocus(mentor.otherWords());
+        mentor.types(" for the day");
+        mentor.hits("Control+Enter");
+        mentor.isVisible(mentor.answer().locator("ins[data-text=' for the day']"));
+        candidate.isVisible(candidate.answer().locator("ins[data-text=' for the day']"));
+        candidate.writesFirst("In short: ");
+        candidate.thread("for the day").click();
+        candidate.hits("y");
+        mentor.seesInTheAnswer("In short: A plan for the day begins");
+        candidate.seesInTheAnswer("In short: A plan for the day begins");
+    }
+
+    @Test
+    void whoWasLetInSuggestsAtTheCaretOfTheEditor(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, ANSWER);
+        Acting.as(
+                scene.candidate(),
+                () -> coWriters.letIn(
+                        scene.assignment(), scene.questions().getFirst().id(), scene.mentor()));
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opensQuestion(scene, 0);
+        mentor.editor().press("Control+Home");
+        mentor.hits("ArrowRight", "Control+Alt+s");
+        mentor.hasTheFocus(mentor.otherWords());
+        mentor.types(" good");
+        mentor.hits("Control+Enter");
+        mentor.isVisible(mentor.editor().locator("ins[data-text=' good']"));
+        mentor.seesThread("good");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.hits("Y");
+        candidate.contains(candidate.editor(), "A good plan begins");
     }
 
     @Test

@@ -104,6 +104,16 @@ class SuggestionServiceTest {
     }
 
     @Test
+    void itReplacesWhatItsLastWordBecame() {
+        ThreadId id = fixtures.suggest(scene, 0, "One train", "A single train");
+        answers.write(scene, 0, "One engine at a time enters the line.");
+        assertThat(suggestion(only()).standing()).isEqualTo("One engine");
+        Acting.as(
+                scene.candidate(), () -> suggestions.accept(new AcceptSuggestion(CommandId.next(), id, "One engine")));
+        assertThat(text()).isEqualTo("A single train at a time enters the line.");
+    }
+
+    @Test
     void emptyWordsTakeTheOthersOutAndNothingIsLost() {
         ThreadId id = fixtures.suggest(scene, 0, " at a time", "");
         fixtures.accept(scene, id);

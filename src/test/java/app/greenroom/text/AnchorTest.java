@@ -170,6 +170,100 @@ class AnchorTest {
     }
 
     @Test
+    void takesInWhatItsLastOrFirstWordBecame() {
+        Anchor anchor = anchorAt("filters nodes");
+
+        assertThat(wordsPlaced(anchor, saved(TEXT.replace("filters nodes", "filters machines"))))
+                .isEqualTo("filters machines");
+        assertThat(wordsPlaced(anchor, saved(TEXT.replace("filters nodes", "drops nodes"))))
+                .isEqualTo("drops nodes");
+        assertThat(wordsPlaced(anchor, saved(TEXT.replace("filters nodes", "filters all of the machines"))))
+                .isEqualTo("filters all of the machines");
+    }
+
+    @Test
+    void takesInWhatItsLastWordBecameLetterByLetter() {
+        Anchor anchor = anchorAt("filters nodes");
+        int end = anchor.range().to();
+        TextHistory typed = history;
+        for (int i = 0; i < "nodes".length(); i++) {
+            typed = typed.append(TextChange.replace(typed.text().length(), new TextRange(end - 1 - i, end - i), ""));
+        }
+        for (int i = 0; i < "pods".length(); i++) {
+            int at = end - "nodes".length() + i;
+            typed = typed.append(
+                    TextChange.replace(typed.text().length(), new TextRange(at, at), "pods".substring(i, i + 1)));
+        }
+        assertThat(wordsPlaced(anchor, typed)).isEqualTo("filters pods");
+    }
+
+    @Test
+    void takesInNoMoreThanItLostWhereTheTextBehindIsAnotherToo() {
+        Anchor anchor = anchorAt("filters nodes");
+
+        assertThat(wordsPlaced(anchor, saved(TEXT.replace("nodes first and scores the rest", "pods last"))))
+                .isEqualTo("filters pods");
+    }
+
+    @Test
+    void aBarePlaceStaysBehindWhatStoodBeforeIt() {
+        Anchor place = placeBehind("filters nodes");
+
+        assertThat(around(place, saved("Intro.\n\n" + TEXT))).contains("filters nodes| first");
+        assertThat(around(place, saved(TEXT.replace("nodes first", "nodes at first"))))
+                .contains("filters nodes| at first");
+        assertThat(around(place, saved(TEXT.replace("filters nodes", "drops nodes"))))
+                .contains("drops nodes| first");
+        assertThat(place.quote().words()).isEqualTo("pod. It filters nodes");
+    }
+
+    @Test
+    void aBarePlaceStepsOverAWordThatIsGoneOnWith() {
+        Anchor place = placeBehind("filters node");
+
+        assertThat(around(placeBehind("It filters"), saved(TEXT.replace("filters nodes", "filtersandmore nodes"))))
+                .contains("filtersandmore| nodes");
+        assertThat(around(place, saved(TEXT))).contains("filters node|s first");
+    }
+
+    @Test
+    void aBarePlaceGoesOnInFrontOfWhatIsLeft() {
+        Anchor place = placeBehind("It filters");
+
+        String without = TEXT.replace("# Scheduling\n\nThe scheduler picks a node for each new pod. It filters", "");
+        assertThat(around(place, saved(without))).contains("| nodes first");
+    }
+
+    @Test
+    void aBarePlaceIsGoneWhenBothItsSidesAreAndBackWhenTheyAre() {
+        Anchor place = placeBehind("It filters");
+        TextHistory gone = saved("Nothing of it is left here.\n");
+
+        assertThat(place.placeIn(gone)).isInstanceOf(Orphaned.class);
+        TextHistory back = gone.append(TextChange.between(gone.text(), "Again: " + TEXT));
+        assertThat(around(place, back)).contains("It filters| nodes first");
+    }
+
+    @Test
+    void aBarePlaceOfAnEmptyTextIsItsEnd() {
+        TextHistory empty = TextHistory.start("");
+        Anchor place = Anchor.between(empty, 0, 0);
+        assertThat(place.placeIn(empty)).isEqualTo(new Placed(new TextRange(0, 0)));
+        assertThat(place.placeIn(empty.append(TextChange.between("", "One."))))
+                .isEqualTo(new Placed(new TextRange(4, 4)));
+    }
+
+    private Anchor placeBehind(String words) {
+        return Anchor.between(history, 0, TEXT.indexOf(words) + words.length());
+    }
+
+    /** The text with a bar at the place. */
+    private static String around(Anchor place, TextHistory in) {
+        int at = place.placeIn(in).range().orElseThrow().from();
+        return in.text().substring(0, at) + "|" + in.text().substring(at);
+    }
+
+    @Test
     void refusesRangesThatHoldNoWords() {
         TextHistory emoji = TextHistory.start("a😀b");
         assertThatIllegalArgumentException().isThrownBy(() -> Anchor.at(emoji, 0, new TextRange(1, 1)));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threadId names the thread, and the card that stands beside it
  * @param from start, in UTF-16 units of the source text
- * @param to end, exclusive, after {@code from}
+ * @param to end, exclusive, after {@code from}; the same for a bare place where words are suggested
  * @param resolved whether the thread is resolved and so shines faintly
  * @param replacement what is suggested in its place, empty to take it out; null if it is only commented on
  */
@@ -25,8 +25,9 @@ public record Highlight(
     }
 
     public Highlight {
-        if (from < 0 || to <= from) {
-            throw new IllegalArgumentException("A highlight covers at least one character");
+        boolean bare = to == from && replacement != null && !replacement.isEmpty();
+        if (from < 0 || (to <= from && !bare)) {
+            throw new IllegalArgumentException("A highlight covers at least one character, or puts some in");
         }
     }
 }

@@ -19,7 +19,8 @@ public final class CommentKeys {
 
     private static final Press SNIPPET = new Press("/", "Comment by a snippet, on the selected words or the whole");
 
-    private static final Press SUGGEST = new Press("s", "Suggest other words for the selected ones");
+    private static final Press SUGGEST =
+            new Press("s", "Suggest other words for the selected ones, or words at the caret");
 
     private static final List<Press> TO_AND_FRO = List.of(
             new Press("Enter", "From a highlight to its comment"), new Press("Esc", "From a comment back to the text"));

@@ -167,9 +167,12 @@ public class CommentedLayout extends Component implements HasSize {
         return onSelection("gr-compose", listener);
     }
 
-    /** Somebody wants to write selected words differently: by the button, the key s, or Ctrl+Alt+S in an editor. */
+    /**
+     * Somebody wants to write selected words differently, or with an empty selection to put some in there: by the button, the key
+     * s, or Ctrl+Alt+S in an editor.
+     */
     public Registration addSuggestListener(SerializableConsumer<TextSelection> listener) {
-        return onSelection("gr-suggest", listener);
+        return onAnySelection("gr-suggest", listener);
     }
 
     /** Somebody selected the words that were asked for by {@link #setReattaching}. */
@@ -183,23 +186,25 @@ public class CommentedLayout extends Component implements HasSize {
     }
 
     private Registration onSelection(String name, SerializableConsumer<TextSelection> listener) {
+        return onAnySelection(name, selection -> {
+            if (!selection.isEmpty()) {
+                listener.accept(selection);
+            }
+        });
+    }
+
+    private Registration onAnySelection(String name, SerializableConsumer<TextSelection> listener) {
         return getElement()
                 .addEventListener(
                         name,
                         event -> TextSelection.from(event.getEventDetail(JsonNode.class))
-                                .filter(selection -> !selection.isEmpty())
                                 .ifPresent(listener))
                 .addEventDetail();
     }
 
     /** Somebody wants to comment by a snippet: on a selection, or with an empty one on the whole that was named. */
     public Registration addSnippetListener(SerializableConsumer<TextSelection> listener) {
-        return getElement()
-                .addEventListener(
-                        "gr-compose-snippet",
-                        event -> TextSelection.from(event.getEventDetail(JsonNode.class))
-                                .ifPresent(listener))
-                .addEventDetail();
+        return onAnySelection("gr-compose-snippet", listener);
     }
 
     /** Names the passage that is commented on by a snippet while nothing is selected. */

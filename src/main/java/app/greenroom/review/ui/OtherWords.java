@@ -16,6 +16,9 @@ class OtherWords extends Component {
         words = original;
         getElement().setProperty("label", "Suggested words");
         getElement().setProperty("original", original);
+        getElement()
+                .setProperty(
+                        "placeholder", original.isEmpty() ? "Words to put in here" : "Nothing: take these words out");
         getElement().setProperty("draftKey", draftKey);
         getElement()
                 .addEventListener(

@@ -49,7 +49,7 @@ public final class QuestionKeys {
 
     /** As {@link #WRITING}, for whom the candidate lets in. */
     public static final KeyGroup WRITING_AS_MENTOR =
-            WRITING.with(new Press("Ctrl+Alt+S", "Suggest other words for the selected ones"));
+            WRITING.with(new Press("Ctrl+Alt+S", "Suggest other words for the selected ones, or words at the caret"));
 
     /** Works on the page of a review. */
     public static final KeyGroup REVIEW = KeyGroup.of(

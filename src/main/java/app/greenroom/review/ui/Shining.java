@@ -19,16 +19,19 @@ final class Shining {
                 .filter(thread -> thread.passage().equals(passage))
                 .flatMap(thread -> Optional.ofNullable(thread.placement())
                         .flatMap(Placement::range)
-                        .map(range -> highlight(thread, range))
+                        .flatMap(range -> highlight(thread, range))
                         .stream())
                 .toList();
     }
 
-    /** What is suggested is shown in the text as long as it fits there. */
-    private static Highlight highlight(ReviewThread thread, TextRange range) {
+    /** What is suggested is shown in the text as long as it fits there; at a bare place there is nothing else to show. */
+    private static Optional<Highlight> highlight(ReviewThread thread, TextRange range) {
         Suggestion suggestion = thread.suggestion();
         String replacement =
                 suggestion != null && thread.proposes() && suggestion.fits() ? suggestion.replacement() : null;
-        return new Highlight(thread.id().toString(), range.from(), range.to(), thread.resolved(), replacement);
+        return range.isEmpty() && (replacement == null || replacement.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Highlight(
+                        thread.id().toString(), range.from(), range.to(), thread.resolved(), replacement));
     }
 }

@@ -11,6 +11,7 @@ class SuggestionForm extends Div {
     private final Composer why;
 
     /**
+     * @param original what was selected; empty to put words in between others
      * @param suggest takes the words, why, and whether to publish at once; may refuse
      * @param held whether what is suggested waits for a verdict
      */
@@ -21,7 +22,8 @@ class SuggestionForm extends Div {
             SerializableRunnable cancel,
             SerializableTriConsumer<String, String, Boolean> suggest) {
         addClassNames("thread-card", "new-thread", "suggestion-form");
-        Div about = new Div("Suggest other words");
+        boolean bare = original.isEmpty();
+        Div about = new Div(bare ? "Suggest words to put in here" : "Suggest other words");
         about.addClassName("thread-about");
         words = new OtherWords(original, draftKey + ":words");
         why = new Composer("Say why (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))

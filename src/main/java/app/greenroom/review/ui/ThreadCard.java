@@ -257,6 +257,10 @@ class ThreadCard extends Div {
     private static String title(ReviewThread thread) {
         Suggestion suggestion = thread.suggestion();
         if (suggestion != null) {
+            if (suggestion.inserts()) {
+                return suggestion.by().name() + " suggests to put in “" + suggestion.replacement() + "” after "
+                        + subject(thread);
+            }
             String change = suggestion.replacement().isEmpty()
                     ? "to take out “" + suggestion.original() + "”"
                     : "“" + suggestion.replacement() + "” instead of “" + suggestion.original() + "”";

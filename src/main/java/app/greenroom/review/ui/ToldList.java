@@ -56,7 +56,7 @@ class ToldList extends Div {
         ListItem item = new ListItem(head);
         item.addClassNames("card", "told");
         String quote = told.quote();
-        if (quote != null) {
+        if (quote != null && !quote.isEmpty()) {
             Span words = new Span("“" + quote + "”");
             words.addClassName("thread-quote");
             words.getElement().setAttribute("dir", "auto");
