@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { copy } from '../copy-link/clipboard.ts';
 import { banner } from './frame.ts';
 import type { Kept } from './session.ts';
 
@@ -18,7 +19,7 @@ export class Banners {
   /** why nothing can be written any more; null while it can */
   why: string | null = null;
   private kept: Kept[] = [];
-  private copied: string | null = null;
+  private copied: { text: string; words: string } | null = null;
   private readonly around: Around;
 
   constructor(around: Around) {
@@ -70,12 +71,11 @@ export class Banners {
   }
 
   private copying(text: string) {
-    return { words: this.copied === text ? 'Copied' : 'Copy text', act: () => void this.copy(text) };
+    return { words: this.copied?.text === text ? this.copied.words : 'Copy text', act: () => void this.copy(text) };
   }
 
   private async copy(text: string): Promise<void> {
-    await navigator.clipboard?.writeText(text);
-    this.copied = text;
+    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Not copied: select it instead' };
     this.around.redraw();
   }
 }

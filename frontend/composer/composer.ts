@@ -73,10 +73,6 @@ export class Composer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.late);
-    if (this.busy) {
-      // taken away by the answer to a post: it is posted
-      keepDraft(localStorage, this.draftKey, '');
-    }
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -172,7 +168,7 @@ export class Composer extends LitElement {
     keepDraft(localStorage, this.draftKey, text === this.initial ? '' : text);
   }
 
-  private post(now: boolean): void {
+  post(now: boolean): void {
     if (this.busy || (this.text.trim() === '' && !this.optional)) {
       return;
     }

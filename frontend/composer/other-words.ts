@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import type { Composer } from './composer.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 
 const MOST_ROWS = 12;
@@ -15,7 +16,6 @@ export class OtherWords extends LitElement {
   declare original: string;
   declare draftKey: string;
   private declare text: string;
-  private sent = false;
 
   constructor() {
     super();
@@ -26,14 +26,6 @@ export class OtherWords extends LitElement {
     return this;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.sent) {
-      // taken away by the answer to what was sent: it is there
-      keepDraft(localStorage, this.draftKey, '');
-    }
-  }
-
   protected override willUpdate(): void {
     if (!this.hasUpdated) {
       this.text = draftOf(localStorage, this.draftKey) || this.original;
@@ -42,7 +34,7 @@ export class OtherWords extends LitElement {
 
   protected override firstUpdated(): void {
     this.tell();
-    ['gr-post', 'gr-cancel'].forEach((done) => this.nextElementSibling?.addEventListener(done, () => (this.sent = true)));
+    this.composer?.addEventListener('gr-cancel', () => keepDraft(localStorage, this.draftKey, ''));
     requestAnimationFrame(() => {
       const field = this.querySelector('textarea');
       field?.focus();
@@ -65,9 +57,12 @@ export class OtherWords extends LitElement {
     `;
   }
 
+  private get composer(): Composer | null {
+    return this.nextElementSibling as Composer | null;
+  }
+
   private write(text: string): void {
     this.text = text;
-    this.sent = false;
     keepDraft(localStorage, this.draftKey, text === this.original ? '' : text);
   }
 
@@ -76,16 +71,15 @@ export class OtherWords extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const composer = this.nextElementSibling;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
       this.tell();
-      composer?.querySelector<HTMLButtonElement>('button.primary')?.click();
+      this.composer?.post(event.shiftKey && this.composer.now);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      composer?.dispatchEvent(new CustomEvent('gr-cancel'));
+      this.composer?.dispatchEvent(new CustomEvent('gr-cancel'));
     }
   };
 }

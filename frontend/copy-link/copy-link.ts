@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { copy } from './clipboard.ts';
 
 /** A link that is shown once, with a button that copies it. */
 class CopyLink extends LitElement {
@@ -83,13 +84,12 @@ class CopyLink extends LitElement {
     (event.target as HTMLInputElement).select();
   }
 
-  /** Pages without https have no clipboard: then the link is selected, for the keyboard to copy. */
+  /** Where nothing may be copied the link is selected, for the keyboard to do it. */
   private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.link);
+    if (await copy(this.link)) {
       this.copied = true;
       setTimeout(() => (this.copied = false), 2500);
-    } catch {
+    } else {
       this.renderRoot.querySelector('input')?.select();
     }
   }

@@ -1,17 +1,18 @@
 import { html, LitElement } from 'lit';
+import { copy } from './clipboard.ts';
 
 /** A button that copies words. */
 class CopyText extends LitElement {
-  static override properties = { label: {}, text: {}, copied: { state: true } };
+  static override properties = { label: {}, text: {}, outcome: { state: true } };
 
   declare label: string;
   declare text: string;
-  private declare copied: boolean;
+  /** what came of the last press */
+  private declare outcome: string;
 
   constructor() {
     super();
-    this.label = this.text = '';
-    this.copied = false;
+    this.label = this.text = this.outcome = '';
   }
 
   override createRenderRoot() {
@@ -19,12 +20,11 @@ class CopyText extends LitElement {
   }
 
   protected override render() {
-    return html`<button type="button" class="plain-button" @click=${this.copy}>${this.copied ? 'Copied' : this.label}</button>`;
+    return html`<button type="button" class="plain-button" @click=${this.copy}>${this.outcome || this.label}</button>`;
   }
 
   private readonly copy = async (): Promise<void> => {
-    await navigator.clipboard?.writeText(this.text);
-    this.copied = true;
+    this.outcome = (await copy(this.text)) ? 'Copied' : 'Not copied: select it instead';
   };
 }
 

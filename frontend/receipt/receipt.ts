@@ -1,9 +1,10 @@
 import { LitElement } from 'lit';
+import { keepDraft } from '../composer/drafts.ts';
 
 /** How long a screen may still be busy with itself; whatever it tells the server meanwhile would do as well. */
 const SETTLED_MS = 1000;
 
-/** Tells the server once that a screen has arrived. */
+/** What server and window confirm to each other: that a screen has arrived, and that what was written has. */
 export class Receipt extends LitElement {
   static override properties = { screen: { type: Number } };
 
@@ -28,6 +29,11 @@ export class Receipt extends LitElement {
     if (changed.has('screen')) {
       this.wait();
     }
+  }
+
+  /** What was kept under a key is at the server. */
+  forget(key: string): void {
+    keepDraft(localStorage, key, '');
   }
 
   private wait(): void {

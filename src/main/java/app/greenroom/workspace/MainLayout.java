@@ -7,6 +7,7 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
 import app.greenroom.shared.TeamId;
+import app.greenroom.ui.DraftSent;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Times;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -63,6 +65,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.addClassName("skip-link");
         add(skip, rail, content, new KeySheet(this::keys), receipt);
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
+        addAttachListener(attached -> {
+            Registration drafts = DraftSent.listen(attached.getUI(), receipt::forget);
+            addDetachListener(detached -> {
+                drafts.remove();
+                detached.unregisterListener();
+            });
+        });
     }
 
     @Override

@@ -19,6 +19,11 @@ class Receipt extends Component {
         getElement().addEventListener("gr-arrived", arrived -> {});
     }
 
+    /** What the browser kept under a key is at the server. */
+    void forget(String draftKey) {
+        getElement().callJsFunction("forget", draftKey);
+    }
+
     /** Another screen goes to the browser. */
     void next() {
         screen++;

@@ -4,6 +4,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.review.ReviewFixtures;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,46 @@ class NeverLostIT {
         mentor.selects("the other one");
         mentor.beginsToComment();
         mentor.stillHas("Write a comment", "Which one?");
+    }
+
+    @Test
+    void anEditOfACommentOutlivesThatItsWordsAreDeleted(Browsers browsers) {
+        answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        reviews.comment(scene, 0, "at the loop", "Which loop?");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        Mentor mentor = browsers.mentor(scene.mentor());
+        candidate.opensQuestion(scene, 0);
+        mentor.opensQuestion(scene, 0);
+        mentor.pressesIn(mentor.thread("Which loop?"), "Edit this comment");
+        mentor.fills("Edit your comment", "Which of the two loops?");
+        candidate.deletes("wait at the loop until");
+        mentor.seesInTheTray("“at the loop”");
+        mentor.stillHas("Edit your comment", "Which of the two loops?");
+        mentor.pressesIn(mentor.page().getByRole(AriaRole.ARTICLE), "Save");
+        mentor.seesInTheTray("Which of the two loops?");
+    }
+
+    @Test
+    void suggestedWordsThatWereRefusedAreThereAgain(Browsers browsers) {
+        answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        Mentor mentor = browsers.mentor(scene.mentor());
+        candidate.opensQuestion(scene, 0);
+        mentor.opensQuestion(scene, 0);
+        mentor.beginsToSuggest("at the loop");
+        mentor.otherWords().fill("at the loop");
+        mentor.presses("Suggest");
+        mentor.sees("Change the words first");
+        mentor.otherWords().fill("in the passing loop");
+        mentor.opens("queue");
+        mentor.opensQuestion(scene, 0);
+        mentor.beginsToSuggest("at the loop");
+        mentor.stillHas("Suggested words", "in the passing loop");
+        mentor.presses("Suggest");
+        mentor.isGone(mentor.otherWords());
+        mentor.seesSuggested("at the loop", "in the passing loop");
+        mentor.beginsToSuggest("the other one");
+        mentor.stillHas("Suggested words", "the other one");
     }
 
     @Test

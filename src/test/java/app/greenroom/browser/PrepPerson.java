@@ -150,14 +150,19 @@ class PrepPerson extends Person {
 
     /** Selects words of the answer, presses s, and writes what shall stand there. */
     final void suggests(String words, String replacement, String why) {
-        selects(words);
-        isVisible(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SUGGEST_HERE)));
-        hits("s");
+        beginsToSuggest(words);
         otherWords().fill(replacement);
         page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Say why (optional)"))
                 .fill(why);
         button("Suggest").click();
         isGone(otherWords());
+    }
+
+    final void beginsToSuggest(String words) {
+        selects(words);
+        isVisible(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SUGGEST_HERE)));
+        hits("s");
+        isVisible(otherWords());
     }
 
     final Locator otherWords() {

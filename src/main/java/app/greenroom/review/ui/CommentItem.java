@@ -42,8 +42,10 @@ class CommentItem extends Div {
 
     /** Shows something below its words. */
     void setBelow(Component component) {
-        below = component;
-        add(component);
+        if (component != below) {
+            below = component;
+            add(component);
+        }
     }
 
     private void show() {
@@ -97,6 +99,7 @@ class CommentItem extends Div {
                     actions.edit(comment.id(), text);
                     show();
                 })
+                .keptAs("edit:" + comment.id())
                 .startingWith(comment.body())
                 .cancellable(this::show)
                 .focused();

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.DraftSent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +33,7 @@ class Composer extends Component implements HasStyle {
 
     private final SerializableConsumer<String> post;
     private @Nullable SerializableConsumer<String> postNow;
+    private final List<String> draftKeys = new ArrayList<>();
     private int round;
 
     /**
@@ -53,6 +57,12 @@ class Composer extends Component implements HasStyle {
     /** Keeps what is written in this browser under a key until it is posted or cancelled. */
     Composer keptAs(String draftKey) {
         getElement().setProperty("draftKey", draftKey);
+        return with(draftKey);
+    }
+
+    /** What is kept under this key goes out with the text, and is forgotten with it. */
+    Composer with(String draftKey) {
+        draftKeys.add(draftKey);
         return this;
     }
 
@@ -109,6 +119,7 @@ class Composer extends Component implements HasStyle {
             (now && postNow != null ? postNow : post)
                     .accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             words = null;
+            draftKeys.forEach(DraftSent::tell);
         } catch (Refusal refused) {
             words = refused.words();
         } finally {

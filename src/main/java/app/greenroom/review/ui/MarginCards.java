@@ -51,20 +51,30 @@ class MarginCards {
 
     private ThreadCard show(ReviewThread thread, PassageThreads all) {
         ThreadCard card = cards.get(thread.id());
-        if (card != null && card.thread().orphaned() == thread.orphaned()) {
-            card.update(thread, all);
+        if (card == null) {
+            ThreadCard made = new ThreadCard(thread, all, actions);
+            cards.put(thread.id(), made);
+            place(made);
+            return made;
+        }
+        boolean moves = card.thread().orphaned() != thread.orphaned();
+        card.update(thread, all);
+        if (moves) {
+            place(card);
+        } else {
             layout.setResolved(thread.id().toString(), thread.resolved());
-            return card;
         }
-        if (card != null) {
+        return card;
+    }
+
+    /** Beside its words, or out of there into the tray. */
+    private void place(ThreadCard card) {
+        ReviewThread thread = card.thread();
+        if (thread.orphaned()) {
             takeOut(thread.id());
+        } else {
+            layout.addCard(thread.id().toString(), card, thread.resolved());
         }
-        ThreadCard made = new ThreadCard(thread, all, actions);
-        cards.put(thread.id(), made);
-        if (!thread.orphaned()) {
-            layout.addCard(thread.id().toString(), made, thread.resolved());
-        }
-        return made;
     }
 
     private void takeOut(ThreadId id) {

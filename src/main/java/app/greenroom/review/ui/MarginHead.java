@@ -91,12 +91,10 @@ class MarginHead extends Div {
             title.addClassName("orphans-title");
             orphans.add(title);
         }
-        cards.stream()
-                .filter(card -> !card.isAttached() || card.getParent().isEmpty())
-                .forEach(card -> {
-                    CommentedLayout.markAsThread(card, card.thread().id().toString());
-                    orphans.add(card);
-                });
+        cards.stream().filter(card -> card.getParent().isEmpty()).forEach(card -> {
+            CommentedLayout.markAsThread(card, card.thread().id().toString());
+            orphans.add(card);
+        });
         if (cards.isEmpty()) {
             orphans.removeAll();
         }

@@ -25,9 +25,11 @@ class SuggestionForm extends Div {
         boolean bare = original.isEmpty();
         Div about = new Div(bare ? "Suggest words to put in here" : "Suggest other words");
         about.addClassName("thread-about");
-        words = new OtherWords(original, draftKey + ":words");
+        String wordsKey = draftKey + ":words";
+        words = new OtherWords(original, wordsKey);
         why = new Composer("Say why (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
                 .keptAs(draftKey + ":why")
+                .with(wordsKey)
                 .optional()
                 .cancellable(cancel);
         if (held) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One snippet: its name, whose it is, what it says; with a form in its place while it is edited. */
 class SnippetCard extends ListItem {
@@ -23,8 +24,9 @@ class SnippetCard extends ListItem {
         void delete(Snippet snippet);
     }
 
-    private final Snippet snippet;
     private final Actions actions;
+    private Snippet snippet;
+    private @Nullable SnippetForm form;
 
     SnippetCard(Snippet snippet, Actions actions) {
         this.snippet = snippet;
@@ -34,7 +36,19 @@ class SnippetCard extends ListItem {
         read();
     }
 
+    /** Shows it as it is now; a form that is open stays, and says so. */
+    void show(Snippet now) {
+        boolean changed = !now.equals(snippet);
+        snippet = now;
+        if (changed && form != null) {
+            form.overtaken();
+        } else if (changed) {
+            read();
+        }
+    }
+
     private void read() {
+        form = null;
         removeAll();
         H2 title = new H2(snippet.title());
         title.getElement().setAttribute("dir", "auto");
@@ -60,11 +74,16 @@ class SnippetCard extends ListItem {
 
     private void edit() {
         removeAll();
-        SnippetForm form =
-                new SnippetForm(snippet.title(), snippet.body(), text -> actions.change(snippet, text), this::read);
-        form.removeClassName("card");
-        add(form);
-        form.focus();
+        SnippetForm opened = new SnippetForm(snippet.title(), snippet.body(), this::change, this::read);
+        opened.removeClassName("card");
+        form = opened;
+        add(opened);
+        opened.focus();
+    }
+
+    private void change(SnippetText text) {
+        actions.change(snippet, text);
+        read();
     }
 
     private Span whose() {

@@ -43,6 +43,11 @@ class SnippetForm extends Div {
         add(title, body, help(), problem, actions);
     }
 
+    /** Somebody else changed the snippet while this is open. */
+    void overtaken() {
+        problem.setText("This was changed meanwhile. Saving puts your words in the place of what was written.");
+    }
+
     void focus() {
         title.focus();
     }

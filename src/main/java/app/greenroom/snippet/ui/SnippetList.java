@@ -40,8 +40,6 @@ class SnippetList extends Div {
         }
     }
 
-    private record Shown(Snippet snippet, SnippetCard card) {}
-
     private final SnippetCard.Actions actions;
     private final TextField search = new TextField();
     private final Segments<Whose> whose = new Segments<>("Whose", List.of(Whose.values()), Whose::title, this::choose);
@@ -51,7 +49,7 @@ class SnippetList extends Div {
             "No snippets yet",
             "Write one, or keep a comment of yours as one: its bookmark does that. Then / brings it back.");
     private final Div nothing = new Div("Nothing fits.");
-    private final Map<SnippetId, Shown> cards = new HashMap<>();
+    private final Map<SnippetId, SnippetCard> cards = new HashMap<>();
     private List<Snippet> all = List.of();
     private Whose chosen = Whose.ALL;
 
@@ -89,17 +87,23 @@ class SnippetList extends Div {
         tools.setVisible(!all.isEmpty());
         nothing.setVisible(!all.isEmpty() && fitting.isEmpty());
         cards.keySet().retainAll(all.stream().map(Snippet::id).toList());
-        list.removeAll();
-        fitting.forEach(snippet -> list.add(card(snippet)));
+        put(fitting.stream().map(this::card).toList());
+    }
+
+    /** Touches only cards that come, go or change their place: in another one somebody may be writing. */
+    private void put(List<SnippetCard> wanted) {
+        list.getChildren().filter(card -> !wanted.contains(card)).toList().forEach(list::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != wanted.get(i)) {
+                list.addComponentAtIndex(i, wanted.get(i));
+            }
+        }
     }
 
     private SnippetCard card(Snippet snippet) {
-        Shown shown = cards.get(snippet.id());
-        if (shown == null || !shown.snippet().equals(snippet)) {
-            shown = new Shown(snippet, new SnippetCard(snippet, actions));
-            cards.put(snippet.id(), shown);
-        }
-        return shown.card();
+        SnippetCard card = cards.computeIfAbsent(snippet.id(), _ -> new SnippetCard(snippet, actions));
+        card.show(snippet);
+        return card;
     }
 
     private boolean isSearched(Snippet snippet) {
