@@ -81,13 +81,15 @@ final class Lead extends Person {
     }
 
     /** Assigns to one candidate with one mentor, with an interview in three weeks. */
-    void assigns(String role, String candidate, String mentor) {
+    void assigns(String role, String candidate, String... mentors) {
         opens("dossiers");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign " + role))
                 .first()
                 .click();
         ticks("Candidates", candidate);
-        ticks("Mentors", mentor);
+        for (String mentor : mentors) {
+            ticks("Mentors", mentor);
+        }
         Locator date = page().getByRole(
                         AriaRole.COMBOBOX,
                         new Page.GetByRoleOptions().setName("Date").setExact(true));

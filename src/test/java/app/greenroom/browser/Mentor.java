@@ -11,6 +11,8 @@ final class Mentor extends PrepPerson {
 
     private static final Pattern APPROVE = Pattern.compile("^Approve");
 
+    private static final Pattern REQUEST = Pattern.compile("^Request changes");
+
     private static final Pattern NOTE = Pattern.compile("^What should change");
 
     Mentor(Window window, String email) {
@@ -36,6 +38,30 @@ final class Mentor extends PrepPerson {
     void approves() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE))
                 .click();
+        isNotAt("/review/");
+    }
+
+    /** Whether the review is theirs, so that they may give a verdict. */
+    boolean mayDecide() {
+        Locator approve = page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE));
+        return approve.isVisible() && approve.isEnabled();
+    }
+
+    /** Publishes what is pending where no verdict of theirs is to come. */
+    void publishesTheRest() {
+        Locator publish =
+                page().locator(".verdict-row button").filter(new Locator.FilterOptions().setHasText("Publish"));
+        if (publish.isVisible()) {
+            publish.click();
+            isHidden(publish);
+        }
+    }
+
+    void requestsChanges(String why) {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REQUEST))
+                .click();
+        note().fill(why);
+        note().press("Control+Enter");
         isNotAt("/review/");
     }
 

@@ -217,6 +217,10 @@ class Person {
         assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patienceMs()));
     }
 
+    final void isHidden(Locator locator) {
+        assertThat(locator).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(patienceMs()));
+    }
+
     final void isGone(Locator locator) {
         assertThat(locator).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patienceMs()));
     }
