@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, insertNewlineKeepIndent } from '@codemirror/commands';
 import { Annotation, type ChangeSet, Compartment, EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { cursors } from './cursors.ts';
@@ -89,6 +89,7 @@ function keys(listener: Listener): KeyBinding[] {
   };
   return [
     { key: 'Enter', run: edit(continueList) },
+    { key: 'Enter', run: insertNewlineKeepIndent }, // the usual one eats the blank behind the cursor
     { key: 'Mod-b', run: edit((state) => toggleWrap(state, '**')) },
     { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
     { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },

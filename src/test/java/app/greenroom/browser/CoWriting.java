@@ -3,6 +3,7 @@ package app.greenroom.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,12 @@ final class CoWriting {
         Locator card = card(replacement);
         card.click();
         person.pressesIn(card, accepts ? "Accept" : "Decline");
+        person.isGone(card.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions()
+                        .setName(accepts ? "Accept" : "Decline")
+                        .setExact(true)));
         if (accepts) {
-            person.contains(person.editor(), replacement);
             words.accepted(replacement);
         } else {
             words.declined(replacement);
@@ -123,6 +128,7 @@ final class CoWriting {
     private boolean selects(String word) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
+                person.editor().press("Control+End"); // what is selected would be dragged along
                 Selecting.select(page(), person.editor(), word);
             } catch (PlaywrightException deletedMeanwhile) {
                 return false;

@@ -104,7 +104,7 @@ final class Together {
             missing.removeAll(found);
             List<String> back = new ArrayList<>(found);
             back.removeAll(words.standing());
-            wrong.add("missing " + missing + ", unexpected " + back);
+            wrong.add("missing " + missing + ", unexpected " + back + " in “" + texts().getFirst() + "”");
         }
         words.comments().forEach((comment, word) -> check(comment, word, wrong));
         return wrong;

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A candidate and two mentors work on one answer at random, and the server is killed in between. It lasts
- * {@code greenroom.together.seconds}, three quarters of a minute unless told otherwise.
+ * {@code greenroom.together.seconds}, half a minute unless told otherwise.
  */
 @ExtendWith(Browsers.Extension.class)
 class TogetherIT {
 
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("greenroom.together.seconds", 45));
+    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("greenroom.together.seconds", 30));
     private static final long SEED = Long.getLong("greenroom.together.seed", 20_261_122L);
     private static final String PASSWORD = "copper kettle morning 61";
     private static final String QUESTION = "How do you keep a sourdough alive?";
