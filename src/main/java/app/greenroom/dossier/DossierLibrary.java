@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,9 +63,9 @@ public class DossierLibrary {
      * @throws NotFound if there is none
      */
     public DossierContents contents(DossierId id) {
-        List<SectionRow> allSections = sections.of(id);
-        List<QuestionRow> allQuestions = questions.of(List.of(id));
-        List<ConceptRow> allConcepts = concepts.of(id);
+        List<SectionRow> allSections = sectionRows(id);
+        List<QuestionRow> allQuestions = questionRows(List.of(id));
+        List<ConceptRow> allConcepts = conceptRows(id);
         return new DossierContents(
                 dossier(id),
                 sections(allSections, true),
@@ -79,17 +81,17 @@ public class DossierLibrary {
 
     /** The sections of one dossier, in its order. */
     public List<Section> sections(DossierId id) {
-        return sections(sections.of(id), true);
+        return sections(sectionRows(id), true);
     }
 
     /** The sections of one dossier, also the retired ones. */
     public List<Section> sectionsEver(DossierId id) {
-        return sections.of(id).stream().map(SectionRow::toSection).toList();
+        return sectionRows(id).stream().map(SectionRow::toSection).toList();
     }
 
     /** The questions to ask them of one dossier, also the retired ones. */
     public List<Question> asksEver(DossierId id) {
-        return questions.of(List.of(id)).stream()
+        return questionRows(List.of(id)).stream()
                 .filter(row -> row.kind() == QuestionRow.Kind.ASK)
                 .map(QuestionRow::toQuestion)
                 .toList();
@@ -97,12 +99,12 @@ public class DossierLibrary {
 
     /** The concept items of one dossier, in its order. */
     public List<Concept> concepts(DossierId id) {
-        return concepts(concepts.of(id), true);
+        return concepts(conceptRows(id), true);
     }
 
     /** The concept items of one dossier that it no longer holds, in its order. */
     public List<Concept> retiredConcepts(DossierId id) {
-        return concepts(concepts.of(id), false);
+        return concepts(conceptRows(id), false);
     }
 
     /** Whether a concept is or was an item of a dossier. */
@@ -110,6 +112,18 @@ public class DossierLibrary {
         return concepts.findById(concept.value())
                 .filter(row -> row.dossier().equals(id) && !row.removed())
                 .isPresent();
+    }
+
+    private List<SectionRow> sectionRows(DossierId id) {
+        return Snapshot.once(List.of(SectionRow.class, id), () -> sections.of(id));
+    }
+
+    private List<QuestionRow> questionRows(Collection<DossierId> ids) {
+        return Snapshot.once(List.of(QuestionRow.class, Set.copyOf(ids)), () -> questions.of(ids));
+    }
+
+    private List<ConceptRow> conceptRows(DossierId id) {
+        return Snapshot.once(List.of(ConceptRow.class, id), () -> concepts.of(id));
     }
 
     private static List<Section> sections(List<SectionRow> rows, boolean live) {
@@ -159,7 +173,7 @@ public class DossierLibrary {
     }
 
     private Map<DossierId, List<Question>> predicted(Collection<DossierId> ids, Predicate<QuestionRow> wanted) {
-        return questions.of(ids).stream()
+        return questionRows(ids).stream()
                 .filter(row -> row.kind() == QuestionRow.Kind.PREDICTED)
                 .filter(wanted)
                 .sorted(Comparator.comparing(row -> !row.live()))

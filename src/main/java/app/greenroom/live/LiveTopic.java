@@ -6,6 +6,7 @@ import app.greenroom.shared.StoryId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a window can watch. Carries an id and never content, so a signal cannot leak what a read would refuse. */
@@ -15,8 +16,14 @@ public record LiveTopic(Kind kind, UUID id) {
     public enum Kind {
         /** A team's people, dossiers and assignments. */
         TEAM,
-        /** One assignment: its answers' states, threads, checklist, mentors. */
+        /** One assignment: its answers' states, checklist, stories, mentors. */
         ASSIGNMENT,
+        /** What is said on one assignment: its threads. */
+        THREADS,
+        /** Who reviews which answer of one assignment. */
+        CLAIMS,
+        /** Who has seen what is said on one assignment. */
+        SEEN,
         /** The text of one answer. */
         ANSWER_TEXT,
         /** The text of one story. */
@@ -41,6 +48,23 @@ public record LiveTopic(Kind kind, UUID id) {
 
     public static LiveTopic assignment(AssignmentId assignment) {
         return new LiveTopic(Kind.ASSIGNMENT, assignment.value());
+    }
+
+    public static LiveTopic threads(AssignmentId assignment) {
+        return new LiveTopic(Kind.THREADS, assignment.value());
+    }
+
+    /** One assignment with all that is said on it. */
+    public static Set<LiveTopic> whole(AssignmentId assignment) {
+        return Set.of(assignment(assignment), threads(assignment));
+    }
+
+    public static LiveTopic claims(AssignmentId assignment) {
+        return new LiveTopic(Kind.CLAIMS, assignment.value());
+    }
+
+    public static LiveTopic seen(AssignmentId assignment) {
+        return new LiveTopic(Kind.SEEN, assignment.value());
     }
 
     public static LiveTopic answerText(AnswerId answer) {

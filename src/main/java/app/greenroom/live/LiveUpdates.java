@@ -1,31 +1,36 @@
 package app.greenroom.live;
 
-import app.greenroom.shared.NotFound;
+import app.greenroom.live.Window.Watcher;
+import app.greenroom.shared.Snapshot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Carries committed events to open windows. A window re-reads through its service as its own user; the signal brings
- * no content. A lost signal is harmless, since whoever reconnects re-reads.
+ * no content. A lost signal is harmless, since whoever reconnects re-reads. All components of a window that an event
+ * concerns read in one delivery and one {@link Snapshot}, so what they read in common is read once; writing is none of it.
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
-
     private final Map<LiveTopic, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Pace pace = new Pace();
+    private final AtomicLong registrations = new AtomicLong();
+    private final Snapshot snapshot;
+
+    LiveUpdates(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
 
     /**
      * Runs {@code reread} in the component's window, under its session's lock and as its user, soon after each event
@@ -33,11 +38,7 @@ public class LiveUpdates {
      * taken away, {@code lost} runs instead.
      */
     public void watch(Component component, Set<LiveTopic> topics, Runnable reread, Runnable lost) {
-        component.addAttachListener(attached -> start(component, topics, calm(attached.getUI(), reread, lost)));
-        component
-                .getUI()
-                .filter(ui -> component.isAttached())
-                .ifPresent(ui -> start(component, topics, calm(ui, reread, lost)));
+        start(component, topics, false, reread, lost);
     }
 
     /** As {@link #watch(Component, Set, Runnable, Runnable)}; a refused read sends the window to the notice that says so. */
@@ -51,11 +52,7 @@ public class LiveUpdates {
      * acted isn't told. A refused read is left to those who watch at the calm pace.
      */
     public void follow(Component component, Set<LiveTopic> topics, Runnable reread) {
-        component.addAttachListener(attached -> start(component, topics, eager(attached.getUI(), reread)));
-        component
-                .getUI()
-                .filter(ui -> component.isAttached())
-                .ifPresent(ui -> start(component, topics, eager(ui, reread)));
+        start(component, topics, true, reread, null);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -68,18 +65,26 @@ public class LiveUpdates {
         Set<Watcher> told = topics.stream()
                 .flatMap(topic -> watchers.getOrDefault(topic, Set.of()).stream())
                 .collect(Collectors.toSet());
-        told.stream()
-                .filter(watcher -> watcher.eager && watcher.ui != UI.getCurrent())
-                .forEach(pace::hurry);
-        told.stream().filter(watcher -> !watcher.eager).forEach(pace::deliver);
+        List<Watcher> calm = told.stream().filter(watcher -> !watcher.eager()).toList();
+        pace.hurry(told.stream()
+                .filter(watcher -> watcher.eager() && !watcher.window().acts())
+                .toList());
+        pace.deliver(calm);
     }
 
-    private static Watcher calm(UI ui, Runnable reread, Runnable lost) {
-        return new Watcher(ui, false, () -> rereadOr(reread, lost));
+    private void start(
+            Component component, Set<LiveTopic> topics, boolean eager, Runnable reread, @Nullable Runnable lost) {
+        component.addAttachListener(
+                attached -> start(component, topics, watcher(attached.getUI(), eager, reread, lost)));
+        component
+                .getUI()
+                .filter(ui -> component.isAttached())
+                .ifPresent(ui -> start(component, topics, watcher(ui, eager, reread, lost)));
     }
 
-    private static Watcher eager(UI ui, Runnable reread) {
-        return new Watcher(ui, true, () -> rereadOr(reread, () -> {}));
+    private Watcher watcher(UI ui, boolean eager, Runnable reread, @Nullable Runnable lost) {
+        Window window = eager ? Window.alone(ui, snapshot) : Window.of(ui, snapshot);
+        return new Watcher(window, registrations.incrementAndGet(), eager, reread, lost);
     }
 
     private void start(Component component, Set<LiveTopic> topics, Watcher watcher) {
@@ -93,49 +98,15 @@ public class LiveUpdates {
     }
 
     private void stop(Watcher watcher, Set<LiveTopic> topics) {
+        watcher.stop();
         topics.forEach(topic -> watchers.computeIfPresent(topic, (any, present) -> {
             present.remove(watcher);
             return present.isEmpty() ? null : present;
         }));
     }
 
-    private static void rereadOr(Runnable reread, Runnable lost) {
-        try {
-            reread.run();
-        } catch (NotFound refused) {
-            lost.run();
-        }
-    }
-
     /** How many topics are watched now; for diagnosis and leak tests. */
     public int watchedTopics() {
         return watchers.size();
-    }
-
-    /** One registration of one component in one window. */
-    static final class Watcher {
-
-        private final UI ui;
-        private final boolean eager;
-        private final Runnable action;
-        final Pace.Beat beat = new Pace.Beat();
-        final AtomicBoolean waiting = new AtomicBoolean();
-
-        Watcher(UI ui, boolean eager, Runnable action) {
-            this.ui = ui;
-            this.eager = eager;
-            this.action = action;
-        }
-
-        void run() {
-            try {
-                var _ = ui.access(() -> {
-                    waiting.set(false); // before reading: what comes from now on needs another delivery
-                    action.run();
-                });
-            } catch (UIDetachedException gone) {
-                LOG.trace("A window closed before its update arrived", gone);
-            }
-        }
     }
 }

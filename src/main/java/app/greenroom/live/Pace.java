@@ -1,11 +1,16 @@
 package app.greenroom.live;
 
+import app.greenroom.live.Window.Watcher;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Spreads deliveries: the first event of a burst goes out at once, the rest of it as one delivery at the end of a
@@ -20,27 +25,33 @@ final class Pace {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-pace").factory());
 
-    void deliver(LiveUpdates.Watcher watcher) {
-        if (watcher.beat.startOrMark()) {
-            deliveries.execute(watcher::run);
-            after(watcher);
-        }
+    void deliver(List<Watcher> told) {
+        List<Watcher> now =
+                told.stream().filter(watcher -> watcher.beat.startOrMark()).toList();
+        hurry(now);
+        after(now);
     }
 
-    /** Delivers now, unless a delivery waits for its window already. */
-    void hurry(LiveUpdates.Watcher watcher) {
-        if (watcher.waiting.compareAndSet(false, true)) {
-            deliveries.execute(watcher::run);
-        }
+    /** Delivers now, each window once; the others come before the one that acted, which mostly shows it already. */
+    void hurry(List<Watcher> now) {
+        Map<Window, List<Watcher>> windows = now.stream().collect(Collectors.groupingBy(Watcher::window));
+        windows.entrySet().stream()
+                .sorted(Comparator.comparing(window -> window.getKey().acts()))
+                .filter(window -> window.getKey().add(window.getValue()))
+                .forEach(window -> deliveries.execute(window.getKey()::deliver));
     }
 
-    private void after(LiveUpdates.Watcher watcher) {
+    private void after(List<Watcher> delivered) {
+        if (delivered.isEmpty()) {
+            return;
+        }
         var _ = clock.schedule(
                 () -> {
-                    if (watcher.beat.endOrRepeat()) {
-                        deliveries.execute(watcher::run);
-                        after(watcher);
-                    }
+                    List<Watcher> more = delivered.stream()
+                            .filter(watcher -> watcher.beat.endOrRepeat())
+                            .toList();
+                    hurry(more);
+                    after(more);
                 },
                 GAP.toMillis(),
                 TimeUnit.MILLISECONDS);

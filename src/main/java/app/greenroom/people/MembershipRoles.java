@@ -2,12 +2,14 @@ package app.greenroom.people;
 
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers the guard from the database, each time anew. */
+/** Answers the guard from the database, in each transaction anew. */
 @Component
 class MembershipRoles implements Roles {
 
@@ -21,7 +23,9 @@ class MembershipRoles implements Roles {
 
     @Override
     public Set<Role> of(UserId user, TeamId team) {
-        return Set.copyOf(memberships.activeRoles(user.value(), team.value()));
+        return Snapshot.once(
+                List.of(MembershipRoles.class, user, team),
+                () -> Set.copyOf(memberships.activeRoles(user.value(), team.value())));
     }
 
     @Override

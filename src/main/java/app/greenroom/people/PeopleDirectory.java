@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +36,16 @@ public class PeopleDirectory {
 
     /** The people behind the ids, in one query; an id that names nobody is given as "Somebody". */
     public Map<UserId, Person> people(Collection<UserId> ids) {
-        Set<UserId> wanted = Set.copyOf(ids);
-        Map<UserId, Person> found = new HashMap<>();
-        users.findAllById(wanted.stream().map(UserId::value).toList())
-                .forEach(user -> found.put(user.id(), user.toPerson()));
-        wanted.forEach(id -> found.computeIfAbsent(id, PeopleDirectory::unknown));
+        Map<UserId, Person> known = Snapshot.once(PeopleDirectory.class, HashMap::new);
+        Set<UserId> wanted = new HashSet<>(ids);
+        wanted.removeAll(known.keySet());
+        if (!wanted.isEmpty()) {
+            users.findAllById(wanted.stream().map(UserId::value).toList())
+                    .forEach(user -> known.put(user.id(), user.toPerson()));
+            wanted.forEach(id -> known.computeIfAbsent(id, PeopleDirectory::unknown));
+        }
+        Map<UserId, Person> found = new HashMap<>(known);
+        found.keySet().retainAll(Set.copyOf(ids));
         return found;
     }
 
@@ -49,10 +56,11 @@ public class PeopleDirectory {
 
     /** The active people of a team who hold a role, by name. */
     public List<Person> holding(Role role, TeamId team) {
-        Set<UserId> holders = memberships.inTeam(team.value()).stream()
-                .filter(membership -> membership.role() == role)
-                .map(Membership::user)
-                .collect(Collectors.toSet());
+        Set<UserId> holders =
+                Snapshot.once(List.of(Membership.class, team), () -> memberships.inTeam(team.value())).stream()
+                        .filter(membership -> membership.role() == role)
+                        .map(Membership::user)
+                        .collect(Collectors.toSet());
         return people(holders).values().stream()
                 .filter(Person::active)
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))

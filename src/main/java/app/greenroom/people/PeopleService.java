@@ -7,6 +7,7 @@ import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
@@ -69,6 +70,10 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public Me me() {
         UserId actor = guard.requireSelf();
+        return Snapshot.once(List.of(Me.class, actor), () -> me(actor));
+    }
+
+    private Me me(UserId actor) {
         User user = users.findById(actor.value()).filter(User::isActive).orElseThrow(NotFound::new);
         Map<TeamId, Set<Role>> roles = directory.memberships(actor);
         List<Me.TeamRoles> held = teams

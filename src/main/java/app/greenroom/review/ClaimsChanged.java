@@ -10,6 +10,6 @@ public record ClaimsChanged(AssignmentId assignment) implements LiveEvent {
 
     @Override
     public Set<LiveTopic> topics() {
-        return Set.of(LiveTopic.assignment(assignment));
+        return Set.of(LiveTopic.claims(assignment));
     }
 }

@@ -98,7 +98,7 @@ public class ReviewService {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.COMMENT, assignment);
         if (!ids.isEmpty() && ticks.mark(assignmentId, ids, reader, clock.instant())) {
-            news.changed(assignment, false, reader);
+            news.seen(assignment);
         }
     }
 

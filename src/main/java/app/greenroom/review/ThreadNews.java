@@ -26,6 +26,11 @@ class ThreadNews {
         changed(assignment, pending, author);
     }
 
+    /** Somebody has seen what was said. */
+    void seen(Assignment assignment) {
+        events.publishEvent(new ThreadsSeen(assignment.id()));
+    }
+
     /** Something reads differently now. */
     void changed(Assignment assignment, boolean pending, UserId author) {
         events.publishEvent(

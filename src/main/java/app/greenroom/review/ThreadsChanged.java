@@ -11,6 +11,6 @@ public record ThreadsChanged(AssignmentId assignment, TeamId team) implements Li
 
     @Override
     public Set<LiveTopic> topics() {
-        return Set.of(LiveTopic.assignment(assignment), LiveTopic.team(team));
+        return Set.of(LiveTopic.threads(assignment), LiveTopic.team(team));
     }
 }

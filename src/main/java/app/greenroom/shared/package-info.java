@@ -1,4 +1,4 @@
-/** What every module may lean on: typed ids and expected refusals. */
+/** What every module may lean on: typed ids, expected refusals, and several reads as one. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package app.greenroom.shared;

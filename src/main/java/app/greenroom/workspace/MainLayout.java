@@ -99,7 +99,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         me = now;
         rail.show(now, own(now));
         if (poorer) {
-            UI.getCurrent().refreshCurrentRoute(false);
+            UI ui = UI.getCurrent();
+            var _ = ui.access(() -> ui.refreshCurrentRoute(false)); // a screen may do more than read when it is entered
         }
     }
 

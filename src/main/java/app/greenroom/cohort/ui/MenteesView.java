@@ -39,7 +39,7 @@ class MenteesView extends Div {
         this.risks = new RiskBar(cohort, this::show);
         addClassNames("page", "page-wide", "cohort-page");
         add(new PageHeader("My people", "How ready they will be on the day, the nearest interview first."), content);
-        watch(LiveTopic.person(people.me().person().id()));
+        watch(Set.of(LiveTopic.person(people.me().person().id())));
         read();
     }
 
@@ -54,16 +54,16 @@ class MenteesView extends Div {
         content.add(risks, heat);
         risks.show(rows);
         show();
-        rows.forEach(row -> watch(LiveTopic.assignment(row.id())));
+        rows.forEach(row -> watch(LiveTopic.whole(row.id())));
     }
 
     private void show() {
         heat.show(rows.stream().filter(risks::admits).toList());
     }
 
-    private void watch(LiveTopic topic) {
-        if (watched.add(topic)) {
-            live.watch(this, Set.of(topic), this::read);
+    private void watch(Set<LiveTopic> topics) {
+        if (watched.addAll(topics)) {
+            live.watch(this, topics, this::read);
         }
     }
 

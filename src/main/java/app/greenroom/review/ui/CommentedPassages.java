@@ -83,7 +83,8 @@ public class CommentedPassages extends Div {
         layout.addComposeCancelListener(layout::clearComposer);
         layout.addSeenListener(this::seen);
         layout.setTray(head);
-        services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::refresh);
+        services.live().watch(this, LiveTopic.whole(assignment), this::refresh);
+        services.live().follow(this, Set.of(LiveTopic.seen(assignment)), this::refresh);
     }
 
     /** Adds what isn't commented on, such as headings. */

@@ -46,7 +46,7 @@ public class NextFeedback extends Div {
         button.addClassName("link-button");
         button.setTitle("Next feedback (key f)");
         add(button, new ShortcutKeys().on("f", this::next));
-        live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::count);
+        live.watch(this, LiveTopic.whole(assignment), this::count);
     }
 
     @Override

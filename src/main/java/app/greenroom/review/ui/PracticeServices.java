@@ -22,6 +22,7 @@ import app.greenroom.review.ReviewService;
 import app.greenroom.review.TimelineService;
 import app.greenroom.review.VerdictService;
 import app.greenroom.review.WaitService;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.ui.SnippetShelf;
 import java.util.List;
@@ -49,6 +50,7 @@ record PracticeServices(
         ThanksService thanks,
         PeopleService people,
         LiveUpdates live,
+        Snapshot snapshot,
         Presence presence,
         Cursors cursors,
         List<QuestionPanel> panels) {

@@ -68,6 +68,7 @@ class QuestionDesk extends Div {
         add(rail, commented);
         showAll(answer, writing);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
+        services.live().watch(this, Set.of(LiveTopic.threads(assignment)), this::rereadRail);
         services.live().watch(this, Set.of(LiveTopic.answerText(answer.id())), this::rereadText);
     }
 
@@ -183,10 +184,14 @@ class QuestionDesk extends Div {
         commented.refresh();
     }
 
-    private void showAll(Answer answer, Writing writing) {
+    private List<AnswerSummary> rereadRail() {
         List<AnswerSummary> overview = services.answers().overview(assignment);
         rail.show(overview, services.reviews().waitingByQuestion(assignment));
-        overview.stream()
+        return overview;
+    }
+
+    private void showAll(Answer answer, Writing writing) {
+        rereadRail().stream()
                 .filter(summary -> summary.question().id().equals(question))
                 .findFirst()
                 .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);

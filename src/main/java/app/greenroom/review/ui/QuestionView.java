@@ -49,7 +49,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElseThrow(NotFound::new));
         QuestionId question =
                 QuestionId.parse(event.getRouteParameters().get("question").orElseThrow(NotFound::new));
-        open(assignment, question);
+        services.snapshot().read(() -> open(assignment, question));
     }
 
     @Override

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
 
 /** All predicted questions of an assignment with how far their answers are. */
 @Route("prep/:assignment/questions")
@@ -78,7 +77,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             this.filter = new QuestionFilter(this::show);
             add(filter, list);
             show();
-            services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::show);
+            services.live().watch(this, LiveTopic.whole(assignment), this::show);
         }
 
         private void show() {

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,11 +39,14 @@ class QueueList extends Div {
         wake = new Wake(() -> show(services.queue().mine()));
         Queue queue = services.queue().mine();
         show(queue);
-        services.live()
-                .watch(
-                        this,
-                        queue.assignments().stream().map(LiveTopic::assignment).collect(Collectors.toSet()),
-                        () -> show(services.queue().mine()));
+        services.live().watch(this, topics(queue), () -> show(services.queue().mine()));
+    }
+
+    /** What a queue is made of. */
+    static Set<LiveTopic> topics(Queue queue) {
+        return queue.assignments().stream()
+                .flatMap(each -> Stream.concat(Stream.of(LiveTopic.claims(each)), LiveTopic.whole(each).stream()))
+                .collect(Collectors.toSet());
     }
 
     private void show(Queue queue) {

@@ -21,7 +21,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One answer under review: what else waits, the question and the answer with their threads, and the verdict. */
@@ -116,10 +115,13 @@ class ReviewDesk extends Div {
 
     private void watch(Queue queue) {
         rail.show(queue);
-        Set<LiveTopic> others =
-                queue.assignments().stream().map(LiveTopic::assignment).collect(Collectors.toSet());
-        services.live().watch(rail, others, () -> rail.show(services.queue().mine()));
-        services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
+        services.live()
+                .watch(
+                        rail,
+                        QueueList.topics(queue),
+                        () -> rail.show(services.queue().mine()));
+        services.live()
+                .watch(this, Set.of(LiveTopic.assignment(assignment), LiveTopic.claims(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
     }
 

@@ -51,6 +51,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         if (event.getLocation().getQueryParameters().getParameters().containsKey(CLAIM)) {
             services.claims().begin(id);
         }
+        services.snapshot().read(() -> enter(event, id));
+    }
+
+    private void enter(BeforeEnterEvent event, AnswerId id) {
         Answer answer = services.answers().open(id);
         Prep prep = services.assignments().open(answer.assignment().id());
         if (prep.mayReview()) {

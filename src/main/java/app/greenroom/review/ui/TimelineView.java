@@ -76,8 +76,9 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 list,
                 more);
         show(timeline);
-        Set<LiveTopic> watched =
-                timeline.assignments().stream().map(LiveTopic::assignment).collect(Collectors.toSet());
+        Set<LiveTopic> watched = timeline.assignments().stream()
+                .flatMap(each -> LiveTopic.whole(each).stream())
+                .collect(Collectors.toSet());
         services.live().watch(this, watched, this::read);
     }
 

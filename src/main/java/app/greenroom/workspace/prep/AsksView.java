@@ -25,7 +25,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         show(assignments.open(id));
-        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> show(assignments.open(id)));
+        live.watch(this, LiveTopic.whole(id), () -> show(assignments.open(id)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -43,7 +44,12 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         show(id);
-        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> show(id));
+        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> reread(id));
+    }
+
+    /** It also notes that it was seen, which is no part of the reading that is done for live updates. */
+    private void reread(AssignmentId id) {
+        var _ = UI.getCurrent().access(() -> show(id));
     }
 
     @Override

@@ -83,7 +83,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         show(assignments.open(id));
-        live.watch(this, Set.of(LiveTopic.assignment(id)), () -> reread(id));
+        live.watch(this, LiveTopic.whole(id), () -> reread(id));
     }
 
     @Override

@@ -37,7 +37,7 @@ class TodayView extends Div implements HasKeys {
         preps.addClassName("stack-loose");
         Times times = Times.current();
         add(new PageHeader("Today", times.weekday(times.clock().instant())), preps);
-        watch(LiveTopic.person(people.me().person().id()));
+        watch(Set.of(LiveTopic.person(people.me().person().id())));
         show();
     }
 
@@ -56,14 +56,14 @@ class TodayView extends Div implements HasKeys {
         }
         for (int at = 0; at < now.size(); at++) {
             preps.add(new TodayCard(now.get(at), at == 0));
-            watch(LiveTopic.assignment(now.get(at).summary().assignment().id()));
+            watch(LiveTopic.whole(now.get(at).summary().assignment().id()));
         }
         today.ended().forEach(summary -> preps.add(new EndedNote(summary)));
     }
 
-    private void watch(LiveTopic topic) {
-        if (watched.add(topic)) {
-            live.watch(this, Set.of(topic), this::show);
+    private void watch(Set<LiveTopic> topics) {
+        if (watched.addAll(topics)) {
+            live.watch(this, topics, this::show);
         }
     }
 }

@@ -1,0 +1,57 @@
+package app.greenroom;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+@Configuration(proxyBeanMethods = false)
+class TransactionConfiguration {
+
+    /** Without this, what is written within a read would be lost in silence. */
+    @Bean
+    static BeanPostProcessor noWritesWithinReads() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof PlatformTransactionManager manager ? new Watchful(manager) : bean;
+            }
+        };
+    }
+
+    /** Refuses to let a transaction that may write take part in one that only reads. */
+    private record Watchful(PlatformTransactionManager transactions) implements PlatformTransactionManager {
+
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition wanted) {
+            if (wanted != null
+                    && !wanted.isReadOnly()
+                    && takesPart(wanted.getPropagationBehavior())
+                    && TransactionSynchronizationManager.isActualTransactionActive()
+                    && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+                throw new IllegalTransactionStateException("Nothing is written within a read: " + wanted.getName());
+            }
+            return transactions.getTransaction(wanted);
+        }
+
+        private static boolean takesPart(int propagation) {
+            return propagation == TransactionDefinition.PROPAGATION_REQUIRED
+                    || propagation == TransactionDefinition.PROPAGATION_MANDATORY;
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            transactions.commit(status);
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            transactions.rollback(status);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package app.greenroom.live;
+
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Snapshot;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One open window, to which everything that is to be read anew at some moment goes as one delivery: one turn of its
+ * lock, one snapshot of the database, one message to the browser.
+ */
+final class Window {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+    private final UI ui;
+    private final Snapshot snapshot;
+    private final Set<Watcher> due = new HashSet<>();
+
+    private Window(UI ui, Snapshot snapshot) {
+        this.ui = ui;
+        this.snapshot = snapshot;
+    }
+
+    /** For somebody who neither waits for others nor lets them wait. */
+    static Window alone(UI ui, Snapshot snapshot) {
+        return new Window(ui, snapshot);
+    }
+
+    /** The window of a UI; to be asked for under its lock. */
+    static Window of(UI ui, Snapshot snapshot) {
+        Window window = ComponentUtil.getData(ui, Window.class);
+        if (window == null) {
+            window = new Window(ui, snapshot);
+            ComponentUtil.setData(ui, Window.class, window);
+        }
+        return window;
+    }
+
+    /** Whether what happens now was done in this window. */
+    boolean acts() {
+        return ui == UI.getCurrent();
+    }
+
+    /**
+     * Notes who has something to read.
+     *
+     * @return whether that needs a delivery; otherwise the one that waits for the window already brings it
+     */
+    boolean add(Collection<Watcher> watchers) {
+        synchronized (due) {
+            boolean first = due.isEmpty();
+            return due.addAll(watchers) && first;
+        }
+    }
+
+    /** Waits for the window's lock and lets everybody read who has something to read by then. */
+    void deliver() {
+        try {
+            var _ = ui.access(() -> read(take()));
+        } catch (UIDetachedException gone) {
+            LOG.trace("A window closed before its update arrived", gone);
+        }
+    }
+
+    /** What comes from now on needs another delivery. */
+    private List<Watcher> take() {
+        synchronized (due) {
+            List<Watcher> taken = new ArrayList<>(due);
+            due.clear();
+            taken.sort(Comparator.comparingLong(Watcher::number));
+            return taken;
+        }
+    }
+
+    /** Who is refused is told so afterwards; what goes wrong for one leaves the others their turn. */
+    private void read(List<Watcher> watchers) {
+        if (watchers.isEmpty()) {
+            return;
+        }
+        List<Watcher> refused = new ArrayList<>();
+        List<RuntimeException> wrong = new ArrayList<>();
+        snapshot.read(() -> watchers.stream().filter(Watcher::watches).forEach(watcher -> {
+            try {
+                watcher.reread();
+            } catch (NotFound gone) {
+                refused.add(watcher);
+            } catch (RuntimeException failed) {
+                wrong.add(failed);
+            }
+        }));
+        refused.forEach(Watcher::lose);
+        if (!wrong.isEmpty()) {
+            throw wrong.getFirst();
+        }
+    }
+
+    /** One registration of one component in one window. */
+    static final class Watcher {
+
+        private final Window window;
+        private final long number;
+        private final boolean eager;
+        private final Runnable reread;
+        private final @Nullable Runnable lost;
+        private volatile boolean watches = true;
+        final Pace.Beat beat = new Pace.Beat();
+
+        /**
+         * @param number in the order of arrival, which is the order of reading
+         * @param lost what to do if the read is refused; null for nothing
+         */
+        Watcher(Window window, long number, boolean eager, Runnable reread, @Nullable Runnable lost) {
+            this.window = window;
+            this.number = number;
+            this.eager = eager;
+            this.reread = reread;
+            this.lost = lost;
+        }
+
+        Window window() {
+            return window;
+        }
+
+        boolean eager() {
+            return eager;
+        }
+
+        void stop() {
+            watches = false;
+        }
+
+        private long number() {
+            return number;
+        }
+
+        private boolean watches() {
+            return watches;
+        }
+
+        private void reread() {
+            reread.run();
+        }
+
+        private void lose() {
+            if (lost != null) {
+                lost.run();
+            }
+        }
+    }
+}
