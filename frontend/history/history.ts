@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type Piece, type Step, Story } from './story.ts';
+import { sittingsList, type Row } from './sittings.ts';
+import { type Piece, type Sitting, type Step, Story } from './story.ts';
 
 /** How long one step stands while the history plays, in milliseconds. */
 const BEAT = 900;
@@ -8,22 +9,27 @@ const BEAT = 900;
 export class History extends LitElement {
   static override properties = {
     steps: { attribute: false },
+    sittings: { attribute: false },
     restorable: { type: Boolean },
     at: { state: true },
     playing: { state: true },
   };
 
   declare steps: readonly Step[];
+  declare sittings: readonly Sitting[];
   declare restorable: boolean;
   private declare at: number;
   private declare playing: boolean;
 
   private story = new Story([]);
+  private rows: Row[] = [];
+  private until = 0;
   private clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
     this.steps = [];
+    this.sittings = [];
     this.restorable = false;
     this.at = 0;
     this.playing = false;
@@ -44,12 +50,14 @@ export class History extends LitElement {
       this.stop();
       this.story = new Story(this.steps);
       this.at = this.last;
+      this.rows = this.sittings.map((sitting) => ({ ...sitting, ...this.story.words(sitting) }));
     }
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('at')) {
       this.querySelector('ins, del')?.scrollIntoView({ block: 'nearest' });
+      this.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -59,6 +67,10 @@ export class History extends LitElement {
       return html`<p class="muted">Nothing is written yet.</p>`;
     }
     return html`
+      ${sittingsList(this.rows, this.at, {
+        show: (row) => this.go(row.last),
+        play: (row) => this.play(row.first, row.last),
+      })}
       <div class="gr-history-bar">
         ${this.button(this.playing ? 'Pause' : 'Play', this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
         ${this.button('Step back', '‹', () => this.go(this.at - 1), this.at === 0)}
@@ -119,16 +131,31 @@ export class History extends LitElement {
       this.stop();
       return;
     }
-    this.at = this.at === this.last ? 0 : this.at;
-    this.playing = true;
+    this.play(this.at === this.last ? 0 : this.at, this.last);
+  }
+
+  private play(from: number, until: number): void {
+    this.stop();
+    this.at = from;
+    this.until = until;
+    this.playing = from < until;
     this.clock = setInterval(() => {
-      if (this.at < this.last) {
+      if (this.at < this.until) {
         this.at++;
       }
-      if (this.at === this.last) {
+      if (this.at >= this.until) {
         this.stop();
       }
     }, BEAT);
+  }
+
+  /** The end of the sitting before or after the one at hand. */
+  private leap(by: 1 | -1): void {
+    const now = this.sittings.findIndex(({ first, last }) => first <= this.at && this.at <= last);
+    const next = this.sittings[now + by];
+    if (next !== undefined) {
+      this.go(next.last);
+    }
   }
 
   private stop(): void {
@@ -149,10 +176,13 @@ export class History extends LitElement {
       ArrowRight: () => this.go(this.at + 1),
       Home: () => this.go(0),
       End: () => this.go(this.last),
+      PageUp: () => this.leap(-1),
+      PageDown: () => this.leap(1),
       ' ': () => this.toggle(),
     };
     const act = keys[event.key];
-    const itsOwn = event.key === ' ' ? on.tagName === 'BUTTON' : on.tagName === 'INPUT';
+    const pages = event.key.startsWith('Page');
+    const itsOwn = event.key === ' ' ? on.tagName === 'BUTTON' : on.tagName === 'INPUT' && !pages;
     if (act !== undefined && !itsOwn && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
       event.preventDefault();
       event.stopPropagation();

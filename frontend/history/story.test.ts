@@ -28,6 +28,13 @@ test('a step shows what it put in and took out where that is', () => {
   ]);
 });
 
+test('a sitting says how many words there were before and after it', () => {
+  const story = new Story(steps({ from: 0, insert: 'One train' }, { from: 9, insert: ' waits here' }, { from: 0, to: 3, insert: 'A' }));
+  const sitting = { first: 1, last: 2, who: 'Ann', hue: 0, when: '' };
+  assert.deepEqual(story.words(sitting), { before: 2, after: 4 });
+  assert.deepEqual(story.words({ ...sitting, first: 0, last: 0 }), { before: 0, after: 2 });
+});
+
 test('the first step puts everything in', () => {
   const story = new Story(steps({ from: 0, insert: 'One' }));
   assert.deepEqual(story.pieces(0), [{ kind: 'added', text: 'One' }]);

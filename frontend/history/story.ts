@@ -1,4 +1,5 @@
 import { ChangeSet, Text } from '@codemirror/state';
+import { countWords } from '../answer-editor/words.ts';
 
 /** Some changes in a row, as the server puts them together. */
 export interface Step {
@@ -12,6 +13,16 @@ export interface Step {
   changes: string;
   /** the number of the submission that was made of this version; 0 for none */
   submission: number;
+}
+
+/** Steps that were written in one go, by their places. */
+export interface Sitting {
+  first: number;
+  last: number;
+  who: string;
+  /** the colour of who wrote it, 0 to 6; −1 for several */
+  hue: number;
+  when: string;
 }
 
 /** Words of a step: as they were, put in, or taken out. */
@@ -33,6 +44,11 @@ export class Story {
   /** The text after a step. */
   text(step: number): string {
     return this.after(step).toString();
+  }
+
+  /** How many words the text had before a sitting, and after it. */
+  words({ first, last }: Sitting): { before: number; after: number } {
+    return { before: countWords(this.after(first - 1).toString()), after: countWords(this.text(last)) };
   }
 
   /** The text after a step, with what the step put in and what it took out. */

@@ -19,4 +19,10 @@ public record AnswerHistory(
         List<HistoryStep> steps,
         Map<UserId, Person> people,
         Map<Integer, Integer> submissions,
-        boolean mayRestore) {}
+        boolean mayRestore) {
+
+    /** What was written in one go, the oldest first; every step belongs to one. */
+    public List<Sitting> sittings() {
+        return Sittings.of(steps);
+    }
+}

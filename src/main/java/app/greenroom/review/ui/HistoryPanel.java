@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.AnswerHistory;
 import app.greenroom.answer.HistoryStep;
+import app.greenroom.answer.Sitting;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
@@ -16,17 +17,21 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** How the answer came about, to be played back step by step. It reads the history when somebody opens it. */
+/** How the answer came about, to be played back step by step or sitting by sitting. It reads the history when somebody opens it. */
 class HistoryPanel extends NativeDetails {
 
     /** What the browser plays. */
     private record Step(int version, String who, int hue, String when, String changes, int submission)
             implements Serializable {}
+
+    /** Steps in one go, by their places, under a heading. */
+    private record Shown(int first, int last, String who, int hue, String when) implements Serializable {}
 
     /** The browser's side: it plays the steps without asking again. */
     @Tag("gr-history")
@@ -88,10 +93,31 @@ class HistoryPanel extends NativeDetails {
         player.getElement().setProperty("restorable", history.mayRestore());
         player.getElement()
                 .setPropertyList(
+                        "sittings",
+                        history.sittings().stream()
+                                .map(sitting -> shown(sitting, history, Times.current()))
+                                .toList());
+        player.getElement()
+                .setPropertyList(
                         "steps",
                         history.steps().stream()
                                 .map(step -> shown(step, history, Times.current()))
                                 .toList());
+    }
+
+    private static Shown shown(Sitting sitting, AnswerHistory history, Times times) {
+        String who =
+                sitting.authors().stream().map(author -> name(history, author)).collect(Collectors.joining(" and "));
+        int hue = sitting.authors().size() == 1
+                ? PersonBadge.hue(sitting.authors().iterator().next())
+                : -1;
+        return new Shown(sitting.first(), sitting.last(), who, hue, span(sitting.from(), sitting.to(), times));
+    }
+
+    private static String span(Instant from, Instant to, Times times) {
+        String began = times.exact(from);
+        String ended = times.date(from).equals(times.date(to)) ? times.timeOfDay(to) : times.exact(to);
+        return began.endsWith(ended) ? began : began + "–" + ended;
     }
 
     private static Step shown(HistoryStep step, AnswerHistory history, Times times) {

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** The last verdict on top of an answer, with its note. */
+/** The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. */
 @CssImport("./styles/rubric.css")
 class VerdictPanel extends Div {
 
@@ -40,6 +40,9 @@ class VerdictPanel extends Div {
         setVisible(!verdicts.isEmpty());
         if (!verdicts.isEmpty()) {
             show(answer, verdicts.getFirst());
+            if (verdicts.size() > 1) {
+                add(new EarlierVerdicts(verdicts.subList(1, verdicts.size())));
+            }
         }
         if (arrived) {
             Verdict verdict = verdicts.getFirst();

@@ -47,7 +47,18 @@ final class HelpTopics {
     private HelpTopics() {}
 
     static List<HelpTopic> all(Assumptions assumptions) {
-        return List.of(answers(), comments(), concepts(), readiness(assumptions), whoSeesWhat(), keys());
+        return List.of(
+                answers(),
+                comments(),
+                ReviewTopics.rounds(),
+                ReviewTopics.suggestions(),
+                ReviewTopics.together(),
+                ReviewTopics.history(),
+                ReviewTopics.stories(),
+                concepts(),
+                readiness(assumptions),
+                whoSeesWhat(),
+                keys());
     }
 
     private static HelpTopic answers() {
