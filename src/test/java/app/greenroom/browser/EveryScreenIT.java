@@ -51,7 +51,7 @@ class EveryScreenIT {
         String prep = "prep/" + scene.assignment();
         StoryId story = stories.aStory(scene, "The flood", "We **rerouted** all night.");
         stories.tie(scene, story, 0);
-        assertThat(obstacles(
+        assertThat(obstaclesOn(
                         browsers.candidate(scene.candidate()),
                         "today",
                         prep,
@@ -76,7 +76,7 @@ class EveryScreenIT {
     void theMentors(Browsers browsers) {
         Scene scene = aSceneWithLife();
         AnswerId waiting = answers.submit(scene, 2, "I was late once, and I said so.");
-        assertThat(obstacles(
+        assertThat(obstaclesOn(
                         browsers.mentor(scene.mentor()),
                         "queue",
                         "mentees",
@@ -90,9 +90,51 @@ class EveryScreenIT {
     }
 
     @Test
+    void whatHappensInAReview(Browsers browsers) {
+        Scene scene = aSceneWithLife();
+        assignments.mentoredBy(scene, scene.mentor(), people.aMentor(scene.team()));
+        AnswerId answer = answers.submit(scene, 0, "They stop at the **loop** until\n\n- the other train has passed");
+        reviews.suggest(scene, 0, "the other train", "the train that comes the other way");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        List<String> all = new ArrayList<>();
+        mentor.opens("review/" + answer + "?claim");
+        mentor.sees("Yours until");
+        mentor.isVisible(mentor.answer().locator("ins"));
+        all.addAll(obstacles(mentor, "claim line and a suggestion in the text"));
+        mentor.hits("d");
+        mentor.isVisible(mentor.answer().locator("del").first());
+        all.addAll(obstacles(mentor, "what changed"));
+        mentor.page().locator(".history summary").click();
+        mentor.isVisible(mentor.page().locator(".gr-history-sittings"));
+        all.addAll(obstacles(mentor, "history"));
+        assertThat(all).isEmpty();
+    }
+
+    @Test
+    void writingTogether(Browsers browsers) {
+        Scene scene = aSceneWithLife();
+        AnswerId answer = answers.read(scene, 0).id();
+        reviews.suggest(scene, 0, "line is free", "line ahead is free");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.page().locator(".co-writers summary").click();
+        List<String> all = new ArrayList<>(obstacles(candidate, "letting in"));
+        candidate.page().locator(".co-writers summary").click();
+        candidate.letsWrite("Mira Mentor", true);
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answer);
+        mentor.isVisible(mentor.editor());
+        all.addAll(obstacles(mentor, "a mentor's editor"));
+        mentor.hits("d");
+        mentor.sees("You are reading what changed");
+        all.addAll(obstacles(mentor, "what changed, beside the editor"));
+        assertThat(all).isEmpty();
+    }
+
+    @Test
     void theLeads(Browsers browsers) {
         Scene scene = aSceneWithLife();
-        assertThat(obstacles(
+        assertThat(obstaclesOn(
                         browsers.lead(scene.lead()),
                         "cohort",
                         "dossiers",
@@ -111,25 +153,32 @@ class EveryScreenIT {
     void ofThoseWhoHaveNothingYet(Browsers browsers) {
         TeamId team = people.aTeam();
         List<String> all = new ArrayList<>();
-        all.addAll(obstacles(browsers.candidate(people.aCandidate(team)), "today"));
-        all.addAll(obstacles(browsers.mentor(people.aMentor(team)), "queue"));
-        all.addAll(obstacles(browsers.lead(people.aLead(team)), "cohort", "dossiers", "assign", "people"));
-        all.addAll(obstacles(browsers.lead(people.aStranger()), "welcome"));
-        all.addAll(obstacles(new Person(browsers.fresh("visitor"), ""), "login", "forgot", "setup/x", "join/x"));
+        all.addAll(obstaclesOn(browsers.candidate(people.aCandidate(team)), "today"));
+        all.addAll(obstaclesOn(browsers.mentor(people.aMentor(team)), "queue"));
+        all.addAll(obstaclesOn(browsers.lead(people.aLead(team)), "cohort", "dossiers", "assign", "people"));
+        all.addAll(obstaclesOn(browsers.lead(people.aStranger()), "welcome"));
+        all.addAll(obstaclesOn(new Person(browsers.fresh("visitor"), ""), "login", "forgot", "setup/x", "join/x"));
         assertThat(all).isEmpty();
     }
 
-    private static List<String> obstacles(Person person, String... paths) {
+    private static List<String> obstaclesOn(Person person, String... paths) {
         List<String> all = new ArrayList<>();
         for (String path : paths) {
             person.opens(path);
             person.seesAScreen();
-            for (Look look : LOOKS) {
-                person.looks(look);
-                Axe.obstacles(person.page()).forEach(one -> all.add(path + " " + look.words() + ": " + one));
-            }
-            person.looks(Look.DESKTOP);
+            all.addAll(obstacles(person, path));
         }
+        return all;
+    }
+
+    /** On what is open, as it is. */
+    private static List<String> obstacles(Person person, String name) {
+        List<String> all = new ArrayList<>();
+        for (Look look : LOOKS) {
+            person.looks(look);
+            Axe.obstacles(person.page()).forEach(one -> all.add(name + " " + look.words() + ": " + one));
+        }
+        person.looks(Look.DESKTOP);
         return all;
     }
 

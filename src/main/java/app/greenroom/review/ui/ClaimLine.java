@@ -74,8 +74,13 @@ class ClaimLine extends Div {
     }
 
     private void release() {
+        UI ui = UI.getCurrent();
         claims.release(id);
-        UI.getCurrent().navigate("queue");
+        ui.navigate("queue");
+        Notice.undoable("Released to the other mentors.", () -> {
+            act(() -> claims.take(id));
+            ui.navigate("review/" + id);
+        });
     }
 
     private void act(Runnable action) {

@@ -4,6 +4,7 @@ import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.GradeAnswer;
+import app.greenroom.review.GradeSheet;
 import app.greenroom.review.KeepNote;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
@@ -59,7 +60,11 @@ final class OwnDesk implements RubricPanel.Grading {
 
     @Override
     public void clear() {
-        attempt(() -> services.grades().clear(answer));
+        GradeSheet before = services.grades().sheet(answer);
+        attempt(() -> {
+            services.grades().clear(answer);
+            Notice.undoable("Grades cleared.", () -> before.levels().forEach(this::grade));
+        });
     }
 
     private void read() {

@@ -41,6 +41,7 @@ class QuestionDesk extends Div {
     private final VersionsPanel versions;
     private final LookAtField lookAt = new LookAtField();
     private final HistoryPanel history;
+    private final Restoring restoring;
     private CommandId submission = CommandId.next();
 
     QuestionDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
@@ -52,6 +53,7 @@ class QuestionDesk extends Div {
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.comments());
         versions = new VersionsPanel(mayWrite ? this::restore : null);
+        restoring = new Restoring(services, assignment, this.question, this::rereadText);
         history = new HistoryPanel(
                 () -> services.history().history(assignment, this.question),
                 version -> restore(version, "The text is back as it was then."));
@@ -156,19 +158,8 @@ class QuestionDesk extends Div {
         restore(revision.version(), "Submission " + revision.number() + " is back.");
     }
 
-    /** Undoing it is one more restoring, unless somebody has written since. */
     private void restore(int version, String words) {
-        int before = services.answers().open(assignment, question).version();
-        int restored = services.history().restore(CommandId.next(), assignment, question, version);
-        Notice.undoable(words, () -> {
-            if (services.answers().open(assignment, question).version() == restored) {
-                services.history().restore(CommandId.next(), assignment, question, before);
-            } else {
-                Notice.problem("The text has changed since. Pick the version that you want in the history.");
-            }
-            rereadText();
-        });
-        rereadText();
+        restoring.restore(version, words);
         history.refresh();
     }
 

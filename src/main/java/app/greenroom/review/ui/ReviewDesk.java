@@ -160,9 +160,8 @@ class ReviewDesk extends Div {
 
     /** Only a co-writer is offered it. */
     private void restore(int version) {
-        services.history().restore(CommandId.next(), assignment, question, version);
-        Notice.done("The text is back as it was then.");
-        rereadText();
+        new Restoring(services, assignment, question, this::rereadText)
+                .restore(version, "The text is back as it was then.");
         history.refresh();
     }
 

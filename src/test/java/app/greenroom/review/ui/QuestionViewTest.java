@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
-import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.ui.AnswerEditor;
@@ -20,13 +19,9 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.Decision;
-import app.greenroom.review.GradeAnswer;
-import app.greenroom.review.GradeService;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.ThreadState;
-import app.greenroom.shared.AnswerId;
-import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -46,9 +41,6 @@ class QuestionViewTest {
 
     @Autowired
     ReviewFixtures reviews;
-
-    @Autowired
-    GradeService grades;
 
     @Test
     void theCandidateSubmitsWhatTheyWroteAndMayUndoIt(Browser browser) {
@@ -72,25 +64,17 @@ class QuestionViewTest {
     @Test
     void theCandidateReadsTheScoresOfEarlierRounds(Browser browser) {
         Scene scene = assignments.aScene();
-        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
-        grade(scene, answer, 2);
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.grade(scene, 0, 2);
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
         answers.submit(scene, 0, "The guard decides.");
-        grade(scene, answer, 4);
+        reviews.grade(scene, 0, 4);
         reviews.decide(scene, 0, Decision.APPROVE, "");
         browser.login(scene.candidate()).open(path(scene, 0));
         assertThat(_get(VerdictPanel.class).getElement().getTextRecursively()).contains("4 of 4", "1 earlier verdict");
         assertThat(_get(EarlierVerdicts.class).getElement().getTextRecursively())
                 .contains("Changes requested", "submission 1", "2 of 4")
                 .doesNotContain("4 of 4");
-    }
-
-    private void grade(Scene scene, AnswerId answer, int level) {
-        Acting.as(scene.mentor(), () -> {
-            var sheet = grades.sheet(answer);
-            grades.grade(new GradeAnswer(
-                    CommandId.next(), answer, sheet.criteria().getFirst().id(), level));
-        });
     }
 
     @Test

@@ -1,0 +1,42 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.ui.Notice;
+
+/** Brings an earlier version of an answer back, and offers to undo that. */
+final class Restoring {
+
+    private final PracticeServices services;
+    private final AssignmentId assignment;
+    private final QuestionId question;
+    private final Runnable reread;
+
+    /** @param reread shows the text anew */
+    Restoring(PracticeServices services, AssignmentId assignment, QuestionId question, Runnable reread) {
+        this.services = services;
+        this.assignment = assignment;
+        this.question = question;
+        this.reread = reread;
+    }
+
+    /** Undoing it is one more restoring, unless somebody has written since. */
+    void restore(int version, String words) {
+        int before = version();
+        int restored = services.history().restore(CommandId.next(), assignment, question, version);
+        Notice.undoable(words, () -> {
+            if (version() == restored) {
+                services.history().restore(CommandId.next(), assignment, question, before);
+            } else {
+                Notice.problem("The text has changed since. Pick the version that you want in the history.");
+            }
+            reread.run();
+        });
+        reread.run();
+    }
+
+    private int version() {
+        return services.answers().open(assignment, question).version();
+    }
+}
