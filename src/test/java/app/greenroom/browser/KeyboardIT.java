@@ -3,8 +3,11 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,50 @@ class KeyboardIT {
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
         mentor.seesState("Approved");
+    }
+
+    @Test
+    void aCandidateTakesFeedbackAndHandsInAgain(Browsers browsers) {
+        reviews.suggest(scene, 0, "the other one", "each engine");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.hits("f");
+        candidate.hasAtHand("All of them?");
+        candidate.hits("e", "f");
+        candidate.hasAtHand("each engine");
+        candidate.hits("y");
+        candidate.contains(candidate.editor(), "until each engine has passed.");
+        candidate.editor().focus();
+        candidate.hits("Control+End");
+        candidate.types(" The guard decides.");
+        candidate.hits("Control+Enter");
+        candidate.seesState("Submitted");
+    }
+
+    @Test
+    void whatArrivesIsSaidAndCardsAreNamedByWhatTheyAreAbout(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.isVisible(candidate
+                .page()
+                .getByRole(
+                        AriaRole.ARTICLE,
+                        new Page.GetByRoleOptions()
+                                .setName("Mira Mentor on “Trains”")
+                                .setExact(true)));
+        reviews.comment(scene, 0, "the loop", "Which loop?");
+        candidate.contains(
+                candidate.page().locator("gr-commented [role=status][aria-live=polite]"),
+                "Mira Mentor commented on “the loop”");
+        reviews.suggest(scene, 0, "has passed", "is out of the way");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "");
+        candidate.isVisible(candidate
+                .page()
+                .getByRole(
+                        AriaRole.ARTICLE,
+                        new Page.GetByRoleOptions()
+                                .setName("Mira Mentor suggests “is out of the way” instead of “has passed”")));
     }
 
     @Test
