@@ -173,6 +173,9 @@ public class AnswerDirectory {
         if (row.revision() == 0) {
             throw new Refusal("This answer isn’t submitted yet.");
         }
+        if (row.revision() < revision) {
+            throw new Refusal("What you were reading was taken back. Read what is there now, then decide.");
+        }
         if (row.revision() != revision) {
             throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");
         }

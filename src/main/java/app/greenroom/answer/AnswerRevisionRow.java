@@ -52,7 +52,7 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
 
     /** Keeps what is about to be submitted; the answer's state is still the one before. */
     AnswerRevisionRow(AnswerRow answer, UserId by, @Nullable String note, Instant now) {
-        this.key = new Key(answer.getId(), answer.revision() + 1);
+        this.key = new Key(answer.getId(), answer.nextNumber());
         this.text = answer.text();
         this.textVersion = answer.textVersion();
         this.submittedBy = by;
@@ -60,6 +60,10 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
         this.submittedAt = now;
         this.stateBefore = answer.state();
         this.stateSince = answer.stateSince();
+    }
+
+    int number() {
+        return key.number();
     }
 
     int textVersion() {

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ class AnswerRow extends Row {
 
     private int textVersion;
     private int revision;
+
+    /** The highest number that a submission ever had here, and the version of the text that had it. */
+    private int numbered;
+
+    private @Nullable Integer numberedVersion;
     private @Nullable Integer submittedVersion;
     private @Nullable Instant submittedAt;
 
@@ -121,8 +127,16 @@ class AnswerRow extends Row {
         return coWriters.remove(who.value());
     }
 
+    /** What the next submission is called: a number never means two texts, also if the one that had it was taken back. */
+    int nextNumber() {
+        boolean sameAgain = numbered > revision && Objects.equals(numberedVersion, textVersion);
+        return sameAgain ? numbered : numbered + 1;
+    }
+
     void submit(Instant now) {
-        revision++;
+        revision = nextNumber();
+        numbered = revision;
+        numberedVersion = textVersion;
         submittedVersion = textVersion;
         submittedAt = now;
         moveTo(AnswerState.SUBMITTED, now);
@@ -130,7 +144,7 @@ class AnswerRow extends Row {
 
     /** Takes the latest submission back. */
     void withdraw(AnswerState before, Instant since, @Nullable AnswerRevisionRow previous) {
-        revision--;
+        revision = previous == null ? 0 : previous.number();
         submittedVersion = previous == null ? null : previous.textVersion();
         submittedAt = previous == null ? null : previous.submittedAt();
         restore(before, since);

@@ -43,6 +43,11 @@ public class AnswerFixtures {
         return id;
     }
 
+    /** The candidate takes a submission back. */
+    public void withdraw(Scene scene, int question, int number) {
+        Acting.as(scene.candidate(), () -> answers.withdraw(scene.assignment(), question(scene, question), number));
+    }
+
     public Answer read(Scene scene, int question) {
         return Acting.as(scene.candidate(), () -> answers.open(scene.assignment(), question(scene, question)));
     }

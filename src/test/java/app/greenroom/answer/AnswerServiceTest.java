@@ -213,6 +213,23 @@ class AnswerServiceTest {
     }
 
     @Test
+    void aNumberNeverMeansTwoTexts() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 0, "Buffers absorb delays.");
+        fixtures.submit(scene, 0, "Buffers absorb small delays.");
+        fixtures.withdraw(scene, 0, 2);
+        assertThat(fixtures.read(scene, 0).revision()).isEqualTo(1);
+        fixtures.submit(scene, 0, "Buffers absorb no delays.");
+        assertThat(fixtures.read(scene, 0).revision()).isEqualTo(3);
+        fixtures.withdraw(scene, 0, 3);
+        submit(scene);
+        assertThat(fixtures.read(scene, 0).revision()).as("the same text again").isEqualTo(3);
+        List<Revision> revisions =
+                Acting.as(scene.mentor(), () -> answers.revisions(scene.assignment(), question(scene, 0)));
+        assertThat(revisions).extracting(Revision::number).containsExactly(3, 1);
+    }
+
+    @Test
     void theOverviewListsEveryQuestionInOrderWithItsAnswer() {
         Scene scene = assignments.aScene();
         fixtures.submit(scene, 1, "It absorbs small delays.");

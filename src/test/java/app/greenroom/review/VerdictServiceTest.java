@@ -65,6 +65,18 @@ class VerdictServiceTest {
     }
 
     @Test
+    void aVerdictOnWhatWasTakenBackNeverFallsOnWhatCameInstead() {
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        answers.submit(scene, 0, "One train at a time, by token.");
+        answers.withdraw(scene, 0, 2);
+        assertThatThrownBy(() -> approve(answer, 2)).isInstanceOf(Refusal.class).hasMessageContaining("taken back");
+        answers.submit(scene, 0, "Any number of trains.");
+        assertThatThrownBy(() -> approve(answer, 2)).isInstanceOf(Refusal.class).hasMessageContaining("newer version");
+        approve(answer, 3);
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.APPROVED);
+    }
+
+    @Test
     void whatWasNeverSubmittedGetsNoVerdict() {
         AnswerId answer = answers.write(scene, 0, "One train");
         assertThatThrownBy(() -> approve(answer, 0)).isInstanceOf(Refusal.class);

@@ -142,7 +142,9 @@ class VerdictBar extends Div {
             return "Not submitted yet.";
         }
         if (!current) {
-            return "A newer version was submitted while you were reading.";
+            return now.revision() < seen
+                    ? "What you were reading was taken back."
+                    : "A newer version was submitted while you were reading.";
         }
         if (claim != null && !claim.mine()) {
             return claim.mentor().name() + " is reviewing this. Take it over to decide.";
