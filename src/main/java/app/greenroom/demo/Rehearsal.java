@@ -120,7 +120,11 @@ final class Rehearsal {
             for (int at = 0; at < levels.length; at++) {
                 desk.grades()
                         .grade(new GradeAnswer(
-                                CommandId.next(), answer.id(), criteria.get(at).id(), levels[at]));
+                                CommandId.next(),
+                                answer.id(),
+                                answer.revision(),
+                                criteria.get(at).id(),
+                                levels[at]));
             }
         });
     }

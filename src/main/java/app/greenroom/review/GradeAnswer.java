@@ -5,8 +5,9 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 
 /**
- * A mentor grades an answer by one criterion.
+ * A mentor grades a submission by one criterion.
  *
+ * @param submission the number of what they read
  * @param level from 1 to 4
  */
-public record GradeAnswer(CommandId command, AnswerId answer, CriterionId criterion, int level) {}
+public record GradeAnswer(CommandId command, AnswerId answer, int submission, CriterionId criterion, int level) {}

@@ -8,6 +8,7 @@ import app.greenroom.command.CommandLog;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,28 +39,36 @@ public class GradeService {
         this.events = events;
     }
 
-    /** What the team grades by, with the reader's own grades so far. */
+    /** What the team grades by, with the reader's own grades for the latest submission so far. */
     @Transactional(readOnly = true)
     public GradeSheet sheet(AnswerId id) {
         Answer answer = answers.load(id);
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
-        return scores.sheet(id, answer.team(), mentor);
+        return scores.sheet(id, answer.revision(), answer.team(), mentor);
     }
 
     /**
      * Gives a grade, in place of the one before.
      *
+     * @throws Refusal if it isn't for the latest submission
      * @throws NotFound if the team doesn't grade by it any more, or there is no such level
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void grade(GradeAnswer command) {
-        Answer answer = answers.load(command.answer());
+        Answer answer = answers.lock(command.answer());
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         boolean known = command.level() >= 1
                 && command.level() <= Criterion.LEVELS
-                && scores.sheet(command.answer(), answer.team(), mentor).criteria().stream()
+                && scores.sheet(command.answer(), command.submission(), answer.team(), mentor).criteria().stream()
                         .anyMatch(criterion -> criterion.id().equals(command.criterion()));
         if (!known) {
             throw new NotFound();
+        }
+        if (answer.revision() == 0) {
+            throw new Refusal("This answer isn’t submitted yet.");
+        }
+        if (answer.revision() != command.submission()) {
+            throw new Refusal("Something else was submitted while you were reading. Read it, then grade it.");
         }
         if (commands.isFirst(mentor, command.command())) {
             scores.grade(command, mentor);

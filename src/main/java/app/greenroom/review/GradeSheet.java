@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A mentor's grades for an answer, before they come with a verdict.
+ * A mentor's grades for a submission, before they come with a verdict.
  *
+ * @param submission the latest; 0 before the first
  * @param criteria what the team grades by now, in order
  * @param levels what was given so far, from 1 to 4
  */
-public record GradeSheet(List<Criterion> criteria, Map<CriterionId, Integer> levels) {
+public record GradeSheet(int submission, List<Criterion> criteria, Map<CriterionId, Integer> levels) {
 
     public GradeSheet {
         criteria = List.copyOf(criteria);

@@ -31,23 +31,27 @@ class Scores {
         this.database = database;
     }
 
-    GradeSheet sheet(AnswerId answer, TeamId team, UserId mentor) {
+    /** What the mentor gave so far for one submission. */
+    GradeSheet sheet(AnswerId answer, int submission, TeamId team, UserId mentor) {
         Map<CriterionId, Integer> levels = database
-                .sql("select criterion_id, level from review_grade where answer_id = ? and mentor_id = ?")
-                .params(answer.toString(), mentor.toString())
+                .sql(
+                        "select criterion_id, level from review_grade where answer_id = ? and submission = ? and mentor_id = ?")
+                .params(answer.toString(), submission, mentor.toString())
                 .query((row, number) ->
                         new Graded(CriterionId.parse(row.getString("criterion_id")), row.getInt("level")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Graded::criterion, Graded::level));
-        return new GradeSheet(rubrics.criteria(team), levels);
+        return new GradeSheet(submission, rubrics.criteria(team), levels);
     }
 
     void grade(GradeAnswer command, UserId mentor) {
         database.sql("""
-                        insert into review_grade (answer_id, mentor_id, criterion_id, level) values (:answer, :mentor, :criterion, :level)
+                        insert into review_grade (answer_id, submission, mentor_id, criterion_id, level)
+                        values (:answer, :submission, :mentor, :criterion, :level)
                         on duplicate key update level = :level""")
                 .param("answer", command.answer().toString())
+                .param("submission", command.submission())
                 .param("mentor", mentor.toString())
                 .param("criterion", command.criterion().toString())
                 .param("level", command.level())
@@ -60,10 +64,10 @@ class Scores {
                 .update();
     }
 
-    /** The mentor's grades by what the team grades by now become the stored verdict's scores. */
+    /** The mentor's grades for this submission, by what the team grades by now, become the stored verdict's scores. */
     void attach(VerdictRow given, TeamId team) {
         UUID verdict = given.getId();
-        GradeSheet sheet = sheet(given.answer(), team, given.mentor());
+        GradeSheet sheet = sheet(given.answer(), given.revision(), team, given.mentor());
         int position = 0;
         for (Criterion criterion : sheet.criteria()) {
             Integer level = sheet.levels().get(criterion.id());
@@ -90,9 +94,10 @@ class Scores {
     /** A verdict is taken back: its scores are grades again. */
     void detach(VerdictRow given) {
         database.sql("""
-                        insert ignore into review_grade (answer_id, mentor_id, criterion_id, level)
-                        select :answer, :mentor, criterion_id, level from verdict_score where verdict_id = :verdict""")
+                        insert ignore into review_grade (answer_id, submission, mentor_id, criterion_id, level)
+                        select :answer, :submission, :mentor, criterion_id, level from verdict_score where verdict_id = :verdict""")
                 .param("answer", given.answer().toString())
+                .param("submission", given.revision())
                 .param("mentor", given.mentor().toString())
                 .param("verdict", given.getId().toString())
                 .update();

@@ -19,6 +19,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.util.List;
 import java.util.Set;
@@ -118,13 +119,47 @@ class GradeServiceTest {
     }
 
     @Test
+    void gradesOfAnEarlierSubmissionNeverScoreALaterOne() {
+        UserId other = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), other);
+        grade(scene.mentor(), 0, 1);
+        Acting.as(
+                other,
+                () -> verdicts.give(
+                        new GiveVerdict(CommandId.next(), answer, 1, Decision.REQUEST_CHANGES, "Which train?")));
+        answers.submit(scene, 0, "One night train at a time.");
+        assertThat(sheet(scene.mentor()).given()).isZero();
+        fixtures.decide(scene, 0, Decision.APPROVE, "");
+        assertThat(history().getFirst().scores()).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenForAnotherTextIsRefused() {
+        CriterionId correct = criterion(0).id();
+        GradeAnswer late = new GradeAnswer(CommandId.next(), answer, 1, correct, 3);
+        answers.submit(scene, 0, "One night train at a time.");
+        assertThatThrownBy(() -> Acting.as(scene.mentor(), () -> grades.grade(late)))
+                .isInstanceOf(Refusal.class);
+        assertThat(sheet(scene.mentor()).given()).isZero();
+    }
+
+    @Test
+    void whatWasTakenBackLeavesItsGradesBehind() {
+        grade(scene.mentor(), 0, 1);
+        answers.withdraw(scene, 0, 1);
+        assertThat(sheet(scene.mentor()).given()).isZero();
+        answers.submit(scene, 0, "One night train at a time.");
+        assertThat(sheet(scene.mentor()).given()).isZero();
+    }
+
+    @Test
     void whatWasRetiredMeanwhileIsNotGiven() {
         grade(scene.mentor(), 0, 3);
         grade(scene.mentor(), 1, 3);
         CriterionId deep = criterion(1).id();
         Acting.as(scene.lead(), () -> rubrics.retire(scene.team(), deep));
         assertThatThrownBy(() -> Acting.as(
-                        scene.mentor(), () -> grades.grade(new GradeAnswer(CommandId.next(), answer, deep, 4))))
+                        scene.mentor(), () -> grades.grade(new GradeAnswer(CommandId.next(), answer, 1, deep, 4))))
                 .isInstanceOf(NotFound.class);
         fixtures.decide(scene, 0, Decision.APPROVE, "");
         assertThat(history().getFirst().scores()).extracting(Score::criterion).containsExactly("Correct");
@@ -136,7 +171,7 @@ class GradeServiceTest {
         for (int level : List.of(0, 5)) {
             assertThatThrownBy(() -> Acting.as(
                             scene.mentor(),
-                            () -> grades.grade(new GradeAnswer(CommandId.next(), answer, correct, level))))
+                            () -> grades.grade(new GradeAnswer(CommandId.next(), answer, 1, correct, level))))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -156,7 +191,8 @@ class GradeServiceTest {
 
     private void grade(UserId mentor, int place, int level) {
         CriterionId criterion = criterion(place).id();
-        Acting.as(mentor, () -> grades.grade(new GradeAnswer(CommandId.next(), answer, criterion, level)));
+        int submission = sheet(mentor).submission();
+        Acting.as(mentor, () -> grades.grade(new GradeAnswer(CommandId.next(), answer, submission, criterion, level)));
     }
 
     private GradeSheet sheet(UserId mentor) {

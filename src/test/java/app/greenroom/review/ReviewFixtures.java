@@ -103,7 +103,11 @@ public class ReviewFixtures {
             GradeSheet sheet = grades.sheet(answer);
             for (int at = 0; at < levels.length; at++) {
                 grades.grade(new GradeAnswer(
-                        CommandId.next(), answer, sheet.criteria().get(at).id(), levels[at]));
+                        CommandId.next(),
+                        answer,
+                        sheet.submission(),
+                        sheet.criteria().get(at).id(),
+                        levels[at]));
             }
         });
     }

@@ -132,8 +132,8 @@ public final class ReviewOperations {
                 grading("sheet", (world, answer) -> grades(world).sheet(answer)),
                 grading(
                         "grade",
-                        (world, answer) ->
-                                grades(world).grade(new GradeAnswer(CommandId.next(), answer, aCriterion(world), 3))),
+                        (world, answer) -> grades(world)
+                                .grade(new GradeAnswer(CommandId.next(), answer, 1, aCriterion(world), 3))),
                 grading("clear", (world, answer) -> grades(world).clear(answer)),
                 claim("on", (claims, answer) -> claims.on(answer)),
                 claim("begin", (claims, answer) -> claims.begin(answer)),

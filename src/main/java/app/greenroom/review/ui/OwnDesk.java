@@ -54,8 +54,8 @@ final class OwnDesk implements RubricPanel.Grading {
     }
 
     @Override
-    public void grade(CriterionId criterion, int level) {
-        attempt(() -> services.grades().grade(new GradeAnswer(CommandId.next(), answer, criterion, level)));
+    public void grade(int submission, CriterionId criterion, int level) {
+        attempt(() -> services.grades().grade(new GradeAnswer(CommandId.next(), answer, submission, criterion, level)));
     }
 
     @Override
@@ -63,7 +63,9 @@ final class OwnDesk implements RubricPanel.Grading {
         GradeSheet before = services.grades().sheet(answer);
         attempt(() -> {
             services.grades().clear(answer);
-            Notice.undoable("Grades cleared.", () -> before.levels().forEach(this::grade));
+            Notice.undoable(
+                    "Grades cleared.",
+                    () -> before.levels().forEach((criterion, level) -> grade(before.submission(), criterion, level)));
         });
     }
 

@@ -23,7 +23,8 @@ class RubricPanel extends Div {
     /** Keeps grades; the owner shows what came of it by {@link #show}. */
     interface Grading {
 
-        void grade(CriterionId criterion, int level);
+        /** @param submission what it is for */
+        void grade(int submission, CriterionId criterion, int level);
 
         void clear();
     }
@@ -33,7 +34,7 @@ class RubricPanel extends Div {
     private final Span words = new Span();
     private final NativeButton clear = new NativeButton("Clear grades", pressed -> clearAll());
     private final List<CriterionGrades> shown = new ArrayList<>();
-    private GradeSheet sheet = new GradeSheet(List.of(), Map.of());
+    private GradeSheet sheet = new GradeSheet(0, List.of(), Map.of());
     private @Nullable CriterionId atHand;
 
     RubricPanel(Grading grading) {
@@ -84,7 +85,7 @@ class RubricPanel extends Div {
 
     /** By key: goes on. */
     private void grade(Criterion criterion, int level) {
-        grading.grade(criterion.id(), level);
+        grading.grade(sheet.submission(), criterion.id(), level);
         atHand = nextAfter(sheet.criteria().indexOf(criterion));
         mark();
     }
@@ -92,7 +93,7 @@ class RubricPanel extends Div {
     /** By pointer or arrow keys: stays, so that whoever steps through the levels reads them. */
     private void choose(Criterion criterion, int level) {
         atHand = criterion.id();
-        grading.grade(criterion.id(), level);
+        grading.grade(sheet.submission(), criterion.id(), level);
     }
 
     private void reach(Criterion criterion) {
