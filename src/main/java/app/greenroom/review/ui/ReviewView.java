@@ -48,10 +48,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AnswerId id = AnswerId.parse(event.getRouteParameters().get("answer").orElseThrow(NotFound::new));
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(CLAIM)) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(CLAIM) && mayReview(id)) {
             services.claims().begin(id);
         }
         services.snapshot().read(() -> enter(event, id));
+    }
+
+    private boolean mayReview(AnswerId id) {
+        Answer answer = services.answers().open(id);
+        return services.assignments().open(answer.assignment().id()).mayReview();
     }
 
     private void enter(BeforeEnterEvent event, AnswerId id) {

@@ -33,6 +33,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,6 +105,17 @@ class ReviewViewTest {
         browser.login(scene.lead()).open("review/" + answer);
         _assertOne(QuestionDesk.class);
         _assertNone(VerdictBar.class);
+    }
+
+    @Test
+    void aLinkThatClaimsLeadsOthersToWhereTheAnswerStands(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        for (UserId reader : List.of(scene.lead(), scene.candidate())) {
+            browser.login(reader).open("review/" + answer + "?claim");
+            _assertOne(QuestionDesk.class);
+            _assertNone(VerdictBar.class);
+        }
     }
 
     @Test
