@@ -83,10 +83,7 @@ class Claims {
         if (answer.state() != AnswerState.SUBMITTED || on(answer).isPresent() || isFull(mentor)) {
             return false;
         }
-        database.sql("delete from review_claim where answer_id = :answer and ends_at <= :now")
-                .param("answer", answer.id().toString())
-                .param("now", utc(clock.instant()))
-                .update();
+        removeDead(answer);
         return database.sql(
                                 "insert ignore into review_claim (answer_id, mentor_id, ends_at) values (:answer, :mentor, :ends)")
                         .param("answer", answer.id().toString())
@@ -96,10 +93,24 @@ class Claims {
                 == 1;
     }
 
+    /** What {@link #on} doesn't count, so that it is in nobody's way. */
+    private void removeDead(Answer answer) {
+        database.sql("""
+                        delete from review_claim where answer_id = :answer and (ends_at <= :now or not exists (
+                          select 1 from assignment_mentor m
+                          where m.assignment_id = :assignment and m.mentor_id = review_claim.mentor_id and m.until is null))""")
+                .param("answer", answer.id().toString())
+                .param("assignment", answer.assignment().id().toString())
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
     boolean isFull(UserId mentor) {
         List<Integer> held = database.sql("""
                         select count(*) from review_claim c
                         join answer a on a.id = c.answer_id and a.state = 'SUBMITTED'
+                        join assignment p on p.id = a.assignment_id and p.ended_at is null
+                        join assignment_mentor m on m.assignment_id = p.id and m.mentor_id = c.mentor_id and m.until is null
                         where c.mentor_id = :mentor and c.ends_at > :now""")
                 .param("mentor", mentor.toString())
                 .param("now", utc(clock.instant()))

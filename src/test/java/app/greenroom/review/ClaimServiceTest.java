@@ -166,6 +166,27 @@ class ClaimServiceTest {
     }
 
     @Test
+    void aClaimOfWhoNoLongerMentorsIsInNobodysWay() {
+        begin(mira, answer);
+        mentoredBy(ravi);
+        begin(ravi, answer);
+        assertThat(Acting.as(ravi, () -> claims.on(answer))).get().matches(Claim::mine);
+    }
+
+    @Test
+    void reviewsThatSomebodyWasTakenOffDoNotCountToTheirFour() {
+        for (int question = 0; question < 4; question++) {
+            begin(mira, answers.submit(scene, question, "One train at a time, " + question + "."));
+        }
+        mentoredBy(ravi);
+        Scene elsewhere = assignments.aSceneLike(scene);
+        assignments.mentoredBy(elsewhere, mira);
+        AnswerId fifth = answers.submit(elsewhere, 0, "One train at a time.");
+        begin(mira, fifth);
+        assertThat(Acting.as(mira, () -> claims.on(fifth))).get().matches(Claim::mine);
+    }
+
+    @Test
     void whatComesAgainIsTheEarlierReviewersTurnAndUnclaimedForTheOthers() {
         Acting.as(
                 mira,
