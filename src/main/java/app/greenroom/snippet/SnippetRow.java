@@ -32,6 +32,12 @@ class SnippetRow extends Row implements Guarded {
 
     private boolean shared;
 
+    /** Who took it from the team; null once somebody has done something else with it. */
+    @Column(name = "unshared_by")
+    private @Nullable UserId unsharedBy;
+
+    private @Nullable Instant unsharedAt;
+
     @SuppressWarnings("UnusedVariable") // stored
     private Instant changedAt;
 
@@ -95,14 +101,23 @@ class SnippetRow extends Row implements Guarded {
         title = text.title();
         body = text.body();
         changedAt = now;
+        unsharedBy = null;
     }
 
-    void setShared(boolean withTeam, Instant now) {
+    void setShared(boolean withTeam, UserId by, Instant now) {
+        unsharedBy = shared && !withTeam ? by : null;
+        unsharedAt = now;
         shared = withTeam;
         changedAt = now;
     }
 
+    /** Whether somebody took it from the team since then, and nothing else has happened to it. */
+    boolean wasUnsharedBy(UserId user, Instant since) {
+        return user.equals(unsharedBy) && unsharedAt != null && !unsharedAt.isBefore(since);
+    }
+
     void setDeleted(@Nullable Instant at) {
         deletedAt = at;
+        unsharedBy = null;
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SnippetService {
 
-    /** How long a deleted snippet can be restored; a little longer than the offer to do so stands. */
+    /** How long a deleted snippet can be restored, and one that was taken from the team given to it again; a little longer than the offer to do so stands. */
     static final Duration UNDO_TIME = Duration.ofSeconds(30);
 
     private final Snippets snippets;
@@ -107,9 +107,18 @@ public class SnippetService {
         });
     }
 
-    /** Gives a snippet to the team, or takes it back to its author alone. */
+    /**
+     * Gives a snippet to the team, or takes it back to its author alone. Whoever took it from the team can give it to the team
+     * again for a short time, also when it isn't theirs.
+     */
     public void share(SnippetId id, boolean withTeam) {
-        on(id, row -> row.setShared(withTeam, clock.instant()));
+        UserId actor = guard.actor();
+        Instant now = clock.instant();
+        SnippetRow row = snippets.findById(id.value()).orElseThrow(NotFound::new);
+        boolean undoes = withTeam && row.wasUnsharedBy(actor, now.minus(UNDO_TIME));
+        guard.require(undoes ? Permission.EDIT_SHARED_SNIPPET : toChange(row), row);
+        row.setShared(withTeam, actor, now);
+        events.publishEvent(new SnippetsChanged(row.team()));
     }
 
     public void delete(SnippetId id) {

@@ -1,6 +1,7 @@
 package app.greenroom.snippet;
 
 import app.greenroom.shared.Refusal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public record SnippetText(String title, String body) {
      * @param name a first name to be written as a placeholder; null to leave all as it is
      */
     public static SnippetText of(String comment, @Nullable String name) {
-        String body = name == null || name.isBlank() ? comment : comment.replace(name, "{name}");
+        String body = name == null || name.isBlank() ? comment : placeheld(comment, name.strip());
         String line = body.strip()
                 .lines()
                 .findFirst()
@@ -53,5 +54,12 @@ public record SnippetText(String title, String body) {
         int end = line.length() <= MADE_TITLE ? line.length() : line.lastIndexOf(' ', MADE_TITLE);
         return new SnippetText(
                 end <= 0 ? line.substring(0, Math.min(line.length(), MADE_TITLE)) : line.substring(0, end), body);
+    }
+
+    /** The name where it stands for itself, not within other words. */
+    private static String placeheld(String comment, String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}_])")
+                .matcher(comment)
+                .replaceAll("{name}");
     }
 }

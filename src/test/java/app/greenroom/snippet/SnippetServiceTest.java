@@ -66,6 +66,30 @@ class SnippetServiceTest {
     }
 
     @Test
+    void aLeadCanUndoGivingBackWhileNothingElseHappenedToIt() {
+        SnippetId id = add(mira, NUMBERS);
+        Acting.as(mira, () -> snippets.share(id, true));
+        Acting.as(lead, () -> snippets.share(id, false));
+        assertThat(titles(tomasz)).isEmpty();
+        Acting.as(lead, () -> snippets.share(id, true));
+        assertThat(titles(tomasz)).containsExactly("Numbers");
+        Acting.as(lead, () -> snippets.share(id, false));
+        Acting.as(mira, () -> snippets.change(id, new SnippetText("Numbers", "For me alone.")));
+        assertThatThrownBy(() -> Acting.as(lead, () -> snippets.share(id, true)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(tomasz, () -> snippets.share(id, true)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNameIsReplacedOnlyWhereItStandsForItself() {
+        assertThat(SnippetText.of("Also good, Al: Al’s signal. Alas, (Al)", "Al")
+                        .body())
+                .isEqualTo("Also good, {name}: {name}’s signal. Alas, ({name})");
+        assertThat(SnippetText.of("Émile, not Émilenne", "Émile").body()).isEqualTo("{name}, not Émilenne");
+    }
+
+    @Test
     void candidatesAndOtherTeamsSeeNone() {
         SnippetId id = add(mira, NUMBERS);
         Acting.as(mira, () -> snippets.share(id, true));
