@@ -52,11 +52,12 @@ class ThanksRows {
                 .list();
     }
 
+    /** Other words are news; another rating isn't, and ratings aren't the mentors' to see. */
     void put(GiveThanks given, String words, Instant now) {
         database.sql("""
                         insert into assignment_thanks (assignment_id, mentor_id, words, rating, given_at)
                         values (:assignment, :mentor, :words, :rating, :now)
-                        on duplicate key update words = :words, rating = :rating""")
+                        on duplicate key update given_at = if(words = :words, given_at, :now), words = :words, rating = :rating""")
                 .param("assignment", given.assignment().toString())
                 .param("mentor", given.mentor().toString())
                 .param("words", words)

@@ -84,6 +84,26 @@ class ThanksServiceTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void otherWordsAreNewsAgainAndAnotherRatingIsNot() {
+        Scene scene = ended();
+        give(scene, "", 4);
+        isOld(scene);
+        give(scene, "You were patient.", 4);
+        assertThat(Acting.as(scene.mentor(), thanks::received)).hasSize(1);
+        isOld(scene);
+        give(scene, "You were patient.", 5);
+        assertThat(Acting.as(scene.mentor(), thanks::received)).isEmpty();
+    }
+
+    /** As if it had been given a good month ago. */
+    private void isOld(Scene scene) {
+        together.executeWithoutResult(_ -> database.sql(
+                        "update assignment_thanks set given_at = given_at - interval 31 day where assignment_id = ?")
+                .param(scene.assignment().toString())
+                .update());
+    }
+
     private Scene ended() {
         Scene scene = fixtures.aScene();
         Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
