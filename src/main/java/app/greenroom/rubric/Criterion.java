@@ -17,6 +17,11 @@ public record Criterion(CriterionId id, String name, List<String> levels) {
         levels = List.copyOf(levels);
     }
 
+    /** Its words, to be changed. */
+    public CriterionText text() {
+        return new CriterionText(name, levels);
+    }
+
     /** What a level means, from 1 to {@link #LEVELS}. */
     public String words(int level) {
         return levels.get(level - 1);

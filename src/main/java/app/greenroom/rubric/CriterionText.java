@@ -2,6 +2,7 @@ package app.greenroom.rubric;
 
 import app.greenroom.shared.Refusal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a lead writes about a criterion.
@@ -32,5 +33,15 @@ public record CriterionText(String name, List<String> levels) {
         if (levels.stream().anyMatch(words -> words.length() > LONGEST_WORDS)) {
             throw new Refusal("The words of a level may have up to " + LONGEST_WORDS + " characters.");
         }
+    }
+
+    /** What is stored now, with that alone replaced which differs here from what its writer began with. */
+    CriterionText since(CriterionText base, CriterionText stored) {
+        return new CriterionText(
+                name.equals(base.name) ? stored.name : name,
+                IntStream.range(0, levels.size())
+                        .mapToObj(at ->
+                                levels.get(at).equals(base.levels.get(at)) ? stored.levels.get(at) : levels.get(at))
+                        .toList());
     }
 }

@@ -67,10 +67,17 @@ public class RubricService {
         return id;
     }
 
-    /** Gives a criterion another name or other words. */
-    public void change(TeamId team, CriterionId id, CriterionText text) {
-        find(hold(team), id).change(text);
+    /**
+     * Gives a criterion another name or other words. What somebody else changed meanwhile stays, unless it is the same field.
+     *
+     * @param base what the writer began with
+     * @return the criterion as it is then
+     */
+    public Criterion change(TeamId team, CriterionId id, CriterionText base, CriterionText text) {
+        CriterionRow row = find(hold(team), id);
+        row.change(text.since(base, row.toCriterion().text()));
         events.publishEvent(new RubricChanged(team));
+        return row.toCriterion();
     }
 
     /** Puts a criterion one place further up, or down. */

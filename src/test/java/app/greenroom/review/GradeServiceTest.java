@@ -94,7 +94,7 @@ class GradeServiceTest {
         grade(scene.mentor(), 1, 2);
         Criterion deep = criterion(1);
         fixtures.decide(scene, 0, Decision.APPROVE, "");
-        Acting.as(scene.lead(), () -> rubrics.change(scene.team(), deep.id(), brief()));
+        Acting.as(scene.lead(), () -> rubrics.change(scene.team(), deep.id(), deep.text(), brief()));
         assertThat(history().getFirst().scores())
                 .containsExactly(new Score("Correct", 3, criterion(0).words(3)), new Score("Deep", 2, deep.words(2)));
         assertThat(sheet(scene.mentor()).given())

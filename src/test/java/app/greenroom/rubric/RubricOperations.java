@@ -26,7 +26,7 @@ public final class RubricOperations {
         return List.of(
                 operation("open", (rubrics, team, criterion) -> rubrics.open(team)),
                 operation("add", (rubrics, team, criterion) -> rubrics.add(CommandId.next(), team, BRIEF)),
-                operation("change", (rubrics, team, criterion) -> rubrics.change(team, criterion, BRIEF)),
+                operation("change", (rubrics, team, criterion) -> rubrics.change(team, criterion, BRIEF, BRIEF)),
                 operation("move", (rubrics, team, criterion) -> rubrics.move(team, criterion, true)),
                 operation("retire", RubricService::retire),
                 operation("restore", RubricService::restore));

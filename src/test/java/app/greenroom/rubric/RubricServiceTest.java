@@ -48,10 +48,27 @@ class RubricServiceTest {
     @Test
     void aChangedNameKeepsTheCriterionAndTheOthers() {
         CriterionId first = open().criteria().getFirst().id();
-        Acting.as(lead, () -> rubrics.change(team, first, BRIEF));
+        Acting.as(lead, () -> rubrics.change(team, first, firstText(), BRIEF));
         assertThat(names()).containsExactly("Brief", "Deep", "Structured", "Well told");
         assertThat(open().criteria().getFirst().id()).isEqualTo(first);
         assertThat(open().criteria().getFirst().words(4)).isEqualTo("Not a word too many");
+    }
+
+    @Test
+    void twoLeadsWhoWriteDifferentFieldsLoseNothing() {
+        CriterionId first = open().criteria().getFirst().id();
+        CriterionText base = firstText();
+        CriterionText low = new CriterionText(
+                base.name(),
+                List.of(
+                        "Not at all",
+                        base.levels().get(1),
+                        base.levels().get(2),
+                        base.levels().get(3)));
+        CriterionText named = new CriterionText("True", base.levels());
+        Acting.as(lead, () -> rubrics.change(team, first, base, low));
+        Acting.as(people.aLead(team), () -> rubrics.change(team, first, base, named));
+        assertThat(firstText()).isEqualTo(new CriterionText("True", low.levels()));
     }
 
     @Test
@@ -102,8 +119,8 @@ class RubricServiceTest {
         TeamId other = people.aTeam();
         UserId theirs = people.aLead(other);
         CriterionId first = open().criteria().getFirst().id();
-        Acting.as(lead, () -> rubrics.change(team, first, BRIEF));
-        assertThatThrownBy(() -> Acting.as(theirs, () -> rubrics.change(other, first, BRIEF)))
+        Acting.as(lead, () -> rubrics.change(team, first, firstText(), BRIEF));
+        assertThatThrownBy(() -> Acting.as(theirs, () -> rubrics.change(other, first, BRIEF, BRIEF)))
                 .isInstanceOf(NotFound.class);
         assertThat(Acting.as(theirs, () -> rubrics.open(other)).criteria())
                 .extracting(Criterion::name)
@@ -112,6 +129,10 @@ class RubricServiceTest {
 
     private Rubric open() {
         return Acting.as(lead, () -> rubrics.open(team));
+    }
+
+    private CriterionText firstText() {
+        return open().criteria().getFirst().text();
     }
 
     private List<String> names() {

@@ -22,7 +22,8 @@ class CriterionCard extends ListItem {
     /** What the card asks for; refusals come as exceptions. */
     interface Actions {
 
-        void change(CriterionId criterion, CriterionText text);
+        /** Returns the criterion as it is then: others may write it too. */
+        Criterion change(CriterionId criterion, CriterionText base, CriterionText text);
 
         void move(CriterionId criterion, boolean up);
 
@@ -35,11 +36,16 @@ class CriterionCard extends ListItem {
     private final NativeButton up;
     private final NativeButton down;
     private final Span status = new Span();
+    /** What the fields were filled with, or last saved as. */
     private Criterion criterion;
+
+    private Criterion stored;
     private boolean focused;
+    private boolean saved = true;
 
     CriterionCard(Criterion criterion, Actions actions) {
         this.criterion = criterion;
+        this.stored = criterion;
         this.actions = actions;
         addClassNames("card", "criterion-card");
         up = tool("up", "Move “" + criterion.name() + "” up", () -> actions.move(criterion.id(), true));
@@ -67,8 +73,15 @@ class CriterionCard extends ListItem {
     void show(Criterion now, boolean first, boolean last) {
         up.setEnabled(!first);
         down.setEnabled(!last);
-        if (!focused && !now.equals(criterion)) {
-            criterion = now;
+        stored = now;
+        if (!focused) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (saved && !stored.equals(criterion)) {
+            criterion = stored;
             fill();
         }
     }
@@ -90,17 +103,22 @@ class CriterionCard extends ListItem {
             }
         });
         field.addFocusListener(arrived -> focused = true);
-        field.addBlurListener(left -> focused = false);
+        field.addBlurListener(left -> {
+            focused = false;
+            refresh();
+        });
     }
 
     private void keep() {
         try {
             CriterionText text = new CriterionText(
                     name.getValue(), levels.stream().map(TextField::getValue).toList());
-            actions.change(criterion.id(), text);
+            stored = actions.change(criterion.id(), criterion.text(), text);
             criterion = new Criterion(criterion.id(), text.name(), text.levels());
+            saved = true;
             status.setText("Saved");
         } catch (Refusal refused) {
+            saved = false; // what was typed stays to be mended
             status.setText("Not saved. " + refused.words());
         }
     }

@@ -101,8 +101,8 @@ class RubricView extends Div {
     private final class Changes implements CriterionList.Actions {
 
         @Override
-        public void change(CriterionId criterion, CriterionText text) {
-            rubrics.change(team, criterion, text);
+        public Criterion change(CriterionId criterion, CriterionText base, CriterionText text) {
+            return rubrics.change(team, criterion, base, text);
         }
 
         @Override
