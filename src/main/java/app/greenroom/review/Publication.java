@@ -46,8 +46,8 @@ class Publication {
     }
 
     /**
-     * What a verdict published is pending again, except where somebody else has said or done something since: what was
-     * answered stays.
+     * What a verdict published is pending again, except where anybody has said something since, or somebody else done something:
+     * what was answered stays, and nobody answers what isn't there.
      */
     void takeBack(VerdictRow verdict) {
         Map<ThreadId, List<CommentRow>> published =
@@ -55,12 +55,13 @@ class Publication {
         Map<ThreadId, List<CommentRow>> all = said(published.keySet());
         for (ThreadRow thread : lock(published.keySet()).values()) {
             List<CommentRow> said = all.getOrDefault(thread.id(), List.of());
+            List<CommentRow> back = published.getOrDefault(thread.id(), List.of());
             boolean answered = thread.movedByAnother(verdict.mentor(), verdict.givenAt())
                     || said.stream()
-                            .anyMatch(comment -> !comment.author().equals(verdict.mentor())
+                            .anyMatch(comment -> !comment.pending()
+                                    && !back.contains(comment)
                                     && !comment.postedAt().isBefore(verdict.givenAt()));
             if (!answered) {
-                List<CommentRow> back = published.getOrDefault(thread.id(), List.of());
                 back.forEach(CommentRow::hold);
                 CommentId first = new CommentId(thread.id().value());
                 thread.unpublish(

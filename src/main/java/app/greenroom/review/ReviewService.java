@@ -92,8 +92,9 @@ public class ReviewService {
 
     /**
      * Somebody who takes part in the talk has had these threads on screen. What they had seen before, and what isn't of this
-     * assignment, changes nothing.
+     * assignment, changes nothing. It waits for nobody who is writing a reply, nor do they for it.
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void seen(AssignmentId assignmentId, Collection<ThreadId> ids) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.COMMENT, assignment);
@@ -226,6 +227,18 @@ public class ReviewService {
     /** The mentor says that it is settled. */
     public void resolve(ThreadId id) {
         move(id, Permission.RESOLVE_THREAD, ThreadState.RESOLVED);
+    }
+
+    /** Takes back that it is settled: it is again what it was before. Nothing happens if it isn't resolved. */
+    public void unresolve(ThreadId id) {
+        ThreadRow thread = thread(id);
+        Assignment assignment = assignments.assignment(thread.passage().assignment());
+        UserId actor = guard.require(Permission.RESOLVE_THREAD, assignment);
+        requireVisible(thread, actor);
+        if (thread.state() == ThreadState.RESOLVED) {
+            thread.moveTo(thread.beforeResolved(), actor, clock.instant());
+            news.worked(assignment, thread.pending(), actor);
+        }
     }
 
     /** Opens what was addressed or resolved. */

@@ -71,6 +71,10 @@ class ThreadRow extends Row {
     @Enumerated(EnumType.STRING)
     private @Nullable ThreadState reopenedFrom;
 
+    /** What it was before it was resolved; null unless it is. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ThreadState resolvedFrom;
+
     @Version
     private @Nullable Long version;
 
@@ -145,6 +149,7 @@ class ThreadRow extends Row {
 
     /** Somebody's comments in it are published now. What was addressed or resolved is open again. */
     void publish(List<CommentRow> published, UserId by, Instant now) {
+        reopenedFrom = null; // what an earlier publication opened is none of this one's
         if (pending) {
             pending = false;
             openedAt = now;
@@ -204,8 +209,14 @@ class ThreadRow extends Row {
         }
     }
 
+    /** What it is again when its resolution is taken back. */
+    ThreadState beforeResolved() {
+        return Objects.requireNonNullElse(resolvedFrom, ThreadState.OPEN);
+    }
+
     void moveTo(ThreadState next, UserId by, Instant now) {
         if (state != next) {
+            resolvedFrom = next == ThreadState.RESOLVED ? state : null;
             state = next;
             stateChangedBy = by;
             stateChangedAt = now;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One service operation with the permission it asks for and a way to try it. Each module lists its own in a class
  * named {@code …Operations}; {@link OperationMatrixTest} tries each from every {@link Viewpoint}.
  *
+ * @param method its name; of an overload with the types that it takes, as in {@code tie(StoryId,ConceptId)}
  * @param permission what it asks for; null if anybody who is logged in may call it about themselves
  * @param authors whose comment, snippet or profile it is about, if authorship counts
  */

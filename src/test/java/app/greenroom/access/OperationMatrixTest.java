@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -90,15 +91,24 @@ class OperationMatrixTest {
         }
     }
 
+    /** An overload goes by the types that it takes. */
+    private static String full(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(",", method.getName() + "(", ")"));
+    }
+
     private Set<String> operations() {
         Set<String> found = new TreeSet<>();
         context.getBeansWithAnnotation(Service.class).values().forEach(bean -> {
             Class<?> type = AopUtils.getTargetClass(bean);
             if (type.getPackageName().startsWith("app.greenroom")) {
                 List<Method> methods = Arrays.asList(type.getDeclaredMethods());
-                methods.stream()
+                Map<String, List<Method>> named = methods.stream()
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .forEach(method -> found.add(type.getSimpleName() + "." + method.getName()));
+                        .collect(Collectors.groupingBy(Method::getName));
+                named.forEach((name, all) -> all.forEach(
+                        method -> found.add(type.getSimpleName() + "." + (all.size() == 1 ? name : full(method)))));
             }
         });
         return found;

@@ -26,10 +26,14 @@ public final class AnswerOperations {
 
     public static List<Operation> list() {
         return List.of(
-                operation("open", READ_ASSIGNMENT, (world, answer) -> {
-                    service(world).open(assignment(world), question(world));
-                    service(world).open(answer);
-                }),
+                operation(
+                        "open(AssignmentId,QuestionId)",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).open(assignment(world), question(world))),
+                operation(
+                        "open(AnswerId)",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).open(answer)),
                 operation(
                         "overview",
                         READ_ASSIGNMENT,
@@ -87,9 +91,14 @@ public final class AnswerOperations {
                         (world, answer) ->
                                 histories(world).restore(CommandId.next(), assignment(world), question(world), 0)),
                 operation(
-                        "submit",
+                        "submit(CommandId,AssignmentId,QuestionId)",
                         SUBMIT_ANSWER,
                         (world, answer) -> service(world).submit(CommandId.next(), assignment(world), question(world))),
+                operation(
+                        "submit(CommandId,AssignmentId,QuestionId,String)",
+                        SUBMIT_ANSWER,
+                        (world, answer) ->
+                                service(world).submit(CommandId.next(), assignment(world), question(world), "The end")),
                 operation(
                         "withdraw",
                         SUBMIT_ANSWER,

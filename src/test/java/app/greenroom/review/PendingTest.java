@@ -214,6 +214,41 @@ class PendingTest {
     }
 
     @Test
+    void whatItsOwnMentorAnsweredStaysPublishedWhenTheVerdictIsTakenBack() {
+        ThreadId answered = fixtures.draft(mentor, scene, 0, "train", "Which?");
+        CommandId given = decide(Decision.REQUEST_CHANGES);
+        fixtures.reply(mentor, answered, "The night train?");
+        Acting.as(mentor, () -> verdicts.takeBack(given));
+        assertThat(only(read(scene.candidate())).pending()).isFalse();
+        assertThat(only(read(scene.candidate())).comments()).hasSize(2);
+        fixtures.reply(scene.candidate(), answered, "Yes.");
+        assertThat(only(read(other)).comments()).hasSize(3);
+    }
+
+    @Test
+    void aResolutionThatIsTakenBackLeavesWhatTheCandidateSaid() {
+        ThreadId thread = fixtures.comment(scene, 0, "train", "Which?");
+        Acting.as(scene.candidate(), () -> reviews.address(thread));
+        Acting.as(mentor, () -> reviews.resolve(thread));
+        Acting.as(mentor, () -> reviews.unresolve(thread));
+        Acting.as(mentor, () -> reviews.unresolve(thread));
+        assertThat(only(read(mentor)).state()).isEqualTo(ThreadState.ADDRESSED);
+    }
+
+    @Test
+    void whatWasOpenedBeforeTheVerdictStaysOpenWhenItIsTakenBack() {
+        ThreadId thread = fixtures.comment(scene, 0, "train", "Which?");
+        Acting.as(scene.candidate(), () -> reviews.address(thread));
+        fixtures.draftReply(mentor, thread, "Still not clear.");
+        Acting.as(mentor, () -> reviews.publish(thread));
+        fixtures.draftReply(mentor, thread, "Nor is this.");
+        CommandId given = decide(Decision.REQUEST_CHANGES);
+        Acting.as(mentor, () -> verdicts.takeBack(given));
+        assertThat(only(read(scene.candidate())).state()).isEqualTo(ThreadState.OPEN);
+        assertThat(only(read(scene.candidate())).comments()).hasSize(2);
+    }
+
+    @Test
     void whatIsPendingCanBeChangedAndDeletedWithoutATrace() {
         ThreadId thread = fixtures.draft(mentor, scene, 0, "train", "Whcih?");
         CommentId comment = new CommentId(thread.value());

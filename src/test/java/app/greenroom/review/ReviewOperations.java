@@ -60,7 +60,13 @@ public final class ReviewOperations {
                         (world, it) -> service(world)
                                 .post(new PostComment(CommandId.next(), it.passage(), null, "Read it aloud."))),
                 onThread(
-                        "reply", COMMENT, (world, it) -> service(world).reply(CommandId.next(), it.thread(), "Which?")),
+                        "reply(CommandId,ThreadId,String)",
+                        COMMENT,
+                        (world, it) -> service(world).reply(CommandId.next(), it.thread(), "Which?")),
+                onThread(
+                        "reply(CommandId,ThreadId,String,boolean)",
+                        COMMENT,
+                        (world, it) -> service(world).reply(CommandId.next(), it.thread(), "Which?", true)),
                 onThread("publish", COMMENT, (world, it) -> service(world).publish(it.thread())),
                 onThread(
                         "publishAll",
@@ -77,6 +83,10 @@ public final class ReviewOperations {
                         "address", ADDRESS_THREAD, (world, it) -> service(world).address(it.thread())),
                 onThread(
                         "resolve", RESOLVE_THREAD, (world, it) -> service(world).resolve(it.thread())),
+                onThread(
+                        "unresolve",
+                        RESOLVE_THREAD,
+                        (world, it) -> service(world).unresolve(it.thread())),
                 onThread("reopen", REOPEN_THREAD, (world, it) -> service(world).reopen(it.thread())),
                 Operation.given(
                         FeedbackService.class,

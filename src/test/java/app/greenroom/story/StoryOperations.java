@@ -50,16 +50,28 @@ public final class StoryOperations {
                         "bring",
                         KEEP_STORY,
                         (world, id) -> stories(world).bring(CommandId.next(), assignment(world), id)),
-                tie("tie", KEEP_STORY, (world, id) -> ties(world).tie(id, question(world))),
-                tie("untie", KEEP_STORY, (world, id) -> ties(world).untie(id, question(world))),
-                tie("tie", KEEP_STORY, (world, id) -> ties(world).tie(id, concept(world))),
-                tie("untie", KEEP_STORY, (world, id) -> ties(world).untie(id, concept(world))),
                 tie(
-                        "tie",
+                        "tie(StoryId,QuestionId)",
+                        KEEP_STORY,
+                        (world, id) -> ties(world).tie(id, question(world))),
+                tie(
+                        "untie(StoryId,QuestionId)",
+                        KEEP_STORY,
+                        (world, id) -> ties(world).untie(id, question(world))),
+                tie(
+                        "tie(StoryId,ConceptId)",
+                        KEEP_STORY,
+                        (world, id) -> ties(world).tie(id, concept(world))),
+                tie(
+                        "untie(StoryId,ConceptId)",
+                        KEEP_STORY,
+                        (world, id) -> ties(world).untie(id, concept(world))),
+                tie(
+                        "tie(AssignmentId,ConceptId,QuestionId)",
                         RATE_CONCEPT,
                         (world, id) -> ties(world).tie(assignment(world), concept(world), question(world))),
                 tie(
-                        "untie",
+                        "untie(AssignmentId,ConceptId,QuestionId)",
                         RATE_CONCEPT,
                         (world, id) -> ties(world).untie(assignment(world), concept(world), question(world))));
     }
