@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param job role and company of the preparation
  * @param about what it is about; what was said about an answer counts to its question
  * @param target the question, the section or the question to ask
+ * @param begun whether the target is a question whose answer was begun
  * @param place the question's words, or the section's heading
  * @param quote the words that a comment is about; null if it is about the whole, or no comment
  * @param replacement the words that were suggested; null unless it is a suggestion
@@ -28,6 +29,7 @@ public record Told(
         String job,
         PassageKind about,
         UUID target,
+        boolean begun,
         String place,
         @Nullable String quote,
         @Nullable String replacement,
@@ -36,7 +38,8 @@ public record Told(
         List<Score> scores) {
 
     Told withScores(List<Score> given) {
-        return new Told(kind, id, at, assignment, job, about, target, place, quote, replacement, text, decision, given);
+        return new Told(
+                kind, id, at, assignment, job, about, target, begun, place, quote, replacement, text, decision, given);
     }
 
     /** The kinds of things one tells. */

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ToldReader {
 
     private static final String TOLD = """
-            select told.*, coalesce(q.body, s.heading, '') as place
+            select told.*, coalesce(q.body, s.heading, '') as place, exists (select 1 from answer b
+                where b.assignment_id = told.assignment_id and b.question_id = told.target) as begun
             from (
               select if(g.id = c.id, 'SUGGESTION', 'COMMENT') as kind, c.id, c.posted_at as at, t.assignment_id,
                 t.passage_kind as about, t.passage_id as target, t.quote_exact as quote, c.body as text,
@@ -95,6 +96,7 @@ class ToldReader {
                 Objects.requireNonNull(jobs.get(assignment)),
                 PassageKind.valueOf(row.getString("about")),
                 UUID.fromString(row.getString("target")),
+                row.getBoolean("begun"),
                 row.getString("place"),
                 row.getString("quote"),
                 replacement,

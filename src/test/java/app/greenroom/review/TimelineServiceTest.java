@@ -83,6 +83,17 @@ class TimelineServiceTest {
     }
 
     @Test
+    void itSaysWhereAnAnswerIsThereToLeadTo() {
+        fixtures.post(scene.mentor(), ReviewFixtures.answerPassage(scene, 2), null, "Begin with the day.");
+        assertThat(told(scene.mentor(), "Begin with the day").told())
+                .extracting(Told::begun)
+                .containsExactly(false);
+        assertThat(told(scene.mentor(), "Name the train").told())
+                .extracting(Told::begun)
+                .containsExactly(true);
+    }
+
+    @Test
     void itIsTheMentorsAlone() {
         UserId other = people.aMentor(scene.team());
         Acting.as(scene.lead(), () -> assignmentService.setMentors(scene.assignment(), Set.of(scene.mentor(), other)));

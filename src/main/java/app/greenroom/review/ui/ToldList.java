@@ -90,7 +90,7 @@ class ToldList extends Div {
         };
     }
 
-    /** A former mentor is led on from a review to where the answer is read. */
+    /** A former mentor is led on from a review to where the answer is read; without an answer there is no review. */
     private static String pathOf(Told told) {
         if (told.about() == PassageKind.SECTION) {
             return PrepTabs.Tab.OVERVIEW.of(told.assignment());
@@ -99,7 +99,7 @@ class ToldList extends Div {
             return PrepTabs.Tab.ASKS.of(told.assignment());
         }
         QuestionId question = new QuestionId(told.target());
-        return told.about() == PassageKind.ANSWER
+        return told.about() == PassageKind.ANSWER && told.begun()
                 ? "review/" + AnswerIds.of(told.assignment(), question)
                 : QuestionRail.pathOf(told.assignment(), question);
     }

@@ -57,6 +57,14 @@ class TimelineViewTest {
     }
 
     @Test
+    void whatWasSaidOfAnAnswerThatWasNotBegunLeadsToItsQuestion(Browser browser) {
+        reviews.post(scene.mentor(), ReviewFixtures.answerPassage(scene, 2), null, "Begin with the day.");
+        browser.login(scene.mentor()).open("people/" + scene.candidate());
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("told-place")).getHref())
+                .startsWith("prep/" + scene.assignment() + "/questions/");
+    }
+
+    @Test
     void whatWasToldIsFoundFromTheReviewAndLeadsBackToItsPlace(Browser browser) {
         reviews.comment(scene, 0, "One train", "Which train?");
         reviews.grade(scene, 0, 3);
