@@ -110,6 +110,9 @@ public class StoryService {
     /** Gives a story another title; an empty one is fine until it is found. */
     public void rename(StoryId id, String title) {
         StoryRow story = kept(id);
+        if (story.deletedAt() != null) {
+            throw new NotFound();
+        }
         String words = titled(title);
         if (!words.equals(story.title())) {
             story.rename(words, clock.instant());
@@ -131,11 +134,13 @@ public class StoryService {
         }
     }
 
-    /** The changes that came after a version, oldest first. */
+    /** The changes that came after a version, oldest first. What was thrown away is there for whoever wrote it alone. */
     @Transactional(readOnly = true)
     public List<StoryChange> pull(StoryId id, int version) {
         StoryRow story = stories.findById(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(story.assignment()));
+        guard.require(
+                story.deletedAt() == null ? Permission.READ_ASSIGNMENT : Permission.KEEP_STORY,
+                assignments.assignment(story.assignment()));
         return changes.since(id.value(), version).stream()
                 .map(StoryChangeRow::toChange)
                 .toList();

@@ -3,12 +3,14 @@ package app.greenroom.story;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.Pushed;
+import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.InvalidChange;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,6 +22,9 @@ class StoryWriting {
 
     /** The longest story, in UTF-16 units. */
     static final int LONGEST_TEXT = 64 * 1024;
+
+    /** How exactly it is known when somebody wrote last. */
+    private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);
 
     private final Stories stories;
     private final StoryChanges changes;
@@ -47,7 +52,8 @@ class StoryWriting {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Pushed push(EditStory edit) {
         StoryRow row = stories.lock(edit.story().value()).orElseThrow(NotFound::new);
-        UserId author = guard.require(Permission.KEEP_STORY, assignments.assignment(row.assignment()));
+        Assignment assignment = assignments.assignment(row.assignment());
+        UserId author = guard.require(Permission.KEEP_STORY, assignment);
         if (row.textVersion() != edit.baseVersion()) {
             return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
         }
@@ -61,6 +67,9 @@ class StoryWriting {
         write(row, edit);
         changes.save(new StoryChangeRow(
                 row.id(), row.textVersion(), edit.change(), author, edit.client(), edit.command(), clock.instant()));
+        if (assignment.lastActivityAt().isBefore(clock.instant().minus(ACTIVITY_STEP))) {
+            assignments.touch(assignment.id());
+        }
         events.publishEvent(new StoryTextChanged(row.id()));
         return new Pushed(true, row.textVersion());
     }

@@ -84,6 +84,9 @@ public class TieService {
         StoryRow story = stories.findById(id.value()).orElseThrow(NotFound::new);
         Assignment assignment = assignments.assignment(story.assignment());
         guard.require(Permission.KEEP_STORY, assignment);
+        if (story.deletedAt() != null) {
+            throw new NotFound();
+        }
         return assignment;
     }
 

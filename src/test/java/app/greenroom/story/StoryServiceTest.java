@@ -8,6 +8,7 @@ import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.Pushed;
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.DossierFixtures;
@@ -19,9 +20,13 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.StoryId;
 import app.greenroom.text.TextChange;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class StoryServiceTest {
@@ -37,6 +42,15 @@ class StoryServiceTest {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    AssignmentDirectory directory;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate together;
 
     @Autowired
     TieService ties;
@@ -94,6 +108,34 @@ class StoryServiceTest {
         assertThat(fixtures.bank(scene).withoutStory()).hasSize(1);
         Acting.as(scene.candidate(), () -> stories.restore(story));
         assertThat(fixtures.bank(scene).on(question(scene, 2).value())).hasSize(1);
+    }
+
+    @Test
+    void whatIsThrownAwayIsOutOfReach() {
+        Scene scene = assignments.aScene();
+        StoryId story = fixtures.aStory(scene, "The flood", "We rerouted.");
+        Acting.as(scene.candidate(), () -> stories.delete(story));
+        assertThatThrownBy(() -> Acting.as(scene.mentor(), () -> stories.pull(story, 0)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> stories.rename(story, "The night")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.tie(scene, story, 0)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void writingAStoryIsActivity() {
+        Scene scene = assignments.aScene();
+        StoryId story = fixtures.aStory(scene, "The flood", "We rerouted.");
+        together.executeWithoutResult(_ -> database.sql(
+                        "update assignment set last_activity_at = last_activity_at - interval 4 day where id = ?")
+                .param(scene.assignment().toString())
+                .update());
+        Acting.as(
+                scene.candidate(),
+                () -> stories.push(new EditStory(
+                        CommandId.next(), story, 0, TextChange.parse("[12,[0,\" It was late.\"]]"), "client")));
+        assertThat(directory.assignment(scene.assignment()).lastActivityAt())
+                .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
     }
 
     @Test

@@ -40,6 +40,7 @@ class StoryPage extends Div {
     private @Nullable PassageText text;
     private int version = -1;
     private boolean naming;
+    private final H2 name = new H2();
 
     StoryPage(StoryServices services, AssignmentId assignment, StoryBank bank, Story story) {
         this.services = services;
@@ -110,7 +111,6 @@ class StoryPage extends Div {
     }
 
     private void read(Story story) {
-        H2 name = new H2(story.name());
         name.getElement().setAttribute("dir", "auto");
         PassageText reading = new PassageText("story:" + id, "The story");
         text = reading;
@@ -119,6 +119,7 @@ class StoryPage extends Div {
     }
 
     private void showText(Story story) {
+        name.setText(story.name());
         if (editor != null) {
             editor.headMoved(story.version());
         } else if (text != null && story.version() != version) {
