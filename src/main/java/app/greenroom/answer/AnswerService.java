@@ -175,9 +175,7 @@ public class AnswerService {
         if (!commands.isFirst(author, command)) {
             return row.revision();
         }
-        if (row.state() == AnswerState.SUBMITTED && !row.toAnswer(assignment).editedSinceSubmission()) {
-            throw new Refusal("It is submitted already, and nothing has changed since.");
-        }
+        refuseUnchanged(row.toAnswer(assignment));
         revisions.save(new AnswerRevisionRow(row, author, LookAt.note(lookAt), clock.instant()));
         row.submit(clock.instant());
         assignments.touch(assignmentId);
@@ -211,6 +209,18 @@ public class AnswerService {
     public List<Revision> revisions(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = readable(assignmentId);
         return directory.revisions(AnswerIds.of(assignment.id(), question));
+    }
+
+    private static void refuseUnchanged(Answer answer) {
+        if (answer.editedSinceSubmission()) {
+            return;
+        }
+        if (answer.state() == AnswerState.SUBMITTED) {
+            throw new Refusal("It is submitted already, and nothing has changed since.");
+        }
+        if (answer.state() == AnswerState.APPROVED) {
+            throw new Refusal("It is approved, and nothing has changed since.");
+        }
     }
 
     private Assignment readable(AssignmentId id) {

@@ -7,9 +7,14 @@ import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
+import app.greenroom.text.Placement;
 import app.greenroom.text.TextHistory;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +52,7 @@ public class ReattachService {
      * Says where a thread belongs, in the text that it was written about; its first anchor stays beside the new one. What is
      * suggested for a bare place goes behind the words.
      *
-     * @throws Refusal if the words are too many or mean nothing in the version that the actor saw
+     * @throws Refusal if it stands on its words or is resolved, or the words are too many or mean nothing in the version that the actor saw
      */
     public void reattach(ReattachThread command) {
         ThreadRow thread = threads.findById(command.thread().value()).orElseThrow(NotFound::new);
@@ -63,7 +68,13 @@ public class ReattachService {
         if (thread.anchor() == null) {
             throw new Refusal("This is about the whole text.");
         }
+        if (thread.state() == ThreadState.RESOLVED) {
+            throw new Refusal("This is settled already. It has to be reopened first.");
+        }
         TextHistory history = texts.whole(assignment, passage);
+        if (!mayMove(thread, history)) {
+            throw new Refusal("This stands on its words, so it stays there.");
+        }
         Anchor selected = Anchors.at(history, command.where());
         anchors.put(
                 thread.id(),
@@ -74,5 +85,13 @@ public class ReattachService {
                 ReattachedRow.Reason.SELECTED,
                 actor);
         news.worked(assignment, thread.pending(), actor);
+    }
+
+    /** What lost its words, or may be in the wrong place; and what was put where it is by hand can be put elsewhere. */
+    private boolean mayMove(ThreadRow thread, TextHistory history) {
+        Map<ThreadId, ReattachedRow> later = anchors.later(List.of(thread));
+        ReattachedRow latest = later.get(thread.id());
+        Placement now = Objects.requireNonNull(Anchors.of(thread, later)).placeIn(history);
+        return !(now instanceof Placement.Placed) || (latest != null && latest.selected());
     }
 }

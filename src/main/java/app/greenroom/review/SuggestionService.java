@@ -116,6 +116,7 @@ public class SuggestionService {
         if (isDone(candidate, command.command(), proposal, SuggestionState.ACCEPTED)) {
             return;
         }
+        refuseSettled(thread);
         String expected = command.insteadOf() == null ? proposal.original() : command.insteadOf();
         LockedText text = decisions.text(assignment, List.of(proposal), candidate, command.command());
         decisions.accept(proposal, expected, text, candidate, command.command());
@@ -132,6 +133,7 @@ public class SuggestionService {
         decisions.lock(assignment, thread.passage());
         Proposal proposal = decisions.proposal(thread);
         if (!isDone(candidate, command, proposal, SuggestionState.DECLINED)) {
+            refuseSettled(thread);
             decisions.decline(proposal, candidate, command);
             news.worked(assignment, false, candidate);
         }
@@ -237,6 +239,12 @@ public class SuggestionService {
         return decisions.proposals(there).stream()
                 .filter(proposal -> proposal.suggestion().open())
                 .toList();
+    }
+
+    private static void refuseSettled(ThreadRow thread) {
+        if (thread.state() == ThreadState.RESOLVED) {
+            throw new Refusal("This is settled already. It has to be reopened first.");
+        }
     }
 
     /** A decision stands until another is made; what was accepted or withdrawn is done. */

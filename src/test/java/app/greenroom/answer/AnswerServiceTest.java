@@ -8,6 +8,7 @@ import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
@@ -21,9 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class AnswerServiceTest {
+
+    @Autowired
+    TransactionTemplate together;
 
     @Autowired
     AnswerService answers;
@@ -182,6 +187,16 @@ class AnswerServiceTest {
         assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("Write");
         fixtures.submit(scene, 0, "Buffers absorb delays.");
         assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("nothing has changed");
+    }
+
+    @Test
+    void whatIsApprovedIsSubmittedAgainOnlyWithOtherWords() {
+        Scene scene = assignments.aScene();
+        AnswerId id = fixtures.submit(scene, 0, "Buffers absorb delays.");
+        together.executeWithoutResult(_ -> directory.decide(id, 1, AnswerState.APPROVED));
+        assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("nothing has changed");
+        fixtures.submit(scene, 0, "Buffers absorb small delays.");
+        assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
     }
 
     @Test

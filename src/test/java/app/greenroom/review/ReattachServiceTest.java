@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReattachServiceTest {
 
     @Autowired
+    ReviewService reviews;
+
+    @Autowired
     ReattachService reattaching;
 
     @Autowired
@@ -69,6 +72,19 @@ class ReattachServiceTest {
         answers.write(scene, 0, "These days we bulldoze.");
         Acting.as(scene.mentor(), () -> reattaching.reattach(new ReattachThread(CommandId.next(), lost, seen)));
         assertThat(thread().placement()).isEqualTo(new Placement.Placed(new TextRange(14, 22)));
+    }
+
+    @Test
+    void whatStandsOnItsWordsOrIsSettledStaysWhereItIs() {
+        ThreadId placed = fixtures.suggest(scene, 0, "bulldoze", "wait");
+        Selected elsewhere = fixtures.select(scene, 0, "We");
+        assertThatThrownBy(() -> Acting.as(
+                        scene.candidate(),
+                        () -> reattaching.reattach(new ReattachThread(CommandId.next(), placed, elsewhere))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("stands on its words");
+        Acting.as(scene.mentor(), () -> reviews.resolve(lost));
+        assertThatThrownBy(() -> reattach("We")).isInstanceOf(Refusal.class).hasMessageContaining("settled");
     }
 
     @Test

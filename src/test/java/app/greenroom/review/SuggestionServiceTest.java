@@ -62,6 +62,18 @@ class SuggestionServiceTest {
     }
 
     @Test
+    void whatIsResolvedIsNotDecidedAnyMore() {
+        ThreadId id = fixtures.suggest(scene, 0, "at a time", "by token");
+        Acting.as(scene.mentor(), () -> reviews.resolve(id));
+        assertThatThrownBy(() -> Acting.as(
+                        scene.candidate(), () -> suggestions.accept(new AcceptSuggestion(CommandId.next(), id, null))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("settled");
+        assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> suggestions.decline(CommandId.next(), id)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void aSuggestionReadsBackWithWhatItWasMadeForAndWhatStandsThere() {
         fixtures.suggest(scene.mentor(), scene, 0, "enters the line", "takes the token", "Name the *token*.");
         ReviewThread thread = only();
