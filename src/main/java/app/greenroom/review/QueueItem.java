@@ -36,6 +36,11 @@ public record QueueItem(
         @Nullable String lookAt,
         Instant since) {
 
+    /** Whether nothing waits for the reader but comments of their own that nobody else sees yet. */
+    public boolean onlyToPublish() {
+        return !isReview() && pending > 0 && threads == 0;
+    }
+
     /** Whether a submission waits for a verdict, and not only comments for a reply. */
     public boolean isReview() {
         return state == AnswerState.SUBMITTED;

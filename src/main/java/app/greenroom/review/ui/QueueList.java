@@ -167,6 +167,9 @@ class QueueList extends Div {
         if (state != null && (item.isReview() || (!mine && state == AnswerState.CHANGES_REQUESTED))) {
             return state.chip();
         }
+        if (item.onlyToPublish()) {
+            return new Chip("To publish", Chip.Tone.OUTLINE);
+        }
         return new Chip(mine ? "Replied" : "Commented", Chip.Tone.OUTLINE);
     }
 

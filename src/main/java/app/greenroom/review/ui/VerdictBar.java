@@ -151,7 +151,7 @@ class VerdictBar extends Div {
         }
         return switch (now.state()) {
             case APPROVED -> "Approved. You can still change that.";
-            case CHANGES_REQUESTED -> "You asked for changes.";
+            case CHANGES_REQUESTED -> "Changes were requested.";
             default ->
                 now.editedSinceSubmission()
                         ? "Edited since submission " + now.revision() + ". You read the newest text."

@@ -63,8 +63,8 @@ class WaitingRail extends Nav {
         who.getElement().setAttribute("dir", "auto");
         Span words = new Span(question == null ? "Overview" : question.text());
         words.addClassName("rail-words");
-        Span since =
-                new Span((item.isReview() ? "" : "Reply · ") + Times.current().ago(item.since()));
+        String what = item.isReview() ? "" : item.onlyToPublish() ? "To publish · " : "Reply · ";
+        Span since = new Span(what + Times.current().ago(item.since()));
         since.addClassName("rail-state");
         Anchor link = new Anchor(
                 "review/" + item.answer(),

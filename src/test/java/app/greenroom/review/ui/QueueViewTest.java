@@ -58,6 +58,18 @@ class QueueViewTest {
     }
 
     @Test
+    void whatIsOnlyToPublishSaysSo(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.draft(scene.mentor(), scene, 0, "train", "Which?");
+        answers.withdraw(scene, 0, 1);
+        browser.login(scene.mentor()).open("queue");
+        assertThat(_find(QueueList.class).getFirst().getElement().getTextRecursively())
+                .contains("To publish")
+                .doesNotContain("Replied");
+    }
+
+    @Test
     void itHasASectionForWhatNobodyReviewsAndFoldsAwayWhatOthersDo(Browser browser) {
         Scene scene = assignments.aScene();
         UserId ravi = people.aMentor(scene.team());
