@@ -1,13 +1,18 @@
 package app.greenroom.browser;
 
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.snippet.SnippetService;
+import app.greenroom.snippet.SnippetText;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,9 @@ class KeyboardIT {
 
     @Autowired
     ReviewFixtures reviews;
+
+    @Autowired
+    SnippetService snippets;
 
     Scene scene;
     AnswerId answer;
@@ -71,6 +79,49 @@ class KeyboardIT {
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
         mentor.seesState("Approved");
+    }
+
+    @Test
+    void aMentorReviewsFromTheQueueToTheNextAnswer(Browsers browsers) {
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
+        answers.submit(scene, 0, "The guard decides. Trains wait at the loop until the other one has passed.");
+        AnswerId next = answers.submit(scene, 1, "It absorbs small delays.");
+        Acting.as(
+                scene.mentor(),
+                () -> snippets.add(
+                        CommandId.next(), scene.team(), new SnippetText("Who exactly", "Who exactly, {name}?")));
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opens("queue");
+        mentor.sees("Your turn");
+        mentor.hits("j", "Enter");
+        mentor.isAt("/review/" + answer);
+
+        mentor.isVisible(mentor.asked());
+        mentor.hits("d");
+        mentor.reads(mentor.answer().locator("ins").first(), Pattern.compile("The guard decides"));
+        mentor.hits("d");
+        mentor.isGone(mentor.answer().locator("ins"));
+        mentor.answer().focus();
+        mentor.hits("Home", "ArrowRight", "Shift+ArrowRight", "/");
+        mentor.hasTheFocus(
+                mentor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Write a comment")));
+        mentor.types("who");
+        mentor.hits("Enter");
+        mentor.hits("Control+Enter");
+        mentor.seesThread("Who exactly, Cem?");
+
+        mentor.answer().focus();
+        mentor.hits("Home", "Shift+ArrowRight", "s");
+        mentor.hasTheFocus(mentor.otherWords());
+        mentor.types("Every guard");
+        mentor.hits("Control+Enter");
+        mentor.isGone(mentor.otherWords());
+        mentor.sees("2 pending");
+
+        mentor.hits("Escape", "1", "2", "3", "4");
+        mentor.hits("a");
+        mentor.isAt("/review/" + next);
+        mentor.sees("Approved.");
     }
 
     @Test
