@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +24,12 @@ class BearerFilter extends OncePerRequestFilter {
     private static final Duration WAIT = Duration.ofMinutes(15);
 
     private final BearerLogin login;
+    private final SecurityContextHolderStrategy contexts;
 
-    BearerFilter(BearerLogin login) {
+    /** @param contexts where the rest of the chain looks for who it is */
+    BearerFilter(BearerLogin login, SecurityContextHolderStrategy contexts) {
         this.login = login;
+        this.contexts = contexts;
     }
 
     @Override
@@ -38,9 +41,9 @@ class BearerFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            SecurityContext context = contexts.createEmptyContext();
             login.login(token, request.getRemoteAddr()).ifPresent(context::setAuthentication);
-            SecurityContextHolder.setContext(context);
+            contexts.setContext(context);
         } catch (BearerLogin.TooManyRequests tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
             refuse(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(tooMany.getMessage()));

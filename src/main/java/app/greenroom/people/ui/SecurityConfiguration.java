@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
@@ -26,13 +27,13 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, BearerLogin login) {
+    SecurityFilterChain programs(HttpSecurity http, BearerLogin login, SecurityContextHolderStrategy contexts) {
         http.securityMatcher("/api/**");
         http.csrf(csrf -> csrf.disable());
         http.sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(cache -> cache.disable());
         http.logout(logout -> logout.disable());
-        http.addFilterBefore(new BearerFilter(login), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new BearerFilter(login, contexts), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, problem) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

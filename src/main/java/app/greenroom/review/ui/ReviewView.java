@@ -16,9 +16,12 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +35,7 @@ import java.util.List;
 @Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
 @CssImport("./styles/prep.css")
 @CssImport("./styles/desk.css")
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
+class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, HasKeys {
 
     /** A link with this parameter begins the review, as long as nobody else does it. */
     private static final String CLAIM = "claim";
@@ -52,6 +55,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             services.claims().begin(id);
         }
         services.snapshot().read(() -> enter(event, id));
+    }
+
+    /** The address is for looking: who comes back to it later, or is given it, doesn't begin the review once more. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Location here = event.getLocation();
+        if (here.getQueryParameters().getParameters().containsKey(CLAIM)) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, here.getPath());
+        }
     }
 
     private boolean mayReview(AnswerId id) {
