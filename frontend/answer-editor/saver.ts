@@ -281,8 +281,12 @@ export class Saver {
 
   private inTime<T>(call: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.giveUp = () => reject(new Error('No answer in time'));
-      const late = setTimeout(this.giveUp, this.pace.answer);
+      const giveUp = () => {
+        clearTimeout(late);
+        reject(new Error('No answer in time'));
+      };
+      const late = setTimeout(giveUp, this.pace.answer);
+      this.giveUp = giveUp;
       call.then(resolve, reject).finally(() => clearTimeout(late));
     });
   }
