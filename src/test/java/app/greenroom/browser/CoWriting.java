@@ -29,9 +29,9 @@ final class CoWriting {
         return person;
     }
 
-    /** The whole text, as the editor has it. */
+    /** The whole text, as the editor has it; of a long one it draws only what can be seen. */
     String text() {
-        return person.written();
+        return String.valueOf(person.editor().evaluate("editor => editor.closest('gr-answer-editor').page.text"));
     }
 
     /** Writes one more word behind some other. */
