@@ -2,25 +2,22 @@ package app.greenroom.answer;
 
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.KeyedRow;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One change of one answer's text. Its key orders all writers: a version can be made once. */
 @Entity
 @Table(name = "answer_change")
-class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
+class AnswerChangeRow extends KeyedRow<AnswerChangeRow.Key> {
 
     /** @param version the version that the change made */
     @Embeddable
@@ -48,9 +45,6 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
 
     @SuppressWarnings("UnusedVariable") // stored
     private Instant at;
-
-    @Transient
-    private boolean fresh = true;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerChangeRow() {}
@@ -88,16 +82,5 @@ class AnswerChangeRow implements Persistable<AnswerChangeRow.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

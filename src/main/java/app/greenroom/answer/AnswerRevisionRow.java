@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import app.greenroom.shared.KeyedRow;
 import app.greenroom.shared.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,19 +8,15 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One submission. */
 @Entity
 @Table(name = "answer_revision")
-class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
+class AnswerRevisionRow extends KeyedRow<AnswerRevisionRow.Key> {
 
     @Embeddable
     record Key(@Column(name = "answer_id") UUID answer, int number) {}
@@ -43,9 +40,6 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
     private Instant stateSince;
 
     private @Nullable String note;
-
-    @Transient
-    private boolean fresh = true;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerRevisionRow() {}
@@ -93,16 +87,5 @@ class AnswerRevisionRow implements Persistable<AnswerRevisionRow.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

@@ -81,7 +81,7 @@ public class AnswerService {
     @Transactional(readOnly = true)
     public Answer open(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = readable(assignmentId);
-        if (questions(assignment).stream().noneMatch(asked -> asked.id().equals(question))) {
+        if (!dossiers.asked(assignment.dossier(), question)) {
             throw new NotFound();
         }
         return directory.answer(assignment, question);

@@ -5,7 +5,6 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
-import app.greenroom.dossier.Question;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
@@ -17,7 +16,6 @@ import app.greenroom.text.TextChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -123,11 +121,7 @@ class CoEditing {
     }
 
     private AnswerRow begin(Assignment assignment, QuestionId question) {
-        boolean asked = dossiers.questionsEver(List.of(assignment.dossier())).values().stream()
-                .flatMap(List::stream)
-                .map(Question::id)
-                .anyMatch(question::equals);
-        if (!asked) {
+        if (!dossiers.asked(assignment.dossier(), question)) {
             throw new NotFound();
         }
         return answers.saveAndFlush(new AnswerRow(assignment.id(), question, clock.instant()));

@@ -4,10 +4,10 @@ import app.greenroom.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate asks the mentors to look at: one line. */
-final class LookAt {
+public final class LookAt {
 
     /** The longest, in UTF-16 units. */
-    static final int LONGEST = 300;
+    public static final int LONGEST = 300;
 
     private LookAt() {}
 
@@ -18,7 +18,7 @@ final class LookAt {
     static @Nullable String note(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() > LONGEST) {
-            throw new Refusal("What to look at has room for 300 characters. Shorten it, then submit.");
+            throw new Refusal("What to look at has room for " + LONGEST + " characters. Shorten it, then submit.");
         }
         return line.isEmpty() ? null : line;
     }

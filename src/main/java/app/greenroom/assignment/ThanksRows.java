@@ -2,11 +2,10 @@ package app.greenroom.assignment;
 
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,7 @@ class ThanksRows {
     List<Row> to(UserId mentor, Instant since) {
         return database.sql(
                         SELECT + "where t.mentor_id = ? and t.words <> '' and t.given_at >= ? order by t.given_at desc")
-                .params(mentor.toString(), LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .params(mentor.toString(), Utc.write(since))
                 .query((row, _) -> row(row))
                 .list();
     }
@@ -62,7 +61,7 @@ class ThanksRows {
                 .param("mentor", given.mentor().toString())
                 .param("words", words)
                 .param("rating", given.rating())
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)) // instants are stored as UTC
+                .param("now", Utc.write(now))
                 .update();
     }
 
@@ -74,6 +73,6 @@ class ThanksRows {
                 UserId.parse(row.getString("candidate_id")),
                 row.getString("words"),
                 rating == 0 ? null : rating,
-                row.getObject("given_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Utc.at(row, "given_at"));
     }
 }

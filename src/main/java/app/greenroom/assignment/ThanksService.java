@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ThanksService {
 
     /** How long after the end it can be given and changed. */
-    static final Duration OPEN = Duration.ofDays(30);
+    public static final Duration OPEN = Duration.ofDays(30);
 
     /** How long a mentor is reminded of what was said. */
     static final Duration NEWS = Duration.ofDays(30);
@@ -88,7 +88,7 @@ public class ThanksService {
             throw new NotFound();
         }
         if (!inTime(assignment)) {
-            throw new Refusal("This can be written within 30 days of the end.");
+            throw new Refusal("This can be written within " + OPEN.toDays() + " days of the end.");
         }
         String words = command.words().strip();
         if (words.length() > GiveThanks.LONGEST) {

@@ -5,9 +5,8 @@ import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ public class NudgeDirectory {
                 .param("assignment", assignment.toString())
                 .param("reason", reason.name())
                 .param("by", by.toString())
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC)) // instants are stored as UTC
+                .param("at", Utc.write(at))
                 .update();
     }
 
@@ -78,7 +77,7 @@ public class NudgeDirectory {
                         AssignmentId.parse(row.getString("assignment_id")),
                         Risk.valueOf(row.getString("reason")),
                         UserId.parse(row.getString("sent_by")),
-                        row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Utc.at(row, "sent_at")))
                 .list();
     }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -112,6 +114,22 @@ public class DossierLibrary {
         return concepts.findById(concept.value())
                 .filter(row -> row.dossier().equals(id) && !row.removed())
                 .isPresent();
+    }
+
+    /** Whether a predicted question is or was an item of a dossier. */
+    public boolean asked(DossierId id, QuestionId question) {
+        return predicted(id, question).isPresent();
+    }
+
+    /** As {@link #asked}, and it isn't retired. */
+    public boolean asks(DossierId id, QuestionId question) {
+        return predicted(id, question).filter(QuestionRow::live).isPresent();
+    }
+
+    private Optional<QuestionRow> predicted(DossierId id, QuestionId question) {
+        return questions
+                .findById(question.value())
+                .filter(row -> row.dossier().equals(id) && !row.removed() && row.kind() == QuestionRow.Kind.PREDICTED);
     }
 
     private List<SectionRow> sectionRows(DossierId id) {

@@ -57,6 +57,24 @@ public final class SafeMarkdown {
         return new SafeHtml("<pre>" + HtmlPolicy.escape(SourceText.legal(text)) + "</pre>");
     }
 
+    /** As {@link #render}, or {@link #plain} for what that refuses. */
+    public static SafeHtml show(String markdown) {
+        return shown(markdown, false);
+    }
+
+    /** As {@link #renderWithOffsets}, or {@link #plain} for what that refuses. */
+    public static SafeHtml showWithOffsets(String markdown) {
+        return shown(markdown, true);
+    }
+
+    private static SafeHtml shown(String markdown, boolean offsets) {
+        try {
+            return guarded(markdown, offsets);
+        } catch (MarkdownRefused costly) {
+            return plain(markdown);
+        }
+    }
+
     private static SafeHtml guarded(String markdown, boolean offsets) {
         if (markdown.length() > LIMIT || markdown.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_LONG);

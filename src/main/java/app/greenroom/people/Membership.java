@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.shared.KeyedRow;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import jakarta.persistence.Column;
@@ -9,16 +10,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /** One role of one person in one team. */
 @Entity
-class Membership implements Persistable<Membership.Key> {
+class Membership extends KeyedRow<Membership.Key> {
 
     @Embeddable
     record Key(
@@ -30,9 +27,6 @@ class Membership implements Persistable<Membership.Key> {
     private Key key;
 
     private Instant since;
-
-    @Transient
-    private boolean fresh = true;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -61,16 +55,5 @@ class Membership implements Persistable<Membership.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

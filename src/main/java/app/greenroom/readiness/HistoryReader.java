@@ -7,12 +7,12 @@ import app.greenroom.readiness.model.Stage;
 import app.greenroom.readiness.model.Timeline;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Utc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +94,7 @@ class HistoryReader {
                             case "APPROVE" -> Stage.APPROVED;
                             default -> Stage.CHANGES_REQUESTED;
                         },
-                        Objects.requireNonNull(Utc.read(row, "at")),
+                        Utc.at(row, "at"),
                         row.getObject("rubric", Double.class)))
                 .list();
     }

@@ -9,6 +9,7 @@ import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.readiness.model.Stage;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

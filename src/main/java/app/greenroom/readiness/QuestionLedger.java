@@ -7,6 +7,7 @@ import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,7 +133,7 @@ class QuestionLedger {
 
     private static QuestionEvent event(ResultSet row) throws SQLException {
         EventId id = new EventId(row.getLong("id"));
-        Instant at = Objects.requireNonNull(Utc.read(row, "at"));
+        Instant at = Utc.at(row, "at");
         LocalDate day = row.getObject("day", LocalDate.class);
         return switch (Kind.valueOf(row.getString("kind"))) {
             case SUBMITTED -> new QuestionEvent.Submitted(id, at, day, row.getLong("value"));

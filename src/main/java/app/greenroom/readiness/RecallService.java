@@ -148,9 +148,7 @@ public class RecallService {
 
     private QuestionId asked(Assignment assignment, GradeItem command) {
         QuestionId question = new QuestionId(command.item());
-        if (dossiers.questions(List.of(assignment.dossier())).values().stream()
-                .flatMap(List::stream)
-                .noneMatch(asked -> asked.id().equals(question))) {
+        if (!dossiers.asks(assignment.dossier(), question)) {
             throw new NotFound();
         }
         return question;

@@ -1,10 +1,10 @@
 package app.greenroom.readiness;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.shared.Utc;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class WritingTimes {
                 .param("candidate", submitted.assignment().candidate().toString())
                 .param("version", submitted.version())
                 .param("revision", submitted.revision())
-                .query((row, _) -> Objects.requireNonNull(Utc.read(row, "at")))
+                .query((row, _) -> Utc.at(row, "at"))
                 .list();
         Duration time = Sittings.of(changes);
         return time == null ? null : Math.toIntExact(time.toSeconds());

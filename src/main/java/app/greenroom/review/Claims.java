@@ -5,18 +5,16 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +48,7 @@ class Claims {
         return database.sql(
                         "select answer_id, mentor_id, ends_at from review_claim where answer_id = :answer and ends_at > :now")
                 .param("answer", answer.id().toString())
-                .param("now", utc(clock.instant()))
+                .param("now", Utc.write(clock.instant()))
                 .query((row, number) -> held(row))
                 .optional()
                 .filter(claim -> counts(claim, answer.assignment()));
@@ -71,7 +69,7 @@ class Claims {
                         assignments.stream()
                                 .map(assignment -> assignment.id().toString())
                                 .toList())
-                .param("now", utc(clock.instant()))
+                .param("now", Utc.write(clock.instant()))
                 .query((row, number) -> held(row))
                 .list()
                 .forEach(claim -> found.put(claim.answer(), claim));
@@ -88,7 +86,7 @@ class Claims {
                                 "insert ignore into review_claim (answer_id, mentor_id, ends_at) values (:answer, :mentor, :ends)")
                         .param("answer", answer.id().toString())
                         .param("mentor", mentor.toString())
-                        .param("ends", utc(clock.instant().plus(LENGTH)))
+                        .param("ends", Utc.write(clock.instant().plus(LENGTH)))
                         .update()
                 == 1;
     }
@@ -101,7 +99,7 @@ class Claims {
                           where m.assignment_id = :assignment and m.mentor_id = review_claim.mentor_id and m.until is null))""")
                 .param("answer", answer.id().toString())
                 .param("assignment", answer.assignment().id().toString())
-                .param("now", utc(clock.instant()))
+                .param("now", Utc.write(clock.instant()))
                 .update();
     }
 
@@ -113,7 +111,7 @@ class Claims {
                         join assignment_mentor m on m.assignment_id = p.id and m.mentor_id = c.mentor_id and m.until is null
                         where c.mentor_id = :mentor and c.ends_at > :now""")
                 .param("mentor", mentor.toString())
-                .param("now", utc(clock.instant()))
+                .param("now", Utc.write(clock.instant()))
                 .query(Integer.class)
                 .list();
         return held.getFirst() >= MOST;
@@ -125,7 +123,7 @@ class Claims {
                         on duplicate key update mentor_id = :mentor, ends_at = :ends""")
                 .param("answer", answer.toString())
                 .param("mentor", mentor.toString())
-                .param("ends", utc(endsAt))
+                .param("ends", Utc.write(endsAt))
                 .update();
     }
 
@@ -144,11 +142,6 @@ class Claims {
         return new Held(
                 new AnswerId(UUID.fromString(row.getString("answer_id"))),
                 new UserId(UUID.fromString(row.getString("mentor_id"))),
-                Objects.requireNonNull(row.getObject("ends_at", LocalDateTime.class))
-                        .toInstant(ZoneOffset.UTC));
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+                Utc.at(row, "ends_at"));
     }
 }

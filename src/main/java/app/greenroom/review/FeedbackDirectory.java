@@ -1,11 +1,10 @@
 package app.greenroom.review;
 
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public class FeedbackDirectory {
                                 .map(AssignmentId::toString)
                                 .distinct()
                                 .toList())
-                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC)) // instants are stored as UTC
+                .param("since", Utc.write(since))
                 .query((row, number) -> feedback(row))
                 .list();
     }

@@ -3,15 +3,12 @@ package app.greenroom.review;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.greenroom.shared.Utc;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,11 +77,7 @@ class PastVerdicts {
                         assignment.mentors().stream().map(UserId::toString).toList())
                 .param("team", assignment.team().toString())
                 .param("most", most)
-                .query((row, number) -> Duration.between(at(row, "state_since"), at(row, "given_at")))
+                .query((row, number) -> Duration.between(Utc.at(row, "state_since"), Utc.at(row, "given_at")))
                 .list();
-    }
-
-    private static LocalDateTime at(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, LocalDateTime.class));
     }
 }

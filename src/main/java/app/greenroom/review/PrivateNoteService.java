@@ -13,7 +13,6 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -65,13 +64,7 @@ public class PrivateNoteService {
     public PrivateNote keep(KeepNote command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.KEEP_NOTE, assignment);
-        boolean known =
-                dossiers
-                        .questionsEver(List.of(assignment.dossier()))
-                        .getOrDefault(assignment.dossier(), List.of())
-                        .stream()
-                        .anyMatch(question -> question.id().equals(command.question()));
-        if (!known) {
+        if (!dossiers.asked(assignment.dossier(), command.question())) {
             throw new NotFound();
         }
         PrivateNote stored = notes.hold(assignment.id(), command.question(), mentor, clock.instant());

@@ -3,9 +3,8 @@ package app.greenroom.review;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ class PrivateNotes {
     PrivateNote hold(AssignmentId assignment, QuestionId question, UserId mentor, Instant now) {
         database.sql("insert ignore into private_note (assignment_id, question_id, mentor_id, body, written_at)"
                         + " values (?, ?, ?, '', ?)")
-                .params(assignment.toString(), question.toString(), mentor.toString(), utc(now))
+                .params(assignment.toString(), question.toString(), mentor.toString(), Utc.write(now))
                 .update();
         return read(" for update", assignment, question, mentor);
     }
@@ -35,7 +34,7 @@ class PrivateNotes {
     void keep(AssignmentId assignment, QuestionId question, UserId mentor, PrivateNote note, Instant now) {
         database.sql("update private_note set body = ?, written_at = ?"
                         + " where assignment_id = ? and question_id = ? and mentor_id = ?")
-                .params(note.text(), utc(now), assignment.toString(), question.toString(), mentor.toString())
+                .params(note.text(), Utc.write(now), assignment.toString(), question.toString(), mentor.toString())
                 .update();
     }
 
@@ -47,10 +46,5 @@ class PrivateNotes {
                 .query((row, number) -> new PrivateNote(row.getString("body")))
                 .optional()
                 .orElse(PrivateNote.NONE);
-    }
-
-    /** Instants are stored as UTC, whatever zone the server runs in. */
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -5,9 +5,8 @@ import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ class SeenTicks {
     boolean mark(AssignmentId assignment, Collection<ThreadId> threads, UserId reader, Instant now) {
         return database.sql(MARK)
                         .param("reader", reader.toString())
-                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)) // instants are stored as UTC
+                        .param("now", Utc.write(now))
                         .param("assignment", assignment.toString())
                         .param(
                                 "threads",
@@ -60,9 +59,7 @@ class SeenTicks {
                                 ? List.of("")
                                 : threads.stream().map(ThreadId::toString).toList())
                 .query((row, _) -> seen.computeIfAbsent(ThreadId.parse(row.getString(1)), any -> new HashMap<>())
-                        .put(
-                                UserId.parse(row.getString(2)),
-                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        .put(UserId.parse(row.getString(2)), Utc.at(row, "seen_at")))
                 .list();
         return seen;
     }

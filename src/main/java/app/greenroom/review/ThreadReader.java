@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.ThreadId;
@@ -115,7 +116,7 @@ class ThreadReader {
                         row.id(),
                         Objects.requireNonNull(who.get(row.author())),
                         row.body(),
-                        Markdown.show(row.body()),
+                        SafeMarkdown.show(row.body()),
                         row.postedAt(),
                         row.editedAt(),
                         row.author().equals(reader),

@@ -5,8 +5,6 @@ import app.greenroom.shared.Row;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
-import app.greenroom.text.Quote;
-import app.greenroom.text.TextRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,15 +31,7 @@ class ThreadRow extends Row {
     @Column(name = "passage_id")
     private UUID target;
 
-    private @Nullable Integer anchorVersion;
-    private @Nullable Integer anchorFrom;
-    private @Nullable Integer anchorTo;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String quoteExact;
-
-    private @Nullable String quotePrefix;
-    private @Nullable String quoteSuffix;
+    private @Nullable AnchorColumns anchor;
 
     @Enumerated(EnumType.STRING)
     private ThreadState state = ThreadState.OPEN;
@@ -90,14 +80,7 @@ class ThreadRow extends Row {
         this.openedAt = now;
         this.lastCommentBy = by;
         this.lastCommentAt = now;
-        if (anchor != null) {
-            this.anchorVersion = anchor.version();
-            this.anchorFrom = anchor.range().from();
-            this.anchorTo = anchor.range().to();
-            this.quoteExact = anchor.quote().exact();
-            this.quotePrefix = anchor.quote().prefix();
-            this.quoteSuffix = anchor.quote().suffix();
-        }
+        this.anchor = anchor == null ? null : AnchorColumns.of(anchor);
     }
 
     ThreadId id() {
@@ -182,16 +165,7 @@ class ThreadRow extends Row {
 
     /** Null if it is about the passage as a whole. */
     @Nullable Anchor anchor() {
-        if (anchorVersion == null) {
-            return null;
-        }
-        return new Anchor(
-                anchorVersion,
-                new TextRange(Objects.requireNonNull(anchorFrom), Objects.requireNonNull(anchorTo)),
-                new Quote(
-                        Objects.requireNonNull(quoteExact),
-                        Objects.requireNonNullElse(quotePrefix, ""),
-                        Objects.requireNonNullElse(quoteSuffix, "")));
+        return anchor == null ? null : anchor.toAnchor();
     }
 
     void commented(UserId by, Instant now) {

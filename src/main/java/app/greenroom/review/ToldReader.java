@@ -1,13 +1,12 @@
 package app.greenroom.review;
 
 import app.greenroom.markdown.SafeHtml;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
+import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ class ToldReader {
         return new Told(
                 Told.Kind.valueOf(row.getString("kind")),
                 UUID.fromString(row.getString("id")),
-                at(row),
+                Utc.at(row, "at"),
                 assignment,
                 Objects.requireNonNull(jobs.get(assignment)),
                 PassageKind.valueOf(row.getString("about")),
@@ -106,10 +105,6 @@ class ToldReader {
     }
 
     private static @Nullable SafeHtml html(String text) {
-        return text.isBlank() ? null : Markdown.show(text);
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return text.isBlank() ? null : SafeMarkdown.show(text);
     }
 }

@@ -2,6 +2,7 @@ package app.greenroom.review;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.Row;
@@ -84,6 +85,6 @@ class VerdictRow extends Row {
     }
 
     Verdict toVerdict(Person by, List<Score> scores) {
-        return new Verdict(revision, decision, by, note.isEmpty() ? null : Markdown.show(note), givenAt, scores);
+        return new Verdict(revision, decision, by, note.isEmpty() ? null : SafeMarkdown.show(note), givenAt, scores);
     }
 }

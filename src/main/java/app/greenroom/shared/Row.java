@@ -2,21 +2,14 @@ package app.greenroom.shared;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
-/** A stored row whose id the application gives before it is first saved. */
+/** A row whose key is one typed id. */
 @MappedSuperclass
-public abstract class Row implements Persistable<UUID> {
+public abstract class Row extends KeyedRow<UUID> {
 
     @Id
     private UUID id;
-
-    @Transient
-    private boolean fresh = true;
 
     @SuppressWarnings("NullAway.Init")
     protected Row() {}
@@ -28,16 +21,5 @@ public abstract class Row implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

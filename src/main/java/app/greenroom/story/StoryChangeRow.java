@@ -1,6 +1,7 @@
 package app.greenroom.story;
 
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.KeyedRow;
 import app.greenroom.shared.StoryId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
@@ -8,18 +9,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /** One change of one story's text. Its key orders all writers: a version can be made once. */
 @Entity
 @Table(name = "story_change")
-class StoryChangeRow implements Persistable<StoryChangeRow.Key> {
+class StoryChangeRow extends KeyedRow<StoryChangeRow.Key> {
 
     /** @param version the version that the change made */
     @Embeddable
@@ -44,9 +41,6 @@ class StoryChangeRow implements Persistable<StoryChangeRow.Key> {
 
     @SuppressWarnings("UnusedVariable") // stored
     private Instant at;
-
-    @Transient
-    private boolean fresh = true;
 
     @SuppressWarnings("NullAway.Init")
     protected StoryChangeRow() {}
@@ -74,16 +68,5 @@ class StoryChangeRow implements Persistable<StoryChangeRow.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

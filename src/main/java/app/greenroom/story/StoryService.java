@@ -226,9 +226,7 @@ public class StoryService {
     }
 
     private void requireQuestion(Assignment assignment, QuestionId question) {
-        if (dossiers.questionsEver(List.of(assignment.dossier())).values().stream()
-                .flatMap(List::stream)
-                .noneMatch(asked -> asked.id().equals(question))) {
+        if (!dossiers.asked(assignment.dossier(), question)) {
             throw new NotFound();
         }
     }

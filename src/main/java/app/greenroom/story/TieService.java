@@ -11,7 +11,6 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.StoryId;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,9 +90,7 @@ public class TieService {
     }
 
     private void requireQuestion(Assignment assignment, QuestionId question) {
-        if (dossiers.questionsEver(List.of(assignment.dossier())).values().stream()
-                .flatMap(List::stream)
-                .noneMatch(asked -> asked.id().equals(question))) {
+        if (!dossiers.asked(assignment.dossier(), question)) {
             throw new NotFound();
         }
     }

@@ -1,5 +1,6 @@
 package app.greenroom.ui;
 
+import app.greenroom.shared.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +47,15 @@ public final class Notice {
         row.addClassName("notice-row");
         notice.add(row);
         return open(notice, UNDO_TIME, "notice");
+    }
+
+    /** Does something; tells why if it is refused. */
+    public static void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refused) {
+            problem(refused.words());
+        }
     }
 
     private static Notification show(String words, Duration time, String className) {

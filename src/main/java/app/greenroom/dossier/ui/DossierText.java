@@ -5,8 +5,6 @@ import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.SectionKind;
-import app.greenroom.markdown.MarkdownRefused;
-import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -134,15 +132,7 @@ class DossierText extends Div {
 
     private static PassageText text(Section section) {
         PassageText text = new PassageText("section-" + section.id().value(), section.heading());
-        text.setText(rendered(section.body()), 1);
+        text.setText(SafeMarkdown.show(section.body()), 1);
         return text;
-    }
-
-    private static SafeHtml rendered(String markdown) {
-        try {
-            return SafeMarkdown.render(markdown);
-        } catch (MarkdownRefused refused) {
-            return SafeMarkdown.plain(markdown);
-        }
     }
 }

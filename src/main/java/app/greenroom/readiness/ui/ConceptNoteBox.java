@@ -1,8 +1,6 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.markdown.MarkdownRefused;
-import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptNote;
@@ -113,14 +111,6 @@ class ConceptNoteBox extends Div {
         nothing.setVisible(empty);
         edit.setVisible(editable);
         edit.setText(empty ? "Write a note" : "Edit note");
-        text.setText(html(base.text()), 0);
-    }
-
-    private static SafeHtml html(String markdown) {
-        try {
-            return SafeMarkdown.render(markdown);
-        } catch (MarkdownRefused tooMuch) {
-            return SafeMarkdown.plain(markdown);
-        }
+        text.setText(SafeMarkdown.show(base.text()), 0);
     }
 }

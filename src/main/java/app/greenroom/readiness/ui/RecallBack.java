@@ -1,8 +1,6 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.markdown.MarkdownRefused;
-import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.readiness.AnnotateConcept;
 import app.greenroom.readiness.ConceptItem;
@@ -27,7 +25,7 @@ final class RecallBack {
     private static Component answer(Card card, AssignmentId assignment, RecallServices services) {
         PassageText text = new PassageText("rehearsed:" + card.id(), "Your answer");
         text.setText(
-                html(services.answers()
+                SafeMarkdown.show(services.answers()
                         .open(assignment, new QuestionId(card.id()))
                         .text()),
                 0);
@@ -52,13 +50,5 @@ final class RecallBack {
         return services.checklists()
                 .annotate(new AnnotateConcept(
                         CommandId.next(), assignment, item.concept().id(), base, changed));
-    }
-
-    private static SafeHtml html(String markdown) {
-        try {
-            return SafeMarkdown.render(markdown);
-        } catch (MarkdownRefused tooMuch) {
-            return SafeMarkdown.plain(markdown);
-        }
     }
 }

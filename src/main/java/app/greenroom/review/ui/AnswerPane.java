@@ -6,6 +6,7 @@ import app.greenroom.answer.ui.StarOutline;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Passage;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
@@ -111,7 +112,7 @@ class AnswerPane extends Div {
                 mine + " to question " + number,
                 new EditorAuthority(services.answers(), prep.assignment().id(), asked.id()));
         fresh.setPlaceholder("Write your answer as you would say it. It saves as you type.");
-        fresh.setPreview(CommentedPassages::rendered);
+        fresh.setPreview(SafeMarkdown::showWithOffsets);
         fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
         String client = UUID.randomUUID().toString();
         fresh.open("answer:" + answer.id() + ":" + services.me().id(), answer.text(), answer.version(), client, false);

@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.ChangedText;
 import app.greenroom.review.Earlier;
 import app.greenroom.review.Passage;
@@ -92,7 +93,7 @@ class AnswerReading implements AnswerText {
         text.setClassName("changed-text", earlier != null);
         text.setText(
                 earlier == null
-                        ? CommentedPassages.rendered(answer.text())
+                        ? SafeMarkdown.showWithOffsets(answer.text())
                         : ChangedText.between(earlier.text(), answer.text())
                                 .html(changes.sideBySide(), commented, earlier.approved()),
                 answer.version());

@@ -5,7 +5,6 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.review.Claim;
 import app.greenroom.review.ClaimService;
 import app.greenroom.shared.AnswerId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
@@ -84,11 +83,7 @@ class ClaimLine extends Div {
     }
 
     private void act(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         reread();
     }
 

@@ -6,8 +6,6 @@ import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.live.LiveTopic;
-import app.greenroom.markdown.MarkdownRefused;
-import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Passage;
 import app.greenroom.review.PassageKind;
@@ -114,7 +112,7 @@ public class CommentedPassages extends Div {
 
     /** Shows another version of a text. */
     public static void show(PassageText text, ItemText item) {
-        text.setText(rendered(item.text()), item.version());
+        text.setText(SafeMarkdown.showWithOffsets(item.text()), item.version());
     }
 
     /** Makes a passage commentable that was added as or within some text, and names itself {@link Passage#key}. */
@@ -285,14 +283,5 @@ public class CommentedPassages extends Div {
                 .filter(entry -> entry.getValue().kind() == PassageKind.ANSWER)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Markdown as it may be shown and selected from; as plain text if it costs too much to lay out. */
-    static SafeHtml rendered(String markdown) {
-        try {
-            return SafeMarkdown.renderWithOffsets(markdown);
-        } catch (MarkdownRefused costly) {
-            return SafeMarkdown.plain(markdown);
-        }
     }
 }

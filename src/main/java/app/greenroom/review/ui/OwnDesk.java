@@ -11,7 +11,6 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
@@ -75,11 +74,7 @@ final class OwnDesk implements RubricPanel.Grading {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         rubric.show(services.grades().sheet(answer));
     }
 }

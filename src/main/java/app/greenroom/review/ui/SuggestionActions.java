@@ -6,7 +6,6 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.Suggestion;
 import app.greenroom.review.SuggestionService;
 import app.greenroom.shared.CommandId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.ui.Notice;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +84,7 @@ class SuggestionActions {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         changed.run();
     }
 

@@ -52,9 +52,9 @@ public class ThanksPanel extends Section {
             written = true;
             add(
                     new H2("Thank your mentors"),
-                    muted(
-                            "This preparation has ended. Both are optional, and can be changed for 30 days: your words go to the"
-                                    + " mentor, the rating only to your lead."));
+                    muted("This preparation has ended. Both are optional, and can be changed for "
+                            + ThanksService.OPEN.toDays() + " days: your words go to the"
+                            + " mentor, the rating only to your lead."));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));

@@ -120,11 +120,7 @@ class ThreadActions {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         changed.run();
     }
 }

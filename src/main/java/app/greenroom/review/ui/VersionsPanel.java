@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Revision;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Beginning;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +67,7 @@ class VersionsPanel extends NativeDetails {
                 .filter(revision -> revision.number() == reading)
                 .findFirst()
                 .ifPresent(revision -> {
-                    shown.setText(CommentedPassages.rendered(revision.text()), revision.version());
+                    shown.setText(SafeMarkdown.showWithOffsets(revision.text()), revision.version());
                     shown.setHighlights(marked, revision.version());
                 });
         shown.setVisible(revisions.stream().anyMatch(revision -> revision.number() == reading));

@@ -13,7 +13,6 @@ import app.greenroom.rubric.Rubric;
 import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
@@ -89,11 +88,7 @@ class RubricView extends Div {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         read();
     }
 

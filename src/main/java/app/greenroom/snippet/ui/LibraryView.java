@@ -7,7 +7,6 @@ import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.CommandId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.snippet.Snippet;
 import app.greenroom.snippet.SnippetService;
@@ -89,11 +88,7 @@ class LibraryView extends Div implements HasKeys {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+        Notice.attempt(action);
         read();
     }
 

@@ -4,8 +4,6 @@ import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.answer.ui.StarOutline;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.live.LiveTopic;
-import app.greenroom.markdown.MarkdownRefused;
-import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
@@ -93,7 +91,7 @@ class StoryPage extends Div {
         AnswerEditor writing =
                 new AnswerEditor("story:" + id, "Your story", new StoryAuthority(services.stories(), id));
         writing.setPlaceholder("Write it as you would tell it. It saves as you type.");
-        writing.setPreview(StoryPage::html);
+        writing.setPreview(SafeMarkdown::show);
         writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
         UUID me = services.people().me().person().id().value();
         writing.open(
@@ -124,7 +122,7 @@ class StoryPage extends Div {
             editor.headMoved(story.version());
         } else if (text != null && story.version() != version) {
             version = story.version();
-            text.setText(html(story.text().isBlank() ? "Nothing is written yet." : story.text()), version);
+            text.setText(SafeMarkdown.show(story.text().isBlank() ? "Nothing is written yet." : story.text()), version);
         }
     }
 
@@ -186,13 +184,5 @@ class StoryPage extends Div {
     private void rereadTies() {
         StoryBank bank = services.stories().bank(assignment);
         bank.story(id).ifPresent(story -> showTies(bank, story));
-    }
-
-    private static SafeHtml html(String markdown) {
-        try {
-            return SafeMarkdown.render(markdown);
-        } catch (MarkdownRefused costly) {
-            return SafeMarkdown.plain(markdown);
-        }
     }
 }

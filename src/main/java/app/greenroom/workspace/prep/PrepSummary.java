@@ -7,7 +7,6 @@ import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.SectionKind;
-import app.greenroom.markdown.MarkdownRefused;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.shared.AssignmentId;
@@ -105,10 +104,6 @@ class PrepSummary extends Div {
     }
 
     static SafeHtml html(String markdown) {
-        try {
-            return SafeMarkdown.render(markdown);
-        } catch (MarkdownRefused tooMuch) {
-            return SafeMarkdown.plain(markdown);
-        }
+        return SafeMarkdown.show(markdown);
     }
 }

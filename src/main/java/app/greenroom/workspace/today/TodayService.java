@@ -6,6 +6,7 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.assignment.ThanksService;
 import app.greenroom.cohort.NudgeDirectory;
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierLibrary;
@@ -18,7 +19,6 @@ import app.greenroom.review.FeedbackDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TodayService {
-
-    private static final Duration THANKS = Duration.ofDays(30);
 
     private final AssignmentService assignments;
     private final PeopleService people;
@@ -99,7 +97,7 @@ public class TodayService {
 
     /** What the actor worked on and ended within the time in which its mentors can be thanked, the last one first. */
     public List<AssignmentSummary> ended() {
-        Instant since = clock.instant().minus(THANKS);
+        Instant since = clock.instant().minus(ThanksService.OPEN);
         return assignments.mine().stream()
                 .filter(summary -> endedAt(summary).isAfter(since))
                 .sorted(Comparator.comparing(TodayService::endedAt).reversed())
