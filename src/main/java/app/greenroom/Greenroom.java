@@ -7,13 +7,18 @@ import app.greenroom.dossier.markdown.InspectCommand;
 import app.greenroom.readiness.SimulateCommand;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 
 /** Starts the application, or runs one of the commands that need no server. */
 @SpringBootApplication
 public class Greenroom {
+
+    private static final String SETTLED = Greenroom.class.getName() + "__ApplicationContextInitializer";
 
     /** Runs the command that the first argument names; without one, the server. */
     public static void main(String[] args) {
@@ -25,8 +30,17 @@ public class Greenroom {
             case "simulate" -> System.exit(SimulateCommand.run(rest, System.out, System.err));
             case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
             case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
-            default -> SpringApplication.run(Greenroom.class, args);
+            default -> serve(args);
         }
+    }
+
+    /** The packaged application has its beans settled already; from plain classes they are found by looking. */
+    private static void serve(String[] args) {
+        if (SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null
+                && ClassUtils.isPresent(SETTLED, Greenroom.class.getClassLoader())) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
+        SpringApplication.run(Greenroom.class, args);
     }
 
     /** Without the server nobody sets up logging; a command says itself what went wrong. */

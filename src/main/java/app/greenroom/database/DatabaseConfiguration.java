@@ -5,10 +5,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /** Gives the data source its database: the external one that is configured, else the embedded one, started first. */
@@ -21,18 +22,20 @@ class DatabaseConfiguration {
         return DatabaseSettings.from(environment::getProperty);
     }
 
+    /** Asked for only where no external one is configured. */
+    @Lazy
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "greenroom.db.url", havingValue = "", matchIfMissing = true)
     static EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
         return EmbeddedDatabase.start(settings);
     }
 
-    /** Begins before all other beans, so that MariaDB starts beside them, and ends after them. */
+    /** Begins before all other beans, so that MariaDB starts beside them, and ends after them; packaging needs none. */
     @Bean
     static BeanFactoryPostProcessor embeddedDatabaseFirst() {
         return beans -> {
-            if (beans.containsBeanDefinition("embeddedDatabase")) {
-                beans.getBean("embeddedDatabase");
+            if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                    && beans.getBean(DatabaseSettings.class).external() == null) {
+                beans.getBean(EmbeddedDatabase.class);
             }
         };
     }

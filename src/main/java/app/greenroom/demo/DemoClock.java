@@ -4,14 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /** The system's clock, except that what is staged happens at its own time; nobody else notices. */
-@Component
-@Primary
-@Profile("demo")
 final class DemoClock extends Clock {
 
     private static final ScopedValue<Instant> STAGED = ScopedValue.newInstance();

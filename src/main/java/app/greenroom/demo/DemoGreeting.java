@@ -4,14 +4,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** Tells whoever started the demo where it is and whom they can be. */
-@Component
-@Profile("demo")
 class DemoGreeting {
 
     private final Environment environment;

@@ -17,12 +17,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /** Fills an empty database with the demo's people and their past, before the first visitor is let in. */
-@Component
-@Profile("demo")
 class DemoSeeder implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger("greenroom");

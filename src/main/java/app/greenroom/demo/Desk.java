@@ -15,13 +15,9 @@ import app.greenroom.review.VerdictService;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.story.StoryService;
 import app.greenroom.story.TieService;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The operations that the demo's people use. */
-@Component
-@Profile("demo")
 record Desk(
         ImportService imports,
         AssignmentService assignments,

@@ -3,12 +3,8 @@ package app.greenroom.demo;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /** Refuses to serve the demo, whose passwords everybody knows, to any other machine. */
-@Component
-@Profile("demo")
 class LocalOnly {
 
     LocalOnly(@Value("${server.address:}") String address) {

@@ -5,12 +5,8 @@ import static app.greenroom.demo.DemoAccount.LENA;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.shared.DossierId;
 import java.util.List;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /** The last two and a half weeks of the demo team. They end now, whenever that is, so the demo never looks old. */
-@Component
-@Profile("demo")
 class Season {
 
     private static final int ASSIGNMENTS = 4;

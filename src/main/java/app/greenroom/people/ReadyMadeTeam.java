@@ -11,13 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty database with a team whose people share one password. For the demo; there is no such thing elsewhere. */
-@Component
-@Profile("demo")
 @Transactional
 public class ReadyMadeTeam {
 

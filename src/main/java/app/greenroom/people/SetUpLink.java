@@ -6,14 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Prints the link that sets an empty instance up; each start prints a new one until one is used. */
-@Component
-@Profile("!demo")
 class SetUpLink {
 
     private static final Logger LOG = LoggerFactory.getLogger("greenroom");
