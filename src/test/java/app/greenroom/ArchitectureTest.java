@@ -22,6 +22,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -76,6 +79,13 @@ class ArchitectureTest {
                             && Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class).stream()
                                     .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))))
             .because("the one " + Clock.class.getSimpleName() + " is injected");
+
+    @ArchTest
+    static final ArchRule WHAT_AN_OPERATOR_CHOOSES_DECIDES_AT_THE_START = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Profile.class, ConditionalOnProperty.class, ConditionalOnExpression.class)
+            .because("beans are settled when the application is packaged: register them by a BeanRegistrar");
 
     @ArchTest
     static final ArchRule NO_STYLE_OR_MARKUP_IS_BUILT_IN_JAVA = noClasses()

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,26 +22,34 @@ final class PackagedApp implements AutoCloseable {
     private static final Path TEMPORARY = Path.of("target", "tmp");
     private static final Path JAR = Path.of("target", "greenroom.jar");
     private static final Pattern LINK = Pattern.compile("http://\\S+/setup/\\S+");
-    private static final long LONGEST_START_SECONDS = 180;
+    private static final long LONGEST_START_SECONDS = 120;
 
     private final Path data;
     private final int port;
+    private final String profile;
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 30_000;
 
     private final Process process;
     private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
-    private PackagedApp(Path data, int port, Process process) {
+    private PackagedApp(Path data, int port, String profile, Process process) {
         this.data = data;
         this.port = port;
+        this.profile = profile;
         this.process = process;
     }
 
     /** Starts it on a free port and waits until it answers. */
     static PackagedApp on(Path data) {
-        return on(data, freePort());
+        return on(data, freePort(), "");
+    }
+
+    /** The same, in the profile of that name. */
+    static PackagedApp on(Path data, String profile) {
+        return on(data, freePort(), profile);
     }
 
     /** Below those that the system hands out, or another connection may take it while the server is down. */
@@ -59,14 +69,18 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    private static PackagedApp on(Path data, int port) {
+    private static PackagedApp on(Path data, int port, String profile) {
         try {
             Files.createDirectories(TEMPORARY);
             ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
             builder.environment().put("GREENROOM_DATA", data.toString());
             builder.environment().put("GREENROOM_PORT", String.valueOf(port));
             builder.environment().put("GREENROOM_ADDRESS", "127.0.0.1");
-            PackagedApp app = new PackagedApp(data, port, builder.start());
+            builder.environment().put("SPRING_PROFILES_ACTIVE", profile);
+            // the demo is quiet otherwise
+            builder.environment().put("SPRING_MAIN_LOGSTARTUPINFO", "true");
+            builder.environment().put("LOGGING_LEVEL_APP_GREENROOM", "info");
+            PackagedApp app = new PackagedApp(data, port, profile, builder.start());
             Thread.ofVirtual().name("output of the application").start(() -> app.listen());
             app.started.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
             return app;
@@ -101,9 +115,14 @@ final class PackagedApp implements AutoCloseable {
         return setUpLink.orTimeout(LONGEST_START_SECONDS, TimeUnit.SECONDS).join();
     }
 
+    /** What it has printed until now. */
+    String said() {
+        return String.join("\n", said);
+    }
+
     /** Starts it once more, on the same data and port. */
     PackagedApp again() {
-        return on(data, port);
+        return on(data, port, profile);
     }
 
     /** Ends the server without a word of warning. */
@@ -120,9 +139,8 @@ final class PackagedApp implements AutoCloseable {
 
     private void listen() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            StringBuilder all = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                all.append(line).append('\n');
+                said.add(line);
                 Matcher link = LINK.matcher(line);
                 if (link.find()) {
                     setUpLink.complete(link.group());
@@ -131,7 +149,7 @@ final class PackagedApp implements AutoCloseable {
                     started.complete(true);
                 }
             }
-            started.completeExceptionally(new IllegalStateException("It ended: " + all));
+            started.completeExceptionally(new IllegalStateException("It ended: " + said()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
