@@ -12,13 +12,13 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.text.TextHistory;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,13 +84,13 @@ public class AnswerDirectory {
     }
 
     /** The answers that were begun in these assignments, in one query. */
-    public List<Answer> begun(Collection<Assignment> of) {
-        return toAnswers(answers.findByAssignmentIn(ids(of)), of);
+    public List<Begun> begun(Collection<Assignment> of) {
+        return begun(answers.begun(ids(of)), of);
     }
 
     /** The answers that wait for a mentor in these assignments, in one query. */
-    public List<Answer> submittedFor(Collection<Assignment> of) {
-        return toAnswers(answers.findByAssignmentInAndState(ids(of), AnswerState.SUBMITTED), of);
+    public List<Begun> submittedFor(Collection<Assignment> of) {
+        return begun(answers.begun(ids(of), AnswerState.SUBMITTED), of);
     }
 
     /**
@@ -140,21 +140,21 @@ public class AnswerDirectory {
 
     /** The submissions, newest first. */
     public List<Revision> revisions(AnswerId id) {
-        return revisions.of(id.value()).stream()
-                .map(AnswerRevisionRow::toRevision)
-                .toList();
+        return revisions.listed(id.value());
+    }
+
+    /** What was submitted under a number; nothing if there is none. */
+    public Optional<SubmittedText> submission(AnswerId id, int number) {
+        return revisions.findById(new AnswerRevisionRow.Key(id.value(), number)).map(AnswerRevisionRow::toText);
     }
 
     /** What candidates ask to look at in their latest submissions, in one query; without an entry where they don't. */
     public Map<AnswerId, String> notes(Collection<AnswerId> of) {
         Map<AnswerId, String> notes = new HashMap<>();
         if (!of.isEmpty()) {
-            revisions.withNotes(of.stream().map(AnswerId::value).toList()).forEach(row -> {
-                Revision revision = row.toRevision();
-                if (revision.note() != null) {
-                    notes.put(new AnswerId(row.getId().answer()), revision.note());
-                }
-            });
+            revisions
+                    .notes(of.stream().map(AnswerId::value).toList())
+                    .forEach(note -> notes.put(new AnswerId(note.answer()), note.words()));
         }
         return notes;
     }
@@ -204,11 +204,17 @@ public class AnswerDirectory {
         return of.stream().map(Assignment::id).toList();
     }
 
-    private static List<Answer> toAnswers(List<AnswerRow> rows, Collection<Assignment> of) {
+    private static List<Begun> begun(List<Answers.Line> lines, Collection<Assignment> of) {
         Map<AssignmentId, Assignment> byId = new HashMap<>();
         of.forEach(assignment -> byId.put(assignment.id(), assignment));
-        List<Answer> found = new ArrayList<>();
-        rows.forEach(row -> found.add(row.toAnswer(Objects.requireNonNull(byId.get(row.assignment())))));
-        return found;
+        return lines.stream()
+                .map(line -> new Begun(
+                        new AnswerId(line.id()),
+                        Objects.requireNonNull(byId.get(line.assignment())),
+                        line.question(),
+                        line.state(),
+                        line.stateSince(),
+                        line.words()))
+                .toList();
     }
 }

@@ -29,6 +29,7 @@ class AnswerRevisionRow extends KeyedRow<AnswerRevisionRow.Key> {
 
     private int textVersion;
 
+    @SuppressWarnings("UnusedVariable") // queried
     @Column(name = "submitted_by")
     private UserId submittedBy;
 
@@ -39,6 +40,7 @@ class AnswerRevisionRow extends KeyedRow<AnswerRevisionRow.Key> {
 
     private Instant stateSince;
 
+    @SuppressWarnings("UnusedVariable") // queried
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,10 +66,6 @@ class AnswerRevisionRow extends KeyedRow<AnswerRevisionRow.Key> {
         return textVersion;
     }
 
-    String text() {
-        return text;
-    }
-
     Instant submittedAt() {
         return submittedAt;
     }
@@ -80,8 +78,8 @@ class AnswerRevisionRow extends KeyedRow<AnswerRevisionRow.Key> {
         return stateSince;
     }
 
-    Revision toRevision() {
-        return new Revision(key.number(), text, textVersion, submittedBy, submittedAt, note);
+    SubmittedText toText() {
+        return new SubmittedText(key.number(), textVersion, text);
     }
 
     @Override

@@ -8,12 +8,22 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AnswerRevisions extends JpaRepository<AnswerRevisionRow, AnswerRevisionRow.Key> {
 
+    /** What the candidate asks to look at. */
+    record Note(UUID answer, String words) {}
+
     @Query("select r from AnswerRevisionRow r where r.key.answer = :answer order by r.key.number desc")
     List<AnswerRevisionRow> of(UUID answer);
 
-    /** Those that ask to look at something, of the latest submissions. */
+    /** Without their texts, newest first. */
     @Query("""
-            select r from AnswerRevisionRow r where r.key.answer in :answers and r.note is not null
+            select new app.greenroom.answer.Revision(r.key.number, r.textVersion, r.submittedBy, r.submittedAt, r.note)
+            from AnswerRevisionRow r where r.key.answer = :answer order by r.key.number desc""")
+    List<Revision> listed(UUID answer);
+
+    /** Of the latest submissions. */
+    @Query("""
+            select new app.greenroom.answer.AnswerRevisions$Note(r.key.answer, r.note) from AnswerRevisionRow r
+            where r.key.answer in :answers and r.note is not null
             and r.key.number = (select a.revision from AnswerRow a where a.id = r.key.answer)""")
-    List<AnswerRevisionRow> withNotes(Collection<UUID> answers);
+    List<Note> notes(Collection<UUID> answers);
 }

@@ -9,6 +9,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Row;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
+import app.greenroom.text.TextStatistics;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -42,6 +43,11 @@ class AnswerRow extends Row {
     private String text = "";
 
     private int textVersion;
+
+    /** Of the text, so that a list can tell how long it is. */
+    @SuppressWarnings("UnusedVariable") // queried
+    private int words;
+
     private int revision;
 
     /** The highest number that a submission ever had here, and the version of the text that had it. */
@@ -111,6 +117,7 @@ class AnswerRow extends Row {
     void edit(TextChange change, Instant now) {
         text = change.apply(text);
         textVersion++;
+        words = TextStatistics.words(text);
         editedAt = now;
         if (state == AnswerState.NOT_STARTED || state == AnswerState.DRAFT) {
             moveTo(text.isBlank() ? AnswerState.NOT_STARTED : AnswerState.DRAFT, now);

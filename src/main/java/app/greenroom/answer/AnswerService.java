@@ -15,13 +15,13 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
-import app.greenroom.text.TextStatistics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,13 +102,16 @@ public class AnswerService {
     @Transactional(readOnly = true)
     public List<AnswerSummary> overview(AssignmentId assignmentId) {
         Assignment assignment = readable(assignmentId);
-        Map<QuestionId, Answer> begun = new HashMap<>();
+        Map<QuestionId, Begun> begun = new HashMap<>();
         directory.begun(List.of(assignment)).forEach(answer -> begun.put(answer.question(), answer));
         List<AnswerSummary> summaries = new ArrayList<>();
         for (Question question : shown(assignment)) {
-            Answer answer = begun.getOrDefault(question.id(), Answer.untouched(assignment, question.id()));
+            Begun answer = begun.get(question.id());
             int number = question.retired() ? 0 : summaries.size() + 1;
-            summaries.add(new AnswerSummary(number, question, answer, TextStatistics.words(answer.text())));
+            summaries.add(
+                    answer == null
+                            ? new AnswerSummary(number, question, AnswerState.NOT_STARTED, 0)
+                            : new AnswerSummary(number, question, answer.state(), answer.words()));
         }
         return summaries;
     }
@@ -209,6 +212,13 @@ public class AnswerService {
     public List<Revision> revisions(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = readable(assignmentId);
         return directory.revisions(AnswerIds.of(assignment.id(), question));
+    }
+
+    /** The text of one submission; nothing if there is none of that number. */
+    @Transactional(readOnly = true)
+    public Optional<SubmittedText> submission(AssignmentId assignmentId, QuestionId question, int number) {
+        Assignment assignment = readable(assignmentId);
+        return directory.submission(AnswerIds.of(assignment.id(), question), number);
     }
 
     private static void refuseUnchanged(Answer answer) {

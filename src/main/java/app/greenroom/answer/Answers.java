@@ -1,7 +1,9 @@
 package app.greenroom.answer;
 
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.QuestionId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Answers extends JpaRepository<AnswerRow, UUID> {
 
+    record Line(
+            UUID id, AssignmentId assignment, QuestionId question, AnswerState state, Instant stateSince, int words) {}
+
     @Override
     @EntityGraph(attributePaths = "coWriters")
     Optional<AnswerRow> findById(UUID id);
@@ -22,12 +27,15 @@ interface Answers extends JpaRepository<AnswerRow, UUID> {
     @Query("select a from AnswerRow a where a.id = :id")
     Optional<AnswerRow> lock(UUID id);
 
-    @EntityGraph(attributePaths = "coWriters")
-    List<AnswerRow> findByAssignmentIn(Collection<AssignmentId> assignments);
+    /** Without their texts. */
+    @Query("""
+            select new app.greenroom.answer.Answers$Line(a.id, a.assignment, a.question, a.state, a.stateSince, a.words)
+            from AnswerRow a where a.assignment in :assignments""")
+    List<Line> begun(Collection<AssignmentId> assignments);
 
-    @EntityGraph(attributePaths = "coWriters")
-    List<AnswerRow> findByIdIn(Collection<UUID> ids);
-
-    @EntityGraph(attributePaths = "coWriters")
-    List<AnswerRow> findByAssignmentInAndState(Collection<AssignmentId> assignments, AnswerState state);
+    /** Without their texts. */
+    @Query("""
+            select new app.greenroom.answer.Answers$Line(a.id, a.assignment, a.question, a.state, a.stateSince, a.words)
+            from AnswerRow a where a.assignment in :assignments and a.state = :state""")
+    List<Line> begun(Collection<AssignmentId> assignments, AnswerState state);
 }

@@ -95,9 +95,10 @@ public class HistoryService {
 
     /** From the latest submission before it, if there is one: that text is stored. */
     private String textAt(AnswerRow row, int version) {
-        Revision base = answers.revisions(row.id()).stream()
+        SubmittedText base = answers.revisions(row.id()).stream()
                 .filter(revision -> revision.version() <= version)
                 .findFirst()
+                .flatMap(revision -> answers.submission(row.id(), revision.number()))
                 .orElse(null);
         String text = base == null ? "" : base.text();
         List<ChangeLine> since = changes.lines(row.getId(), base == null ? 0 : base.version(), version);

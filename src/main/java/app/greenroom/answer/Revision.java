@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it was submitted once; nothing changes it.
+ * That an answer was submitted once; its {@link SubmittedText} is read by itself.
  *
  * @param number counts from 1
  * @param version the text's version at that time
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(
         int number,
-        String text,
         int version,
         UserId submittedBy,
         Instant submittedAt,

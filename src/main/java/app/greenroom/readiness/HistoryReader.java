@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class HistoryReader {
 
     private static final String STAGES = """
-            select w.question_id, v.decision as what, v.given_at as at, v.rubric
+            select w.question_id, v.decision as what, v.given_at as at,
+              (select avg(s.level + 0e0) from verdict_score s where s.verdict_id = v.id) as rubric
             from review_verdict v join answer w on w.id = v.answer_id where w.assignment_id = :assignment
             union all
             select w.question_id, 'DRAFT', min(c.at), null

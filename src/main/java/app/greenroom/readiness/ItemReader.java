@@ -45,8 +45,9 @@ class ItemReader {
             select a.id as assignment, q.position, q.id as item, q.group_title as topic, {body} as body, coalesce(p.weight, 2) as weight,
               p.stability, p.difficulty, p.recalled_day, coalesce(p.recalled, false) as recalled,
               coalesce(p.evidence, 'NONE') as evidence, coalesce(w.state, 'NOT_STARTED') as state, w.state_changed_at,
-              case when w.state = 'APPROVED' then (select v.rubric from review_verdict v
-                where v.answer_id = w.id and v.decision = 'APPROVE' order by v.given_at desc limit 1) end as rubric
+              case when w.state = 'APPROVED' then (select avg(s.level + 0e0) from verdict_score s where s.verdict_id =
+                (select v.id from review_verdict v
+                where v.answer_id = w.id and v.decision = 'APPROVE' order by v.given_at desc limit 1)) end as rubric
             from assignment a
             join dossier_question q on q.dossier_id = a.dossier_id and q.kind = 'PREDICTED' and q.retired_in is null
             left join answer w on w.assignment_id = a.id and w.question_id = q.id

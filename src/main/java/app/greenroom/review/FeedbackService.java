@@ -2,9 +2,9 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
-import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
@@ -81,7 +81,7 @@ public class FeedbackService {
         Map<UUID, FeedbackStop> stops = new HashMap<>();
         answers.begun(List.of(assignment)).stream()
                 .filter(answer -> answer.state() == AnswerState.CHANGES_REQUESTED)
-                .map(Answer::question)
+                .map(Begun::question)
                 .forEach(question ->
                         stops.put(question.value(), new FeedbackStop(PassageKind.QUESTION, question.value(), 1)));
         feedback.since(clock.instant(), List.of(assignment.id())).stream()

@@ -29,8 +29,13 @@ class PastVerdicts {
     Map<AnswerId, UserId> latestReviewers(Collection<AnswerId> answers) {
         Map<AnswerId, UserId> latest = new HashMap<>();
         if (!answers.isEmpty()) {
-            verdicts.findByAnswerInOrderByGivenAt(answers)
-                    .forEach(verdict -> latest.put(verdict.answer(), verdict.mentor()));
+            database.sql("""
+                            select v.answer_id, v.mentor_id from review_verdict v where v.answer_id in (:answers)
+                            and v.given_at = (select max(l.given_at) from review_verdict l where l.answer_id = v.answer_id)""")
+                    .param("answers", answers.stream().map(AnswerId::toString).toList())
+                    .query((row, _) -> latest.put(
+                            AnswerId.parse(row.getString("answer_id")), UserId.parse(row.getString("mentor_id"))))
+                    .list();
         }
         return latest;
     }

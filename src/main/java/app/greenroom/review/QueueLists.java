@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
-import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.Question;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Sorts answers and threads by whose turn it is: one item per question, and one per assignment for its sections and one for its questions to ask. */
 final class QueueLists {
 
-    static final Comparator<Answer> LONGEST_WAITING =
-            Comparator.comparing(answer -> Objects.requireNonNullElse(answer.stateSince(), Instant.MAX));
+    static final Comparator<Begun> LONGEST_WAITING = Comparator.comparing(Begun::stateSince);
 
     /** What an item is about; without a question it is all that is of its kind in the assignment. */
     private record Spot(
@@ -72,7 +71,7 @@ final class QueueLists {
     private final Map<QuestionId, Question> questions = new HashMap<>();
     private final Map<UserId, Person> people;
     private final Reviewing reviewing;
-    private final Map<Spot, Answer> answers = new HashMap<>();
+    private final Map<Spot, Begun> answers = new HashMap<>();
     private final Map<Spot, Gathered> mentors = new LinkedHashMap<>();
     private final Map<Spot, Gathered> theirs = new LinkedHashMap<>();
 
@@ -89,14 +88,13 @@ final class QueueLists {
         this.reviewing = reviewing;
     }
 
-    void add(Answer answer) {
+    void add(Begun answer) {
         Spot spot = Spot.of(answer.assignment().id(), answer.question());
         answers.put(spot, answer);
-        Instant since = answer.stateSince();
-        if (since != null && answer.state() == AnswerState.SUBMITTED) {
-            gather(mentors, spot).waitSince(since);
-        } else if (since != null && answer.state() == AnswerState.CHANGES_REQUESTED) {
-            gather(theirs, spot).waitSince(since);
+        if (answer.state() == AnswerState.SUBMITTED) {
+            gather(mentors, spot).waitSince(answer.stateSince());
+        } else if (answer.state() == AnswerState.CHANGES_REQUESTED) {
+            gather(theirs, spot).waitSince(answer.stateSince());
         }
     }
 
@@ -152,7 +150,7 @@ final class QueueLists {
      * something to publish on. Other things that wait, such as replies, are every mentor's.
      */
     private Section section(Spot spot, Gathered gathered) {
-        Answer answer = answers.get(spot);
+        Begun answer = answers.get(spot);
         if (answer == null || answer.state() != AnswerState.SUBMITTED || gathered.pending > 0) {
             return Section.MINE;
         }
@@ -176,7 +174,7 @@ final class QueueLists {
 
     private QueueItem item(Spot spot, Gathered gathered) {
         Assignment assignment = Objects.requireNonNull(assignments.get(spot.assignment()));
-        Answer answer = answers.get(spot);
+        Begun answer = answers.get(spot);
         return new QueueItem(
                 spot.assignment(),
                 spot.about(),

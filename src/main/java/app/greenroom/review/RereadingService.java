@@ -4,7 +4,7 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
-import app.greenroom.answer.Revision;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.shared.AssignmentId;
@@ -61,11 +61,10 @@ public class RereadingService {
             return Optional.empty();
         }
         return verdicts.readBefore(answer.id(), reader)
-                .flatMap(read -> answers.revisions(answer.id()).stream()
-                        .filter(revision -> revision.number() == read.submission())
-                        .filter(revision -> !revision.text().equals(answer.text()))
-                        .map(revision -> new Earlier(read.submission(), revision.text(), read.mine(), read.approved()))
-                        .findFirst());
+                .flatMap(read -> answers.submission(answer.id(), read.submission())
+                        .filter(submitted -> !submitted.text().equals(answer.text()))
+                        .map(submitted ->
+                                new Earlier(read.submission(), submitted.text(), read.mine(), read.approved())));
     }
 
     /**
@@ -84,10 +83,8 @@ public class RereadingService {
             return Optional.empty();
         }
         Answer answer = answers.answer(assignment, thread.passage().questionId());
-        return answers.revisions(answer.id()).stream()
-                .filter(revision -> revision.number() == thread.submission())
-                .findFirst()
-                .map(revision -> new Beginning(id, revision.number(), wordsIn(revision, thread.anchor())));
+        return answers.submission(answer.id(), thread.submission())
+                .map(submitted -> new Beginning(id, submitted.number(), wordsIn(submitted, thread.anchor())));
     }
 
     /** Whether the reader likes changes side by side. */
@@ -110,10 +107,10 @@ public class RereadingService {
                 .update();
     }
 
-    private static Optional<TextRange> wordsIn(Revision revision, @Nullable Anchor anchor) {
+    private static Optional<TextRange> wordsIn(SubmittedText submitted, @Nullable Anchor anchor) {
         return anchor == null
                 ? Optional.empty()
-                : anchor.placeIn(TextHistory.of(revision.version(), revision.text(), List.of()))
+                : anchor.placeIn(TextHistory.of(submitted.version(), submitted.text(), List.of()))
                         .range()
                         .filter(words -> !words.isEmpty());
     }

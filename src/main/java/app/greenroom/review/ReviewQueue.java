@@ -2,9 +2,9 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
-import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
@@ -63,7 +63,7 @@ public class ReviewQueue {
     public Queue mine() {
         List<Assignment> mentored = mentored();
         List<AssignmentId> ids = mentored.stream().map(Assignment::id).toList();
-        List<Answer> begun = answers.begun(mentored);
+        List<Begun> begun = answers.begun(mentored);
         Map<DossierId, List<Question>> questions = questions(mentored);
         Reviewing reviewing = reviewing(mentored, begun);
         QueueLists lists = new QueueLists(
@@ -85,26 +85,26 @@ public class ReviewQueue {
     public Optional<AnswerId> next(AnswerId after) {
         List<Assignment> mentored = mentored();
         Map<DossierId, List<Question>> questions = questions(mentored);
-        List<Answer> submitted = answers.submittedFor(mentored);
+        List<Begun> submitted = answers.submittedFor(mentored);
         Reviewing reviewing = reviewing(mentored, submitted);
         return submitted.stream()
                 .filter(answer -> !answer.id().equals(after) && isThere(answer, questions))
                 .filter(answer -> isFree(reviewing.claim(answer)))
-                .min(Comparator.<Answer, Boolean>comparing(answer -> reviewing.claim(answer) == null)
+                .min(Comparator.<Begun, Boolean>comparing(answer -> reviewing.claim(answer) == null)
                         .thenComparing(reviewing::isAnothers)
                         .thenComparing(QueueLists.LONGEST_WAITING))
-                .map(Answer::id);
+                .map(Begun::id);
     }
 
     private static boolean isFree(@Nullable Claim claim) {
         return claim == null || claim.mine();
     }
 
-    private Reviewing reviewing(List<Assignment> mentored, List<Answer> of) {
+    private Reviewing reviewing(List<Assignment> mentored, List<Begun> of) {
         Map<AnswerId, Claims.Held> held = claims.in(mentored);
         List<AnswerId> submitted = of.stream()
                 .filter(answer -> answer.state() == AnswerState.SUBMITTED)
-                .map(Answer::id)
+                .map(Begun::id)
                 .toList();
         return new Reviewing(
                 guard.actor(),
@@ -124,7 +124,7 @@ public class ReviewQueue {
                 of.stream().map(Assignment::dossier).distinct().toList());
     }
 
-    private static boolean isThere(Answer answer, Map<DossierId, List<Question>> questions) {
+    private static boolean isThere(Begun answer, Map<DossierId, List<Question>> questions) {
         return questions.getOrDefault(answer.assignment().dossier(), List.of()).stream()
                 .anyMatch(question -> question.id().equals(answer.question()));
     }

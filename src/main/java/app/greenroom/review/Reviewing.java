@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
-import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
@@ -23,7 +23,7 @@ record Reviewing(
         Map<AnswerId, String> notes,
         Map<UserId, Person> people) {
 
-    @Nullable Claim claim(Answer answer) {
+    @Nullable Claim claim(Begun answer) {
         Claims.Held held = answer.state() == AnswerState.SUBMITTED ? claims.get(answer.id()) : null;
         return held == null || !Claims.counts(held, answer.assignment())
                 ? null
@@ -34,19 +34,19 @@ record Reviewing(
     }
 
     /** Whether nobody else is to review it: they did before, or they are the only mentor. */
-    boolean isReaders(Answer answer) {
+    boolean isReaders(Begun answer) {
         return answer.assignment().mentors().size() == 1 || reader.equals(reviewers.get(answer.id()));
     }
 
     /** Whether another mentor reviewed it before, and still mentors. */
-    boolean isAnothers(Answer answer) {
+    boolean isAnothers(Begun answer) {
         UserId reviewer = reviewers.get(answer.id());
         return reviewer != null
                 && !reviewer.equals(reader)
                 && answer.assignment().mentors().contains(reviewer);
     }
 
-    @Nullable String lookAt(Answer answer) {
+    @Nullable String lookAt(Begun answer) {
         return answer.state() == AnswerState.SUBMITTED ? notes.get(answer.id()) : null;
     }
 }

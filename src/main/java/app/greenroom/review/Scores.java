@@ -85,9 +85,6 @@ class Scores {
                         .update();
             }
         }
-        database.sql("""
-                        update review_verdict set rubric = (select avg(level + 0e0) from verdict_score where verdict_id = :verdict)
-                        where id = :verdict""").param("verdict", verdict.toString()).update();
         clear(given.answer(), given.mentor());
     }
 

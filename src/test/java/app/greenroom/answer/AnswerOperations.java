@@ -71,6 +71,10 @@ public final class AnswerOperations {
                         READ_ASSIGNMENT,
                         (world, answer) -> service(world).revisions(assignment(world), question(world))),
                 operation(
+                        "submission",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).submission(assignment(world), question(world), 1)),
+                operation(
                         "push",
                         WRITE_ANSWER,
                         (world, answer) -> service(world)

@@ -4,6 +4,7 @@ import static app.greenroom.answer.AnswerFixtures.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
@@ -178,7 +179,9 @@ class AnswerServiceTest {
         assertThat(answer.revision()).isEqualTo(1);
         List<Revision> revisions =
                 Acting.as(scene.mentor(), () -> answers.revisions(scene.assignment(), question(scene, 0)));
-        assertThat(revisions).extracting(Revision::text).containsExactly("Buffers absorb delays.");
+        assertThat(revisions).extracting(Revision::number).containsExactly(1);
+        assertThat(Acting.as(scene.mentor(), () -> answers.submission(scene.assignment(), question(scene, 0), 1)))
+                .hasValueSatisfying(submitted -> assertThat(submitted.text()).isEqualTo("Buffers absorb delays."));
     }
 
     @Test
@@ -254,6 +257,25 @@ class AnswerServiceTest {
                 .extracting(AnswerSummary::state)
                 .containsExactly(AnswerState.NOT_STARTED, AnswerState.SUBMITTED, AnswerState.NOT_STARTED);
         assertThat(overview.get(1).words()).isEqualTo(4);
+        fixtures.write(scene, 1, "It absorbs them.");
+        assertThat(Acting.as(scene.candidate(), () -> answers.overview(scene.assignment()))
+                        .get(1)
+                        .words())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void listsAreDrawnWithoutTheTextsOfAnswersAndSubmissions() {
+        Scene scene = assignments.aScene();
+        fixtures.submit(scene, 1, "It absorbs small delays.");
+        List<String> statements = QueryCount.statementsOf(() -> Acting.as(scene.mentor(), () -> {
+            answers.overview(scene.assignment());
+            answers.revisions(scene.assignment(), question(scene, 1));
+        }));
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("answer_revision") || sql.contains("from answer "))
+                .isNotEmpty()
+                .noneMatch(sql -> sql.matches("(?s).*\\.text\\b.*"));
     }
 
     @Test

@@ -52,7 +52,9 @@ class QuestionDesk extends Div {
         addClassName("desk");
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.comments());
-        versions = new VersionsPanel(mayWrite ? this::restore : null);
+        versions = new VersionsPanel(
+                each -> services.answers().submission(assignment, this.question, each),
+                mayWrite ? this::restore : null);
         restoring = new Restoring(services, assignment, this.question, this::rereadText);
         history = new HistoryPanel(
                 () -> services.history().history(assignment, this.question),

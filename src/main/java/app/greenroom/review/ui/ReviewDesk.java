@@ -38,7 +38,7 @@ class ReviewDesk extends Div {
     private final AskedQuestion asked;
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
-    private final VersionsPanel versions = new VersionsPanel(null);
+    private final VersionsPanel versions;
     private final OwnDesk own;
     private final HistoryPanel history;
     private final VerdictBar bar;
@@ -60,6 +60,7 @@ class ReviewDesk extends Div {
         Writing writing = services.coWriters().writing(assignment, question.id());
         text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
         coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
+        versions = new VersionsPanel(each -> services.answers().submission(assignment, this.question, each), null);
         bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);

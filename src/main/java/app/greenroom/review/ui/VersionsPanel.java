@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Revision;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
@@ -13,12 +14,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was submitted so far: each can be read, and the candidate can bring it back. */
 class VersionsPanel extends NativeDetails {
 
+    private final SerializableFunction<Integer, Optional<SubmittedText>> read;
     private final @Nullable SerializableConsumer<Revision> restore;
     private final UnorderedList list = new UnorderedList();
     private final PassageText shown = new PassageText("", "Submitted text");
@@ -26,8 +30,14 @@ class VersionsPanel extends NativeDetails {
     private int reading;
     private List<Highlight> marked = List.of();
 
-    /** @param restore null for whoever only reads */
-    VersionsPanel(@Nullable SerializableConsumer<Revision> restore) {
+    /**
+     * @param read reads one submission by its number
+     * @param restore null for whoever only reads
+     */
+    VersionsPanel(
+            SerializableFunction<Integer, Optional<SubmittedText>> read,
+            @Nullable SerializableConsumer<Revision> restore) {
+        this.read = read;
         this.restore = restore;
         addClassName("versions");
         shown.getElement().removeAttribute("data-passage");
@@ -63,14 +73,15 @@ class VersionsPanel extends NativeDetails {
     private void rebuild() {
         list.removeAll();
         revisions.forEach(revision -> list.add(item(revision)));
-        revisions.stream()
+        Optional<SubmittedText> text = revisions.stream()
                 .filter(revision -> revision.number() == reading)
                 .findFirst()
-                .ifPresent(revision -> {
-                    shown.setText(SafeMarkdown.showWithOffsets(revision.text()), revision.version());
-                    shown.setHighlights(marked, revision.version());
-                });
-        shown.setVisible(revisions.stream().anyMatch(revision -> revision.number() == reading));
+                .flatMap(revision -> read.apply(revision.number()));
+        text.ifPresent(submitted -> {
+            shown.setText(SafeMarkdown.showWithOffsets(submitted.text()), submitted.version());
+            shown.setHighlights(marked, submitted.version());
+        });
+        shown.setVisible(text.isPresent());
     }
 
     private ListItem item(Revision revision) {

@@ -1,7 +1,7 @@
 package app.greenroom.workspace.today;
 
-import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.cohort.Nudge;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record TodayDesk(
         AssignmentSummary summary,
         List<Question> questions,
-        List<Answer> begun,
+        List<Begun> begun,
         ReadinessSummary readiness,
         List<Feedback> said,
         ChangeNews changes,
@@ -50,7 +50,7 @@ record TodayDesk(
     }
 
     private List<AnswerStep> steps() {
-        Map<QuestionId, AnswerState> states = begun.stream().collect(Collectors.toMap(Answer::question, Answer::state));
+        Map<QuestionId, AnswerState> states = begun.stream().collect(Collectors.toMap(Begun::question, Begun::state));
         Map<UUID, Feedback> byQuestion = onQuestions();
         List<AnswerStep> steps = new ArrayList<>();
         for (Question question : questions) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
+import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentFixtures;
@@ -223,9 +224,9 @@ class ReimportNeverLosesTest {
     private void everythingIsThere(Scene scene) {
         Acting.as(scene.candidate(), () -> {
             Map<QuestionId, String> shown = answerService.overview(scene.assignment()).stream()
-                    .collect(Collectors.toMap(
-                            summary -> summary.question().id(),
-                            summary -> summary.answer().text()));
+                    .map(summary -> answerService.open(
+                            scene.assignment(), summary.question().id()))
+                    .collect(Collectors.toMap(Answer::question, Answer::text));
             assertThat(shown).containsAllEntriesOf(written);
             Checklist checklist = checklists.open(scene.assignment());
             List<ConceptId> listed = Stream.concat(checklist.items().stream(), checklist.retired().stream())

@@ -226,7 +226,7 @@ class ReimportTest {
         fixtures.reimport(scene.lead(), dossier, ReimportFixtures.AS_IT_WAS);
         AnswerSummary back = overview().get(1);
         assertThat(back.question().retired()).isFalse();
-        assertThat(back.answer().text()).isEqualTo("Time in reserve.");
+        assertThat(answers.read(scene, 1).text()).isEqualTo("Time in reserve.");
     }
 
     @Test
