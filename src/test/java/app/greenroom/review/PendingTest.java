@@ -30,11 +30,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -92,6 +94,9 @@ class PendingTest {
 
     @Autowired
     PeopleFixtures people;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ApplicationEvents events;
@@ -323,12 +328,63 @@ class PendingTest {
             events.clear();
             actQuietly(random, published, pending);
             assertThat(whatOthersSee()).isEqualTo(before);
+            aThreadAndItsFirstCommentSayTheSame();
             assertThat(events.stream(LiveEvent.class).flatMap(event -> event.topics().stream()))
                     .containsOnly(LiveTopic.person(mentor));
             if (random.nextInt(5) == 0) {
                 published.add(fixtures.draft(scene.candidate(), scene, 0, "driver", "Step " + step));
             }
         }
+    }
+
+    @RepeatedTest(4)
+    void aThreadAndItsFirstCommentAgreeWhateverIsPublishedAndTakenBack(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<ThreadId> begun = new ArrayList<>();
+        CommandId verdict = null;
+        Acting.as(mentor, () -> claims.begin(answer)); // the verdicts are theirs to give
+        for (int step = 0; step < 25; step++) {
+            int act = random.nextInt(7);
+            if (begun.isEmpty() || act < 2) {
+                begun.add(fixtures.draft(random.nextBoolean() ? mentor : other, scene, 0, "train", "Step " + step));
+            } else if (act == 2) {
+                ThreadId thread = begun.get(random.nextInt(begun.size()));
+                quietly(() -> fixtures.reply(mentor, thread, "And this."));
+            } else if (act == 3) {
+                ThreadId thread = begun.get(random.nextInt(begun.size()));
+                quietly(() -> Acting.as(mentor, () -> reviews.publish(thread)));
+            } else if (act == 4) {
+                ThreadId thread = begun.get(random.nextInt(begun.size()));
+                quietly(() -> fixtures.reply(scene.candidate(), thread, "So it is."));
+            } else if (verdict == null) {
+                CommandId next = CommandId.next();
+                Acting.as(
+                        mentor,
+                        () -> verdicts.give(new GiveVerdict(next, answer, 1, Decision.REQUEST_CHANGES, "Look again.")));
+                verdict = next;
+            } else {
+                CommandId given = verdict;
+                Acting.as(mentor, () -> verdicts.takeBack(given));
+                verdict = null;
+            }
+            aThreadAndItsFirstCommentSayTheSame();
+        }
+    }
+
+    /** Whoever may not know of a thread can't act on it. */
+    private static void quietly(Runnable act) {
+        try {
+            act.run();
+        } catch (NotFound unknown) {
+            // another's pending one
+        }
+    }
+
+    @AfterEach
+    void aThreadAndItsFirstCommentSayTheSame() {
+        assertThat(database.sql("""
+                        select t.id from review_thread t join review_comment c on c.id = t.id
+                        where t.pending <> c.pending""").query(String.class).list()).isEmpty();
     }
 
     /** Something that a mentor does with pending comments only. */
