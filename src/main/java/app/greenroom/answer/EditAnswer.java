@@ -6,7 +6,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.text.TextChange;
 
 /**
- * A candidate writes.
+ * Somebody who may write an answer changes it.
  *
  * @param command the same for each resend
  * @param baseVersion the version of the text that the change was made for

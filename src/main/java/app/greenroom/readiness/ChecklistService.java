@@ -91,7 +91,7 @@ public class ChecklistService {
     public void confirm(CheckConcept command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
-        ConceptProgressRow row = holdClaim(assignment, command.concept());
+        ConceptProgressRow row = holdExplained(assignment, command.concept());
         if (!row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
             ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.CONFIRMED), mentor);
         }
@@ -106,7 +106,7 @@ public class ChecklistService {
     public Optional<EventId> demote(CheckConcept command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
-        ConceptProgressRow row = holdClaim(assignment, command.concept());
+        ConceptProgressRow row = holdExplained(assignment, command.concept());
         if (!commands.isFirst(mentor, command.command())) {
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ public class ChecklistService {
         return merged;
     }
 
-    private ConceptProgressRow holdClaim(Assignment assignment, ConceptId concept) {
+    private ConceptProgressRow holdExplained(Assignment assignment, ConceptId concept) {
         ConceptProgressRow row = ledger.hold(assignment, concept);
         if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
             throw new Refusal("Only what the candidate can explain is checked. They have just said otherwise.");

@@ -1,7 +1,7 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Plan;
-import app.greenroom.readiness.model.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,8 +18,8 @@ public record ForecastChart(
         LocalDate today,
         LocalDate goal,
         boolean dated,
-        List<Timeline.Point> past,
-        List<Timeline.Point> stop,
+        List<DailyRecord.Point> past,
+        List<DailyRecord.Point> stop,
         Plan plan,
         double target,
         int minutesToTarget,

@@ -1,10 +1,10 @@
 package app.greenroom.readiness;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.readiness.model.Stage;
-import app.greenroom.readiness.model.Timeline;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Utc;
@@ -36,7 +36,7 @@ class HistoryReader {
     private final JdbcClient database;
 
     /** What happened, and the words for what mentors did. */
-    record History(Timeline timeline, List<Item> untouched, List<ForecastChart.Mark> marks) {}
+    record History(DailyRecord daily, List<Item> untouched, List<ForecastChart.Mark> marks) {}
 
     /**
      * An answer was begun, approved or sent back.
@@ -76,7 +76,7 @@ class HistoryReader {
                 untouched.add(Item.concept(item.item().weight(), Recollection.NONE, false));
             }
         }
-        return new History(past.timeline(), untouched, past.marks());
+        return new History(past.daily(), untouched, past.marks());
     }
 
     /** The first day with an event, or the day of assigning. */

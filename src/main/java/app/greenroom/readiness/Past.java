@@ -1,10 +1,10 @@
 package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Calibration;
+import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.readiness.model.Stage;
-import app.greenroom.readiness.model.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -90,14 +90,14 @@ final class Past {
         items.add(days);
     }
 
-    Timeline timeline() {
+    DailyRecord daily() {
         TreeMap<Integer, Calibration> calibration = new TreeMap<>();
         Calibration sum = Calibration.NONE;
         for (Map.Entry<Integer, Calibration> day : found.entrySet()) {
             sum = sum.plus(day.getValue());
             calibration.put(day.getKey(), sum);
         }
-        return new Timeline(items, calibration);
+        return new DailyRecord(items, calibration);
     }
 
     List<ForecastChart.Mark> marks() {

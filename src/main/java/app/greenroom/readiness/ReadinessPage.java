@@ -24,7 +24,7 @@ public record ReadinessPage(
         List<Part> items,
         List<NextAction> next,
         Durations durations,
-        List<Claim> checks,
+        List<SpotCheck> checks,
         Calibration calibration,
         Assumptions assumptions,
         Rights rights) {
@@ -54,5 +54,5 @@ public record ReadinessPage(
      *
      * @param swing by how many points the number differs between "it holds" and "it doesn't"
      */
-    public record Claim(UUID concept, @Nullable String topic, String text, double swing, String why) {}
+    public record SpotCheck(UUID concept, @Nullable String topic, String text, double swing, String why) {}
 }

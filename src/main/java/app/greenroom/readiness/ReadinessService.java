@@ -6,12 +6,12 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.readiness.model.Assumptions;
+import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Factors;
 import app.greenroom.readiness.model.Outlook;
 import app.greenroom.readiness.model.Plan;
 import app.greenroom.readiness.model.Share;
 import app.greenroom.readiness.model.Strategy;
-import app.greenroom.readiness.model.Timeline;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -94,13 +94,13 @@ public class ReadinessService {
                 prepared.span().today(),
                 prepared.span().goal(),
                 prepared.span().dated(),
-                history.timeline()
+                history.daily()
                         .past(
                                 Prepared.day(HistoryReader.begin(prepared)),
                                 outlook.today(),
                                 history.untouched(),
                                 assumptions),
-                Timeline.ifYouStop(outlook),
+                DailyRecord.ifYouStop(outlook),
                 Plan.of(outlook, Strategy.PROPOSED, Math.clamp(minutes, 0, planning.most()), planning.runs()),
                 planning.target(),
                 Plan.minutesFor(planning.target(), outlook, planning.most()),

@@ -19,17 +19,18 @@ final class SpotChecks {
 
     private SpotChecks() {}
 
-    static List<ReadinessPage.Claim> of(Prepared prepared) {
-        List<ReadinessPage.Claim> claims = new ArrayList<>();
+    static List<ReadinessPage.SpotCheck> of(Prepared prepared) {
+        List<ReadinessPage.SpotCheck> claims = new ArrayList<>();
         for (int at = 0; at < prepared.items().size(); at++) {
             PreparedItem item = prepared.items().get(at);
             if (item.state() == ConceptState.CAN_EXPLAIN && !item.item().confirmed()) {
-                claims.add(new ReadinessPage.Claim(
+                claims.add(new ReadinessPage.SpotCheck(
                         item.id(), item.topic(), item.text(), swing(prepared, at), why(item.item())));
             }
         }
         return claims.stream()
-                .sorted(Comparator.comparingDouble(ReadinessPage.Claim::swing).reversed())
+                .sorted(Comparator.comparingDouble(ReadinessPage.SpotCheck::swing)
+                        .reversed())
                 .limit(MOST)
                 .toList();
     }

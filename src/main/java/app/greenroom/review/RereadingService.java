@@ -53,7 +53,7 @@ public class RereadingService {
      * The submission to compare an answer with: the one on which the reader gave their latest verdict, else the one that was
      * approved. Nothing if there is none, or the text is the same.
      */
-    public Optional<Earlier> earlier(AssignmentId assignmentId, QuestionId question) {
+    public Optional<EarlierSubmission> earlier(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.READ_ASSIGNMENT, assignment);
         Answer answer = answers.answer(assignment, question);
@@ -63,8 +63,8 @@ public class RereadingService {
         return verdicts.readBefore(answer.id(), reader)
                 .flatMap(read -> answers.submission(answer.id(), read.submission())
                         .filter(submitted -> !submitted.text().equals(answer.text()))
-                        .map(submitted ->
-                                new Earlier(read.submission(), submitted.text(), read.mine(), read.approved())));
+                        .map(submitted -> new EarlierSubmission(
+                                read.submission(), submitted.text(), read.mine(), read.approved())));
     }
 
     /**

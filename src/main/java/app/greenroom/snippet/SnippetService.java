@@ -53,7 +53,7 @@ public class SnippetService {
         this.clock = clock;
     }
 
-    /** What the reader can use, by title; nothing for those who neither mentor nor lead. Three queries, however many there are. */
+    /** What the reader can use, by title; nothing for those who neither mentor nor lead. The same few queries, however many there are. */
     @Transactional(readOnly = true)
     public List<Snippet> mine() {
         UserId actor = guard.requireSelf();

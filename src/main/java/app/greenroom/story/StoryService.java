@@ -171,7 +171,7 @@ public class StoryService {
 
     /** The candidate's stories of other preparations, to be brought into this one. */
     @Transactional(readOnly = true)
-    public List<Earlier> earlier(AssignmentId id) {
+    public List<EarlierStory> earlier(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
         UserId candidate = guard.require(Permission.KEEP_STORY, assignment);
         List<Assignment> others = guard.permitted(Permission.READ_ASSIGNMENT, assignments.of(candidate)).stream()
@@ -183,7 +183,7 @@ public class StoryService {
                 dossiers.dossiers(others.stream().map(Assignment::dossier).toList());
         return others.stream()
                 .flatMap(other -> found.getOrDefault(other.id(), List.of()).stream()
-                        .map(story -> new Earlier(
+                        .map(story -> new EarlierStory(
                                 story,
                                 Objects.requireNonNull(titles.get(other.dossier()))
                                         .title())))

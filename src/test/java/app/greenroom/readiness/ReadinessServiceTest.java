@@ -152,7 +152,7 @@ class ReadinessServiceTest {
                 .findFirst()
                 .orElseThrow();
         int yesterday = Prepared.day(prepared.span().today()) - 1;
-        var replayed = history.read(prepared).timeline().items().get(place).floorEntry(yesterday);
+        var replayed = history.read(prepared).daily().items().get(place).floorEntry(yesterday);
         assertThat(replayed.getValue()).isEqualTo(prepared.items().get(place).item());
         assertThat(replayed.getValue().rubric()).isCloseTo(8 / 3.0, within(1e-9));
     }
@@ -177,10 +177,10 @@ class ReadinessServiceTest {
         recalled(concepts.getFirst());
         recalled(concepts.get(1));
         weigh(concepts.get(1), 3);
-        List<ReadinessPage.Claim> claims = Acting.as(scene.mentor(), () -> readiness.open(scene.assignment()))
+        List<ReadinessPage.SpotCheck> claims = Acting.as(scene.mentor(), () -> readiness.open(scene.assignment()))
                 .checks();
         assertThat(claims)
-                .extracting(ReadinessPage.Claim::concept)
+                .extracting(ReadinessPage.SpotCheck::concept)
                 .containsExactly(concepts.get(1), concepts.getFirst());
         assertThat(claims).allSatisfy(claim -> assertThat(claim.swing()).isPositive());
         assertThat(open().checks()).as("for mentors only").isEmpty();

@@ -55,7 +55,7 @@ class RereadingServiceTest {
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Which train?");
         assertThat(earlier(scene.mentor())).isEmpty();
         answers.submit(scene, 0, SECOND);
-        assertThat(earlier(scene.mentor())).contains(new Earlier(1, FIRST, true, false));
+        assertThat(earlier(scene.mentor())).contains(new EarlierSubmission(1, FIRST, true, false));
         assertThat(earlier(scene.lead())).isEmpty();
     }
 
@@ -63,8 +63,8 @@ class RereadingServiceTest {
     void anApprovedAnswerIsComparedByEverybodyWithWhatWasApproved() {
         reviews.decide(scene, 0, Decision.APPROVE, "");
         answers.write(scene, 0, SECOND);
-        assertThat(earlier(scene.mentor())).contains(new Earlier(1, FIRST, true, true));
-        assertThat(earlier(scene.lead())).contains(new Earlier(1, FIRST, false, true));
+        assertThat(earlier(scene.mentor())).contains(new EarlierSubmission(1, FIRST, true, true));
+        assertThat(earlier(scene.lead())).contains(new EarlierSubmission(1, FIRST, false, true));
     }
 
     @Test
@@ -94,7 +94,7 @@ class RereadingServiceTest {
         assertThat(Acting.as(scene.candidate(), () -> rereading.sideBySide())).isFalse();
     }
 
-    private Optional<Earlier> earlier(UserId who) {
+    private Optional<EarlierSubmission> earlier(UserId who) {
         return Acting.as(who, () -> rereading.earlier(scene.assignment(), question(scene, 0)));
     }
 }

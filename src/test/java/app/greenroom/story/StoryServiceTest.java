@@ -144,7 +144,7 @@ class StoryServiceTest {
         StoryId story = fixtures.aStory(scene, "The flood", "We rerouted.");
         AssignmentId next = assignments.assign(
                 scene.lead(), dossiers.aDossier(scene.team(), scene.lead()), scene.candidate(), scene.mentor());
-        List<Earlier> offered = Acting.as(scene.candidate(), () -> stories.earlier(next));
+        List<EarlierStory> offered = Acting.as(scene.candidate(), () -> stories.earlier(next));
         assertThat(offered).extracting(each -> each.story().name()).containsExactly("The flood");
         Acting.as(scene.candidate(), () -> stories.bring(CommandId.next(), next, story));
         Acting.as(scene.candidate(), () -> stories.rename(story, "Another"));

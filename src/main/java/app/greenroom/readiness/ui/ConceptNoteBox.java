@@ -5,11 +5,10 @@ import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptNote;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.NoteField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * The candidate's note: rendered to read, a field to write. It saves while one types; what another window saves
@@ -17,12 +16,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
  */
 class ConceptNoteBox extends Div {
 
-    private static final int SAVE_AFTER_MS = 700;
-
     private final boolean editable;
     private final NoteKeeper keeper;
     private final PassageText text;
-    private final TextArea field = new TextArea("Your note");
+    private final NoteField field = new NoteField(ConceptNote.LONGEST_TEXT, this::keep);
     private final Span status = new Span();
     private final NativeButton edit = new NativeButton("Edit note", pressed -> write(true));
     private final NativeButton done = new NativeButton("Done", pressed -> write(false));
@@ -32,7 +29,6 @@ class ConceptNoteBox extends Div {
     private ConceptNote base;
 
     private boolean writing;
-    private boolean focused;
 
     ConceptNoteBox(ConceptItem item, boolean editable, NoteKeeper keeper) {
         this.editable = editable;
@@ -42,17 +38,8 @@ class ConceptNoteBox extends Div {
                 "note:" + item.concept().id(), "Note on " + item.concept().text());
         addClassName("concept-note");
         field.setPlaceholder("Explain it in your own words. Markdown works.");
-        field.setMaxLength(ConceptNote.LONGEST_TEXT);
+        field.setLabel("Your note");
         field.setMinRows(3);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SAVE_AFTER_MS);
-        field.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                keep(changed.getValue());
-            }
-        });
-        field.addFocusListener(arrived -> focused = true);
-        field.addBlurListener(left -> focused = false);
         status.getElement().setAttribute("role", "status");
         status.addClassNames("small", "muted");
         edit.addClassName("link-button");
@@ -66,14 +53,13 @@ class ConceptNoteBox extends Div {
 
     /** Shows what is stored now. */
     void show(ConceptNote stored) {
-        if (writing && focused) {
+        if (writing && field.isFocused()) {
             return;
         }
         base = stored;
-        if (writing && !field.getValue().equals(stored.text())) {
-            field.setValue(stored.text());
-        }
-        if (!writing) {
+        if (writing) {
+            field.show(stored.text());
+        } else {
             render();
         }
     }

@@ -1,8 +1,8 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ForecastChart;
+import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Plan;
-import app.greenroom.readiness.model.Timeline;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
@@ -45,7 +45,7 @@ class ForecastTable extends NativeDetails {
                 .filter(point -> point.day() < chart.today().toEpochDay())
                 .forEach(point -> add(point.day(), whole(point.percent()), "", "", "", marks));
         for (int at = 0; at < chart.stop().size(); at++) {
-            Timeline.Point stop = chart.stop().get(at);
+            DailyRecord.Point stop = chart.stop().get(at);
             Plan.Band plan = chart.plan().days().get(at);
             add(
                     stop.day(),

@@ -46,7 +46,7 @@ class SpotCheckDesk {
         return panel;
     }
 
-    private ListItem line(AssignmentId assignment, ReadinessPage.Claim claim, Runnable reread) {
+    private ListItem line(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         Span text = new Span(claim.text());
         text.getElement().setAttribute("dir", "auto");
         Span why = new Span(
@@ -63,7 +63,7 @@ class SpotCheckDesk {
         return new ListItem(words, actions);
     }
 
-    private void confirm(AssignmentId assignment, ReadinessPage.Claim claim, Runnable reread) {
+    private void confirm(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         checklists.confirm(check(assignment, claim));
         Notice.undoable("Confirmed “" + ActionWords.shortened(claim.text()) + "”", () -> {
             checklists.withdraw(check(assignment, claim));
@@ -72,7 +72,7 @@ class SpotCheckDesk {
         reread.run();
     }
 
-    private void demote(AssignmentId assignment, ReadinessPage.Claim claim, Runnable reread) {
+    private void demote(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         checklists
                 .demote(check(assignment, claim))
                 .ifPresent(event ->
@@ -84,11 +84,11 @@ class SpotCheckDesk {
         reread.run();
     }
 
-    private static CheckConcept check(AssignmentId assignment, ReadinessPage.Claim claim) {
+    private static CheckConcept check(AssignmentId assignment, ReadinessPage.SpotCheck claim) {
         return new CheckConcept(CommandId.next(), assignment, new ConceptId(claim.concept()));
     }
 
-    private static NativeButton button(String words, ReadinessPage.Claim claim, Runnable pressed) {
+    private static NativeButton button(String words, ReadinessPage.SpotCheck claim, Runnable pressed) {
         NativeButton button = new NativeButton(words, click -> pressed.run());
         button.addClassName("concept-check");
         button.setAriaLabel(words + ": " + claim.text());

@@ -5,7 +5,7 @@ import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.ChangedText;
-import app.greenroom.review.Earlier;
+import app.greenroom.review.EarlierSubmission;
 import app.greenroom.review.Passage;
 import app.greenroom.review.RereadingService;
 import app.greenroom.text.TextRange;
@@ -83,7 +83,7 @@ class AnswerReading implements AnswerText {
     }
 
     private void lay() {
-        Earlier earlier = changes.comparing();
+        EarlierSubmission earlier = changes.comparing();
         String wanted =
                 answer.version() + (earlier == null ? "" : ":" + changes.look() + earlier.submission() + commented);
         if (wanted.equals(shown)) {

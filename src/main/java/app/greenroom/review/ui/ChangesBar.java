@@ -1,7 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
-import app.greenroom.review.Earlier;
+import app.greenroom.review.EarlierSubmission;
 import app.greenroom.review.RereadingService;
 import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +24,7 @@ class ChangesBar extends Div {
     private final Segments<Boolean> how = new Segments<>(
             "How to show changes", List.of(false, true), side -> side ? "Side by side" : "Inline", this::prefer);
     private @Nullable SerializableConsumer<Boolean> besideEditor;
-    private @Nullable Earlier earlier;
+    private @Nullable EarlierSubmission earlier;
     private @Nullable Boolean chosen;
     private boolean sideBySide;
     private int known = -1;
@@ -68,8 +68,8 @@ class ChangesBar extends Div {
     }
 
     /** What to compare the text with; null to show the text itself. */
-    @Nullable Earlier comparing() {
-        Earlier with = earlier;
+    @Nullable EarlierSubmission comparing() {
+        EarlierSubmission with = earlier;
         boolean first = with != null && with.approved() && besideEditor == null;
         return with != null && (chosen == null ? first : chosen) ? with : null;
     }
@@ -120,7 +120,7 @@ class ChangesBar extends Div {
         }
     }
 
-    private String wordsFor(Earlier earlier, boolean comparing) {
+    private String wordsFor(EarlierSubmission earlier, boolean comparing) {
         if (besideEditor == null) {
             return wordsFor(earlier);
         }
@@ -133,7 +133,7 @@ class ChangesBar extends Div {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String wordsFor(Earlier earlier) {
+    private static String wordsFor(EarlierSubmission earlier) {
         if (earlier.approved()) {
             return "Changed since submission " + earlier.submission() + " was approved";
         }

@@ -3,13 +3,12 @@ package app.greenroom.review.ui;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.review.Comment;
 import app.greenroom.ui.Chip;
-import app.greenroom.ui.Icon;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.ToolButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,10 @@ class CommentItem extends Div {
         }
         if (comment.mine() && mayEdit) {
             Div tools = new Div(
-                    tool("edit", "Edit this comment", this::edit), tool("trash", "Delete this comment", this::delete));
+                    new ToolButton("edit", "Edit this comment", this::edit),
+                    new ToolButton("trash", "Delete this comment", this::delete));
             if (actions.mayKeep()) {
-                tools.addComponentAsFirst(tool("snippet", "Save as snippet", () -> actions.keep(comment)));
+                tools.addComponentAsFirst(new ToolButton("snippet", "Save as snippet", () -> actions.keep(comment)));
             }
             tools.addClassName("comment-tools");
             head.add(tools);
@@ -119,15 +119,5 @@ class CommentItem extends Div {
         body.addClassNames("comment-body", "gr-prose");
         body.getElement().setAttribute("dir", "auto");
         return body;
-    }
-
-    private static NativeButton tool(String icon, String label, Runnable action) {
-        NativeButton button = new NativeButton();
-        button.add(new Icon(icon));
-        button.addClickListener(pressed -> action.run());
-        button.addClassName("comment-tool");
-        button.setAriaLabel(label);
-        button.setTitle(label);
-        return button;
     }
 }

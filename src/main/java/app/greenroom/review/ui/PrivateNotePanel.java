@@ -3,12 +3,11 @@ package app.greenroom.review.ui;
 import app.greenroom.review.PrivateNote;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.NoteField;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * The mentor's own note on a question. It saves while one types; what another window of theirs saves meanwhile is merged by
@@ -28,13 +27,10 @@ class PrivateNotePanel extends NativeDetails {
         PrivateNote keep(PrivateNote base, PrivateNote note);
     }
 
-    private static final int SAVE_AFTER_MS = 700;
-
     private final Keeper keeper;
-    private final TextArea field = new TextArea();
+    private final NoteField field = new NoteField(PrivateNote.LONGEST, this::keep);
     private final Span status = new Span();
     private PrivateNote base = PrivateNote.NONE;
-    private boolean focused;
 
     PrivateNotePanel(Keeper keeper) {
         this.keeper = keeper;
@@ -44,17 +40,7 @@ class PrivateNotePanel extends NativeDetails {
         setSummary(summary);
         field.setAriaLabel("Private note");
         field.setPlaceholder("Only you read this: what to watch for, what to ask next time.");
-        field.setMaxLength(PrivateNote.LONGEST);
         field.setMinRows(2);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SAVE_AFTER_MS);
-        field.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                keep(changed.getValue());
-            }
-        });
-        field.addFocusListener(arrived -> focused = true);
-        field.addBlurListener(left -> focused = false);
         status.addClassNames("small", "muted");
         status.getElement().setAttribute("role", "status");
         Div content = new Div(field, status);
@@ -64,13 +50,11 @@ class PrivateNotePanel extends NativeDetails {
 
     /** Shows what is stored now, unless somebody writes here. */
     void show(PrivateNote stored) {
-        if (focused) {
+        if (field.isFocused()) {
             return;
         }
         base = stored;
-        if (!field.getValue().equals(stored.text())) {
-            field.setValue(stored.text());
-        }
+        field.show(stored.text());
         if (!stored.text().isBlank()) {
             setOpen(true);
         }

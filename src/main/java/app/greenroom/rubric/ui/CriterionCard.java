@@ -4,7 +4,7 @@ import app.greenroom.rubric.Criterion;
 import app.greenroom.rubric.CriterionText;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.Refusal;
-import app.greenroom.ui.Icon;
+import app.greenroom.ui.ToolButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -48,8 +48,9 @@ class CriterionCard extends ListItem {
         this.stored = criterion;
         this.actions = actions;
         addClassNames("card", "criterion-card");
-        up = tool("up", "Move “" + criterion.name() + "” up", () -> actions.move(criterion.id(), true));
-        down = tool("down", "Move “" + criterion.name() + "” down", () -> actions.move(criterion.id(), false));
+        up = new ToolButton("up", "Move “" + criterion.name() + "” up", () -> actions.move(criterion.id(), true));
+        down = new ToolButton(
+                "down", "Move “" + criterion.name() + "” down", () -> actions.move(criterion.id(), false));
         NativeButton retire = new NativeButton("Retire", pressed -> actions.retire(this.criterion));
         retire.addClassName("plain-button");
         Div tools = new Div(up, down, retire);
@@ -121,15 +122,5 @@ class CriterionCard extends ListItem {
             saved = false; // what was typed stays to be mended
             status.setText("Not saved. " + refused.words());
         }
-    }
-
-    private static NativeButton tool(String icon, String label, Runnable action) {
-        NativeButton button = new NativeButton();
-        button.add(new Icon(icon));
-        button.addClickListener(pressed -> action.run());
-        button.addClassName("comment-tool");
-        button.setAriaLabel(label);
-        button.setTitle(label);
-        return button;
     }
 }

@@ -10,7 +10,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.StoryId;
 import app.greenroom.story.BeginStory;
-import app.greenroom.story.Earlier;
+import app.greenroom.story.EarlierStory;
 import app.greenroom.story.Story;
 import app.greenroom.story.StoryBank;
 import app.greenroom.ui.HasKeys;
@@ -86,14 +86,14 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 _ -> go(
                         assignment,
                         () -> services.stories().begin(new BeginStory(CommandId.next(), assignment, "", "", null))));
-        List<Earlier> earlier = services.stories().earlier(assignment);
+        List<EarlierStory> earlier = services.stories().earlier(assignment);
         return earlier.isEmpty()
                 ? new PrepHeader(prep, PrepTabs.Tab.STORIES, begin)
                 : new PrepHeader(prep, PrepTabs.Tab.STORIES, bring(assignment, earlier), begin);
     }
 
-    private ComboBox<Earlier> bring(AssignmentId assignment, List<Earlier> earlier) {
-        ComboBox<Earlier> picker = new ComboBox<>();
+    private ComboBox<EarlierStory> bring(AssignmentId assignment, List<EarlierStory> earlier) {
+        ComboBox<EarlierStory> picker = new ComboBox<>();
         picker.setItems(earlier);
         picker.setItemLabelGenerator(each -> each.story().name() + " (" + each.preparation() + ")");
         picker.setPlaceholder("Bring a story from an earlier preparation");

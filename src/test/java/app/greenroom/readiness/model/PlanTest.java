@@ -33,7 +33,7 @@ class PlanTest {
     void withoutMinutesThePlanIsToStop() {
         Outlook start = start(10);
         Plan plan = Plan.of(start, Strategy.PROPOSED, 0, 5);
-        List<Timeline.Point> stopped = Timeline.ifYouStop(start);
+        List<DailyRecord.Point> stopped = DailyRecord.ifYouStop(start);
         assertThat(plan.end().median()).isGreaterThanOrEqualTo(stopped.getLast().percent() - 1e-9);
         assertThat(stopped.getLast().percent()).isCloseTo(start.readiness().percent(), within(1e-9));
     }
@@ -56,9 +56,9 @@ class PlanTest {
     void thePastIsWhatWasThen() {
         Item before = Item.concept(2, Recollection.NONE, false);
         Item after = before.tested(Grade.GOOD, 3);
-        Timeline timeline = new Timeline(List.of(new TreeMap<>(java.util.Map.of(3, after))), new TreeMap<>());
+        DailyRecord timeline = new DailyRecord(List.of(new TreeMap<>(java.util.Map.of(3, after))), new TreeMap<>());
         assertThat(timeline.past(2, 5, List.of(before), STANDARD))
-                .extracting(Timeline.Point::percent)
+                .extracting(DailyRecord.Point::percent)
                 .satisfiesExactly(
                         none -> assertThat(none).isZero(),
                         fresh -> assertThat(fresh).isEqualTo(80),

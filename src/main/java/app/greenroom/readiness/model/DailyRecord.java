@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param items in the order of the items now; before its first day an item was untouched
  * @param calibration the same for what mentors found
  */
-public record Timeline(List<TreeMap<Integer, Item>> items, TreeMap<Integer, Calibration> calibration) {
+public record DailyRecord(List<TreeMap<Integer, Item>> items, TreeMap<Integer, Calibration> calibration) {
 
     /** Readiness in per cent on one day, as things stood then. */
     public record Point(int day, double percent) {}

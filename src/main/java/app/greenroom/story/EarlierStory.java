@@ -5,4 +5,4 @@ package app.greenroom.story;
  *
  * @param preparation the dossier's title
  */
-public record Earlier(Story story, String preparation) {}
+public record EarlierStory(Story story, String preparation) {}

@@ -6,4 +6,4 @@ package app.greenroom.review;
  * @param mine whether the reader gave a verdict on it
  * @param approved whether it was approved, so that only what changed is to be read
  */
-public record Earlier(int submission, String text, boolean mine, boolean approved) {}
+public record EarlierSubmission(int submission, String text, boolean mine, boolean approved) {}
