@@ -128,6 +128,14 @@ class SafeMarkdownTest {
     }
 
     @Test
+    void whatIsTooCostlyIsShownAsItWasTyped() {
+        String endless = "*x* ".repeat(SafeMarkdown.LIMIT);
+        assertThat(SafeMarkdown.show(endless)).isEqualTo(SafeMarkdown.plain(endless));
+        assertThat(SafeMarkdown.showWithOffsets(endless)).isEqualTo(SafeMarkdown.plain(endless));
+        assertThat(SafeMarkdown.show("*x*")).isEqualTo(SafeMarkdown.render("*x*"));
+    }
+
+    @Test
     void showsAsPlainTextWhateverItRefuses() {
         assertThat(SafeMarkdown.plain("<b>\u0000" + "x".repeat(SafeMarkdown.LIMIT))
                         .html())

@@ -44,6 +44,9 @@ class QuestionDesk extends Div {
     private final Restoring restoring;
     private CommandId submission = CommandId.next();
 
+    /** It changes with verdicts, not with what is typed. */
+    private @Nullable UsualWait usual;
+
     QuestionDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
         this.services = services;
         this.assignment = prep.assignment().id();
@@ -195,13 +198,14 @@ class QuestionDesk extends Div {
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         coWriters.show(writing);
         text.settle(writing.mayWrite());
+        usual = waitFor(answer);
         showText(answer);
     }
 
     private void showText(Answer answer) {
         text.show(answer);
         history.show(answer.version());
-        status.show(answer, waitFor(answer));
+        status.show(answer, answer.state() == AnswerState.SUBMITTED ? usual : null);
         if (mayWrite) {
             String submit = submitWords(answer);
             text.offer(submit);
