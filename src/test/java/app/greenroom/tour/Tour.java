@@ -38,7 +38,18 @@ record Tour(String who, Consumer<Visitor> walk) {
     }
 
     private static void lead(Visitor visitor) {
-        pictures(visitor, "lead", "cohort", "dossiers", "assign", "people", "import", "settings", "admin");
+        pictures(
+                visitor,
+                "lead",
+                "cohort",
+                "dossiers",
+                "assign",
+                "people",
+                "import",
+                "rubric",
+                "library",
+                "settings",
+                "admin");
         visitor.open("cohort");
         visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("^topics$")));
         visitor.picture("lead-cohort-topics");
@@ -54,12 +65,18 @@ record Tour(String who, Consumer<Visitor> walk) {
     }
 
     private static void mentor(Visitor visitor) {
-        pictures(visitor, "mentor", "queue", "mentees");
+        pictures(visitor, "mentor", "queue", "library", "mentees");
         visitor.click(visitor.page().locator(".heat .row-open"));
         visitor.picture("mentor-readiness");
         visitor.open("queue");
         visitor.click(visitor.page().locator("a[href*='review/'], .queue-row, [role=row] a"));
         visitor.picture("mentor-review");
+        visitor.click(visitor.page().locator("summary", new Page.LocatorOptions().setHasText("History")));
+        visitor.picture("mentor-history");
+        visitor.click(visitor.page().locator("a[href*='people/']"));
+        visitor.picture("mentor-told");
+        visitor.open("queue");
+        visitor.click(visitor.page().locator("a[href*='review/']"));
         visitor.page().keyboard().press("?");
         visitor.page().locator("dialog[open]").waitFor();
         visitor.picture("mentor-review-keys");
@@ -93,6 +110,11 @@ record Tour(String who, Consumer<Visitor> walk) {
         visitor.picture(name + "-questions");
         visitor.click(visitor.page().locator("a[href*='/questions/']").nth(1));
         visitor.picture(name + "-answer");
+        visitor.open(prep + "/questions");
+        visitor.click(visitor.page().locator("a[href*='/questions/']").nth(4));
+        visitor.picture(name + "-another-answer");
+        visitor.open(prep + "/stories");
+        visitor.picture(name + "-stories");
         visitor.open(prep + "/concepts");
         visitor.picture(name + "-concepts");
         visitor.open(prep + "/readiness");
