@@ -257,7 +257,7 @@ export const styles = css`
     }
 
     .pill {
-      display: block;
+      display: var(--gr-pill, block);
       position: fixed;
       z-index: 10;
       inset-inline-end: var(--gr-space-4);
