@@ -49,10 +49,13 @@ public class FeedbackService {
         this.clock = clock;
     }
 
-    /** How much waits for the candidate, see {@link #waiting}. */
+    /** How much waits for the candidate, see {@link #waiting}; nothing for anybody else, or once it has ended. */
     public int count(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
-        guard.require(Permission.ADDRESS_THREAD, assignment);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        if (!guard.permits(Permission.ADDRESS_THREAD, assignment)) {
+            return 0;
+        }
         return stops(assignment).values().stream()
                 .mapToInt(FeedbackStop::waiting)
                 .sum();

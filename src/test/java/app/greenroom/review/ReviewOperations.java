@@ -98,7 +98,7 @@ public final class ReviewOperations {
                 Operation.given(
                         FeedbackService.class,
                         "count",
-                        ADDRESS_THREAD,
+                        READ_ASSIGNMENT,
                         ReviewOperations::reviewed,
                         (world, it) -> world.bean(FeedbackService.class)
                                 .count(world.scene().assignment())),

@@ -7,6 +7,8 @@ import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The top of each page of one assignment: role and company, when the interview is, whose it is for others than the
@@ -23,6 +25,19 @@ public class PrepHeader extends Div {
         if (prep.hasNews()) {
             add(new ChangesNote(prep.assignment().id(), ""));
         }
+    }
+
+    /** All that a header tells of a preparation: where that is the same, so is the header. */
+    public static List<Object> told(Prep prep) {
+        return List.of(
+                prep.contents().dossier().title(),
+                prep.people(),
+                prep.assignment().mentors(),
+                Optional.ofNullable(prep.assignment().interviewAt()),
+                prep.assignment().zone(),
+                prep.assignment().ended(),
+                prep.mayWrite(),
+                prep.hasNews());
     }
 
     private static Div facts(Prep prep) {

@@ -12,6 +12,7 @@ import app.greenroom.review.ui.CommentServices;
 import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
@@ -43,6 +44,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final LiveUpdates live;
     private final PrepSnippets snippets;
     private final Div top = new Div();
+    private final Facts head = new Facts();
     private final Div body = new Div();
     private @Nullable Prep prep;
     private @Nullable AskList list;
@@ -97,6 +99,9 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             list = null;
             body.removeAll();
             body.add(asks(opened));
+        }
+        if (!head.areNew(PrepHeader.told(opened), list)) {
+            return;
         }
         top.removeAll();
         top.add(new PrepHeader(opened, PrepTabs.Tab.ASKS, next(opened)));

@@ -12,6 +12,7 @@ import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Person;
+import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.review.FeedbackService;
@@ -23,6 +24,7 @@ import app.greenroom.review.ui.ThanksPanel;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Facts;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
@@ -57,6 +59,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     private final LiveUpdates live;
     private final PrepSnippets snippets;
     private final Div top = new Div();
+    private final Facts head = new Facts();
     private @Nullable Prep prep;
     private @Nullable CommentedPassages text;
 
@@ -114,12 +117,13 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         add(body);
     }
 
-    /** The text stays, and with it the place that is read, unless it is another text. */
+    /** The text stays, and with it the place that is read, unless it is another text or the time for thanks. */
     private void reread(AssignmentId id) {
         Prep before = Objects.requireNonNull(prep);
         Prep now = assignments.open(id);
         if (now.contents().sections().equals(before.contents().sections())
-                && now.retired().equals(before.retired())) {
+                && now.retired().equals(before.retired())
+                && now.assignment().ended() == before.assignment().ended()) {
             showTop(now);
         } else {
             show(now);
@@ -128,8 +132,12 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private void showTop(Prep opened) {
         prep = opened;
+        ReadinessNumber number = readiness.open(opened.assignment().id()).number();
+        if (!head.areNew(PrepHeader.told(opened), number, text)) {
+            return;
+        }
         top.removeAll();
-        List<Component> side = new ArrayList<>(List.of(ready(opened), mentors(opened)));
+        List<Component> side = new ArrayList<>(List.of(ready(opened, number), mentors(opened)));
         if (opened.mayWrite()) {
             side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
         }
@@ -181,11 +189,8 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         }
     }
 
-    private Anchor ready(Prep opened) {
-        AssignmentId id = opened.assignment().id();
-        Anchor ready = new Anchor(
-                PrepTabs.Tab.READINESS.of(id),
-                new ReadinessFigure(readiness.open(id).number()));
+    private static Anchor ready(Prep opened, ReadinessNumber number) {
+        Anchor ready = new Anchor(PrepTabs.Tab.READINESS.of(opened.assignment().id()), new ReadinessFigure(number));
         ready.addClassName("today-ready");
         return ready;
     }

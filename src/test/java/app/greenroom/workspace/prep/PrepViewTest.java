@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
@@ -17,6 +18,9 @@ import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.review.ui.NextFeedback;
+import app.greenroom.review.ui.ThanksPanel;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
@@ -83,6 +87,35 @@ class PrepViewTest {
         reviews.post(scene.mentor(), Passage.section(scene.assignment(), section.id()), null, "Read this twice.");
         browser.login(scene.candidate()).open(path());
         assertThat(_get(PrepView.class).getElement().getOuterHTML()).contains("Read this twice.");
+    }
+
+    @Test
+    void theHeadStaysWhileItSaysTheSame(Browser browser) {
+        browser.login(scene.candidate()).open(path());
+        PrepHeader head = _get(PrepHeader.class);
+        var section = Acting.as(scene.mentor(), () -> assignments.open(scene.assignment()))
+                .contents()
+                .sections()
+                .getFirst();
+        reviews.post(scene.mentor(), Passage.section(scene.assignment(), section.id()), null, "Read this twice.");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(text(_get(NextFeedback.class))).contains("(1)");
+        });
+        assertThat(_get(PrepHeader.class)).isSameAs(head);
+    }
+
+    @Test
+    void whoIsThereWhenItEndsIsAskedForThanks(Browser browser) {
+        browser.login(scene.candidate()).open(path());
+        _assertNone(ThanksPanel.class);
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(text(_get(ThanksPanel.class))).contains("Thank your mentors");
+        });
+        assertThat(text(_get(PrepHeader.class))).contains("Ended");
+        _assertNone(NextFeedback.class);
     }
 
     @Test
