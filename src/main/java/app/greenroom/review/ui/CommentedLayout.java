@@ -59,15 +59,22 @@ public class CommentedLayout extends Component implements HasSize {
     }
 
     /**
-     * Puts a thread's card into the margin, in place of the one it had. Add cards in the order of the text: people who
+     * Puts a thread's card into the margin, in place of the one it had. Keep cards in the order of the text: people who
      * tab or listen meet them in that order.
+     *
+     * @param next the thread whose card it goes before; after all if that has none
      */
-    public void addCard(String threadId, Component card, boolean resolved) {
+    public void addCard(String threadId, Component card, boolean resolved, @Nullable String next) {
         removeCard(threadId);
         card.getElement().setAttribute("data-thread", threadId);
         card.getElement().setAttribute("data-resolved", resolved);
         card.getElement().setAttribute("slot", "card");
-        getElement().appendChild(card.getElement());
+        Component following = next == null ? null : cards.get(next);
+        if (following == null) {
+            getElement().appendChild(card.getElement());
+        } else {
+            getElement().insertChild(getElement().indexOfChild(following.getElement()), card.getElement());
+        }
         cards.put(threadId, card);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The cards of the threads that are shown: beside their words, or in the tray where these are gone. */
 class MarginCards {
@@ -40,27 +41,30 @@ class MarginCards {
             return !kept.contains(id);
         });
         List<ThreadCard> lost = new ArrayList<>();
-        for (ReviewThread thread : shown) {
-            ThreadCard card = show(thread, all);
+        String next = null;
+        for (ReviewThread thread : shown.reversed()) { // a new card goes before the one that follows it in the text
+            ThreadCard card = show(thread, all, next);
             if (thread.orphaned()) {
-                lost.add(card);
+                lost.addFirst(card);
+            } else {
+                next = thread.id().toString();
             }
         }
         head.setOrphans(lost);
     }
 
-    private ThreadCard show(ReviewThread thread, PassageThreads all) {
+    private ThreadCard show(ReviewThread thread, PassageThreads all, @Nullable String next) {
         ThreadCard card = cards.get(thread.id());
         if (card == null) {
             ThreadCard made = new ThreadCard(thread, all, actions);
             cards.put(thread.id(), made);
-            place(made);
+            place(made, next);
             return made;
         }
         boolean moves = card.thread().orphaned() != thread.orphaned();
         card.update(thread, all);
         if (moves) {
-            place(card);
+            place(card, next);
         } else {
             layout.setResolved(thread.id().toString(), thread.resolved());
         }
@@ -68,12 +72,12 @@ class MarginCards {
     }
 
     /** Beside its words, or out of there into the tray. */
-    private void place(ThreadCard card) {
+    private void place(ThreadCard card, @Nullable String next) {
         ReviewThread thread = card.thread();
         if (thread.orphaned()) {
             takeOut(thread.id());
         } else {
-            layout.addCard(thread.id().toString(), card, thread.resolved());
+            layout.addCard(thread.id().toString(), card, thread.resolved(), next);
         }
     }
 

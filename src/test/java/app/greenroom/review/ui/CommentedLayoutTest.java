@@ -15,7 +15,7 @@ class CommentedLayoutTest {
     @Test
     void putsAThreadsCardIntoTheMargin() {
         Div card = new Div("a comment");
-        layout.addCard("t1", card, false);
+        layout.addCard("t1", card, false, null);
         assertThat(slotOf(card)).isEqualTo("card");
         assertThat(card.getElement().getAttribute("data-thread")).isEqualTo("t1");
     }
@@ -24,8 +24,8 @@ class CommentedLayoutTest {
     void replacesTheCardOfAThread() {
         Div old = new Div("before");
         Div fresh = new Div("after");
-        layout.addCard("t1", old, false);
-        layout.addCard("t1", fresh, true);
+        layout.addCard("t1", old, false, null);
+        layout.addCard("t1", fresh, true, null);
         assertThat(layout.getElement().getChildren())
                 .contains(fresh.getElement())
                 .doesNotContain(old.getElement());
@@ -34,9 +34,21 @@ class CommentedLayoutTest {
     }
 
     @Test
+    void aCardGoesBeforeTheOneThatFollowsItInTheText() {
+        Div late = new Div("on the last words");
+        Div early = new Div("on the first words");
+        layout.addCard("t2", late, false, null);
+        layout.addCard("t1", early, false, "t2");
+        assertThat(layout.getElement().getChildren()).containsSubsequence(early.getElement(), late.getElement());
+        Div last = new Div("on what nobody else spoke of");
+        layout.addCard("t3", last, false, "not there");
+        assertThat(layout.getElement().getChildren()).containsSubsequence(late.getElement(), last.getElement());
+    }
+
+    @Test
     void resolvedThreadsAreMarkedSo() {
         Div card = new Div();
-        layout.addCard("t1", card, false);
+        layout.addCard("t1", card, false, null);
         layout.setResolved("t1", true);
         assertThat(card.getElement().hasAttribute("data-resolved")).isTrue();
         layout.setResolved("gone", true);
