@@ -45,7 +45,7 @@ class Composer extends Component implements HasStyle {
         this.post = post;
         getElement().setProperty("label", label);
         getElement().setProperty("placeholder", label);
-        getElement().setProperty("action", action);
+        say(action);
         getElement()
                 .addEventListener("gr-post", event -> {
                     JsonNode detail = event.getEventDetail(JsonNode.class);
@@ -64,6 +64,11 @@ class Composer extends Component implements HasStyle {
     Composer with(String draftKey) {
         draftKeys.add(draftKey);
         return this;
+    }
+
+    /** Says something else on its button from now on; what is written stays. */
+    final void say(String action) {
+        getElement().setProperty("action", action);
     }
 
     /** Starts with a text. */

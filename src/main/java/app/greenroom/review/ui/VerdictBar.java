@@ -93,6 +93,7 @@ class VerdictBar extends Div {
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
         publish.setText(count == 1 ? "Publish it now" : "Publish them now");
+        note.getChildren().map(Composer.class::cast).forEach(open -> open.say(requestWords()));
     }
 
     /** The key a. */

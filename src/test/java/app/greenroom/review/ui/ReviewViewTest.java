@@ -234,6 +234,23 @@ class ReviewViewTest {
     }
 
     @Test
+    void theOpenNoteCountsOnWhileOthersArePublished(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.draft(scene.mentor(), scene, 0, "train", "Which?");
+        reviews.draft(scene.mentor(), scene, 0, "time", "When?");
+        browser.login(scene.mentor()).open("review/" + answer);
+        _click(_get(NativeButton.class, spec -> spec.withText("Request changes")));
+        _click(_find(NativeButton.class, spec -> spec.withText("Publish now")).getFirst());
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(Composer.class))
+                    .extracting(composer -> composer.getElement().getProperty("action"))
+                    .contains("Publish 1 comment and request changes");
+        });
+    }
+
+    @Test
     void whatIsLeftWithoutAVerdictToComeCanBePublishedFromTheBar(Browser browser) {
         Scene scene = assignments.aScene();
         UserId ravi = people.aMentor(scene.team());
