@@ -67,12 +67,10 @@ export class History extends LitElement {
       return html`<p class="muted">Nothing is written yet.</p>`;
     }
     return html`
-      ${this.rows.length > 1
-        ? sittingsList(this.rows, this.at, {
-            show: (row) => this.go(row.last),
-            play: (row) => this.play(row.first, row.last),
-          })
-        : nothing}
+      ${sittingsList(this.rows, this.at, {
+        show: (row) => this.go(row.last),
+        play: (row) => this.play(row.first, row.last),
+      })}
       <div class="gr-history-bar">
         ${this.button(this.playing ? 'Pause' : 'Play', this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
         ${this.button('Step back', '‹', () => this.go(this.at - 1), this.at === 0)}

@@ -2,7 +2,6 @@ package app.greenroom.browser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,9 +148,9 @@ final class PackagedApp implements AutoCloseable {
                     started.complete(true);
                 }
             }
-            started.completeExceptionally(new IllegalStateException("It ended: " + said()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException killed) {
+            said.add(killed.toString()); // the pipe of a killed process may break rather than end
         }
+        started.completeExceptionally(new IllegalStateException("It ended: " + said()));
     }
 }
