@@ -1,15 +1,22 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.ui.Icon;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.communication.PushMode;
 
-/** A page before the door: one card with one thing to do, for people who are not logged in. */
+/**
+ * A page before the door: one card with one thing to do, for people who are not logged in. It keeps no connection for
+ * what is live: one that is being opened while somebody logs in asks with the session of before, gets a new one, and
+ * takes the login away with it.
+ */
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/layout.css")
 @CssImport("./styles/components.css")
@@ -24,6 +31,18 @@ class DoorPage extends Main {
         card.addClassName("door-card");
         add(brand(), card);
         show(title, introduction, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (!detached.getUI().isClosing()) {
+            detached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        }
     }
 
     /** Puts other words and content on the card. */

@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.ViewTest;
+import app.greenroom.people.PeopleFixtures;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.communication.PushMode;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 class LoginViewTest {
+
+    @Autowired
+    PeopleFixtures somebody;
 
     @Test
     void whoeverIsNotLoggedInIsAskedToLogIn(Browser browser) {
@@ -45,6 +51,21 @@ class LoginViewTest {
     void whoComesBackAfterLeavingIsToldSo(Browser browser) {
         browser.open("login?left");
         _get(Paragraph.class, spec -> spec.withText("You are logged out."));
+    }
+
+    @Test
+    void noConnectionIsOpenedThatCouldTakeTheLoginAway(Browser browser) {
+        browser.open("login");
+        assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.DISABLED);
+        browser.open("forgot");
+        assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.DISABLED);
+    }
+
+    @Test
+    void whoIsInsideAlreadyGoesOnLive(Browser browser) {
+        browser.login(somebody.aStranger()).open("reset/nonsense");
+        browser.open("settings");
+        assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.AUTOMATIC);
     }
 
     @Test
