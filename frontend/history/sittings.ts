@@ -19,9 +19,9 @@ export function grown({ before, after }: Row): string {
   return before === after ? `${before} ${words}` : `${before} ${words} → ${after}`;
 }
 
-/** All sittings, the oldest first, each to be shown as it ended or to be played; the bar below tells all of a lone one. */
+/** All sittings, the oldest first, each to be shown as it ended or to be played. */
 export function sittingsList(rows: readonly Row[], at: number, acts: Acts) {
-  return rows.length < 2
+  return rows.length === 0
     ? nothing
     : html`<ol class="gr-history-sittings" aria-label="Sittings">
         ${rows.map((row) => {

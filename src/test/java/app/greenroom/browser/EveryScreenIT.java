@@ -105,7 +105,7 @@ class EveryScreenIT {
         mentor.isVisible(mentor.answer().locator("del").first());
         all.addAll(obstacles(mentor, "what changed"));
         mentor.page().locator(".history summary").click();
-        mentor.isVisible(mentor.page().locator(".gr-history-bar"));
+        mentor.isVisible(mentor.page().locator(".gr-history-sittings"));
         all.addAll(obstacles(mentor, "history"));
         assertThat(all).isEmpty();
     }

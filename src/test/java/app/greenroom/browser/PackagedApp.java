@@ -81,10 +81,22 @@ final class PackagedApp implements AutoCloseable {
             builder.environment().put("LOGGING_LEVEL_APP_GREENROOM", "info");
             PackagedApp app = new PackagedApp(data, port, profile, builder.start());
             Thread.ofVirtual().name("output of the application").start(() -> app.listen());
-            app.started.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            app.awaitStart();
             return app;
         } catch (Exception e) {
             throw new IllegalStateException("The packaged application doesn't start", e);
+        }
+    }
+
+    /** One that doesn't come up isn't left behind. */
+    private void awaitStart() throws Exception {
+        boolean up = false;
+        try {
+            up = started.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            if (!up) {
+                kill();
+            }
         }
     }
 
