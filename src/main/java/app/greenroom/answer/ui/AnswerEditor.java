@@ -124,24 +124,6 @@ public class AnswerEditor extends Component implements HasSize {
     /** What came after the version asked for; the update at index i made version asked for + i + 1. */
     public record Pulled(int head, List<Update> updates) implements Serializable {}
 
-    /**
-     * A text to edit.
-     *
-     * @param key names the text in this browser's store, such as {@code answer:<id>}; not the same for two people
-     * @param clientId a fresh random id for this open editor
-     */
-    private record Opening(String key, String text, int version, String clientId) implements Serializable {}
-
-    private record Followed(int after, int head, List<Update> updates, List<Cursor> cursors) implements Serializable {}
-
-    private record Highlights(int version, List<Highlight> items) implements Serializable {}
-
-    /** @param prominent whether it stands in the toolbar itself or in its menu */
-    private record Outline(String name, String text, boolean prominent) implements Serializable {}
-
-    /** @param round tells one wish from the next for the same text */
-    private record Insertion(String text, int round) implements Serializable {}
-
     private final Authority authority;
     private int insertions;
     private @Nullable SerializableFunction<String, SafeHtml> preview;
@@ -168,7 +150,7 @@ public class AnswerEditor extends Component implements HasSize {
         setReadOnly(readOnly);
         told = version;
         getElement().setProperty("head", version);
-        getElement().setPropertyBean("opening", new Opening(key, text, version, clientId));
+        getElement().setPropertyBean("opening", new EditorProperty.Opening(key, text, version, clientId));
     }
 
     public void setReadOnly(boolean readOnly) {
@@ -186,13 +168,13 @@ public class AnswerEditor extends Component implements HasSize {
 
     /** Offers to put in an outline, as a change of the writer's that never takes anything away. */
     public void setOutline(String name, String markdown, boolean prominent) {
-        getElement().setPropertyBean("outline", new Outline(name, markdown, prominent));
+        getElement().setPropertyBean("outline", new EditorProperty.Outline(name, markdown, prominent));
     }
 
     /** Puts Markdown in at the cursor, or at the end, as a change of the writer's that can be undone like typing. */
     public void insert(String markdown) {
         insertions++;
-        getElement().setPropertyBean("insertion", new Insertion(markdown, insertions));
+        getElement().setPropertyBean("insertion", new EditorProperty.Insertion(markdown, insertions));
     }
 
     /** Somebody hands the text in: all that they typed is saved by now. */
@@ -230,7 +212,7 @@ public class AnswerEditor extends Component implements HasSize {
         List<Update> updates = authority.follow(after);
         told = after + updates.size();
         List<Cursor> cursors = pointing.apply(new Pulled(told, updates));
-        getElement().callJsFunction("follow", new Followed(after, told, updates, cursors));
+        getElement().callJsFunction("follow", new EditorProperty.Followed(after, told, updates, cursors));
     }
 
     /** Tells the browser of a newer version; it pulls if it is behind. Call it inside {@code ui.access}. */
@@ -240,7 +222,7 @@ public class AnswerEditor extends Component implements HasSize {
 
     /** Shows where threads are; offsets count in the given version, and stay on their words while people type. */
     public void setHighlights(List<Highlight> highlights, int version) {
-        getElement().setPropertyBean("highlights", new Highlights(version, List.copyOf(highlights)));
+        getElement().setPropertyBean("highlights", new EditorProperty.Highlights(version, List.copyOf(highlights)));
     }
 
     /**
