@@ -55,6 +55,7 @@ export class Session {
   private release: () => void = () => {};
   private stored = true;
   private adopting = false;
+  private reloads = false;
 
   constructor(opening: Opening, transport: Transport, screen: Screen) {
     this.key = opening.key;
@@ -82,6 +83,7 @@ export class Session {
     connection()?.addStateChangeListener(this.onConnection);
     addEventListener('offline', this.onOffline);
     addEventListener('online', this.onOnline);
+    navigation()?.addEventListener('navigate', this.onNavigation);
     addEventListener('beforeunload', this.onLeaving);
     addEventListener('pagehide', this.onGone);
     document.addEventListener('visibilitychange', this.onHidden);
@@ -96,6 +98,7 @@ export class Session {
     connection()?.removeStateChangeListener(this.onConnection);
     removeEventListener('offline', this.onOffline);
     removeEventListener('online', this.onOnline);
+    navigation()?.removeEventListener('navigate', this.onNavigation);
     removeEventListener('beforeunload', this.onLeaving);
     removeEventListener('pagehide', this.onGone);
     document.removeEventListener('visibilitychange', this.onHidden);
@@ -176,8 +179,13 @@ export class Session {
     void this.adopt();
   };
 
+  /** A page that begins anew by itself, as after the session has ended, brings back what is kept and needs no question. */
+  private readonly onNavigation = (event: Event): void => {
+    this.reloads = (event as Event & { navigationType?: string }).navigationType === 'reload';
+  };
+
   private readonly onLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.coEdit.unsaved) {
+    if (this.coEdit.unsaved && !(this.reloads && this.stored)) {
       event.preventDefault();
     }
   };
@@ -197,4 +205,8 @@ export class Session {
 
 function connection(): ConnectionState | undefined {
   return (window as unknown as { Vaadin?: { connectionState?: ConnectionState } }).Vaadin?.connectionState;
+}
+
+function navigation(): EventTarget | undefined {
+  return (window as unknown as { navigation?: EventTarget }).navigation;
 }

@@ -89,6 +89,13 @@ class Person {
         page().reload();
     }
 
+    /** The server has been restarted: the page notices, and leads to the login by itself. */
+    final void comesBack(String password) {
+        isAt("/login");
+        triesToLogIn(password);
+        isNotAt("/login");
+    }
+
     /** Changes the window's size and colours. */
     final void looks(Look look) {
         page().setViewportSize(look.width(), look.height());

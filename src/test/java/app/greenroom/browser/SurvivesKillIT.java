@@ -1,8 +1,12 @@
 package app.greenroom.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,14 +46,21 @@ class SurvivesKillIT {
             mentor.window().expects("ERR_", "WebSocket");
             lead.window().expects("ERR_", "WebSocket");
             candidate.writes(" On holidays my neighbour does.");
+            List<String> questions = new ArrayList<>();
+            candidate.page().onDialog(dialog -> {
+                questions.add(dialog.type());
+                dialog.accept();
+            });
             first.kill();
             candidate.writes(" I bring her bread.");
 
             try (PackagedApp second = first.again()) {
                 mentor.opensLink(second.address() + "/queue");
                 mentor.triesToLogIn(PASSWORD);
-                candidate.reloads();
-                candidate.triesToLogIn(PASSWORD);
+                candidate.comesBack(PASSWORD);
+                assertThat(questions)
+                        .as("asked whether to leave, although what was typed is kept")
+                        .isEmpty();
                 candidate.seesInTheAnswer("Feed it every morning, and keep it warm."
                         + " On holidays my neighbour does. I bring her bread.");
                 candidate.seesItSaved();

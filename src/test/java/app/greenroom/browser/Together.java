@@ -80,10 +80,7 @@ final class Together {
 
     /** After the server was killed and is back, whoever looks at a page logs in and goes on. */
     void allComeBack(String password) {
-        writers.forEach(writer -> {
-            writer.person().reloads();
-            writer.person().triesToLogIn(password);
-        });
+        writers.forEach(writer -> writer.person().comesBack(password));
         reopen();
     }
 
