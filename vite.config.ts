@@ -1,0 +1,29 @@
+import type { UserConfigFn } from 'vite';
+import { overrideVaadinConfig } from './vite.generated';
+
+/*
+ * Few files instead of many: each costs a request, and a page that opens for the first time would wait for some fifty.
+ * What every page needs is one file, what pages with comments need another, the editor a third, and pickers with search a fourth.
+ */
+const customConfig: UserConfigFn = () => ({
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'app',
+              test: /\/generated\/(flow\/generated-flow-imports|jar-resources\/Flow(Bootstrap|Client))\.js$/,
+              priority: 4,
+            },
+            { name: 'comments', test: /\/frontend\/(commented|composer|history|passage)\/|\/styles\/(desk|prep|review|rubric|stories)\.css/, priority: 3 },
+            { name: 'editor', test: /\/frontend\/answer-editor\//, priority: 2 },
+            { name: 'picker', test: /\/@vaadin\/(multi-select-)?combo-box\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
+
+export default overrideVaadinConfig(customConfig);
