@@ -40,7 +40,19 @@ public class Greenroom {
                 && ClassUtils.isPresent(SETTLED, Greenroom.class.getClassLoader())) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
+        keepBuffersSmall();
         SpringApplication.run(Greenroom.class, args);
+    }
+
+    /**
+     * Tomcat gives each WebSocket three buffers of this size, in bytes, and takes it from a system property only. What is
+     * longer goes out in several frames.
+     */
+    private static void keepBuffersSmall() {
+        String size = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
+        if (System.getProperty(size) == null) {
+            System.setProperty(size, "4096");
+        }
     }
 
     /** Without the server nobody sets up logging; a command says itself what went wrong. */
