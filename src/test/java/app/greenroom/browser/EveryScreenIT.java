@@ -118,6 +118,8 @@ class EveryScreenIT {
         Candidate candidate = browsers.candidate(scene.candidate());
         candidate.opensQuestion(scene, 0);
         candidate.page().locator(".co-writers summary").click();
+        candidate.isVisible(
+                candidate.page().locator(".co-writers [role=switch]").first());
         List<String> all = new ArrayList<>(obstacles(candidate, "letting in"));
         candidate.page().locator(".co-writers summary").click();
         candidate.letsWrite("Mira Mentor", true);

@@ -137,12 +137,15 @@ class StoriesIT {
 
     /** By keyboard: types some words and takes the first that fits. */
     private static void picks(Candidate candidate, String picker, String words) {
+        candidate.button(picker).focus();
+        candidate.hits("Enter");
         Locator field = candidate.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(picker));
-        field.focus();
+        assertThat(field).isFocused();
         candidate.types(words);
         Locator options = candidate.page().getByRole(AriaRole.OPTION);
         assertThat(options).hasCount(1);
         candidate.contains(options, words);
         candidate.hits("ArrowDown", "Enter");
+        assertThat(candidate.button(picker)).isFocused();
     }
 }

@@ -31,6 +31,7 @@ class CoWritersPanel extends Div {
     private final NativeDetails choice = new NativeDetails();
     private final UnorderedList list = new UnorderedList();
     private final Span told = new Span();
+    private List<CoWriter> others = List.of();
 
     private final Facts facts = new Facts();
 
@@ -44,6 +45,7 @@ class CoWritersPanel extends Div {
         Div content = new Div(what, list);
         content.addClassName("co-writers-choice");
         choice.setContent(content);
+        choice.addToggleListener(toggled -> list());
         told.addClassName("co-writers-told");
         told.getElement().setAttribute("role", "status");
         add(choice, told);
@@ -53,14 +55,22 @@ class CoWritersPanel extends Div {
         boolean choosing = writing.mayLetIn() && !writing.others().isEmpty();
         choice.setVisible(choosing);
         if (choosing && facts.areNew(writing.others())) {
-            choice.setSummaryText(summary(writing.others()));
-            list.removeAll();
-            writing.others().forEach(other -> list.add(item(other)));
+            others = writing.others();
+            choice.setSummaryText(summary(others));
+            list();
         }
         boolean guest = writing.mayWrite() && !writing.mayLetIn();
         told.setText(guest ? candidate + " lets you write here." : "");
         told.setVisible(guest);
         setVisible(choosing || guest);
+    }
+
+    /** Only who looks at the list has it: in a large team it would be a good part of what a window costs. */
+    private void list() {
+        list.removeAll();
+        if (choice.isOpen()) {
+            others.forEach(other -> list.add(item(other)));
+        }
     }
 
     private ListItem item(CoWriter other) {

@@ -203,7 +203,7 @@ public class CommentedPassages extends Div {
     /** Accepts or declines what the thread at hand suggests; without one, goes to the first that suggests something. */
     void decide(String threadId, boolean accept) {
         cards.of(threadId)
-                .map(ThreadCard::suggestion)
+                .flatMap(ThreadCard::suggestion)
                 .ifPresentOrElse(
                         accept ? SuggestionPart::accept : SuggestionPart::decline,
                         () -> shown.stream()

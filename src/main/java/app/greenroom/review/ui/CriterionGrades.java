@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 class CriterionGrades extends Component {
 
+    private static final String CHOSEN = "Number(event.target.value)";
+
     private final List<Element> radios = new ArrayList<>();
     private final Criterion criterion;
 
@@ -30,9 +32,14 @@ class CriterionGrades extends Component {
         name.getElement().setAttribute("aria-hidden", "true");
         getElement().appendChild(name.getElement());
         for (int level = 1; level <= Criterion.LEVELS; level++) {
-            getElement().appendChild(choice(level, graded));
+            getElement().appendChild(choice(level));
         }
         getElement().addEventListener("focusin", event -> reached.run());
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> graded.accept(event.getEventData().path(CHOSEN).asInt()))
+                .addEventData(CHOSEN);
     }
 
     Criterion criterion() {
@@ -50,12 +57,12 @@ class CriterionGrades extends Component {
         getElement().setAttribute("data-at-hand", atHand);
     }
 
-    private Element choice(int level, SerializableConsumer<Integer> graded) {
+    private Element choice(int level) {
         Element radio = new Element("input");
         radio.setAttribute("type", "radio");
         radio.setAttribute("name", "criterion-" + criterion.id());
         radio.setAttribute("aria-label", level + ": " + criterion.words(level));
-        radio.addEventListener("change", event -> graded.accept(level));
+        radio.setAttribute("value", String.valueOf(level));
         radios.add(radio);
         Span number = new Span(String.valueOf(level));
         number.addClassName("num");

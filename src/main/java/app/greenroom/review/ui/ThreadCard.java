@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ class ThreadCard extends Div {
     private final Div said = new Div();
     private final Div buttons = new Div();
     private final Div seen = new Div();
-    private final SuggestionPart suggestion;
+    private @Nullable SuggestionPart suggestion;
     private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
     private final Composer reply;
     private CommandId command = CommandId.next();
@@ -45,7 +46,6 @@ class ThreadCard extends Div {
     ThreadCard(ReviewThread thread, PassageThreads all, ThreadActions actions) {
         this.thread = thread;
         this.actions = actions;
-        suggestion = new SuggestionPart(actions.suggestions());
         addClassName("thread-card");
         getElement().setAttribute("role", "article");
         about.addClassName("thread-about");
@@ -59,8 +59,9 @@ class ThreadCard extends Div {
         update(thread, all);
     }
 
-    SuggestionPart suggestion() {
-        return suggestion;
+    /** What the thread suggests; most suggest nothing. */
+    Optional<SuggestionPart> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 
     ReviewThread thread() {
@@ -76,7 +77,7 @@ class ThreadCard extends Div {
         tellNews(now, all.may(Permission.COMMENT));
         showAbout(now);
         showComments(now, all.may(Permission.COMMENT));
-        suggestion.show(now, all);
+        showSuggestion(now, all);
         reply.setVisible(all.may(Permission.COMMENT));
         reply.alsoNow(all.heldBack().contains(now.passage()) ? text -> post(text, true) : null);
         showButtons(now, all);
@@ -178,9 +179,17 @@ class ThreadCard extends Div {
             }
             at++;
         }
-        if (now.suggestion() != null) {
-            Objects.requireNonNull(items.get(now.comments().getFirst().id())).setBelow(suggestion);
+    }
+
+    private void showSuggestion(ReviewThread now, PassageThreads all) {
+        if (now.suggestion() == null) {
+            return;
         }
+        if (suggestion == null) {
+            suggestion = new SuggestionPart(actions.suggestions());
+        }
+        suggestion.show(now, all);
+        Objects.requireNonNull(items.get(now.comments().getFirst().id())).setBelow(suggestion);
     }
 
     private void showButtons(ReviewThread now, PassageThreads all) {

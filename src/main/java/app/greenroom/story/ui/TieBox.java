@@ -4,6 +4,7 @@ import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is tied to something: links to it, and for the candidate a picker with search and a button to untie each. */
 @CssImport("./styles/tokens.css")
@@ -36,7 +38,11 @@ class TieBox extends Section {
     private final String title;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
-    private final ComboBox<Choice> picker = new ComboBox<>();
+    private final String pick;
+    private final NativeButton add;
+    private @Nullable ComboBox<Choice> picker;
+    private List<Choice> free = List.of();
+    private ItemLabelGenerator<Choice> label = Choice::label;
     private final Div actions = new Div();
     private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
     private final Facts facts = new Facts();
@@ -53,22 +59,16 @@ class TieBox extends Section {
         addClassName("ties");
         list.addClassName("ties-list");
         nothing.addClassName("muted");
-        picker.setPlaceholder(pick);
-        picker.setAriaLabel(pick);
-        picker.setItemLabelGenerator(Choice::label);
-        picker.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
-                keeper.tie(chosen.getValue());
-                picker.clear();
-            }
-        });
+        this.pick = pick;
+        add = new NativeButton(pick, _ -> choose());
+        add.addClassNames("tie-button", "tie-pick");
         actions.addClassName("actions");
-        add(new H3(title), list, nothing, picker, actions);
+        add(new H3(title), list, nothing, add, actions);
     }
 
     /** Names choices of several kinds by their kind too. */
     TieBox named() {
-        picker.setItemLabelGenerator(Choice::named);
+        label = Choice::named;
         return this;
     }
 
@@ -112,23 +112,40 @@ class TieBox extends Section {
         tied.forEach(choice -> list.add(line(choice)));
         list.setVisible(!tied.isEmpty());
         nothing.setVisible(tied.isEmpty() && mayKeep);
-        List<Choice> free =
-                all.stream().filter(choice -> !tied.contains(choice)).toList();
-        showPicker(mayKeep ? free : List.of());
+        free = all.stream().filter(choice -> !tied.contains(choice)).toList();
+        add.setVisible(mayKeep && !free.isEmpty() && picker == null);
+        if (picker != null) {
+            picker.setItems(free); // somebody picks while others link
+        }
         actions.setVisible(mayKeep && actions.getComponentCount() > 0);
         setVisible(mayKeep || !tied.isEmpty());
     }
 
-    /** It is there or not: a picker that is only hidden has no part in the browser that could take its items. */
-    private void showPicker(List<Choice> free) {
-        if (free.isEmpty()) {
-            picker.removeFromParent();
-            return;
-        }
-        if (picker.getParent().isEmpty()) {
-            addComponentAtIndex(indexOf(actions), picker);
-        }
-        picker.setItems(free);
+    /** A picker is there only while somebody picks: with its items it weighs more than all the rest. */
+    private void choose() {
+        ComboBox<Choice> now = new ComboBox<>();
+        now.setPlaceholder(pick);
+        now.setAriaLabel(pick);
+        now.setItemLabelGenerator(label);
+        now.setItems(free);
+        now.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                putAway(now);
+                keeper.tie(chosen.getValue());
+            }
+        });
+        picker = now;
+        add.setVisible(false);
+        addComponentAtIndex(indexOf(actions), now);
+        now.focus();
+        now.setOpened(true);
+    }
+
+    private void putAway(ComboBox<Choice> used) {
+        picker = null;
+        remove(used);
+        add.setVisible(true);
+        add.focus();
     }
 
     private ListItem line(Choice choice) {

@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import static app.greenroom.answer.AnswerFixtures.question;
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -25,6 +26,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,10 @@ class WritingTogetherViewTest {
     void theCandidateSwitchesAMentorOnAndOff(Browser browser) {
         browser.login(scene.candidate()).open(path());
         assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Let others write");
+        _assertNone(NativeButton.class, spec -> spec.withAttribute("role", "switch"));
+        NativeDetails choice = _get(_get(CoWritersPanel.class), NativeDetails.class);
+        choice.setOpen(true);
+        _fireEvent(choice, new NativeDetails.ToggleEvent(choice, true));
         _click(switchOf("Mira Mentor"));
         assertThat(switchOf("Mira Mentor").getElement().getAttribute("aria-checked"))
                 .isEqualTo("true");

@@ -162,6 +162,7 @@ class StoriesViewTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(String label, String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(label)));
         ComboBox<Choice> picker = _get(ComboBox.class, spec -> spec.withPlaceholder(label));
         Choice wanted = picker.getListDataView()
                 .getItems()
