@@ -19,6 +19,7 @@ export class SnippetPicker implements ReactiveController {
   private at = 0;
   private blanks: string[] = [];
   private put: Selected | null = null;
+  private inSight = false;
 
   constructor(host: Writer) {
     this.host = host;
@@ -34,6 +35,11 @@ export class SnippetPicker implements ReactiveController {
       field.focus();
       field.setSelectionRange(from, to);
     }
+    if (this.open && !this.inSight) {
+      const list = document.getElementById(this.id);
+      (list?.closest('gr-composer') ?? list)?.scrollIntoView({ block: 'nearest' });
+    }
+    this.inSight = this.open;
   }
 
   get open(): boolean {

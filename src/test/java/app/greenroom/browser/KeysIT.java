@@ -1,6 +1,7 @@
 package app.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
@@ -9,6 +10,9 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.CommandId;
+import app.greenroom.snippet.SnippetService;
+import app.greenroom.snippet.SnippetText;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,6 +36,9 @@ class KeysIT {
     @Autowired
     CoWriterService coWriters;
 
+    @Autowired
+    SnippetService snippets;
+
     @Test
     void theQuestionMarkShowsTheKeysOfTheScreenAndEscGivesTheFocusBack(Browsers browsers) {
         Scene scene = assignments.aScene();
@@ -41,6 +48,7 @@ class KeysIT {
         mentor.link("All answers").focus();
         mentor.hits("?");
         mentor.isVisible(keys(mentor));
+        assertThat(keys(mentor).getByRole(AriaRole.HEADING).first()).isInViewport();
         mentor.contains(keys(mentor), "Request changes");
         Assertions.assertThat(Axe.obstacles(mentor.page())).isEmpty();
         mentor.hits("a");
@@ -48,6 +56,34 @@ class KeysIT {
         mentor.hits("Escape");
         assertThat(keys(mentor)).isHidden();
         assertThat(mentor.link("All answers")).isFocused();
+    }
+
+    @Test
+    void whatIsWrittenStandsAboveTheBarOfTheVerdict(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        Acting.as(
+                scene.mentor(),
+                () -> snippets.add(CommandId.next(), scene.team(), new SnippetText("Aloud", "Say it aloud.")));
+        var waiting = answers.submit(scene, 0, "Trains wait at the loop.\n\n".repeat(6));
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.page().setViewportSize(1280, 540);
+        mentor.reviews(waiting);
+        mentor.presses("Comment on answer");
+        Locator composer = mentor.page().locator(".new-thread gr-composer");
+        mentor.hasTheFocus(composer.getByRole(AriaRole.TEXTBOX));
+        mentor.types("/");
+        mentor.isVisible(composer.getByRole(AriaRole.OPTION));
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> Assertions.assertThat(lowerEdgeIsSeen(composer)).isTrue());
+    }
+
+    private static boolean lowerEdgeIsSeen(Locator element) {
+        return (boolean) element.evaluate("""
+                e => {
+                  const box = e.getBoundingClientRect();
+                  return e.contains(document.elementFromPoint(box.x + box.width / 2, box.bottom - 2));
+                }""");
     }
 
     @Test

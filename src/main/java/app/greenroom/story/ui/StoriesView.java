@@ -96,7 +96,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         ComboBox<EarlierStory> picker = new ComboBox<>();
         picker.setItems(earlier);
         picker.setItemLabelGenerator(each -> each.story().name() + " (" + each.preparation() + ")");
-        picker.setPlaceholder("Bring a story from an earlier preparation");
+        picker.setPlaceholder("Bring an earlier story");
         picker.setAriaLabel("Bring a story from an earlier preparation");
         picker.addClassName("story-bring");
         picker.addValueChangeListener(chosen -> {
