@@ -51,7 +51,7 @@ public class Greenroom {
     private static void keepBuffersSmall() {
         String size = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
         if (System.getProperty(size) == null) {
-            System.setProperty(size, "4096");
+            System.setProperty(size, "2048");
         }
     }
 

@@ -25,7 +25,7 @@ public class Segments<T> extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         for (T choice : choices) {
-            NativeButton button = new NativeButton(words.apply(choice), pressed -> chosen.accept(choice));
+            NativeButton button = new PressButton(words.apply(choice), () -> chosen.accept(choice));
             button.addClassName("segment");
             button.getElement().setAttribute("type", "button");
             buttons.put(choice, button);

@@ -1,14 +1,14 @@
 package app.greenroom.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
 
 /** A small button that is only a picture; what it does is said to those who point at it or listen. */
-public class ToolButton extends NativeButton {
+public class ToolButton extends PressButton {
 
     /** @param label what it does, as a command */
-    public ToolButton(String icon, String label, Runnable action) {
+    public ToolButton(String icon, String label, SerializableRunnable action) {
+        super("", action);
         add(new Icon(icon));
-        addClickListener(pressed -> action.run());
         addClassName("comment-tool");
         setAriaLabel(label);
         setTitle(label);

@@ -6,6 +6,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.PressButton;
 import app.greenroom.workspace.OwnPreps.OwnPrep;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -161,7 +162,7 @@ class Rail extends Nav {
                 "settings",
                 PersonBadge.avatar(me.person().id(), me.person().name()),
                 "s");
-        NativeButton leave = new NativeButton("Log out", pressed -> logout.run());
+        NativeButton leave = new PressButton("Log out", logout::run);
         leave.addClassName("rail-logout");
         leave.addComponentAsFirst(new Icon("logout"));
         Div foot = new Div(link(help.title(), help.path(), new Icon(help.icon()), help.key()), self, leave);

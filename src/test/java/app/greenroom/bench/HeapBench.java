@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /** What one more session costs: logged in, a question page open, the websocket connected. */
 final class HeapBench {
+
+    private static final int ROUNDS = 12;
+    private static final long STILL_KIB = 256;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
 
     private HeapBench() {}
 
@@ -20,10 +25,11 @@ final class HeapBench {
                 People clients = new People(server)) {
             // what is loaded and cached once doesn't count: the first ones open before the first look
             var opened = people.subList(0, few).stream().map(clients::open).toList();
-            long before = server.heapInUse();
+            long before = settled(server);
+            keep(settings, server, "heap-of-the-first.txt");
             var more = people.subList(few, many).stream().map(clients::open).toList();
-            long after = server.heapInUse();
-            keep(settings, server);
+            long after = settled(server);
+            keep(settings, server, "heap-of-all.txt");
             opened.forEach(page -> page.window().check());
             more.forEach(page -> page.window().check());
             double each = (after - before) / 1024.0 / (many - few);
@@ -40,11 +46,25 @@ final class HeapBench {
         }
     }
 
+    /** In KiB. What the application does by itself after its start, such as parsing its queries, is no session's cost. */
+    private static long settled(Server server) {
+        long last = server.heapInUse();
+        for (int round = 0; round < ROUNDS; round++) {
+            Pause.of(BETWEEN);
+            long now = server.heapInUse();
+            if (Math.abs(now - last) < STILL_KIB) {
+                return now;
+            }
+            last = now;
+        }
+        return last;
+    }
+
     /** For whoever wants to know what the heap holds. */
-    private static void keep(Settings settings, Server server) {
+    private static void keep(Settings settings, Server server, String name) {
         try {
-            Path file = settings.work().resolve("heap-histogram.txt");
-            Files.writeString(file, server.histogram(200));
+            Path file = settings.work().resolve(name);
+            Files.writeString(file, server.histogram(1000));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,6 +8,7 @@ import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Passage;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 class AnswerPane extends Div {
 
     private final PracticeServices services;
-    private final Prep prep;
+    private final AssignmentId assignment;
+    private final String candidate;
+    private final boolean own;
     private final Question asked;
     private final int number;
     private AnswerText text;
@@ -34,7 +37,9 @@ class AnswerPane extends Div {
 
     AnswerPane(PracticeServices services, Prep prep, Question asked, Answer answer, int number, boolean mayWrite) {
         this.services = services;
-        this.prep = prep;
+        this.assignment = prep.assignment().id();
+        this.candidate = prep.candidate().name();
+        this.own = prep.mayWrite();
         this.asked = asked;
         this.number = number;
         this.shown = answer;
@@ -70,7 +75,7 @@ class AnswerPane extends Div {
         if (editor == null) {
             return List.of();
         }
-        return List.of(prep.mayWrite() ? QuestionKeys.WRITING_ONES_OWN : QuestionKeys.WRITING_AS_MENTOR);
+        return List.of(own ? QuestionKeys.WRITING_ONES_OWN : QuestionKeys.WRITING_AS_MENTOR);
     }
 
     void setHighlights(List<Highlight> now, int version) {
@@ -106,11 +111,11 @@ class AnswerPane extends Div {
     }
 
     private AnswerText writing(Answer answer) {
-        String mine = prep.mayWrite() ? "Your answer" : "Answer";
+        String mine = own ? "Your answer" : "Answer";
         AnswerEditor fresh = new AnswerEditor(
-                Passage.answer(prep.assignment().id(), asked.id()).key(),
+                Passage.answer(assignment, asked.id()).key(),
                 mine + " to question " + number,
-                new EditorAuthority(services.answers(), prep.assignment().id(), asked.id()));
+                new EditorAuthority(services.answers(), assignment, asked.id()));
         fresh.setPlaceholder("Write your answer as you would say it. It saves as you type.");
         fresh.setPreview(SafeMarkdown::showWithOffsets);
         fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
@@ -120,15 +125,13 @@ class AnswerPane extends Div {
         fresh.addSubmitListener(() -> onSubmit.run());
         fresh.addReadOnListener(() -> replace(reading(shown)));
         editor = fresh;
-        return prep.mayWrite() ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, reading(answer));
+        return own ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, reading(answer));
     }
 
     private String reason() {
         if (shown.assignment().ended()) {
             return "This assignment has ended: what stands here stays, and nobody writes any more.";
         }
-        return prep.mayWrite()
-                ? "You can’t write here any more."
-                : prep.candidate().name() + " no longer lets you write here.";
+        return own ? "You can’t write here any more." : candidate + " no longer lets you write here.";
     }
 }

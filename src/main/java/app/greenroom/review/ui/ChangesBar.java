@@ -18,11 +18,7 @@ class ChangesBar extends Div {
 
     private final RereadingService rereading;
     private final Runnable changed;
-    private final Span words = new Span();
-    private final Segments<Boolean> what =
-            new Segments<>("What to read", List.of(false, true), on -> on ? "Changes" : "Text", this::compare);
-    private final Segments<Boolean> how = new Segments<>(
-            "How to show changes", List.of(false, true), side -> side ? "Side by side" : "Inline", this::prefer);
+    private @Nullable Parts parts;
     private @Nullable SerializableConsumer<Boolean> besideEditor;
     private @Nullable EarlierSubmission earlier;
     private @Nullable Boolean chosen;
@@ -34,12 +30,44 @@ class ChangesBar extends Div {
         this.rereading = rereading;
         this.changed = changed;
         addClassName("changes-bar");
-        words.addClassName("changes-words");
-        what.getElement().setAttribute("aria-keyshortcuts", "d");
-        Span key = new Span("d");
-        key.addClassName("key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        add(words, what, key, how);
+        setVisible(false);
+    }
+
+    /** What it is made of, once there is something to compare with. */
+    private final class Parts {
+
+        private final Span words = new Span();
+        private final Segments<Boolean> what = new Segments<>(
+                "What to read", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
+        private final Segments<Boolean> how = new Segments<>(
+                "How to show changes",
+                List.of(false, true),
+                side -> side ? "Side by side" : "Inline",
+                ChangesBar.this::prefer);
+
+        Parts() {
+            words.addClassName("changes-words");
+            what.getElement().setAttribute("aria-keyshortcuts", "d");
+            Span key = new Span("d");
+            key.addClassName("key");
+            key.getElement().setAttribute("aria-hidden", "true");
+            add(words, what, key, how);
+            if (besideEditor != null) {
+                besideEditor();
+            }
+        }
+
+        void besideEditor() {
+            what.rename(false, "Write");
+            words.getElement().setAttribute("role", "status");
+        }
+
+        void show(EarlierSubmission with, boolean comparing) {
+            what.take(comparing);
+            how.take(sideBySide);
+            how.setVisible(comparing);
+            words.setText(wordsFor(with, comparing));
+        }
     }
 
     /**
@@ -49,8 +77,9 @@ class ChangesBar extends Div {
      */
     void besideEditor(SerializableConsumer<Boolean> comparing) {
         besideEditor = comparing;
-        what.rename(false, "Write");
-        words.getElement().setAttribute("role", "status");
+        if (parts != null) {
+            parts.besideEditor();
+        }
         take();
     }
 
@@ -111,10 +140,12 @@ class ChangesBar extends Div {
 
     private void take() {
         boolean comparing = comparing() != null;
-        what.take(comparing);
-        how.take(sideBySide);
-        how.setVisible(comparing);
-        words.setText(earlier == null ? "" : wordsFor(earlier, comparing));
+        if (earlier != null) {
+            if (parts == null) {
+                parts = new Parts();
+            }
+            parts.show(earlier, comparing);
+        }
         if (besideEditor != null) {
             besideEditor.accept(comparing);
         }

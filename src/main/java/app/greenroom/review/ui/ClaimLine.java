@@ -6,6 +6,7 @@ import app.greenroom.review.Claim;
 import app.greenroom.review.ClaimService;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -21,9 +22,9 @@ class ClaimLine extends Div {
     private final AnswerId id;
     private final SerializableConsumer<@Nullable Claim> shown;
     private final Span words = new Span();
-    private final NativeButton claim = button("Claim", this::take);
-    private final NativeButton extend = button("Extend", () -> act(this::extendIt));
-    private final NativeButton release = button("Release", this::release);
+    private final NativeButton claim = new PlainButton("Claim", this::take);
+    private final NativeButton extend = new PlainButton("Extend", () -> act(this::extendIt));
+    private final NativeButton release = new PlainButton("Release", this::release);
     private final Wake wake;
     private @Nullable Answer answer;
 
@@ -91,11 +92,5 @@ class ClaimLine extends Div {
         if (answer != null) {
             show(answer);
         }
-    }
-
-    private static NativeButton button(String words, Runnable action) {
-        NativeButton button = new NativeButton(words, pressed -> action.run());
-        button.addClassName("plain-button");
-        return button;
     }
 }

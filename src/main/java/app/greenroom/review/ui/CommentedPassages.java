@@ -16,6 +16,7 @@ import app.greenroom.shared.ThreadId;
 import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -128,11 +129,10 @@ public class CommentedPassages extends Div {
 
     /** As {@link #wholeButton(Passage)}, with other words where several stand together. */
     public Component wholeButton(Passage passage, String words) {
-        NativeButton button = new NativeButton();
+        NativeButton button = new PlainButton("", () -> compose(new TextSelection(passage.key(), 0, 0, 0, ""), false));
         button.add(new Icon("comment"), new Span(words));
-        button.addClassNames("plain-button", "whole-button");
+        button.addClassName("whole-button");
         button.setTitle("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
-        button.addClickListener(pressed -> compose(new TextSelection(passage.key(), 0, 0, 0, ""), false));
         button.setVisible(false);
         wholeButtons.add(button);
         return button;

@@ -64,11 +64,9 @@ class CriterionGrades extends Component {
         radio.setAttribute("aria-label", level + ": " + criterion.words(level));
         radio.setAttribute("value", String.valueOf(level));
         radios.add(radio);
-        Span number = new Span(String.valueOf(level));
-        number.addClassName("num");
         Element label = new Element("label");
         label.setAttribute("title", criterion.words(level));
-        label.appendChild(radio, number.getElement());
+        label.appendChild(radio, Element.createText(String.valueOf(level)));
         return label;
     }
 }

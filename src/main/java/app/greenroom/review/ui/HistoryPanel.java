@@ -6,6 +6,7 @@ import app.greenroom.answer.Sitting;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.PressButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -41,7 +42,7 @@ class HistoryPanel extends NativeDetails {
 
     private final SerializableSupplier<AnswerHistory> read;
     private final Player player = new Player();
-    private final NativeButton newer = new NativeButton("Show what was written since", pressed -> reread());
+    private final NativeButton newer = new PressButton("Show what was written since", this::reread);
     private int version = -1;
 
     /** @param restore is told the version that somebody wants back */

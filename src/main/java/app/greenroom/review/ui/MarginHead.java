@@ -5,9 +5,11 @@ import app.greenroom.review.Passage;
 import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.ui.Facts;
+import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /** The top of the margin: how many threads are resolved, with the switch that shows them, and those that lost their words. */
 class MarginHead extends Div {
 
-    private final NativeButton resolved = new NativeButton();
+    private final NativeButton resolved;
     private final Div suggested = new Div();
     private final Div orphans = new Div();
     private final Facts offered = new Facts();
@@ -23,11 +25,11 @@ class MarginHead extends Div {
 
     MarginHead(Runnable toggled) {
         addClassName("margin-head");
-        resolved.addClassNames("plain-button", "resolved-toggle");
-        resolved.addClickListener(pressed -> {
+        resolved = new PlainButton("", () -> {
             showing = !showing;
             toggled.run();
         });
+        resolved.addClassName("resolved-toggle");
         orphans.addClassName("orphans");
         orphans.getElement().setAttribute("role", "group");
         orphans.getElement().setAttribute("aria-label", "Comments whose words are gone");
@@ -63,9 +65,8 @@ class MarginHead extends Div {
                         .collect(Collectors.toMap(ReviewThread::passage, thread -> 1, Integer::sum));
     }
 
-    private static NativeButton button(String words, String key, Runnable action) {
-        NativeButton button = new NativeButton(words, pressed -> action.run());
-        button.addClassName("plain-button");
+    private static NativeButton button(String words, String key, SerializableRunnable action) {
+        NativeButton button = new PlainButton(words, action);
         button.setTitle("Key Shift+" + key);
         return button;
     }

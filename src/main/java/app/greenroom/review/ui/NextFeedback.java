@@ -8,6 +8,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,7 +35,7 @@ public class NextFeedback extends Div {
     private final AssignmentId assignment;
     private final FeedbackService feedback;
     private final @Nullable CommentedPassages page;
-    private final NativeButton button = new NativeButton("", pressed -> next(""));
+    private final NativeButton button = new PressButton("", () -> next(""));
 
     /** @param page what is commented on here; null where nothing is */
     public NextFeedback(

@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.review.GradeSheet;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.CriterionId;
+import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -32,7 +33,7 @@ class RubricPanel extends Div {
     private final Grading grading;
     private final Div strip = new Div();
     private final Span words = new Span();
-    private final NativeButton clear = new NativeButton("Clear grades", pressed -> clearAll());
+    private final NativeButton clear = new PressButton("Clear grades", this::clearAll);
     private final List<CriterionGrades> shown = new ArrayList<>();
     private GradeSheet sheet = new GradeSheet(0, List.of(), Map.of());
     private @Nullable CriterionId atHand;

@@ -9,10 +9,12 @@ import app.greenroom.review.Suggestion;
 import app.greenroom.review.SuggestionState;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Facts;
+import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -161,9 +163,8 @@ class SuggestionPart extends Div {
         return note;
     }
 
-    private static NativeButton button(String words, String key, Runnable action, String look) {
-        NativeButton button = new NativeButton(words, pressed -> action.run());
-        button.addClassName("plain-button");
+    private static NativeButton button(String words, String key, SerializableRunnable action, String look) {
+        NativeButton button = new PlainButton(words, action);
         if (!look.isEmpty()) {
             button.addClassName(look);
         }

@@ -14,6 +14,7 @@ import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -55,7 +56,7 @@ class ThreadCard extends Div {
         reply = new Composer("Reply", "Reply", text -> post(text, false))
                 .keptAs(all.reader().id() + ":" + thread.id());
         reply.addClassName("thread-reply");
-        add(about, said, seen, reply, buttons);
+        add(said, reply);
         update(thread, all);
     }
 
@@ -107,8 +108,9 @@ class ThreadCard extends Div {
             return;
         }
         seen.removeAll();
-        seen.setVisible(!now.by().isEmpty());
+        remove(seen);
         if (!now.by().isEmpty()) {
+            addComponentAtIndex(indexOf(said) + 1, seen);
             String names = now.by().stream().map(tick -> tick.person().name()).collect(Collectors.joining(", "));
             seen.add(
                     new Icon("check"),
@@ -150,12 +152,16 @@ class ThreadCard extends Div {
             about.add(new Chip("Resolved", Chip.Tone.GREEN));
         }
         if (actions.isCarriedOver(now)) {
-            NativeButton began = button("from submission " + now.submission(), () -> actions.showBeginning(now.id()));
+            NativeButton began =
+                    new PlainButton("from submission " + now.submission(), () -> actions.showBeginning(now.id()));
             began.addClassName("thread-began");
             began.setTitle("Show that submission with these words marked");
             about.add(began);
         }
-        about.setVisible(about.getChildren().findAny().isPresent());
+        remove(about);
+        if (about.getChildren().findAny().isPresent()) {
+            addComponentAsFirst(about);
+        }
     }
 
     private void showComments(ReviewThread now, boolean mayEdit) {
@@ -211,27 +217,30 @@ class ThreadCard extends Div {
     private void offer(ReviewThread now, PassageThreads all) {
         buttons.removeAll();
         if (now.holdsBack() && all.may(Permission.COMMENT)) {
-            buttons.add(button("Publish now", () -> actions.publish(now.id())));
+            buttons.add(new PlainButton("Publish now", () -> actions.publish(now.id())));
         }
         if (!now.pending()) {
             addSettling(now, all);
         }
-        buttons.setVisible(buttons.getChildren().findAny().isPresent());
+        remove(buttons);
+        if (buttons.getChildren().findAny().isPresent()) {
+            add(buttons);
+        }
     }
 
     private void addSettling(ReviewThread now, PassageThreads all) {
         boolean settled = now.state() != ThreadState.OPEN;
         if (mayReattach(now, all)) {
-            buttons.add(button("Reattach", () -> actions.reattach(thread)));
+            buttons.add(new PlainButton("Reattach", () -> actions.reattach(thread)));
         }
         if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
-            buttons.add(button("Addressed", () -> actions.address(now.id())));
+            buttons.add(new PlainButton("Addressed", () -> actions.address(now.id())));
         }
         if (settled && all.may(Permission.REOPEN_THREAD)) {
-            buttons.add(button("Reopen", () -> actions.reopen(now.id())));
+            buttons.add(new PlainButton("Reopen", () -> actions.reopen(now.id())));
         }
         if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
-            buttons.add(button("Resolve", () -> actions.resolve(now.id())));
+            buttons.add(new PlainButton("Resolve", () -> actions.resolve(now.id())));
         }
     }
 
@@ -255,12 +264,6 @@ class ThreadCard extends Div {
         quote.addClassName("thread-quote");
         quote.getElement().setAttribute("dir", "auto");
         return quote;
-    }
-
-    private static NativeButton button(String words, Runnable action) {
-        NativeButton button = new NativeButton(words, pressed -> action.run());
-        button.addClassName("plain-button");
-        return button;
     }
 
     private static String title(ReviewThread thread) {

@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.review.Claim;
 import app.greenroom.review.Decision;
+import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -22,10 +23,10 @@ class VerdictBar extends Div {
     private final Decide decide;
     private final Span words = new Span();
     private final Span pendingWords = new Span();
-    private final NativeButton publish = new NativeButton("Publish now");
-    private final NativeButton newer = new NativeButton("I have read it");
-    private final NativeButton changes = new NativeButton("Request changes");
-    private final NativeButton approve = new NativeButton("Approve");
+    private final NativeButton publish;
+    private final NativeButton newer = new PlainButton("I have read it", this::read);
+    private final NativeButton changes = withKey("r", new PlainButton("Request changes", this::openNote));
+    private final NativeButton approve = withKey("a", new PlainButton("Approve", this::approve));
     private final Div note = new Div();
     private int seen;
     private int pending;
@@ -46,16 +47,9 @@ class VerdictBar extends Div {
         words.addClassName("verdict-words");
         words.getElement().setAttribute("role", "status");
         pendingWords.addClassName("verdict-pending");
-        publish.addClassName("plain-button");
-        publish.addClickListener(pressed -> publishAll.run());
+        publish = new PlainButton("Publish now", publishAll::run);
         note.addClassName("verdict-note");
-        newer.addClassName("plain-button");
-        newer.addClickListener(pressed -> {
-            seen = this.answer.revision();
-            show(this.answer);
-        });
-        button(changes, "r", "plain-button").addClickListener(pressed -> openNote());
-        button(approve, "a", "plain-button", "primary").addClickListener(pressed -> approve());
+        approve.addClassName("primary");
         NativeButton grades = new NativeButton("Rubric", pressed -> toggle(pressed.getSource(), rubric));
         grades.addClassNames("plain-button", "rubric-toggle");
         grades.getElement().setAttribute("aria-expanded", "false");
@@ -160,12 +154,16 @@ class VerdictBar extends Div {
         };
     }
 
-    private static NativeButton button(NativeButton button, String key, String... classes) {
+    private void read() {
+        seen = answer.revision();
+        show(answer);
+    }
+
+    private static NativeButton withKey(String key, NativeButton button) {
         Span hint = new Span(key);
         hint.addClassName("key");
         hint.getElement().setAttribute("aria-hidden", "true");
         button.add(hint);
-        button.addClassNames(classes);
         button.getElement().setAttribute("aria-keyshortcuts", key);
         return button;
     }

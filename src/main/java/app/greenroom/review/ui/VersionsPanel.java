@@ -6,6 +6,7 @@ import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Beginning;
+import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -88,18 +89,15 @@ class VersionsPanel extends NativeDetails {
         boolean open = revision.number() == reading;
         Span name = new Span("Submission " + revision.number());
         name.addClassName("version-name");
-        NativeButton read = new NativeButton(open ? "Hide" : "View", pressed -> {
+        NativeButton read = new PlainButton(open ? "Hide" : "View", () -> {
             reading = open ? 0 : revision.number();
             marked = List.of();
             rebuild();
         });
-        read.addClassName("plain-button");
         read.getElement().setAttribute("aria-expanded", String.valueOf(open));
         ListItem item = new ListItem(name, Times.current().agoLabel(revision.submittedAt()), read);
         if (restore != null) {
-            NativeButton back = new NativeButton("Restore", pressed -> restore.accept(revision));
-            back.addClassName("plain-button");
-            item.add(back);
+            item.add(new PlainButton("Restore", () -> restore.accept(revision)));
         }
         item.addClassName("version");
         return item;

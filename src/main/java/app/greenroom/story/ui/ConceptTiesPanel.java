@@ -24,7 +24,10 @@ class ConceptTiesPanel extends Div {
         this.services = services;
         this.assignment = assignment;
         this.concept = concept;
-        box = new TieBox("Questions and stories", "Link a question or story", TieBox.keeper(this::tie, this::untie))
+        box = new TieBox(
+                        "Questions and stories",
+                        "Link a question or story",
+                        TieBox.keeper(this::all, this::tie, this::untie))
                 .named()
                 .nothing("Link the questions that ask for it, and the stories that show it at work.");
         addClassName("concept-ties");
@@ -40,13 +43,19 @@ class ConceptTiesPanel extends Div {
     private void reread() {
         StoryBank bank = services.stories().bank(assignment);
         List<QuestionId> questions = bank.questionsOf(concept);
-        List<Choice> all = new ArrayList<>(Choice.questions(assignment, bank));
-        List<Choice> tied = new ArrayList<>(all.stream()
+        List<Choice> asked = Choice.questions(assignment, bank);
+        List<Choice> tied = new ArrayList<>(asked.stream()
                 .filter(choice -> questions.contains(new QuestionId(choice.id())))
                 .toList());
         tied.addAll(Choice.stories(assignment, bank.on(concept.value())));
+        box.show(tied, asked.size() + bank.stories().size(), bank.mayKeep());
+    }
+
+    private List<Choice> all() {
+        StoryBank bank = services.stories().bank(assignment);
+        List<Choice> all = new ArrayList<>(Choice.questions(assignment, bank));
         all.addAll(Choice.stories(assignment, bank.stories()));
-        box.show(tied, all, bank.mayKeep());
+        return all;
     }
 
     private void tie(Choice choice) {

@@ -14,6 +14,7 @@ import app.greenroom.story.BeginStory;
 import app.greenroom.story.Story;
 import app.greenroom.story.StoryBank;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -47,16 +48,20 @@ class QuestionTiesPanel extends Div {
         this.question = question.id();
         this.insert = insert;
         addClassName("question-ties");
-        stories = new TieBox("Stories", "Link a story", TieBox.keeper(this::tieStory, this::untieStory))
+        stories = new TieBox(
+                        "Stories", "Link a story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
                 .nothing(
                         question.behavioural()
                                 ? "This asks for something you did. No story is linked yet."
                                 : "No story is linked.")
                 .withEach(this::insertButton);
-        concepts = new TieBox("Concepts", "Link a concept", TieBox.keeper(this::tieConcept, this::untieConcept))
+        concepts = new TieBox(
+                        "Concepts",
+                        "Link a concept",
+                        TieBox.keeper(this::allConcepts, this::tieConcept, this::untieConcept))
                 .nothing("No concept is linked.")
                 .withNotes(this::state);
-        NativeButton begin = new NativeButton("Start a story from this answer", _ -> begin(question));
+        NativeButton begin = new PressButton("Start a story from this answer", () -> begin(question));
         begin.addClassName("tie-button");
         stories.addActions(begin);
         add(stories, concepts);
@@ -76,15 +81,23 @@ class QuestionTiesPanel extends Div {
         List<Choice> all = Choice.concepts(assignment, bank);
         stories.show(
                 Choice.stories(assignment, bank.on(question.value())),
-                Choice.stories(assignment, bank.stories()),
+                bank.stories().size(),
                 bank.mayKeep());
         concepts.show(
                 all.stream()
                         .filter(choice -> tied.contains(new ConceptId(choice.id())))
                         .toList(),
-                all,
+                all.size(),
                 bank.mayKeep());
         setVisible(stories.isVisible() || concepts.isVisible());
+    }
+
+    private List<Choice> allStories() {
+        return Choice.stories(assignment, services.stories().bank(assignment).stories());
+    }
+
+    private List<Choice> allConcepts() {
+        return Choice.concepts(assignment, services.stories().bank(assignment));
     }
 
     private static String stateOf(ConceptItem item) {
@@ -100,9 +113,9 @@ class QuestionTiesPanel extends Div {
         if (into == null) {
             return List.of();
         }
-        NativeButton button = new NativeButton(
+        NativeButton button = new PressButton(
                 "Insert",
-                _ -> services.stories()
+                () -> services.stories()
                         .bank(assignment)
                         .story(new StoryId(story.id()))
                         .map(Story::text)

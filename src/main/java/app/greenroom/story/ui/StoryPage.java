@@ -45,7 +45,8 @@ class StoryPage extends Div {
         this.assignment = assignment;
         this.id = story.id();
         addClassName("story-page");
-        ties = new TieBox("Told for", "Link a question or concept", TieBox.keeper(this::tie, this::untie))
+        ties = new TieBox(
+                        "Told for", "Link a question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
                 .named()
                 .nothing("Link the questions that it answers, and the concepts that it shows at work.");
         Anchor back = new Anchor("prep/" + assignment + "/stories", "All stories");
@@ -131,12 +132,21 @@ class StoryPage extends Div {
     }
 
     private void showTies(StoryBank bank, Story story) {
-        List<Choice> all = new ArrayList<>(Choice.questions(assignment, bank));
-        all.addAll(Choice.concepts(assignment, bank));
+        List<Choice> all = all(bank);
         List<Choice> tied = all.stream()
                 .filter(choice -> story.items().contains(choice.id()))
                 .toList();
-        ties.show(tied, all, bank.mayKeep());
+        ties.show(tied, all.size(), bank.mayKeep());
+    }
+
+    private List<Choice> allTies() {
+        return all(services.stories().bank(assignment));
+    }
+
+    private List<Choice> all(StoryBank bank) {
+        List<Choice> all = new ArrayList<>(Choice.questions(assignment, bank));
+        all.addAll(Choice.concepts(assignment, bank));
+        return all;
     }
 
     private void rename(String words) {

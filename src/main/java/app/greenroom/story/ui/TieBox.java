@@ -3,6 +3,7 @@ package app.greenroom.story.ui;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ class TieBox extends Section {
 
     /** What ties and unties. */
     interface Keeper {
+
+        /** All that can be tied, what is tied too; asked for when somebody picks. */
+        List<Choice> all();
 
         void tie(Choice choice);
 
@@ -41,7 +46,7 @@ class TieBox extends Section {
     private final String pick;
     private final NativeButton add;
     private @Nullable ComboBox<Choice> picker;
-    private List<Choice> free = List.of();
+    private List<Choice> tied = List.of();
     private ItemLabelGenerator<Choice> label = Choice::label;
     private final Div actions = new Div();
     private SerializableFunction<Choice, List<Component>> more = _ -> List.of();
@@ -60,7 +65,7 @@ class TieBox extends Section {
         list.addClassName("ties-list");
         nothing.addClassName("muted");
         this.pick = pick;
-        add = new NativeButton(pick, _ -> choose());
+        add = new PressButton(pick, this::choose);
         add.addClassNames("tie-button", "tie-pick");
         actions.addClassName("actions");
         add(new H3(title), list, nothing, add, actions);
@@ -97,25 +102,21 @@ class TieBox extends Section {
     /**
      * Shows what is tied now.
      *
-     * @param all all that can be tied, what is tied too
+     * @param all how many there are that can be tied, what is tied too
      */
-    void show(List<Choice> tied, List<Choice> all, boolean keeps) {
-        if (!facts.areNew(
-                List.copyOf(tied),
-                List.copyOf(all),
-                keeps,
-                tied.stream().map(notes).toList())) {
+    void show(List<Choice> now, int all, boolean keeps) {
+        if (!facts.areNew(List.copyOf(now), all, keeps, now.stream().map(notes).toList())) {
             return;
         }
+        tied = List.copyOf(now);
         mayKeep = keeps;
         list.removeAll();
         tied.forEach(choice -> list.add(line(choice)));
         list.setVisible(!tied.isEmpty());
         nothing.setVisible(tied.isEmpty() && mayKeep);
-        free = all.stream().filter(choice -> !tied.contains(choice)).toList();
-        add.setVisible(mayKeep && !free.isEmpty() && picker == null);
+        add.setVisible(mayKeep && tied.size() < all && picker == null);
         if (picker != null) {
-            picker.setItems(free); // somebody picks while others link
+            picker.setItems(free()); // somebody picks while others link
         }
         actions.setVisible(mayKeep && actions.getComponentCount() > 0);
         setVisible(mayKeep || !tied.isEmpty());
@@ -127,7 +128,7 @@ class TieBox extends Section {
         now.setPlaceholder(pick);
         now.setAriaLabel(pick);
         now.setItemLabelGenerator(label);
-        now.setItems(free);
+        now.setItems(free());
         now.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 putAway(now);
@@ -139,6 +140,10 @@ class TieBox extends Section {
         addComponentAtIndex(indexOf(actions), now);
         now.focus();
         now.setOpened(true);
+    }
+
+    private List<Choice> free() {
+        return keeper.all().stream().filter(choice -> !tied.contains(choice)).toList();
     }
 
     private void putAway(ComboBox<Choice> used) {
@@ -159,7 +164,7 @@ class TieBox extends Section {
         }
         more.apply(choice).forEach(line::add);
         if (mayKeep) {
-            NativeButton untie = new NativeButton("", _ -> untie(choice));
+            NativeButton untie = new PressButton("", () -> untie(choice));
             untie.add(new Icon("close"));
             untie.addClassName("tie-away");
             untie.setAriaLabel("Take the link to " + choice.named() + " away");
@@ -174,9 +179,17 @@ class TieBox extends Section {
         Notice.undoable(title + ": link taken away.", () -> keeper.tie(choice));
     }
 
-    /** A tie keeper of two functions. */
-    static Keeper keeper(SerializableConsumer<Choice> tie, SerializableConsumer<Choice> untie) {
+    /** A tie keeper of three functions. */
+    static Keeper keeper(
+            SerializableSupplier<List<Choice>> all,
+            SerializableConsumer<Choice> tie,
+            SerializableConsumer<Choice> untie) {
         return new Keeper() {
+            @Override
+            public List<Choice> all() {
+                return all.get();
+            }
+
             @Override
             public void tie(Choice choice) {
                 tie.accept(choice);

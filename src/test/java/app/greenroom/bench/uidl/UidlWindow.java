@@ -1,8 +1,11 @@
 package app.greenroom.bench.uidl;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +22,14 @@ public final class UidlWindow implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int ROOT = 1;
     private static final int PROPERTIES = 1;
+    private static final int NONE = -1;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Login login;
     private final UidlTree tree = new UidlTree();
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition applied = lock.newCondition();
+    private final Map<Integer, JsonNode> early = new HashMap<>();
     private final PushSocket socket = new PushSocket(this::received, this::failed);
     private String token = "";
     private int ui;
@@ -129,7 +136,8 @@ public final class UidlWindow implements AutoCloseable {
 
     /** Sends calls as one request, whose answer brings the changes; what others do comes by the websocket. */
     private void send(ObjectNode... calls) {
-        received(login.post("?v-r=uidl&v-uiId=" + ui, message(calls)));
+        int answer = received(login.post("?v-r=uidl&v-uiId=" + ui, message(calls)));
+        awaitApplied(answer);
         check();
     }
 
@@ -153,15 +161,50 @@ public final class UidlWindow implements AutoCloseable {
         }
     }
 
-    private void received(String text) {
+    /**
+     * Takes a message. An answer and what is pushed come by different ways and may overtake each other; they are applied by
+     * number, as a browser does.
+     *
+     * @return its number, or none
+     */
+    private int received(String text) {
         int from = text.indexOf('{');
         if (from < 0) {
-            return; // Atmosphere's greeting and heartbeats
+            return NONE; // Atmosphere's greeting and heartbeats
         }
         lock.lock();
         try {
             charactersReceived += text.length();
-            apply(JSON.readTree(text.substring(from, text.lastIndexOf('}') + 1)));
+            JsonNode message = JSON.readTree(text.substring(from, text.lastIndexOf('}') + 1));
+            int number = message.path("syncId").asInt(NONE);
+            if (number > seen + 1) {
+                early.put(number, message);
+            } else {
+                apply(message);
+            }
+            for (JsonNode next = early.remove(seen + 1); next != null; next = early.remove(seen + 1)) {
+                apply(next);
+            }
+            applied.signalAll();
+            return number;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitApplied(int number) {
+        lock.lock();
+        try {
+            long left = PATIENCE.toNanos();
+            while (seen < number && failure == null && left > 0) {
+                left = applied.awaitNanos(left);
+            }
+            if (seen < number && failure == null) {
+                failure = "Message " + (seen + 1) + " never came, though " + number + " did";
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
         } finally {
             lock.unlock();
         }
