@@ -174,7 +174,12 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   reveal(threadId: string): void {
-    this.querySelector(`[data-threads~="${CSS.escape(threadId)}"]`)?.scrollIntoView({ block: 'nearest' });
+    const mark = this.querySelector(`[data-threads~="${CSS.escape(threadId)}"]`);
+    if (mark === null) {
+      this.page?.reveal(threadId); // lines far from sight aren't drawn
+    } else {
+      mark.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   // ── inside ──

@@ -1,5 +1,5 @@
-import { type ChangeSet, Transaction } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { type ChangeSet, EditorSelection, Transaction } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
 import { Company, type Cursor } from './company.ts';
@@ -9,6 +9,9 @@ import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.
 import type { Update } from './co-edit.ts';
 import type { SaveState, Transport } from './saver.ts';
 import { type Kept, type Opening, Session } from './session.ts';
+
+/** Pixels that stay between words that are brought into sight and the edge. */
+const IN_SIGHT = 96;
 
 /** What the server tells of others without being asked: what came after a version, and where they point. */
 export interface Followed {
@@ -109,6 +112,15 @@ export class Page {
     }
     const top = this.view.coordsAtPos(range.from, 1)?.top;
     return { top: top ?? this.view.documentTop + this.view.lineBlockAt(range.from).top, order: range.from };
+  }
+
+  /** Scrolls to the words of a thread, drawn or not. */
+  reveal(threadId: string): void {
+    const range = rangeOf(this.view, threadId);
+    if (range !== undefined) {
+      const words = EditorSelection.range(range.from, range.to);
+      this.view.dispatch({ effects: EditorView.scrollIntoView(words, { y: 'nearest', yMargin: IN_SIGHT }) });
+    }
   }
 
   /** The selected words in a version that the server knows; null while there is none. */

@@ -1,5 +1,7 @@
 package app.greenroom.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
@@ -32,5 +34,17 @@ class CardIT {
         candidate.pressesIn(candidate.thread("How many are there?"), "Addressed");
         candidate.seesIn("How many are there?", "Addressed");
         candidate.isVisible(candidate.thread("How many are there?").locator(".chip"));
+    }
+
+    @Test
+    void theNextCommentBringsItsWordsIntoSightHoweverFarTheyAre(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "Another line.\n\n".repeat(200) + "The line at the end.");
+        reviews.comment(scene, 0, "at the end", "Which end?");
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.seesThread("Which end?");
+        candidate.hits("n");
+        assertThat(candidate.editor().locator("[data-threads]")).isInViewport();
     }
 }

@@ -93,15 +93,27 @@ final class CoWriting {
         }
     }
 
-    /** The texts of the highlights that belong to a comment, in the editor. */
+    /** The texts of the highlights that belong to a comment, in the editor; what isn't drawn comes by a press on the card. */
     List<String> highlighted(String comment) {
         String thread = card(comment).getAttribute("data-thread");
+        Locator marks = person.editor().locator("[data-threads~=\"" + thread + "\"]");
         List<String> found = new ArrayList<>();
-        for (Locator mark :
-                person.editor().locator("[data-threads~=\"" + thread + "\"]").all()) {
+        if (!hasPlace(thread)) {
+            return found;
+        }
+        if (marks.count() == 0) {
+            card(comment).click();
+            person.isVisible(marks.first());
+        }
+        for (Locator mark : marks.all()) {
             found.add(mark.innerText());
         }
         return found;
+    }
+
+    private boolean hasPlace(String thread) {
+        String place = "(editor, thread) => editor.closest('gr-answer-editor').page.place(thread) !== null";
+        return (boolean) person.editor().evaluate(place, thread);
     }
 
     boolean sees(String comment) {
