@@ -114,10 +114,14 @@ class TieBox extends Section {
         tied.forEach(choice -> list.add(line(choice)));
         list.setVisible(!tied.isEmpty());
         nothing.setVisible(tied.isEmpty() && mayKeep);
-        add.setVisible(mayKeep && tied.size() < all && picker == null);
-        if (picker != null) {
+        boolean offers = mayKeep && tied.size() < all;
+        if (picker != null && offers) {
             picker.setItems(free()); // somebody picks while others link
+        } else if (picker != null) {
+            remove(picker);
+            picker = null;
         }
+        add.setVisible(offers && picker == null);
         actions.setVisible(mayKeep && actions.getComponentCount() > 0);
         setVisible(mayKeep || !tied.isEmpty());
     }
