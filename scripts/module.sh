@@ -4,13 +4,14 @@
 # test_module NAME...: a module (review), a package below it (review.ui), or a test class (ClaimServiceTest, CardIT).
 test_module() {
     find_java
-    QUICK="$ROOT/target/quick"
-    mkdir -p "$QUICK/main" "$QUICK/test" "$WORK/tmp"
+    # named as Maven names them, since rules about the code tell tests by that
+    QUICK="$ROOT/target/quick/target"
+    mkdir -p "$QUICK/classes" "$QUICK/test-classes" "$WORK/tmp"
     cd "$ROOT"
     test_classpath
     link_resources
-    compile_changed main "$DEPENDENCIES"
-    compile_changed test "$QUICK/main:$DEPENDENCIES"
+    compile_changed main "$QUICK/classes" "$DEPENDENCIES"
+    compile_changed test "$QUICK/test-classes" "$QUICK/classes:$DEPENDENCIES"
     local selected=() name
     for name in "$@"; do
         selected+=("$(selection_of "$name")") || exit 1
@@ -19,8 +20,9 @@ test_module() {
         find_chromium
     fi
     # no tests found is a failure too
-    exec "$JAVA" $(test_jvm) -Djava.io.tmpdir="$WORK/tmp" -Djunit.jupiter.extensions.autodetection.enabled=false ${GREENROOM_TEST_OPTS:-} \
-        -cp "$QUICK/test:$QUICK/main:src/test/resources:src/main/resources:$DEPENDENCIES" \
+    # shellcheck disable=SC2046,SC2086 # options are words of their own
+    exec "$JAVA" $(test_jvm) -Djava.io.tmpdir="$WORK/tmp" ${GREENROOM_TEST_OPTS:-} \
+        -cp "$QUICK/test-classes:$QUICK/classes:src/test/resources:src/main/resources:$DEPENDENCIES" \
         org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=summary --fail-if-no-tests \
         --include-classname='.*(Test|IT)' "${selected[@]}"
 }
@@ -45,23 +47,24 @@ test_jvm() {
 
 # The browser's files and the build's notes come from the last whole build.
 link_resources() {
-    if [ -d target/classes/META-INF ] && [ ! -e "$QUICK/main/META-INF" ]; then
-        ln -s ../../classes/META-INF "$QUICK/main/META-INF"
+    if [ -d target/classes/META-INF ] && [ ! -e "$QUICK/classes/META-INF" ]; then
+        ln -s ../../../classes/META-INF "$QUICK/classes/META-INF"
     fi
 }
 
-# compile_changed main|test CLASSPATH: the sources that are newer than the last time, and whatever names one of their classes.
+# compile_changed main|test CLASSES CLASSPATH: the sources that are newer than the last time, and whatever names one of their classes.
 compile_changed() {
-    local kind=$1 sources="src/$1/java" classes="$QUICK/$1" stamp="$QUICK/$1.stamp" list="$QUICK/$1.sources" now="$QUICK/$1.now"
+    local kind=$1 sources="src/$1/java" classes=$2 stamp="$QUICK/$1.stamp" list="$QUICK/$1.sources" now="$QUICK/$1.now"
     touch "$now"
     find "$sources" -name '*.java' | LC_ALL=C sort >"$list.now"
     if [ ! -f "$stamp" ] || ! cmp -s "$list" "$list.now" || [ pom.xml -nt "$stamp" ]; then
         cp "$list.now" "$list.changed"
         find "$classes" -name '*.class' -delete
+        : >"$QUICK/test.touched"
     else
         find "$sources" -name '*.java' -newer "$stamp" >"$list.changed"
         if [ "$kind" = main ]; then
-            users_of "$list.changed" src/test/java "$QUICK/test" >"$QUICK/test.touched"
+            users_of "$list.changed" src/test/java "$QUICK/test-classes" >>"$QUICK/test.touched"
         else
             cat "$QUICK/test.touched" >>"$list.changed" 2>/dev/null || true
         fi
@@ -69,9 +72,10 @@ compile_changed() {
         LC_ALL=C sort -u -o "$list.changed" "$list.changed"
     fi
     if [ -s "$list.changed" ]; then
-        "$JAVA_HOME/bin/javac" -proc:none -nowarn -parameters -g -d "$classes" -cp "$classes:$2" @"$list.changed" 2>&1 |
+        "$JAVA_HOME/bin/javac" -proc:none -nowarn -parameters -g -d "$classes" -cp "$classes:$3" @"$list.changed" 2>&1 |
             grep -v '^Note: ' >&2 || [ "${PIPESTATUS[0]}" -eq 0 ] || fail "It doesn't compile."
     fi
+    if [ "$kind" = test ]; then : >"$QUICK/test.touched"; fi
     mv "$list.now" "$list"
     mv "$now" "$stamp"
 }

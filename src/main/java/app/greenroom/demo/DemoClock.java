@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** The system's clock, except that what is staged happens at its own time; nobody else notices. */
+/** The application's clock, except that what is staged happens at its own time; nobody else notices. */
 final class DemoClock extends Clock {
 
     private static final ScopedValue<Instant> STAGED = ScopedValue.newInstance();
 
-    private final Clock system = Clock.systemUTC();
+    private final Clock system;
+
+    DemoClock(Clock system) {
+        this.system = system;
+    }
 
     /** Runs the action as if it were that moment. */
     <T> T at(Instant moment, Supplier<T> action) {

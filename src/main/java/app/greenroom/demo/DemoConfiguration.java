@@ -1,5 +1,6 @@
 package app.greenroom.demo;
 
+import java.time.Clock;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,9 @@ class DemoConfiguration {
                 return;
             }
             registry.registerBean(LocalOnly.class);
-            registry.registerBean(DemoClock.class, BeanRegistry.Spec::primary);
+            registry.registerBean(
+                    DemoClock.class,
+                    spec -> spec.primary().supplier(beans -> new DemoClock(beans.bean("clock", Clock.class))));
             registry.registerBean(Desk.class);
             registry.registerBean(Season.class);
             registry.registerBean(DemoSeeder.class);

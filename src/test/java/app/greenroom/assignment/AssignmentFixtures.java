@@ -1,5 +1,6 @@
 package app.greenroom.assignment;
 
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.DossierLibrary;
@@ -10,8 +11,7 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,6 +28,9 @@ public class AssignmentFixtures {
             UserId candidate,
             AssignmentId assignment,
             List<Question> questions) {}
+
+    /** How far off the interview of an assignment is, in days. */
+    private static final int DAYS_AHEAD = 14;
 
     private final PeopleFixtures people;
     private final DossierFixtures dossiers;
@@ -90,8 +93,8 @@ public class AssignmentFixtures {
                         dossier,
                         Set.of(candidate),
                         Set.of(mentor),
-                        LocalDateTime.parse("2026-12-01T14:00"),
-                        ZoneId.of("Europe/Berlin"))));
+                        TestTime.inDays(DAYS_AHEAD, LocalTime.of(14, 0)),
+                        TestTime.BERLIN)));
         return directory.of(candidate).stream()
                 .filter(assignment -> assignment.dossier().equals(dossier))
                 .findFirst()

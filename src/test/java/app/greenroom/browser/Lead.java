@@ -1,5 +1,6 @@
 package app.greenroom.browser;
 
+import app.greenroom.TestTime;
 import app.greenroom.shared.DossierId;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -9,8 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -93,7 +93,7 @@ final class Lead extends Person {
         Locator date = page().getByRole(
                         AriaRole.COMBOBOX,
                         new Page.GetByRoleOptions().setName("Date").setExact(true));
-        date.fill(DAY.format(LocalDate.now(ZoneId.systemDefault()).plusWeeks(3)));
+        date.fill(DAY.format(TestTime.inDays(21, LocalTime.NOON)));
         date.press("Enter");
         presses("Assign to 1 candidate");
         isAt("/cohort");

@@ -1,5 +1,6 @@
 package app.greenroom.browser;
 
+import app.greenroom.TestTime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -72,6 +73,7 @@ final class PackagedApp implements AutoCloseable {
         try {
             Files.createDirectories(TEMPORARY);
             ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            TestTime.passTo(builder);
             builder.environment().put("GREENROOM_DATA", data.toString());
             builder.environment().put("GREENROOM_PORT", String.valueOf(port));
             builder.environment().put("GREENROOM_ADDRESS", "127.0.0.1");

@@ -1,6 +1,8 @@
 package app.greenroom.people;
 
+import app.greenroom.TestTime;
 import app.greenroom.shared.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,7 +15,7 @@ public class LoginFixtures {
 
     public static final String PASSWORD = "lantern quiet harbour 27";
 
-    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant LONG_AGO = TestTime.now().minus(Duration.ofDays(300));
 
     private final Users users;
     private final Passwords passwords;

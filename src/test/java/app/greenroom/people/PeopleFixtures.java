@@ -1,8 +1,10 @@
 package app.greenroom.people;
 
+import app.greenroom.TestTime;
 import app.greenroom.access.Role;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleFixtures {
 
-    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant LONG_AGO = TestTime.now().minus(Duration.ofDays(300));
 
     private final Users users;
     private final Teams teams;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.greenroom.ServiceTest;
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
@@ -16,7 +17,6 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class ClaimServiceTest {
         Claim seen = Acting.as(ravi, () -> claims.on(answer)).orElseThrow();
         assertThat(seen.mine()).isFalse();
         assertThat(seen.mentor().id()).isEqualTo(mira);
-        assertThat(seen.endsAt()).isCloseTo(Instant.now().plus(Duration.ofMinutes(30)), within(1, ChronoUnit.MINUTES));
+        assertThat(seen.endsAt()).isCloseTo(TestTime.now().plus(Duration.ofMinutes(30)), within(1, ChronoUnit.MINUTES));
     }
 
     @Test
@@ -224,7 +224,7 @@ class ClaimServiceTest {
 
     private long minutesLeft() {
         Claim claim = Acting.as(mira, () -> claims.on(answer)).orElseThrow();
-        return Duration.between(Instant.now(), claim.endsAt()).toMinutes();
+        return Duration.between(TestTime.now(), claim.endsAt()).toMinutes();
     }
 
     /** As if half an hour had gone by. */

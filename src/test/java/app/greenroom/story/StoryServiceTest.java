@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.Pushed;
 import app.greenroom.assignment.AssignmentDirectory;
@@ -21,7 +22,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.StoryId;
 import app.greenroom.text.TextChange;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +135,7 @@ class StoryServiceTest {
                 () -> stories.push(new EditStory(
                         CommandId.next(), story, 0, TextChange.parse("[12,[0,\" It was late.\"]]"), "client")));
         assertThat(directory.assignment(scene.assignment()).lastActivityAt())
-                .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
+                .isAfter(TestTime.now().minus(Duration.ofMinutes(5)));
     }
 
     @Test

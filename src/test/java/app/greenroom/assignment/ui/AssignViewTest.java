@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
+import app.greenroom.TestTime;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
@@ -24,8 +25,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 class AssignViewTest {
+
+    private static final LocalDate DAY = TestTime.inDays(90, LocalTime.NOON).toLocalDate();
 
     @Autowired
     private PeopleFixtures people;
@@ -65,7 +68,7 @@ class AssignViewTest {
         tick("Cem Candidate");
         tick("Priya Candidate");
         tick("Mira Mentor");
-        _setValue(_get(DatePicker.class), LocalDate.parse("2027-03-01"));
+        _setValue(_get(DatePicker.class), DAY);
         _click(_get(Button.class, spec -> spec.withText("Assign to 2 candidates")));
 
         List<AssignmentSummary> made = Acting.as(lead, () -> assignments.inTeam(team));
@@ -75,7 +78,7 @@ class AssignViewTest {
         assertThat(made)
                 .allSatisfy(summary -> assertThat(summary.assignment().interviewAt())
                         .as("ten o'clock in Berlin")
-                        .isEqualTo(Instant.parse("2027-03-01T09:00:00Z")));
+                        .isEqualTo(DAY.atTime(10, 0).atZone(TestTime.BERLIN).toInstant()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
+import app.greenroom.TestTime;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
@@ -31,9 +32,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewTest
 class CohortViewTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDateTime LAST_WEEK = TestTime.inDays(-7, LocalTime.of(10, 0));
+    private static final LocalDateTime SOONER = TestTime.inDays(90, LocalTime.of(10, 0));
+    private static final LocalDateTime LATER = TestTime.inDays(150, LocalTime.of(10, 0));
 
     @Autowired
     private PeopleFixtures people;
@@ -83,8 +85,8 @@ class CohortViewTest {
 
     @Test
     void theNextInterviewStandsOnTopAndOtherColumnsSort(Browser browser) {
-        preparing("Anna Adams", "2027-05-01T10:00");
-        preparing("Zoe Zander", "2027-03-01T10:00");
+        preparing("Anna Adams", LATER);
+        preparing("Zoe Zander", SOONER);
         browser.login(lead).open("cohort");
         assertThat(names()).containsExactly("Zoe Zander", "Anna Adams");
 
@@ -99,8 +101,8 @@ class CohortViewTest {
 
     @Test
     void theListIsSearchedByCandidatePreparationAndMentor(Browser browser) {
-        preparing("Anna Adams", "2027-05-01T10:00");
-        preparing("Zoe Zander", "2027-03-01T10:00");
+        preparing("Anna Adams", LATER);
+        preparing("Zoe Zander", SOONER);
         browser.login(lead).open("cohort");
 
         _setValue(_get(TextField.class), "zoe");
@@ -115,7 +117,7 @@ class CohortViewTest {
 
     @Test
     void endingInThePanelHidesTheRowAndCanBeTakenBack(Browser browser) {
-        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        AssignmentId id = preparing("Anna Adams", LATER);
         browser.login(lead).open("cohort");
         openRow();
 
@@ -131,26 +133,24 @@ class CohortViewTest {
 
     @Test
     void theDateIsChangedInThePanel(Browser browser) {
-        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        AssignmentId id = preparing("Anna Adams", LATER);
         browser.login(lead).open("cohort");
         openRow();
 
         _click(_get(Button.class, spec -> spec.withText("Change the date")));
-        _setValue(_get(DatePicker.class), LocalDate.parse("2027-05-03"));
+        _setValue(_get(DatePicker.class), LATER.plusDays(2).toLocalDate());
         _click(_get(Button.class, spec -> spec.withText("Save the date")));
 
         assertThat(summary(id).assignment().interviewAt())
-                .isEqualTo(
-                        LocalDateTime.parse("2027-05-03T10:00").atZone(BERLIN).toInstant());
+                .isEqualTo(LATER.plusDays(2).atZone(TestTime.BERLIN).toInstant());
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(summary(id).assignment().interviewAt())
-                .isEqualTo(
-                        LocalDateTime.parse("2027-05-01T10:00").atZone(BERLIN).toInstant());
+                .isEqualTo(LATER.atZone(TestTime.BERLIN).toInstant());
     }
 
     @Test
     void theMentorsAreChangedInThePanel(Browser browser) {
-        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        AssignmentId id = preparing("Anna Adams", LATER);
         people.aPerson("Moritz Mentor", team, Role.MENTOR);
         browser.login(lead).open("cohort");
         openRow();
@@ -166,8 +166,8 @@ class CohortViewTest {
 
     @Test
     void whoeverSharesAReasonIsNudgedAtOnce(Browser browser) {
-        AssignmentId late = preparing("Anna Adams", "2020-05-01T10:00");
-        preparing("Zoe Zander", "2099-03-01T10:00");
+        AssignmentId late = preparing("Anna Adams", LAST_WEEK);
+        preparing("Zoe Zander", SOONER);
         browser.login(lead).open("cohort");
         _click(_get(NativeButton.class, spec -> spec.withText("Overdue 1")));
         assertThat(names()).containsExactly("Anna Adams");
@@ -182,8 +182,8 @@ class CohortViewTest {
 
     @Test
     void theTopicsAreAGridOfCandidatesTheNearestInterviewFirst(Browser browser) {
-        preparing("Anna Adams", "2099-05-01T10:00");
-        preparing("Zoe Zander", "2099-03-01T10:00");
+        preparing("Anna Adams", LATER);
+        preparing("Zoe Zander", SOONER);
         browser.login(lead).open("cohort");
         _click(_get(NativeButton.class, spec -> spec.withText("Topics")));
         assertThat(_get(HeatGrid.class).getElement().getTextRecursively())
@@ -193,20 +193,20 @@ class CohortViewTest {
 
     @Test
     void aMentorSeesTheirPeopleInTheSameWay(Browser browser) {
-        preparing("Anna Adams", "2099-05-01T10:00");
+        preparing("Anna Adams", LATER);
         browser.login(mentor).open("mentees");
         assertThat(_get(HeatGrid.class).getElement().getTextRecursively()).contains("Anna Adams");
         int one = Acting.as(mentor, () -> QueryCount.of(cohort::mentored));
-        preparing("Zoe Zander", "2099-03-01T10:00");
+        preparing("Zoe Zander", SOONER);
         assertThat(Acting.as(mentor, () -> QueryCount.of(cohort::mentored))).isEqualTo(one);
     }
 
     @Test
     void theNumberOfQueriesDoesNotDependOnTheNumberOfAssignments() {
-        preparing("Anna Adams", "2027-05-01T10:00");
+        preparing("Anna Adams", LATER);
         int one = Acting.as(lead, () -> QueryCount.of(() -> cohort.inTeam(team)));
         for (int more = 0; more < 5; more++) {
-            preparing("Person " + more, "2027-05-01T10:00");
+            preparing("Person " + more, LATER);
         }
 
         assertThat(Acting.as(lead, () -> QueryCount.of(() -> cohort.inTeam(team))))
@@ -217,10 +217,10 @@ class CohortViewTest {
                 .allSatisfy(row -> assertThat(row.readiness().unrated()).isEqualTo(4));
     }
 
-    private AssignmentId preparing(String name, String interview) {
+    private AssignmentId preparing(String name, LocalDateTime interview) {
         UserId candidate = people.aPerson(name, team, Role.CANDIDATE);
         AssignmentId id = fixtures.assign(lead, dossier, candidate, mentor);
-        Acting.as(lead, () -> assignments.setInterview(id, LocalDateTime.parse(interview), BERLIN));
+        Acting.as(lead, () -> assignments.setInterview(id, interview, TestTime.BERLIN));
         return id;
     }
 

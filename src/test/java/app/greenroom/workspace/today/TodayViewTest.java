@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
+import app.greenroom.TestTime;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
@@ -145,7 +146,7 @@ class TodayViewTest {
 
     @Test
     void theNearestInterviewComesFirst(Browser browser) {
-        assignAnother(LocalDateTime.now(ZoneOffset.UTC).plusDays(2));
+        assignAnother(LocalDateTime.ofInstant(TestTime.now(), ZoneOffset.UTC).plusDays(2));
         openAsCandidate(browser);
         assertThat(_find(TodayCard.class)).hasSize(2);
         assertThat(text(_find(TodayCard.class).getFirst())).contains("Interview in 2 days");
