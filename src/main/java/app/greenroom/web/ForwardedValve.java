@@ -51,21 +51,22 @@ final class ForwardedValve extends ValveBase {
         Hops.Client client = hops.client(request.getRemoteAddr(), values(request, FOR));
         request.setRemoteAddr(client.address());
         request.setRemoteHost(client.address());
-        request.setAttribute(ForwardedValve.class.getName(), Boolean.TRUE);
+        request.setAttribute(ForwardedValve.class.getName(), true);
         said(request, PROTO, client).ifPresent(scheme -> {
             boolean secure = scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("wss");
             request.setSecure(secure);
             request.getCoyoteRequest().scheme().setString(secure ? "https" : "http");
         });
-        Authority named = Authority.parse(said(request, HOST, client)
-                .orElse(String.valueOf(request.getHeader("Host"))));
+        Authority named =
+                Authority.parse(said(request, HOST, client).orElse(String.valueOf(request.getHeader("Host"))));
         if (!named.name().isEmpty()) {
             request.getCoyoteRequest().serverName().setString(named.name());
         }
-        request.getCoyoteRequest().setServerPort(said(request, PORT, client)
-                .map(Authority::port)
-                .filter(port -> port > 0)
-                .orElse(named.portOr(request.isSecure() ? Authority.HTTPS : Authority.HTTP)));
+        request.getCoyoteRequest()
+                .setServerPort(said(request, PORT, client)
+                        .map(Authority::port)
+                        .filter(port -> port > 0)
+                        .orElse(named.portOr(request.isSecure() ? Authority.HTTPS : Authority.HTTP)));
         said(request, PATH, client)
                 .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
                 .filter(path -> path.matches("(/[\\w.~-]+)+"))

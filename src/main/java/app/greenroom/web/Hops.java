@@ -26,8 +26,7 @@ record Hops(List<Network> networks) {
         for (String part : setting.strip().split("[\\s,]+", -1)) {
             switch (part.toLowerCase(Locale.ROOT)) {
                 case "", "none" -> {}
-                case "framework", "native" ->
-                    THIS_MACHINE.forEach(address -> networks.add(known(address, setting)));
+                case "framework", "native" -> THIS_MACHINE.forEach(address -> networks.add(known(address, setting)));
                 default -> networks.add(known(part, setting));
             }
         }

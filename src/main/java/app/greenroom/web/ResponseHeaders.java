@@ -27,8 +27,7 @@ class ResponseHeaders extends OncePerRequestFilter {
     private final Names names;
     private final AtomicBoolean said = new AtomicBoolean();
 
-    ResponseHeaders(
-            @Value("${greenroom.url:}") String url, @Value("${greenroom.hosts:}") String further) {
+    ResponseHeaders(@Value("${greenroom.url:}") String url, @Value("${greenroom.hosts:}") String further) {
         this.names = Names.parse(url, further);
     }
 
@@ -65,9 +64,10 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** Once, without what the stranger wrote: an operator looks here first when a new proxy doesn't work. */
     private void tellOperator() {
         if (said.compareAndSet(false, true)) {
-            LOG.warn("A request was refused that named another server, or came from a page of another address. If people"
-                    + " can't get in, set GREENROOM_URL to the address that they use, and GREENROOM_FORWARDED to the"
-                    + " address of the proxy in front. This is said once.");
+            LOG.warn(
+                    "A request was refused that named another server, or came from a page of another address. If people"
+                            + " can't get in, set GREENROOM_URL to the address that they use, and GREENROOM_FORWARDED to the"
+                            + " address of the proxy in front. This is said once.");
         }
     }
 }

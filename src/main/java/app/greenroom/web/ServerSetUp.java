@@ -21,14 +21,15 @@ class ServerSetUp implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     private final Hops hops;
     private final String path;
 
-    ServerSetUp(
-            @Value("${greenroom.forwarded:none}") String forwarded, @Value("${greenroom.path:}") String path) {
+    ServerSetUp(@Value("${greenroom.forwarded:none}") String forwarded, @Value("${greenroom.path:}") String path) {
         this.hops = Hops.parse(forwarded);
         this.path = normal(path);
         String old = forwarded.strip().toLowerCase(Locale.ROOT);
         if (old.equals("framework") || old.equals("native")) {
-            LOG.info("GREENROOM_FORWARDED={} believes a proxy on this machine only (127.0.0.1, ::1). Name yours by address"
-                    + " or network if it is elsewhere.", old);
+            LOG.info(
+                    "GREENROOM_FORWARDED={} believes a proxy on this machine only (127.0.0.1, ::1). Name yours by address"
+                            + " or network if it is elsewhere.",
+                    old);
         }
     }
 
@@ -53,7 +54,8 @@ class ServerSetUp implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         String inner = path.strip().replaceAll("^/+|/+$", "");
         if (!inner.isEmpty() && !inner.matches("[\\w.~-]+(/[\\w.~-]+)*")) {
             throw new SettingRefusedException(
-                    "GREENROOM_PATH=" + path + " isn't a path.", "Set it to something like /greenroom, or leave it out.");
+                    "GREENROOM_PATH=" + path + " isn't a path.",
+                    "Set it to something like /greenroom, or leave it out.");
         }
         return inner.isEmpty() ? "" : "/" + inner;
     }

@@ -64,7 +64,8 @@ class HopsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "proxy.example.org", "10.0.0.0/33", "10.0.0.0/x", "/8", "300.1.1.1", "127.0.0.1;::1"})
+    @ValueSource(
+            strings = {"true", "proxy.example.org", "10.0.0.0/33", "10.0.0.0/x", "/8", "300.1.1.1", "127.0.0.1;::1"})
     void somethingElseIsRefusedWithASentence(String setting) {
         assertThatThrownBy(() -> Hops.parse(setting))
                 .isInstanceOf(SettingRefusedException.class)

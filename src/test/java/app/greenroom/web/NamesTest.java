@@ -43,7 +43,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"greenroom.example.org", "greenroom.example.org:8080", "ftp://example.org", "https://", "https:// x"})
+    @ValueSource(
+            strings = {
+                "greenroom.example.org",
+                "greenroom.example.org:8080",
+                "ftp://example.org",
+                "https://",
+                "https:// x"
+            })
     void anAddressThatNobodyCanOpenIsRefused(String url) {
         assertThatThrownBy(() -> Names.parse(url, ""))
                 .isInstanceOf(SettingRefusedException.class)
