@@ -18,6 +18,9 @@ test_module() {
     if printf '%s\n' "${selected[@]}" | grep -q 'IT$'; then
         find_chromium
     fi
+    if printf '%s\n' "${selected[@]}" | grep -q 'BehindProxyIT$'; then
+        find_nginx
+    fi
     # no tests found is a failure too
     exec "$JAVA" $(test_jvm) -Djava.io.tmpdir="$WORK/tmp" -Djunit.jupiter.extensions.autodetection.enabled=false ${GREENROOM_TEST_OPTS:-} \
         -cp "$QUICK/test:$QUICK/main:src/test/resources:src/main/resources:$DEPENDENCIES" \

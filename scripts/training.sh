@@ -127,6 +127,16 @@ end_training_of_before() {
     end_orphan "$TRAINING_DATA"
 }
 
+# A Greenroom that was killed may have left its MariaDB behind, which would go on writing.
+end_orphan() {
+    local process
+    process=$(cut -d' ' -f1 "$1/mariadb.pid" 2>/dev/null || true)
+    if [ -n "$process" ] && ps -ww -o args= -p "$process" 2>/dev/null | grep -qF -- "--datadir=$1/mariadb"; then
+        kill "$process"
+        while kill -0 "$process" 2>/dev/null; do sleep 0.1; done
+    fi
+}
+
 # Whether an HTTP request to this machine is answered; without curl, which not everybody has.
 answers() {
     local line

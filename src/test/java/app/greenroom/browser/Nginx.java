@@ -141,7 +141,7 @@ final class Nginx implements AutoCloseable {
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "This walk needs nginx as the proxy in front. Install it (apt"
-                                        + " install nginx-light, brew install nginx); ./greenroom test does that where it may."));
+                                        + " install nginx, brew install nginx); ./greenroom test does that where it may."));
     }
 
     private void awaitAnswers(Path folder, int port) throws IOException, InterruptedException {

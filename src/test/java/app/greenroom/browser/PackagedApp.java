@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -148,13 +147,6 @@ final class PackagedApp implements AutoCloseable {
     /** Starts it once more, on the same data and port. */
     PackagedApp again() {
         return on(data, port, settings);
-    }
-
-    /** Starts it once more with some settings changed. */
-    PackagedApp again(Map<String, String> changed) {
-        Map<String, String> all = new HashMap<>(settings);
-        all.putAll(changed);
-        return on(data, port, all);
     }
 
     int port() {

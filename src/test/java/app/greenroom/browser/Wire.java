@@ -2,13 +2,11 @@ package app.greenroom.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +20,26 @@ record Wire(String head, String body) {
 
     private static final int TIMEOUT_MS = 30_000;
 
-    /** @param from an address of this machine to come from, such as 127.9.9.9 */
-    static Wire plain(String from, int port, String request, String... headers) {
-        return exchange(from, port, false, request, headers);
+    /**
+     * @param from an address of this machine to come from, such as 127.9.9.9
+     * @param to the address that the server listens on
+     */
+    static Wire plain(String from, String to, int port, String request, String body, String... headers) {
+        try (Socket socket = connected(from, to, port)) {
+            return exchange(socket, request, body, headers);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
-    /** The same over TLS, whoever made the certificate. */
+    /** Over TLS, whoever made the certificate. */
     static Wire tls(String from, int port, String request, String... headers) {
-        return exchange(from, port, true, request, headers);
+        try (Socket socket = connected(from, "127.0.0.1", port);
+                Socket secret = trusting().createSocket(socket, "localhost", port, true)) {
+            return exchange(secret, request, "", headers);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static boolean isOpen(int port) {
@@ -69,32 +79,27 @@ record Wire(String head, String body) {
         return found.find() ? found.group(1) : "";
     }
 
-    private static Wire exchange(String from, int port, boolean tls, String request, String... headers) {
-        try (Socket socket = new Socket()) {
-            socket.bind(new InetSocketAddress(from, 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", port), TIMEOUT_MS);
-            socket.setSoTimeout(TIMEOUT_MS);
-            try (Socket talking = tls
-                    ? trusting()
-                            .createSocket(
-                                    socket, InetAddress.getLoopbackAddress().getHostName(), port, true)
-                    : socket) {
-                String all = request.replaceFirst(
-                        "\n|$",
-                        " HTTP/1.1\r\nConnection: close\r\n"
-                                + String.join(
-                                        "",
-                                        List.of(headers).stream()
-                                                .map(header -> header + "\r\n")
-                                                .toList()) + "\r\n");
-                talking.getOutputStream().write(all.getBytes(StandardCharsets.UTF_8));
-                String answer = new String(talking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                int end = answer.indexOf("\r\n\r\n");
-                return new Wire(answer.substring(0, Math.max(end, 0)), answer.substring(Math.max(end, 0)));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static Socket connected(String from, String to, int port) throws IOException {
+        Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress(to, port), TIMEOUT_MS);
+        socket.setSoTimeout(TIMEOUT_MS);
+        return socket;
+    }
+
+    private static Wire exchange(Socket socket, String request, String body, String... headers) throws IOException {
+        StringBuilder all = new StringBuilder(request + " HTTP/1.1\r\nConnection: close\r\n");
+        for (String header : headers) {
+            all.append(header).append("\r\n");
         }
+        if (request.startsWith("POST")) {
+            all.append("Content-Length: ").append(body.length()).append("\r\n");
+        }
+        all.append("\r\n").append(body);
+        socket.getOutputStream().write(all.toString().getBytes(StandardCharsets.UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int end = Math.max(answer.indexOf("\r\n\r\n"), 0);
+        return new Wire(answer.substring(0, end), answer.substring(end));
     }
 
     private static SSLSocketFactory trusting() {
