@@ -19,6 +19,7 @@ final class SessionCookies extends Rfc6265CookieProcessor {
 
     /** @param path the cookie's path; only the whole host may have the stricter prefix */
     SessionCookies(String path) {
+        setSameSiteCookies("lax");
         this.guarded = (path.isEmpty() ? "__Host-" : "__Secure-") + PLAIN;
     }
 
