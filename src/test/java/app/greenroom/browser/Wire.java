@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
@@ -61,16 +62,26 @@ record Wire(String head, String body) {
 
     /** A header's value; empty if there is none. */
     String header(String name) {
+        return headers(name).findFirst().orElse("");
+    }
+
+    private Stream<String> headers(String name) {
         return head.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
-                .map(line -> line.substring(name.length() + 1).strip())
-                .findFirst()
+                .map(line -> line.substring(name.length() + 1).strip());
+    }
+
+    /** What it says about the session's cookie; empty if it sets none. */
+    String sessionCookie() {
+        return headers("Set-Cookie")
+                .filter(cookie -> cookie.contains("JSESSIONID="))
+                .reduce((earlier, later) -> later)
                 .orElse("");
     }
 
-    /** The cookie that it sets, as it is sent back. */
+    /** The session's cookie, as it is sent back. */
     String cookie() {
-        return header("Set-Cookie").split(";", -1)[0];
+        return sessionCookie().split(";", -1)[0];
     }
 
     /** The token that the page's forms carry. */
