@@ -86,6 +86,7 @@ class BehindProxyIT {
         lead.presses("Make links");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(post.received()).contains("cem@example.test", PUBLISHED + "/join/"));
+        assertThat(post.received()).as("a server without login").doesNotContain("AUTH ");
         lead.opens("people");
         lead.presses("Log out");
         lead.sees("You are logged out.");
