@@ -36,7 +36,8 @@ VOLUME /var/lib/greenroom/data
 EXPOSE 8080
 # bash speaks HTTP well enough, so that no other tool is needed
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$GREENROOM_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
+    CMD ["bash", "-c", "p=${GREENROOM_PATH#/} && p=${p%/} && exec 3<>/dev/tcp/127.0.0.1/$GREENROOM_PORT && printf 'GET %s/actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' \"${p:+/$p}\" >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
 # further options of the JVM: JAVA_TOOL_OPTIONS
 ENTRYPOINT ["java", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", \
+    "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", \
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "greenroom.jar"]

@@ -19,6 +19,9 @@ test_module() {
     if printf '%s\n' "${selected[@]}" | grep -q 'IT$'; then
         find_chromium
     fi
+    if printf '%s\n' "${selected[@]}" | grep -q 'BehindProxyIT$'; then
+        find_nginx
+    fi
     # no tests found is a failure too
     # shellcheck disable=SC2046,SC2086 # options are words of their own
     exec "$JAVA" $(test_jvm) -Djava.io.tmpdir="$WORK/tmp" ${GREENROOM_TEST_OPTS:-} \

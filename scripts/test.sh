@@ -14,6 +14,7 @@ run_tests() {
     find_maven
     find_node
     find_chromium
+    find_nginx
     rm -rf "$ROOT/target/surefire-reports" "$ROOT/target/failsafe-reports"
     mkdir -p "$WORK/log"
     local status=0 node_log="$WORK/log/node-tests.log"
@@ -82,18 +83,34 @@ find_chromium() {
             return
         fi
     done
-    if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
-        step "Installing chromium (apt-get install chromium)" install_chromium
-    elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then
-        step "Installing chromium (sudo apt-get install chromium)" install_chromium sudo
-    else
+    install_package chromium ||
         fail "Chromium is missing. Install it (apt install chromium, brew install --cask chromium) or set CHROMIUM to its path."
-    fi
     CHROMIUM=$(command -v chromium) && export CHROMIUM
 }
 
-install_chromium() {
-    "$@" apt-get update && "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+# One walk goes through a real proxy.
+find_nginx() {
+    if PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx >/dev/null; then return; fi
+    install_package nginx ||
+        fail "nginx is missing, which a walk takes as the proxy in front. Install it (apt install nginx, brew install nginx); it needn't run."
+}
+
+# Installs one of Debian's packages, where this user may.
+install_package() {
+    if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+        step "Installing $1 (apt-get install $1)" install_with_apt "$1"
+    elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then
+        step "Installing $1 (sudo apt-get install $1)" install_with_apt "$1" sudo
+    else
+        return 1
+    fi
+}
+
+install_with_apt() {
+    local package=$1
+    shift
+    # a service that comes with a package isn't started: its port may be somebody else's
+    "$@" apt-get update && "$@" env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y --no-install-recommends "$package"
 }
 
 # Sets TEST_CLASSPATH for tools that live beside the tests.

@@ -3,6 +3,7 @@
 # ask METHOD PATH [BODY] [TYPE]: sends a request, puts the answer into ANSWER and keeps its cookie.
 ask() {
     local fresh
+    ANSWER=''
     {
         exec 3<>"/dev/tcp/127.0.0.1/$VISITED" || return 1
         printf '%s %s HTTP/1.0\r\nHost: localhost\r\nCookie: %s\r\nAccept-Encoding: identity\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s' \
@@ -37,7 +38,7 @@ path_like() {
 # visit PORT ACCOUNT PASSWORD: logs in by the form and looks at this person's pages.
 visit() {
     local token page seen='' id='[0-9a-f]\{8\}-[0-9a-f-]\{27\}' prep
-    VISITED=$1 COOKIE=''
+    VISITED=$1 COOKIE='' ANSWER=''
     open_page login
     ask GET /login
     token=$(quoted_after 'name="_csrf" content=')

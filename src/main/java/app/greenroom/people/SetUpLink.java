@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Prints the link that sets an empty instance up; each start prints a new one until one is used. */
 class SetUpLink {
@@ -35,9 +36,15 @@ class SetUpLink {
         tokens.discardUnused(Purpose.SETUP);
         Secret secret = Secret.random();
         tokens.save(OneTimeToken.setUp(secret, clock.instant()));
-        String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() : url;
+        String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() + pathOf(event) : url;
         LOG.info(
                 "Nobody is here yet. Open this link to create your team; it works once:\n\n    {}\n",
                 new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));
+    }
+
+    private static String pathOf(WebServerInitializedEvent event) {
+        return event.getApplicationContext() instanceof WebApplicationContext web && web.getServletContext() != null
+                ? web.getServletContext().getContextPath()
+                : "";
     }
 }

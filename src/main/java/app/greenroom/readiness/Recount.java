@@ -10,9 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Replays, once at the start, what was stored before there were memories; later states are kept with each event. */
+/**
+ * Replays what was stored before there were memories; later states are kept with each event. That is done once for a
+ * database: looking for more at each start would read everything that anybody ever worked on.
+ */
 @Component
 class Recount {
+
+    static final String NAME = "recount";
 
     private static final int BATCH = 200;
 
@@ -38,6 +43,25 @@ class Recount {
     }
 
     @EventListener(ApplicationStartedEvent.class)
+    void runOnce() {
+        if (isDone()) {
+            return;
+        }
+        run();
+        transaction.executeWithoutResult(
+                status -> database.sql("insert ignore into done_once (what, at) values (?, utc_timestamp(6))")
+                        .param(NAME)
+                        .update());
+    }
+
+    private boolean isDone() {
+        return Boolean.TRUE.equals(transaction.execute(status -> database.sql("select 1 from done_once where what = ?")
+                .param(NAME)
+                .query(Integer.class)
+                .optional()
+                .isPresent()));
+    }
+
     void run() {
         while (Boolean.TRUE.equals(transaction.execute(status -> countSome()))) {
             // the next batch

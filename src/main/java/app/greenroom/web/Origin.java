@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a request says it comes from. */
+/** Where a request says it comes from: scheme, host and port. */
 final class Origin {
 
     private Origin() {}
@@ -13,10 +13,16 @@ final class Origin {
     /**
      * Whether a page of another site opens a push connection or sends something. Browsers name the origin with both;
      * a request without one comes from no page.
+     *
+     * @param published the origin that people use, as {@link #of(String)} gives it; empty if it isn't known
      */
-    static boolean isForeign(HttpServletRequest request) {
+    static boolean isForeign(HttpServletRequest request, String published) {
         String origin = request.getHeader("Origin");
-        return origin != null && (isPush(request) || !isReading(request)) && !isOurs(origin, request);
+        if (origin == null || (isReading(request) && !isPush(request))) {
+            return false;
+        }
+        String from = of(origin);
+        return from.isEmpty() || !(from.equals(of(request)) || from.equals(published));
     }
 
     private static boolean isPush(HttpServletRequest request) {
@@ -27,20 +33,31 @@ final class Origin {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
-    private static boolean isOurs(String origin, HttpServletRequest request) {
-        Optional<String> from = authority(origin);
-        String host = String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
-        String server = request.getServerName().toLowerCase(Locale.ROOT);
-        return from.isPresent()
-                && (from.get().equals(host)
-                        || from.get().equals(server)
-                        || from.get().equals(server + ":" + request.getServerPort()));
+    /** The origin under which a request reached us. */
+    static String of(HttpServletRequest request) {
+        return of(request.getScheme(), request.getServerName(), request.getServerPort());
     }
 
-    private static Optional<String> authority(String origin) {
+    /** The origin of an address; empty if it has none. */
+    static String of(String address) {
+        return uri(address)
+                .filter(uri -> uri.getScheme() != null && uri.getHost() != null && uri.getRawUserInfo() == null)
+                .map(uri -> of(uri.getScheme(), uri.getHost(), uri.getPort()))
+                .orElse("");
+    }
+
+    private static String of(String scheme, String host, int port) {
+        String plain = scheme.toLowerCase(Locale.ROOT).equals("https") ? "https" : "http";
+        if (!plain.equalsIgnoreCase(scheme)) {
+            return "";
+        }
+        int usual = plain.equals("https") ? Authority.HTTPS : Authority.HTTP;
+        return plain + "://" + host.toLowerCase(Locale.ROOT) + (port <= 0 || port == usual ? "" : ":" + port);
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
-            return Optional.ofNullable(URI.create(origin).getAuthority())
-                    .map(authority -> authority.toLowerCase(Locale.ROOT));
+            return Optional.of(URI.create(text));
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }

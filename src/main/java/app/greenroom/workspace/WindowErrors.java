@@ -3,6 +3,7 @@ package app.greenroom.workspace;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns an expected refusal into its words, and anything else into a log entry with an id that the person sees. */
 class WindowErrors implements ErrorHandler {
@@ -18,7 +20,12 @@ class WindowErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        show(wordsFor(DefaultErrorHandler.findRelevantThrowable(event.getThrowable())));
+        Throwable thrown = DefaultErrorHandler.findRelevantThrowable(event.getThrowable());
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("A window was closed before its answer came: {}", thrown.toString());
+        } else {
+            show(wordsFor(thrown));
+        }
     }
 
     static String wordsFor(Throwable thrown) {
@@ -37,8 +44,12 @@ class WindowErrors implements ErrorHandler {
 
     private static void show(String words) {
         UI window = UI.getCurrent();
-        if (window != null) {
-            var _ = window.access(() -> Notice.problem(words));
+        try {
+            if (window != null) {
+                var _ = window.access(() -> Notice.problem(words));
+            }
+        } catch (UIDetachedException gone) {
+            LOG.debug("Nobody is there any more to hear it", gone);
         }
     }
 }

@@ -40,6 +40,8 @@ record Seeded(Path data, List<Scene> scenes) {
                             "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
+                            // the launcher's own: a checkout may itself lie below the system's
+                            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                             "-Dgreenroom.binaries="
                                     + Path.of(".greenroom", "mariadb").toAbsolutePath(),
                             "-cp",

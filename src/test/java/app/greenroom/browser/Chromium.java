@@ -24,7 +24,9 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // the address that people use, where a proxy stands in front
+            "--host-resolver-rules=MAP " + Nginx.NAME + " 127.0.0.1");
 
     private Chromium() {}
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,12 +22,12 @@ final class PackagedApp implements AutoCloseable {
 
     private static final Path TEMPORARY = Path.of("target", "tmp");
     private static final Path JAR = Path.of("target", "greenroom.jar");
-    private static final Pattern LINK = Pattern.compile("http://\\S+/setup/\\S+");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/setup/\\S+");
     private static final long LONGEST_START_SECONDS = 120;
 
     private final Path data;
     private final int port;
-    private final String profile;
+    private final Map<String, String> settings;
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 30_000;
 
@@ -35,25 +36,30 @@ final class PackagedApp implements AutoCloseable {
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
-    private PackagedApp(Path data, int port, String profile, Process process) {
+    private PackagedApp(Path data, int port, Map<String, String> settings, Process process) {
         this.data = data;
         this.port = port;
-        this.profile = profile;
+        this.settings = settings;
         this.process = process;
     }
 
     /** Starts it on a free port and waits until it answers. */
     static PackagedApp on(Path data) {
-        return on(data, freePort(), "");
+        return on(data, freePort(), Map.of());
     }
 
     /** The same, in the profile of that name. */
     static PackagedApp on(Path data, String profile) {
-        return on(data, freePort(), profile);
+        return on(data, freePort(), Map.of("SPRING_PROFILES_ACTIVE", profile));
+    }
+
+    /** The same, as an operator sets it. */
+    static PackagedApp on(Path data, Map<String, String> settings) {
+        return on(data, freePort(), settings);
     }
 
     /** Below those that the system hands out, or another connection may take it while the server is down. */
-    private static int freePort() {
+    static int freePort() {
         return ThreadLocalRandom.current()
                 .ints(FIRST_PORT, LAST_PORT)
                 .filter(PackagedApp::isFree)
@@ -69,19 +75,21 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    private static PackagedApp on(Path data, int port, String profile) {
+    private static PackagedApp on(Path data, int port, Map<String, String> settings) {
         try {
             Files.createDirectories(TEMPORARY);
-            ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.startsWith("GREENROOM_"));
             TestTime.passTo(builder);
             builder.environment().put("GREENROOM_DATA", data.toString());
             builder.environment().put("GREENROOM_PORT", String.valueOf(port));
             builder.environment().put("GREENROOM_ADDRESS", "127.0.0.1");
-            builder.environment().put("SPRING_PROFILES_ACTIVE", profile);
+            builder.environment().put("SPRING_PROFILES_ACTIVE", "");
             // the demo is quiet otherwise
             builder.environment().put("SPRING_MAIN_LOGSTARTUPINFO", "true");
             builder.environment().put("LOGGING_LEVEL_APP_GREENROOM", "info");
-            PackagedApp app = new PackagedApp(data, port, profile, builder.start());
+            builder.environment().putAll(settings);
+            PackagedApp app = new PackagedApp(data, port, settings, builder.start());
             Thread.ofVirtual().name("output of the application").start(() -> app.listen());
             app.awaitStart();
             return app;
@@ -102,7 +110,7 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(Map<String, String> settings) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: mvn package makes it");
         }
@@ -114,7 +122,12 @@ final class PackagedApp implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 // as the launcher does it: the project may itself be tried out below the usual one
                 "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath(),
-                "-Dgreenroom.binaries=" + Path.of(".greenroom", "mariadb").toAbsolutePath(),
+                "-Dgreenroom.binaries="
+                        + settings.getOrDefault(
+                                "GREENROOM_BINARIES",
+                                Path.of(".greenroom", "mariadb")
+                                        .toAbsolutePath()
+                                        .toString()),
                 "-jar",
                 JAR.toString());
     }
@@ -135,7 +148,18 @@ final class PackagedApp implements AutoCloseable {
 
     /** Starts it once more, on the same data and port. */
     PackagedApp again() {
-        return on(data, port, profile);
+        return on(data, port, settings);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** How the processes were called that it started, such as its database. */
+    List<String> started() {
+        return process.descendants()
+                .map(child -> child.info().commandLine().orElse(""))
+                .toList();
     }
 
     /** Ends the server without a word of warning. */

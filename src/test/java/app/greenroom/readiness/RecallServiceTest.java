@@ -186,6 +186,28 @@ class RecallServiceTest {
         assertThat(percents()).isEqualTo(stored);
     }
 
+    @Test
+    void countingAnewIsDoneOnceForADatabase() {
+        concepts.forEach(card -> rate(card, Grade.HARD));
+        forget("concept_progress");
+        recount.runOnce();
+        assertThat(uncounted())
+                .as("looked at although it was done at the start")
+                .isPositive();
+        transaction.executeWithoutResult(status -> database.sql("delete from done_once where what = ?")
+                .param(Recount.NAME)
+                .update());
+        recount.runOnce();
+        assertThat(uncounted()).isZero();
+    }
+
+    private long uncounted() {
+        return database.sql("select count(*) from concept_progress where not counted and assignment_id = ?")
+                .param(scene.assignment().toString())
+                .query(Long.class)
+                .single();
+    }
+
     private void forget(String table) {
         transaction.executeWithoutResult(status -> database.sql("update " + table
                         + " set counted = false, stability = null, evidence = 'NONE', recalled = false"

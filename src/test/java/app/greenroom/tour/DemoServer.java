@@ -49,6 +49,7 @@ final class DemoServer implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "-jar",
                         app.resolve("greenroom.jar").toString())
                 .redirectErrorStream(true)

@@ -61,10 +61,14 @@ record ImportSettings(URI server, String token, @Nullable String team, boolean s
         if (files.size() > MOST_FILES) {
             throw new Refusal("These are " + files.size() + " files. Import at most " + MOST_FILES + " at a time.");
         }
-        URI address = address(
-                server.isBlank() ? "http://127.0.0.1:" + environment.getOrDefault("GREENROOM_PORT", "8080") : server,
-                plain);
+        URI address = address(server.isBlank() ? here(environment) : server, plain);
         return new ImportSettings(address, token(environment), team, save, List.copyOf(files));
+    }
+
+    /** The server on this machine, by the settings that it was started with. */
+    private static String here(Map<String, String> environment) {
+        String path = environment.getOrDefault("GREENROOM_PATH", "").replaceFirst("^/+", "");
+        return "http://127.0.0.1:" + environment.getOrDefault("GREENROOM_PORT", "8080") + "/" + path;
     }
 
     private static String value(String option, Deque<String> rest) {

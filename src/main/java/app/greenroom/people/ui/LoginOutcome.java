@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -11,7 +12,9 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.stereotype.Component;
 
 /** Where a login leads: to the page that was asked for, here and nowhere else, or back to the form. */
@@ -21,6 +24,7 @@ class LoginOutcome {
     /** Where the e-mail address waits for the form to come back. */
     static final String TYPED_EMAIL = "greenroom.login.email";
 
+    private static final String LEFT = "login?left";
     private static final int LONGEST_EMAIL = 254;
 
     private final RedirectStrategy plain = new DefaultRedirectStrategy();
@@ -29,8 +33,30 @@ class LoginOutcome {
         var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         handler.setDefaultTargetUrl("/");
         handler.setRedirectStrategy(
-                (request, response, target) -> plain.sendRedirect(request, response, local(target)));
+                (request, response, target) -> response.sendRedirect(below(request.getContextPath(), target)));
         return handler;
+    }
+
+    /** The page that was asked for comes as a whole address, with the path below which we serve; our own don't. */
+    static String below(String served, String target) {
+        String path = local(target);
+        boolean whole = UrlUtils.isAbsoluteUrl(target) && path.startsWith(served + "/");
+        return whole ? path : served + (UrlUtils.isAbsoluteUrl(target) ? "/" : path);
+    }
+
+    /**
+     * From a window it leads along the address that this page has: below a proxy's path the server doesn't always know
+     * that.
+     */
+    LogoutSuccessHandler left() {
+        return (request, response, who) -> {
+            UI window = UI.getCurrent();
+            if (window == null) {
+                plain.sendRedirect(request, response, "/" + LEFT);
+            } else {
+                window.getPage().setLocation(LEFT);
+            }
+        };
     }
 
     AuthenticationFailureHandler failure() {

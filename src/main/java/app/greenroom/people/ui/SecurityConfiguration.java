@@ -58,7 +58,8 @@ class SecurityConfiguration {
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/login?left")
+                vaadin -> vaadin.loginView(LoginView.class)
+                        .logoutSuccessHandler(outcome.left())
                         // an address that no screen has is answered by the page for such addresses
                         .anyRequest(AuthorizedUrl::authenticated)
                         // its own would let the login form in without a token
