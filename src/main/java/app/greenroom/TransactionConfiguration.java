@@ -1,5 +1,6 @@
 package app.greenroom;
 
+import app.greenroom.shared.Committed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,9 @@ class TransactionConfiguration {
         @Override
         public void commit(TransactionStatus status) {
             transactions.commit(status);
+            if (status.isNewTransaction() && !status.isReadOnly() && !status.isRollbackOnly()) {
+                Committed.note();
+            }
         }
 
         @Override

@@ -66,7 +66,7 @@ public class RevisionService {
     public int reimport(ReimportDossier command) {
         DossierRow row = dossiers.lock(command.dossier().value()).orElseThrow(NotFound::new);
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, row.toDossier());
-        if (!commands.isFirst(lead, command.command())) {
+        if (!commands.isFirst(lead, command.command(), command)) {
             return row.toDossier().revision();
         }
         if (row.toDossier().revision() != command.base()) {
