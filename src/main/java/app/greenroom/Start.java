@@ -57,7 +57,7 @@ final class Start {
     }
 
     /** Tomcat would find out at the very end of the start. */
-    private static void requirePort(ConfigurableEnvironment environment) {
+    static void requirePort(ConfigurableEnvironment environment) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
         String address = environment.getProperty("server.address", "");
         if (port <= 0) {

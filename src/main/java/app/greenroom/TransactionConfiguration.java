@@ -47,8 +47,9 @@ class TransactionConfiguration {
 
         @Override
         public void commit(TransactionStatus status) {
+            boolean stores = status.isNewTransaction() && !status.isReadOnly() && !status.isRollbackOnly();
             transactions.commit(status);
-            if (status.isNewTransaction() && !status.isReadOnly() && !status.isRollbackOnly()) {
+            if (stores) {
                 Committed.note();
             }
         }

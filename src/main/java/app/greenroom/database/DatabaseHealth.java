@@ -47,7 +47,7 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
             Thread.ofPlatform().daemon().name("health").factory());
     private final AtomicReference<@Nullable CompletableFuture<@Nullable String>> probe = new AtomicReference<>();
     private @Nullable String trouble;
-    private boolean low;
+    private @Nullable String low;
 
     DatabaseHealth(DataSource source, ObjectProvider<DatabaseSettings> settings) {
         this.source = source;
@@ -55,7 +55,15 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
         this.data = chosen == null || chosen.external() != null ? null : chosen.data();
         if (chosen != null) {
             var _ = rounds.scheduleWithFixedDelay(
-                    this::health, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+                    this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void round() {
+        try {
+            health();
+        } catch (RuntimeException e) {
+            LOG.warn("The state of the database couldn't be found out", e);
         }
     }
 
@@ -66,9 +74,13 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
             reason = writing();
         }
         tell(reason);
-        return reason == null
+        if (reason != null) {
+            return Health.down().withDetail("reason", reason).build();
+        }
+        String warning = warning();
+        return warning == null
                 ? Health.up().build()
-                : Health.down().withDetail("reason", reason).build();
+                : Health.up().withDetail("warning", warning).build();
     }
 
     /** @return what is wrong; null if there is room */
@@ -82,11 +94,17 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
 
     /** Once while it lasts. */
     private synchronized void warn(long usable) {
-        boolean now = usable < LITTLE;
-        if (now && !low) {
-            LOG.warn("Only {} MiB are left on the disk of {}. Make room there before it is full", usable >> 20, data);
+        String now = usable < LITTLE
+                ? "Only " + (usable >> 20) + " MiB are left on the disk of " + data + ". Make room there before it is full."
+                : null;
+        if (now != null && low == null) {
+            LOG.warn(now);
         }
         low = now;
+    }
+
+    private synchronized @Nullable String warning() {
+        return low;
     }
 
     private synchronized void tell(@Nullable String reason) {

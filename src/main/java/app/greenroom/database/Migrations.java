@@ -62,7 +62,10 @@ final class Migrations {
 
     private void migrate(Flyway flyway, int before) {
         try {
-            flyway.migrate();
+            int steps = flyway.migrate().migrationsExecuted;
+            if (before > 0 && steps > 0) {
+                LOG.info("The schema was brought from version {} to {}", before, SchemaVersion.known());
+            }
         } catch (FlywayException e) {
             LOG.debug("A migration failed", e);
             throw new DatabaseUnavailableException(

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -30,6 +31,7 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindows.class);
     private static final Duration ROUND = Duration.ofSeconds(10);
 
+    private final AtomicBoolean rounding = new AtomicBoolean();
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
     private final LiveUpdates updates;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
@@ -53,8 +55,13 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
             }
             return false;
         });
-        var _ = rounds.scheduleWithFixedDelay(
-                () -> closeGone(System.currentTimeMillis()), ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        if (rounding.compareAndSet(false, true)) {
+            var _ = rounds.scheduleWithFixedDelay(
+                    () -> closeGone(System.currentTimeMillis()),
+                    ROUND.toMillis(),
+                    ROUND.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     /** How many there are; for diagnosis and leak tests. */
@@ -65,12 +72,21 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
     /** @param now the moment from which it is counted back */
     void closeGone(long now) {
         for (UI ui : open) {
-            VaadinSession session = ui.getSession();
-            if (session == null) {
-                open.remove(ui);
-            } else if (Connection.isGone(ui, now)) {
-                close(ui, session, now);
+            try {
+                closeIfGone(ui, now);
+            } catch (RuntimeException broken) {
+                open.remove(ui); // one that can't be closed mustn't keep the others open
+                LOG.warn("A window that is gone couldn't be closed", broken);
             }
+        }
+    }
+
+    private void closeIfGone(UI ui, long now) {
+        VaadinSession session = ui.getSession();
+        if (session == null) {
+            open.remove(ui);
+        } else if (Connection.isGone(ui, now)) {
+            close(ui, session, now);
         }
     }
 

@@ -41,6 +41,7 @@ class DatabaseHealthTest {
     void aFullDiskIsDownWithAReasonAndALittleSpaceIsNot() {
         DatabaseHealth health = of(source);
         assertThat(health.space(DatabaseHealth.TOO_LITTLE - 1)).contains("is full");
+        migrate();
         assertThat(health.space(DatabaseHealth.LITTLE - 1)).isNull();
     }
 
