@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -19,10 +18,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /** A start of the server that says early and in a sentence what it can't do, and that can be ended without noise. */
 final class Start {
-
-    /** These have levels of their own. */
-    private static final List<String> LOUD = List.of(
-            "org.springframework", "org.springframework.boot.SpringApplication", "app.greenroom", "org.hibernate", "com.zaxxer.hikari");
 
     private static volatile boolean ending;
 
@@ -53,7 +48,10 @@ final class Start {
         ending = true;
         LoggingSystem logging = LoggingSystem.get(Start.class.getClassLoader());
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
-        LOUD.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
+        // these have levels of their own
+        logging.getLoggerConfigurations().stream()
+                .filter(logger -> logger.getConfiguredLevel() != null)
+                .forEach(logger -> logging.setLogLevel(logger.getName(), LogLevel.OFF));
     }
 
     /** Tomcat would find out at the very end of the start. */

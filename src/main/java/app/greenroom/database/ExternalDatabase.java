@@ -14,6 +14,8 @@ final class ExternalDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExternalDatabase.class);
     private static final int WRONG_PASSWORD = 1045;
+    private static final int NO_PASSWORD = 1698;
+    private static final int NOT_FROM_HERE = 1130;
     private static final int NOT_FOR_THIS_ACCOUNT = 1044;
     private static final int NO_SUCH_SCHEMA = 1049;
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -65,7 +67,7 @@ final class ExternalDatabase {
     /** Waiting helps against none of these. */
     private static void refuseWhatStays(Login login, SQLException failed) {
         switch (failed.getErrorCode()) {
-            case WRONG_PASSWORD ->
+            case WRONG_PASSWORD, NO_PASSWORD ->
                 throw new DatabaseUnavailableException(
                         "The database at " + address(login) + " doesn't let " + login.user()
                                 + " in. Check GREENROOM_DB_USER and GREENROOM_DB_PASSWORD or GREENROOM_DB_PASSWORD_FILE.",
@@ -79,6 +81,11 @@ final class ExternalDatabase {
                 throw new DatabaseUnavailableException(
                         login.user() + " has no right to the schema at " + address(login)
                                 + ", or there is none of that name. Grant it all rights there, or correct GREENROOM_DB_URL.",
+                        failed);
+            case NOT_FROM_HERE ->
+                throw new DatabaseUnavailableException(
+                        "The database at " + address(login)
+                                + " takes no connections from this machine. Let it in there, or correct GREENROOM_DB_URL.",
                         failed);
             default -> {
                 // it may be on its way

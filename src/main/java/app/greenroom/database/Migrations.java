@@ -46,7 +46,7 @@ final class Migrations {
     void run(Flyway flyway) {
         int before = SchemaVersion.of(login);
         SchemaVersion.requireKnown(
-                before,
+                SchemaVersion.begunOn(login),
                 "The database",
                 "Start that version, or restore a backup that was made before the upgrade. Nothing was changed.");
         if (before > 0) {
@@ -68,6 +68,12 @@ final class Migrations {
             }
         } catch (FlywayException e) {
             LOG.debug("A migration failed", e);
+            if (String.valueOf(e.getMessage()).startsWith("Found non-empty schema")) {
+                throw new DatabaseUnavailableException(
+                        "The schema at " + ExternalDatabase.address(login)
+                                + " holds tables that aren't Greenroom's. Name an empty one in GREENROOM_DB_URL. Nothing was changed.",
+                        e);
+            }
             throw new DatabaseUnavailableException(
                     "The database couldn't be brought from schema version " + before + " to " + SchemaVersion.known()
                             + ": " + reason(e) + ". Remove the cause and start again: what was begun is then finished, nothing has to be"

@@ -37,22 +37,30 @@ final class SchemaVersion {
 
     /** What a database has; 0 if there is nothing in it yet. */
     static int of(DatabaseSettings.Login login) {
+        return read(login, "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history where success");
+    }
+
+    /** What a database was to have, also where that failed half-way. */
+    static int begunOn(DatabaseSettings.Login login) {
+        return read(login, "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history");
+    }
+
+    private static int read(DatabaseSettings.Login login, String query) {
         try (Connection connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
-            return of(connection);
+            return read(connection, query);
         } catch (SQLException e) {
             throw new DatabaseUnavailableException("The database " + login + " can't be read: " + e.getMessage(), e);
         }
     }
 
-    private static int of(Connection connection) throws SQLException {
+    private static int read(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet there = statement.executeQuery("show tables like 'flyway\\_schema\\_history'")) {
                 if (!there.next()) {
                     return 0;
                 }
             }
-            try (ResultSet number = statement.executeQuery(
-                    "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history where success")) {
+            try (ResultSet number = statement.executeQuery(query)) {
                 number.next();
                 return number.getInt(1);
             }

@@ -59,6 +59,25 @@ class MigrationsTest {
     }
 
     @Test
+    void oneThatANewerGreenroomLeftHalfUpgradedIsRefusedToo() {
+        start();
+        database.sql("insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 0)")
+                .update();
+
+        assertThatThrownBy(this::start).hasMessageStartingWith("The database is of a newer Greenroom");
+    }
+
+    @Test
+    void aSchemaOfSomethingElseIsLeftAlone() {
+        database.sql("create table note (id int)").update();
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageContaining("aren't Greenroom's");
+        assertThat(database.sql("show tables").query(String.class).list()).containsExactly("note");
+    }
+
+    @Test
     void beforeAnUpgradeTheDatabaseIsBackedUp() throws IOException {
         released();
 
