@@ -49,19 +49,19 @@ final class Migrations {
                 SchemaVersion.begunOn(login),
                 "The database",
                 "Start that version, or restore a backup that was made before the upgrade. Nothing was changed.");
-        if (before > 0) {
-            acceptReleased(flyway);
-        }
-        MigrationInfo[] pending = flyway.info().pending();
-        if (before > 0 && pending.length > 0) {
-            dumps.write(before);
-        }
         migrate(flyway, before);
         dumps.finished();
     }
 
     private void migrate(Flyway flyway, int before) {
         try {
+            if (before > 0) {
+                acceptReleased(flyway);
+            }
+            MigrationInfo[] pending = flyway.info().pending();
+            if (before > 0 && pending.length > 0) {
+                dumps.write(before);
+            }
             int steps = flyway.migrate().migrationsExecuted;
             if (before > 0 && steps > 0) {
                 LOG.info("The schema was brought from version {} to {}", before, SchemaVersion.known());

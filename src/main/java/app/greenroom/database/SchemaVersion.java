@@ -29,7 +29,7 @@ final class SchemaVersion {
                     .filter(Matcher::matches)
                     .mapToInt(name -> Integer.parseInt(name.group(1)))
                     .max()
-                    .orElse(0);
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
