@@ -41,7 +41,7 @@ public class Greenroom {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         keepBuffersSmall();
-        SpringApplication.run(Greenroom.class, args);
+        Start.run(new SpringApplication(Greenroom.class), args);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.greenroom;
 
+import app.greenroom.shared.Committed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +47,11 @@ class TransactionConfiguration {
 
         @Override
         public void commit(TransactionStatus status) {
+            boolean stores = status.isNewTransaction() && !status.isReadOnly() && !status.isRollbackOnly();
             transactions.commit(status);
+            if (stores) {
+                Committed.note();
+            }
         }
 
         @Override

@@ -1,6 +1,6 @@
 -- Ids are random UUIDs made by the application, instants are UTC.
 
-create table app_user (
+create table if not exists app_user (
   id uuid primary key,
   email varchar(254) not null,
   name varchar(120) not null,
@@ -15,14 +15,14 @@ create table app_user (
   unique key uq_app_user_email (email)
 );
 
-create table team (
+create table if not exists team (
   id uuid primary key,
   name varchar(120) not null,
   created_at datetime(6) not null,
   version bigint not null
 );
 
-create table membership (
+create table if not exists membership (
   team_id uuid not null,
   user_id uuid not null,
   role varchar(16) not null,
@@ -34,7 +34,7 @@ create table membership (
 );
 
 -- The roles that somebody had when they were taken out of a team, so that it can be undone.
-create table former_member (
+create table if not exists former_member (
   team_id uuid not null,
   user_id uuid not null,
   roles varchar(64) not null,
@@ -45,7 +45,7 @@ create table former_member (
 );
 
 -- One-time secrets: only their SHA-256 is kept.
-create table one_time_token (
+create table if not exists one_time_token (
   id uuid primary key,
   purpose varchar(16) not null,
   hash varbinary(32) not null,
@@ -62,14 +62,14 @@ create table one_time_token (
 );
 
 -- Attempts at login, reset and invitation, counted per subject and window.
-create table throttle (
+create table if not exists throttle (
   subject varchar(190) not null,
   window_start datetime(6) not null,
   attempts int not null,
   primary key (subject, window_start)
 );
 
-create table command_log (
+create table if not exists command_log (
   user_id uuid not null,
   command_id uuid not null,
   at datetime(6) not null,
@@ -77,7 +77,7 @@ create table command_log (
   key ix_command_log_at (at)
 );
 
-create table dossier (
+create table if not exists dossier (
   id uuid primary key,
   team_id uuid not null,
   company varchar(200) not null,
@@ -92,7 +92,7 @@ create table dossier (
 );
 
 -- The text as it was given, kept with each revision.
-create table dossier_revision (
+create table if not exists dossier_revision (
   dossier_id uuid not null,
   number int not null,
   source mediumtext not null,
@@ -103,7 +103,7 @@ create table dossier_revision (
   constraint fk_revision_dossier foreign key (dossier_id) references dossier (id)
 );
 
-create table dossier_section (
+create table if not exists dossier_section (
   id uuid primary key,
   dossier_id uuid not null,
   kind varchar(32) not null,
@@ -115,7 +115,7 @@ create table dossier_section (
 );
 
 -- Predicted questions and questions to ask them.
-create table dossier_question (
+create table if not exists dossier_question (
   id uuid primary key,
   dossier_id uuid not null,
   kind varchar(16) not null,
@@ -126,7 +126,7 @@ create table dossier_question (
   constraint fk_question_dossier foreign key (dossier_id) references dossier (id)
 );
 
-create table dossier_concept (
+create table if not exists dossier_concept (
   id uuid primary key,
   dossier_id uuid not null,
   topic varchar(300),
@@ -137,7 +137,7 @@ create table dossier_concept (
 );
 
 -- What a lead is importing and hasn't saved yet: the pasted text, and what was corrected in it, as JSON.
-create table import_draft (
+create table if not exists import_draft (
   user_id uuid not null,
   team_id uuid not null,
   command_id uuid not null,
@@ -150,7 +150,7 @@ create table import_draft (
   constraint fk_import_draft_team foreign key (team_id) references team (id)
 );
 
-create table assignment (
+create table if not exists assignment (
   id uuid primary key,
   team_id uuid not null,
   dossier_id uuid not null,
@@ -169,7 +169,7 @@ create table assignment (
   constraint fk_assignment_candidate foreign key (candidate_id) references app_user (id)
 );
 
-create table assignment_mentor (
+create table if not exists assignment_mentor (
   assignment_id uuid not null,
   mentor_id uuid not null,
   since datetime(6) not null,
@@ -182,7 +182,7 @@ create table assignment_mentor (
 
 -- text is the replay of the changes up to text_version, kept so that reading needs no replay. revision counts the
 -- submissions; submitted_version is the text_version of the last one.
-create table answer (
+create table if not exists answer (
   id uuid primary key,
   assignment_id uuid not null,
   question_id uuid not null,
@@ -201,7 +201,7 @@ create table answer (
   constraint fk_answer_question foreign key (question_id) references dossier_question (id)
 );
 
-create table answer_change (
+create table if not exists answer_change (
   answer_id uuid not null,
   version int not null,
   changes mediumtext not null,
@@ -215,7 +215,7 @@ create table answer_change (
 );
 
 -- Each submission: the text that the mentor was asked to review. state_before and state_since let it be taken back.
-create table answer_revision (
+create table if not exists answer_revision (
   answer_id uuid not null,
   number int not null,
   text mediumtext not null,
@@ -230,7 +230,7 @@ create table answer_revision (
 
 -- A null anchor comments on the passage as a whole. comment_count counts those that aren't deleted; a thread without
 -- any is not shown.
-create table review_thread (
+create table if not exists review_thread (
   id uuid primary key,
   assignment_id uuid not null,
   passage_kind varchar(16) not null,
@@ -254,7 +254,7 @@ create table review_thread (
   constraint fk_thread_assignment foreign key (assignment_id) references assignment (id)
 );
 
-create table review_comment (
+create table if not exists review_comment (
   id uuid primary key,
   thread_id uuid not null,
   author_id uuid not null,
@@ -267,7 +267,7 @@ create table review_comment (
   constraint fk_comment_thread foreign key (thread_id) references review_thread (id)
 );
 
-create table review_verdict (
+create table if not exists review_verdict (
   id uuid primary key,
   answer_id uuid not null,
   revision int not null,
@@ -282,7 +282,7 @@ create table review_verdict (
 );
 
 -- Append-only: the checklist's state is the replay of these.
-create table concept_event (
+create table if not exists concept_event (
   id bigint primary key auto_increment,
   assignment_id uuid not null,
   concept_id uuid not null,
@@ -296,7 +296,7 @@ create table concept_event (
 );
 
 -- The replay's result, and the candidate's own note and links.
-create table concept_progress (
+create table if not exists concept_progress (
   assignment_id uuid not null,
   concept_id uuid not null,
   state varchar(24) not null,

@@ -1,21 +1,21 @@
 -- A dossier's items go on through its revisions. One that a revision leaves out is retired and keeps its work; a removed
 -- one is shown to nobody. text_version counts the changes of the text that anchors are placed in.
 alter table dossier_section
-  add column text_version int not null default 0,
-  add column retired_in int,
-  add column removed_at datetime(6);
+  add column if not exists text_version int not null default 0,
+  add column if not exists retired_in int,
+  add column if not exists removed_at datetime(6);
 
 alter table dossier_question
-  add column text_version int not null default 0,
-  add column retired_in int,
-  add column removed_at datetime(6);
+  add column if not exists text_version int not null default 0,
+  add column if not exists retired_in int,
+  add column if not exists removed_at datetime(6);
 
 alter table dossier_concept
-  add column retired_in int,
-  add column removed_at datetime(6);
+  add column if not exists retired_in int,
+  add column if not exists removed_at datetime(6);
 
 -- Each change of the text of a section or question: the version that it made, and the text before.
-create table dossier_text_change (
+create table if not exists dossier_text_change (
   item_id uuid not null,
   version int not null,
   text_before mediumtext not null,
@@ -24,7 +24,7 @@ create table dossier_text_change (
 );
 
 -- What each revision changed, for those who work with the dossier.
-create table dossier_item_change (
+create table if not exists dossier_item_change (
   dossier_id uuid not null,
   revision int not null,
   position int not null,
@@ -40,7 +40,7 @@ create table dossier_item_change (
 );
 
 -- A re-import that isn't saved yet. base is the revision that it was compared with.
-create table reimport_draft (
+create table if not exists reimport_draft (
   user_id uuid not null,
   dossier_id uuid not null,
   command_id uuid not null,
@@ -56,7 +56,7 @@ create table reimport_draft (
 );
 
 -- The latest revision that changed any item.
-alter table dossier add column changed_in int not null default 1;
+alter table dossier add column if not exists changed_in int not null default 1;
 
 -- The dossier's revision whose changes the candidate has seen.
-alter table assignment add column seen_revision int not null default 1;
+alter table assignment add column if not exists seen_revision int not null default 1;

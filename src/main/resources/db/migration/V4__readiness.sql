@@ -1,26 +1,26 @@
 -- Memory and readiness, on top of the checklist. Days are those of the candidate's time zone.
 
 alter table concept_event
-  add column grade int,
-  add column seconds int,
-  add column day date;
+  add column if not exists grade int,
+  add column if not exists seconds int,
+  add column if not exists day date;
 update concept_event set day = date(at);
 alter table concept_event modify column day date not null;
 
 -- The replay's result. counted says that the memory columns hold it; older rows are counted at the next start.
 alter table concept_progress
-  add column stability double,
-  add column difficulty double,
-  add column recalled_day date,
-  add column recalled boolean not null default false,
-  add column evidence varchar(16) not null default 'NONE',
-  add column checked int not null default 0,
-  add column upheld int not null default 0,
-  add column weight int not null default 2,
-  add column counted boolean not null default false;
+  add column if not exists stability double,
+  add column if not exists difficulty double,
+  add column if not exists recalled_day date,
+  add column if not exists recalled boolean not null default false,
+  add column if not exists evidence varchar(16) not null default 'NONE',
+  add column if not exists checked int not null default 0,
+  add column if not exists upheld int not null default 0,
+  add column if not exists weight int not null default 2,
+  add column if not exists counted boolean not null default false;
 
 -- Append-only: a question's memory is the replay of these. value is the number of a submission, or the event taken back.
-create table question_event (
+create table if not exists question_event (
   id bigint primary key auto_increment,
   assignment_id uuid not null,
   question_id uuid not null,
@@ -36,7 +36,7 @@ create table question_event (
   constraint fk_question_event_question foreign key (question_id) references dossier_question (id)
 );
 
-create table question_progress (
+create table if not exists question_progress (
   assignment_id uuid not null,
   question_id uuid not null,
   stability double,
@@ -54,13 +54,14 @@ create table question_progress (
 insert into question_event (assignment_id, question_id, kind, value, actor_id, at, day)
 select a.assignment_id, a.question_id, 'SUBMITTED', r.number, r.submitted_by, r.submitted_at, date(r.submitted_at)
 from answer_revision r join answer a on a.id = r.answer_id
+where not exists (select 1 from question_event)
 order by r.submitted_at;
 
-insert into question_progress (assignment_id, question_id)
+insert ignore into question_progress (assignment_id, question_id)
 select distinct assignment_id, question_id from question_event;
 
 -- The latest word of a lead or mentor to a candidate who is at risk; it stands until the candidate does something.
-create table nudge (
+create table if not exists nudge (
   assignment_id uuid primary key,
   reason varchar(24) not null,
   sent_by uuid not null,

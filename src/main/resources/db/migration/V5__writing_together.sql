@@ -1,5 +1,5 @@
 -- Whom the candidate lets write one answer besides themself. Being named here isn't enough: the right needs the role too.
-create table answer_co_writer (
+create table if not exists answer_co_writer (
   answer_id uuid not null,
   user_id uuid not null,
   primary key (answer_id, user_id),

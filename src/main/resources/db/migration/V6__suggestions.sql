@@ -1,6 +1,6 @@
 -- A suggestion is a thread with words to put in the place of those that it is about; it has its thread's id. What accepting it
 -- did is kept so that it can be taken back: the version that it made, where the words begin in it, and the changes back.
-create table review_suggestion (
+create table if not exists review_suggestion (
   id uuid primary key,
   replacement text not null,
   state varchar(16) not null,
@@ -17,7 +17,7 @@ create table review_suggestion (
 );
 
 -- Where a thread was put anew: a fact beside the thread's own anchor, which stays as it is. The highest number counts.
-create table review_thread_anchor (
+create table if not exists review_thread_anchor (
   thread_id uuid not null,
   number int not null,
   anchor_version int not null,
@@ -34,4 +34,4 @@ create table review_thread_anchor (
 );
 
 -- Whose suggestion a change was; author_id is who accepted it.
-alter table answer_change add column suggested_by uuid;
+alter table answer_change add column if not exists suggested_by uuid;

@@ -2,15 +2,15 @@
 -- alone. published_with is the verdict that published a comment, and takes it back with itself. submission is the one that
 -- was there when the thread began, 0 before the first. reopened_from is what a publication opened.
 alter table review_thread
-  add column pending boolean not null default false,
-  add column submission int not null default 0,
-  add column reopened_from varchar(16);
+  add column if not exists pending boolean not null default false,
+  add column if not exists submission int not null default 0,
+  add column if not exists reopened_from varchar(16);
 
 alter table review_comment
-  add column pending boolean not null default false,
-  add column published_with uuid,
-  add key ix_comment_author (author_id, pending),
-  add key ix_comment_published (published_with);
+  add column if not exists pending boolean not null default false,
+  add column if not exists published_with uuid,
+  add key if not exists ix_comment_author (author_id, pending),
+  add key if not exists ix_comment_published (published_with);
 
 update review_thread t
 set t.submission = coalesce((
@@ -20,7 +20,7 @@ set t.submission = coalesce((
 where t.passage_kind in ('ANSWER', 'QUESTION');
 
 -- Who reviews an answer at the moment; past its end a row means nothing.
-create table review_claim (
+create table if not exists review_claim (
   answer_id uuid primary key,
   mentor_id uuid not null,
   ends_at datetime(6) not null,
@@ -30,14 +30,14 @@ create table review_claim (
 );
 
 -- How somebody likes to read what changed.
-create table review_preference (
+create table if not exists review_preference (
   user_id uuid primary key,
   side_by_side boolean not null,
   constraint fk_review_preference_user foreign key (user_id) references app_user (id)
 );
 
 -- How long submissions waited is read from the latest verdicts of a few mentors.
-alter table review_verdict add key ix_verdict_mentor (mentor_id, given_at);
+alter table review_verdict add key if not exists ix_verdict_mentor (mentor_id, given_at);
 
 -- What the candidate asks to look at.
-alter table answer_revision add column note varchar(300);
+alter table answer_revision add column if not exists note varchar(300);

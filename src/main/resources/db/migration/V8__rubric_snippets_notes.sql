@@ -1,5 +1,5 @@
 -- What a team's answers are graded by, in order. A team without rows has the criteria that every team begins with.
-create table rubric_criterion (
+create table if not exists rubric_criterion (
   id uuid primary key,
   team_id uuid not null,
   position int not null,
@@ -15,7 +15,7 @@ create table rubric_criterion (
 );
 
 -- What a mentor gives while reviewing; nobody else sees it before the verdict.
-create table review_grade (
+create table if not exists review_grade (
   answer_id uuid not null,
   mentor_id uuid not null,
   criterion_id uuid not null,
@@ -25,7 +25,7 @@ create table review_grade (
 );
 
 -- What came with a verdict, in the words of that day.
-create table verdict_score (
+create table if not exists verdict_score (
   verdict_id uuid not null,
   position int not null,
   criterion_id uuid not null,
@@ -37,10 +37,10 @@ create table verdict_score (
 );
 
 -- The mean of its scores; null if it came without.
-alter table review_verdict add column rubric double;
+alter table review_verdict add column if not exists rubric double;
 
 -- Comments to be used again. A shared one is for the team; the others are their author's alone.
-create table snippet (
+create table if not exists snippet (
   id uuid primary key,
   team_id uuid not null,
   author_id uuid not null,
@@ -57,7 +57,7 @@ create table snippet (
 );
 
 -- A mentor's own words on a question of a candidate, for nobody else.
-create table private_note (
+create table if not exists private_note (
   assignment_id uuid not null,
   question_id uuid not null,
   mentor_id uuid not null,

@@ -1,5 +1,5 @@
 -- Stories that a candidate tells, within one assignment. text is what a story began with and all its changes since.
-create table story (
+create table if not exists story (
   id uuid primary key,
   assignment_id uuid not null,
   title varchar(200) not null,
@@ -13,7 +13,7 @@ create table story (
   constraint fk_story_assignment foreign key (assignment_id) references assignment (id)
 );
 
-create table story_change (
+create table if not exists story_change (
   story_id uuid not null,
   version int not null,
   changes mediumtext not null,
@@ -27,7 +27,7 @@ create table story_change (
 );
 
 -- What a candidate ties together: a story to questions and concepts, a concept to questions.
-create table story_item (
+create table if not exists story_item (
   story_id uuid not null,
   kind varchar(16) not null,
   item_id uuid not null,
@@ -36,7 +36,7 @@ create table story_item (
   constraint fk_story_item foreign key (story_id) references story (id)
 );
 
-create table concept_question (
+create table if not exists concept_question (
   assignment_id uuid not null,
   concept_id uuid not null,
   question_id uuid not null,
@@ -47,7 +47,7 @@ create table concept_question (
 );
 
 -- Who had a thread on screen, and when last: its comments up to then are seen.
-create table thread_seen (
+create table if not exists thread_seen (
   thread_id uuid not null,
   user_id uuid not null,
   seen_at datetime(6) not null,
@@ -57,7 +57,7 @@ create table thread_seen (
 );
 
 -- What a candidate says to a mentor when an assignment has ended. The words are the mentor's, the rating is the leads'.
-create table assignment_thanks (
+create table if not exists assignment_thanks (
   assignment_id uuid not null,
   mentor_id uuid not null,
   words text not null,

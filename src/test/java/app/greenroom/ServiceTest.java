@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     ReviewFixtures.class,
     StoryFixtures.class,
     ReimportFixtures.class,
-    QueryCount.Counter.class
+    QueryCount.Counter.class,
+    Outage.Switch.class
 })
 public @interface ServiceTest {}

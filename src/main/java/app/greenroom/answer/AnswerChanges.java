@@ -2,6 +2,7 @@ package app.greenroom.answer;
 
 import app.greenroom.shared.CommandId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,7 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
             where c.key.answer = :answer and c.key.version > :after and c.key.version <= :to order by c.key.version""")
     List<String> between(UUID answer, int after, int to);
 
-    @Query("select count(c) > 0 from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
-    boolean knows(UUID answer, CommandId command);
+    /** What a command changed, as JSON; nothing if it wasn't carried out. */
+    @Query("select c.changes from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
+    Optional<String> madeBy(UUID answer, CommandId command);
 }

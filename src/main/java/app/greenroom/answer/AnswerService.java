@@ -126,7 +126,7 @@ public class AnswerService {
         try {
             return coEditing.push(edit);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
-            return new Pushed(false, edit.baseVersion() + 1);
+            return coEditing.settle(edit);
         }
     }
 
@@ -175,7 +175,7 @@ public class AnswerService {
                 .lock(AnswerIds.of(assignmentId, question))
                 .filter(begun -> !begun.text().isBlank())
                 .orElseThrow(() -> new Refusal("Write an answer first, then submit it."));
-        if (!commands.isFirst(author, command)) {
+        if (!commands.isFirst(author, command, "submit", assignmentId, question, lookAt)) {
             return row.revision();
         }
         refuseUnchanged(row.toAnswer(assignment));

@@ -4,6 +4,7 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -75,10 +77,26 @@ class CoEditing {
                         .orElseGet(() -> Answer.untouched(assignment, edit.question())));
         AnswerRow row = begun.orElseGet(() -> begin(assignment, edit.question()));
         if (row.textVersion() != edit.baseVersion()) {
-            return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
+            return new Pushed(wasMade(row.getId(), edit), row.textVersion());
         }
         write(row, assignment, edit.change(), author, edit.client(), edit.command());
         return new Pushed(true, row.textVersion());
+    }
+
+    /** What became of a change that a key of the database kept out: another writer's was first, or it was made before. */
+    @Transactional(readOnly = true)
+    public Pushed settle(EditAnswer edit) {
+        return new Pushed(
+                wasMade(AnswerIds.of(edit.assignment(), edit.question()).value(), edit), edit.baseVersion() + 1);
+    }
+
+    /** What comes under the id of another change is no repetition, and must not be taken for one. */
+    private boolean wasMade(UUID answer, EditAnswer edit) {
+        Optional<String> made = changes.madeBy(answer, edit.command());
+        if (made.filter(json -> !json.equals(edit.change().toJson())).isPresent()) {
+            throw new CommandLog.OtherWords();
+        }
+        return made.isPresent();
     }
 
     /** Makes the next version of the text of a locked row. */

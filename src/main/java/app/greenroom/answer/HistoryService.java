@@ -87,7 +87,7 @@ public class HistoryService {
             throw new NotFound();
         }
         TextChange change = TextChange.between(row.text(), textAt(row, version));
-        if (commands.isFirst(author, command) && !change.isIdentity()) {
+        if (commands.isFirst(author, command, "restore", assignmentId, question, version) && !change.isIdentity()) {
             coEditing.write(row, assignment, change, author, "restore-" + version, command);
         }
         return row.textVersion();

@@ -77,7 +77,7 @@ public class AssignmentService {
     public void assign(AssignDossier command) {
         Dossier dossier = dossiers.dossier(command.dossier());
         UserId lead = guard.require(Permission.ASSIGN, dossier);
-        if (!commands.isFirst(lead, command.command())) {
+        if (!commands.isFirst(lead, command.command(), command)) {
             return;
         }
         requireRole(Role.CANDIDATE, command.candidates(), dossier.team());

@@ -1,5 +1,6 @@
 package app.greenroom.database;
 
+import app.greenroom.database.DatabaseSettings.Login;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -36,19 +37,23 @@ public final class BackupCommand {
         MariaDbBinaries binaries = MariaDbBinaries.in(settings.binaries());
         DataFolder folder = new DataFolder(settings.data());
         if (settings.external() != null) {
-            file.write(new MariaDbTools(binaries, settings.external())::dump);
+            write(file, binaries, settings.external());
             return;
         }
         if (Files.notExists(folder.database())) {
             throw new DatabaseUnavailableException("There are no data in " + folder.path() + ".");
         }
         if (isRunning(folder)) {
-            file.write(new MariaDbTools(binaries, folder.login())::dump);
+            write(file, binaries, folder.login());
             return;
         }
         try (EmbeddedDatabase started = EmbeddedDatabase.start(settings)) {
-            file.write(new MariaDbTools(binaries, started.login())::dump);
+            write(file, binaries, started.login());
         }
+    }
+
+    private static void write(BackupFile file, MariaDbBinaries binaries, Login login) throws IOException {
+        file.write(SchemaVersion.of(login), new MariaDbTools(binaries, login)::dump);
     }
 
     private static boolean isRunning(DataFolder folder) {

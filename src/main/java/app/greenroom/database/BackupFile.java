@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup: gzipped SQL between a first line that says what it is and a last line that proves that nothing is missing.
@@ -25,10 +26,15 @@ import java.util.zip.ZipException;
 record BackupFile(Path path) {
 
     private static final String FIRST = "-- Greenroom backup, format 1";
+    private static final String VERSION = "-- schema version ";
     private static final String LAST = "-- Greenroom backup is complete";
 
-    /** Writes the SQL that a source gives; the file appears only when it is complete, readable by its owner only. */
-    void write(Source source) throws IOException {
+    /**
+     * Writes the SQL that a source gives; the file appears only when it is complete, readable by its owner only.
+     *
+     * @param version the number of the schema
+     */
+    void write(int version, Source source) throws IOException {
         if (Files.exists(path)) {
             throw new DatabaseUnavailableException(path + " exists already. Choose another name.");
         }
@@ -37,7 +43,7 @@ record BackupFile(Path path) {
         Files.createFile(fresh, privately());
         try {
             try (OutputStream sql = new GZIPOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-                sql.write((FIRST + "\n").getBytes(UTF_8));
+                sql.write((FIRST + "\n" + VERSION + version + "\n").getBytes(UTF_8));
                 source.writeTo(sql);
                 sql.write((LAST + "\n").getBytes(UTF_8));
             }
@@ -50,21 +56,25 @@ record BackupFile(Path path) {
     /**
      * Reads the whole file once.
      *
+     * @return the number of the schema in it; 0 if it doesn't say so
      * @throws DatabaseUnavailableException if it is no backup, or damaged or cut off
      */
-    void verify() {
+    int verify() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), UTF_8))) {
             String line = lines.readLine();
             if (!FIRST.equals(line)) {
                 throw new DatabaseUnavailableException(path + " is no Greenroom backup.");
             }
-            String last = line;
+            line = lines.readLine();
+            int version = versionIn(line);
+            String last = "";
             for (; line != null; line = lines.readLine()) {
                 last = line;
             }
             if (!LAST.equals(last)) {
                 throw new DatabaseUnavailableException(path + " is cut off; its end is missing.");
             }
+            return version;
         } catch (ZipException e) {
             throw new DatabaseUnavailableException(path + " is no Greenroom backup, or it is damaged.", e);
         } catch (EOFException e) {
@@ -72,6 +82,11 @@ record BackupFile(Path path) {
         } catch (IOException e) {
             throw new DatabaseUnavailableException(path + " can't be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Backups of the first releases don't say it. */
+    private static int versionIn(@Nullable String line) {
+        return line != null && line.matches(VERSION + "\\d{1,6}") ? Integer.parseInt(line.substring(VERSION.length())) : 0;
     }
 
     InputStream open() throws IOException {

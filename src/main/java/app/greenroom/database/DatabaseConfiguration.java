@@ -1,10 +1,12 @@
 package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -29,14 +31,33 @@ class DatabaseConfiguration {
         return EmbeddedDatabase.start(settings);
     }
 
-    /** Begins before all other beans, so that MariaDB starts beside them, and ends after them; packaging needs none. */
+    /**
+     * Begins before all other beans, so that MariaDB starts beside them, and ends after them; an external one is waited for.
+     * Packaging needs none.
+     */
     @Bean
     static BeanFactoryPostProcessor embeddedDatabaseFirst() {
         return beans -> {
-            if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
-                    && beans.getBean(DatabaseSettings.class).external() == null) {
-                beans.getBean(EmbeddedDatabase.class);
+            if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+                return;
             }
+            DatabaseSettings settings = beans.getBean(DatabaseSettings.class);
+            if (settings.external() == null) {
+                beans.getBean(EmbeddedDatabase.class);
+            } else {
+                ExternalDatabase.await(settings.external(), settings.patience());
+            }
+        };
+    }
+
+    /** In place of Flyway's own way, which neither looks at what is newer nor keeps what was before. */
+    @Bean
+    FlywayMigrationStrategy schemaUpgrade(
+            DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded, Clock clock) {
+        return flyway -> {
+            Login external = settings.external();
+            Login login = external != null ? external : embedded.getObject().login();
+            new Migrations(login, new UpgradeDumps(settings, login, clock)).run(flyway);
         };
     }
 

@@ -3,6 +3,8 @@ package app.greenroom.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param external the database to use instead of the embedded one, or null
  * @param data absolute folder of the embedded database's data
  * @param binaries absolute folder that keeps the unpacked MariaDB between starts
+ * @param patience how long to wait at the start for an external database that isn't up yet
+ * @param upgradeDump whether the schema changes only after a backup
  * @param serverOptions further options of the embedded server, each starting with {@code --}
  */
-record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List<String> serverOptions) {
+record DatabaseSettings(
+        @Nullable Login external,
+        Path data,
+        Path binaries,
+        List<String> serverOptions,
+        Duration patience,
+        UpgradeDump upgradeDump) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Whether a backup is made by itself before an upgrade. */
+    enum UpgradeDump {
+        MADE,
+        NONE
+    }
+
+    DatabaseSettings(@Nullable Login external, Path data, Path binaries, List<String> serverOptions) {
+        this(external, data, binaries, serverOptions, PATIENCE, UpgradeDump.MADE);
+    }
 
     /** A JDBC URL with the account to use there. */
     record Login(String url, String user, String password) {
@@ -40,7 +62,9 @@ record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List
                         absolute(property.or("greenroom.data", ".greenroom/data")),
                         Path.of(property.or("java.io.tmpdir", System.getProperty("java.io.tmpdir")))),
                 absolute(property.or("greenroom.binaries", ".greenroom/mariadb")),
-                options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)));
+                options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)),
+                patience(property.or("greenroom.db.wait", "60s")),
+                property.or("greenroom.upgrade-dump", "").equals("none") ? UpgradeDump.NONE : UpgradeDump.MADE);
     }
 
     /** Reads them from system properties and the environment, for commands that run without Spring. */
@@ -72,6 +96,17 @@ record DatabaseSettings(@Nullable Login external, Path data, Path binaries, List
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
             throw new DatabaseUnavailableException("GREENROOM_DB_PASSWORD_FILE can't be read: " + file, e);
+        }
+    }
+
+    /** Seconds, with or without an s; or anything that Java takes for a duration. */
+    private static Duration patience(String words) {
+        try {
+            return words.matches("\\d{1,6}s?")
+                    ? Duration.ofSeconds(Long.parseLong(words.replace("s", "")))
+                    : Duration.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new DatabaseUnavailableException("GREENROOM_DB_WAIT must be a time such as 60s, not " + words + ".", e);
         }
     }
 

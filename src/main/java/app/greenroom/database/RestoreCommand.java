@@ -49,16 +49,31 @@ public final class RestoreCommand {
 
     /** Returns where the replaced data are, or null if there were none. */
     static @Nullable Path restore(DatabaseSettings settings, BackupFile file, boolean replace) throws IOException {
-        file.verify();
+        SchemaVersion.requireKnown(
+                file.verify(), file.path().toString(), "Restore it with that version. Nothing was changed.");
         MariaDbBinaries binaries = MariaDbBinaries.in(settings.binaries());
         if (settings.external() != null) {
-            fill(new MariaDbTools(binaries, settings.external()), settings.external(), file);
+            if (replace) {
+                throw new DatabaseUnavailableException(
+                        REPLACE + " works on the embedded database only. On the server of GREENROOM_DB_URL, make an empty"
+                                + " schema and name that in GREENROOM_DB_URL, then restore without " + REPLACE + ".");
+            }
+            fill(
+                    new MariaDbTools(binaries, settings.external()),
+                    settings.external(),
+                    file,
+                    "Make an empty schema on its server and name that in GREENROOM_DB_URL.");
             return null;
         }
         DataFolder folder = new DataFolder(settings.data());
         Path aside = replace ? folder.putAside() : null;
         try (EmbeddedDatabase embedded = EmbeddedDatabase.start(settings)) {
-            fill(new MariaDbTools(binaries, embedded.login()), embedded.login(), file);
+            fill(
+                    new MariaDbTools(binaries, embedded.login()),
+                    embedded.login(),
+                    file,
+                    "Restore into an empty folder (GREENROOM_DATA), or use " + REPLACE
+                            + ", which puts the data that are there aside.");
             return aside;
         } catch (RuntimeException | IOException e) {
             if (aside != null) {
@@ -68,20 +83,15 @@ public final class RestoreCommand {
         }
     }
 
-    private static void fill(MariaDbTools tools, Login login, BackupFile file) throws IOException {
-        refuseUnlessEmpty(login);
+    private static void fill(MariaDbTools tools, Login login, BackupFile file, String advice) throws IOException {
+        if (!tables(login).isEmpty()) {
+            throw new DatabaseUnavailableException("The database isn't empty. " + advice);
+        }
         try (InputStream sql = file.open()) {
             tools.execute(sql);
         } catch (IOException e) {
             dropTables(login);
             throw e;
-        }
-    }
-
-    private static void refuseUnlessEmpty(Login login) {
-        if (!tables(login).isEmpty()) {
-            throw new DatabaseUnavailableException("The database isn't empty. Restore into an empty one, or use "
-                    + REPLACE + " to put the embedded database's data aside first.");
         }
     }
 

@@ -69,7 +69,7 @@ public class DossierService {
     public DossierId save(SaveDossier command) {
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, Guarded.team(command.team()));
         DossierId id = command.id();
-        if (commands.isFirst(lead, command.command())) {
+        if (commands.isFirst(lead, command.command(), command)) {
             store(id, command, lead);
             events.publishEvent(new DossiersChanged(command.team()));
         }

@@ -66,7 +66,16 @@ public class RevisionService {
     public int reimport(ReimportDossier command) {
         DossierRow row = dossiers.lock(command.dossier().value()).orElseThrow(NotFound::new);
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, row.toDossier());
-        if (!commands.isFirst(lead, command.command())) {
+        // what is kept is reckoned from what is there, which the first try has changed
+        boolean first = commands.isFirst(
+                lead,
+                command.command(),
+                command.dossier(),
+                command.base(),
+                command.source(),
+                command.fileName(),
+                command.draft());
+        if (!first) {
             return row.toDossier().revision();
         }
         if (row.toDossier().revision() != command.base()) {

@@ -1,8 +1,10 @@
 package app.greenroom.live;
 
 import app.greenroom.live.Window.Watcher;
+import app.greenroom.shared.Committed;
 import app.greenroom.shared.Snapshot;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -12,6 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -22,6 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
     private final Map<LiveTopic, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Pace pace = new Pace();
@@ -72,6 +80,46 @@ public class LiveUpdates {
         pace.deliver(calm);
     }
 
+    /**
+     * Does something and shows what came of it. Once it is stored it is done: if showing it then fails for want of the
+     * database, that is no failure of the act, and soon everything in the window is read again, until that works.
+     */
+    public static void acting(Runnable actAndShow) {
+        long before = Committed.count();
+        try {
+            actAndShow.run();
+        } catch (DataAccessException | TransactionException failed) {
+            if (Committed.count() == before) {
+                throw failed;
+            }
+            LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(failed.getMessage()));
+            UI ui = UI.getCurrent();
+            if (ui != null) {
+                showAgain(ui);
+            }
+        }
+    }
+
+    /** Everything in the window is read again, soon and until that works. To be called under its lock. */
+    public static void showAgain(UI ui) {
+        LiveUpdates updates = ComponentUtil.getData(ui, LiveUpdates.class);
+        if (updates != null) {
+            Window window = Window.of(ui, updates.snapshot);
+            window.remindAll();
+            updates.pace.again(window);
+        }
+    }
+
+    /** From now on the window can be asked to show everything again. */
+    void serve(UI ui) {
+        ComponentUtil.setData(ui, LiveUpdates.class, this);
+    }
+
+    /** What waits for a window that asks for something itself. */
+    void catchUp(Window window) {
+        pace.catchUp(window);
+    }
+
     private void start(
             Component component, Set<LiveTopic> topics, boolean eager, Runnable reread, @Nullable Runnable lost) {
         component.addAttachListener(
@@ -88,6 +136,7 @@ public class LiveUpdates {
     }
 
     private void start(Component component, Set<LiveTopic> topics, Watcher watcher) {
+        watcher.start();
         topics.forEach(topic -> watchers.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet())
                 .add(watcher));
         Registration[] self = new Registration[1];

@@ -5,22 +5,31 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
  * Spreads deliveries: the first event of a burst goes out at once, the rest of it as one delivery at the end of a
- * short gap. Deliveries run on virtual threads and never in the thread of whoever acted, which may hold a session.
+ * short gap. A window that can't be reached waits until it can, and then reads once; one that couldn't read since the
+ * database was away tries again, ever less often. Deliveries run on virtual threads and never in the thread of whoever acted, which may hold a session.
  */
 final class Pace {
 
     /** At most four deliveries a second to one watcher. */
     static final Duration GAP = Duration.ofMillis(250);
 
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final int MOST_DOUBLINGS = 4;
+
+    private final Set<Window> stale = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-pace").factory());
@@ -38,7 +47,47 @@ final class Pace {
         windows.entrySet().stream()
                 .sorted(Comparator.comparing(window -> window.getKey().acts()))
                 .filter(window -> window.getKey().add(window.getValue()))
-                .forEach(window -> deliveries.execute(window.getKey()::deliver));
+                .forEach(window -> deliver(window.getKey()));
+    }
+
+    /** What the window shows couldn't be read, or may be wrong: soon it is read again. */
+    void again(Window window) {
+        long pause = FIRST_RETRY.toMillis() << Math.min(window.failures(), MOST_DOUBLINGS);
+        var _ = clock.schedule(() -> deliver(window), pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void deliver(Window window) {
+        if (window.isAway()) {
+            stale.add(window);
+            look();
+        } else {
+            deliveries.execute(() -> window.deliver(() -> again(window)));
+        }
+    }
+
+    /** Looks for windows that are back, as long as one is away. */
+    private void look() {
+        if (!stale.isEmpty() && looking.compareAndSet(false, true)) {
+            var _ = clock.schedule(this::deliverToThoseWhoAreBack, GAP.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void deliverToThoseWhoAreBack() {
+        looking.set(false);
+        stale.removeIf(Window::isGone);
+        for (Window window : stale) {
+            if (!window.isAway() && stale.remove(window)) {
+                deliver(window);
+            }
+        }
+        look();
+    }
+
+    /** A window that asks for something itself reads first what waits for it. The caller holds its lock. */
+    void catchUp(Window window) {
+        if (stale.remove(window)) {
+            window.catchUp(() -> again(window));
+        }
     }
 
     private void after(List<Watcher> delivered) {

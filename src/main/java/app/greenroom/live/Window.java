@@ -11,13 +11,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One open window, to which everything that is to be read anew at some moment goes as one delivery: one turn of its
- * lock, one snapshot of the database, one message to the browser.
+ * lock, one snapshot of the database, one message to the browser. While it can't be reached it is only noted that
+ * something waits, so what waits never grows beyond its watchers.
  */
 final class Window {
 
@@ -26,6 +31,8 @@ final class Window {
     private final UI ui;
     private final Snapshot snapshot;
     private final Set<Watcher> due = new HashSet<>();
+    private final Set<Watcher> everybody = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger failures = new AtomicInteger();
 
     private Window(UI ui, Snapshot snapshot) {
         this.ui = ui;
@@ -52,6 +59,28 @@ final class Window {
         return ui == UI.getCurrent();
     }
 
+    /** Whether it can't be shown anything now: its connection is lost, or it has given no sign of life for a while. */
+    boolean isAway() {
+        return Connection.isAway(ui);
+    }
+
+    /** Whether nobody will ever look at it again. */
+    boolean isGone() {
+        return ui.isClosing() || ui.getSession() == null;
+    }
+
+    /** How often in a row reading has failed. */
+    int failures() {
+        return failures.get();
+    }
+
+    /** All that the window shows is due, since something it showed may be wrong. */
+    void remindAll() {
+        synchronized (due) {
+            due.addAll(everybody);
+        }
+    }
+
     /**
      * Notes who has something to read.
      *
@@ -64,12 +93,36 @@ final class Window {
         }
     }
 
-    /** Waits for the window's lock and lets everybody read who has something to read by then. */
-    void deliver() {
+    /**
+     * Waits for the window's lock and lets everybody read who has something to read by then.
+     *
+     * @param failed runs if the database didn't answer; what was to be read is due again
+     */
+    void deliver(Runnable failed) {
         try {
-            var _ = ui.access(() -> read(take()));
+            var _ = ui.access(() -> readOrRemember(failed));
         } catch (UIDetachedException gone) {
             LOG.trace("A window closed before its update arrived", gone);
+        }
+    }
+
+    /** Lets everybody read who has something to read, under the window's lock, which the caller holds. */
+    void catchUp(Runnable failed) {
+        readOrRemember(failed);
+    }
+
+    private void readOrRemember(Runnable failed) {
+        List<Watcher> watchers = take();
+        try {
+            read(watchers);
+            failures.set(0);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("A window couldn't be brought up to date and is tried again: {}", String.valueOf(away.getMessage()));
+            synchronized (due) {
+                due.addAll(watchers);
+            }
+            failures.incrementAndGet();
+            failed.run();
         }
     }
 
@@ -136,8 +189,13 @@ final class Window {
             return eager;
         }
 
+        void start() {
+            window.everybody.add(this);
+        }
+
         void stop() {
             watches = false;
+            window.everybody.remove(this);
         }
 
         private long number() {

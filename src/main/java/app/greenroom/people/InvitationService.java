@@ -66,7 +66,7 @@ public class InvitationService {
     public List<OneTimeLink> invite(InvitePeople command) {
         Team team = teams.findById(command.team().value()).orElseThrow(NotFound::new);
         UserId lead = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
-        if (!commands.isFirst(lead, command.command())) {
+        if (!commands.isFirst(lead, command.command(), command)) {
             return List.of();
         }
         List<String> emails = emails(command.emails());

@@ -69,7 +69,7 @@ public class ChecklistService {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
-        if (row.progress().state() == command.state() || !commands.isFirst(candidate, command.command())) {
+        if (row.progress().state() == command.state() || !commands.isFirst(candidate, command.command(), command)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -91,8 +91,9 @@ public class ChecklistService {
     public void confirm(CheckConcept command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
-        ConceptProgressRow row = holdExplained(assignment, command.concept());
-        if (!row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        requireExplained(row);
+        if (!row.progress().confirmed() && commands.isFirst(mentor, command.command(), "confirm", command)) {
             ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.CONFIRMED), mentor);
         }
     }
@@ -106,10 +107,11 @@ public class ChecklistService {
     public Optional<EventId> demote(CheckConcept command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
-        ConceptProgressRow row = holdExplained(assignment, command.concept());
-        if (!commands.isFirst(mentor, command.command())) {
+        ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        if (!commands.isFirst(mentor, command.command(), "demote", command)) {
             return Optional.empty();
         }
+        requireExplained(row);
         return Optional.of(
                 ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.DEMOTED), mentor));
     }
@@ -126,7 +128,7 @@ public class ChecklistService {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId mentor = guard.require(Permission.CONFIRM_CONCEPT, assignment);
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
-        if (row.progress().confirmed() && commands.isFirst(mentor, command.command())) {
+        if (row.progress().confirmed() && commands.isFirst(mentor, command.command(), "withdraw", command)) {
             EventId confirmation = ledger.events(assignment.id(), command.concept()).stream()
                     .filter(ConceptEvent.Confirmed.class::isInstance)
                     .map(ConceptEvent::id)
@@ -151,7 +153,7 @@ public class ChecklistService {
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
         ConceptNote merged = command.note().mergedWith(row.note(), command.base());
-        if (merged.equals(row.note()) || !commands.isFirst(candidate, command.command())) {
+        if (merged.equals(row.note()) || !commands.isFirst(candidate, command.command(), command)) {
             return row.note();
         }
         row.setNote(merged);
@@ -159,17 +161,18 @@ public class ChecklistService {
         return merged;
     }
 
-    private ConceptProgressRow holdExplained(Assignment assignment, ConceptId concept) {
-        ConceptProgressRow row = ledger.hold(assignment, concept);
+    private static void requireExplained(ConceptProgressRow row) {
         if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
             throw new Refusal("Only what the candidate can explain is checked. They have just said otherwise.");
         }
-        return row;
     }
 
     /** Whoever did something takes it back, once. */
     private void takeBack(UndoRating command, Assignment assignment, UserId actor) {
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
+        if (!commands.isFirst(actor, command.command(), command)) {
+            return;
+        }
         List<ConceptEvent> events = ledger.events(assignment.id(), command.concept());
         boolean theirs = events.stream()
                 .anyMatch(event -> event.id().equals(command.rating())
@@ -178,12 +181,10 @@ public class ChecklistService {
         if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
             throw new Refusal("There is nothing to take back any more.");
         }
-        if (commands.isFirst(actor, command.command())) {
-            ledger.append(
-                    assignment,
-                    row,
-                    ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.TAKEN_BACK, command.rating()),
-                    actor);
-        }
+        ledger.append(
+                assignment,
+                row,
+                ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.TAKEN_BACK, command.rating()),
+                actor);
     }
 }

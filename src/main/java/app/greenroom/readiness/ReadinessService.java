@@ -122,7 +122,7 @@ public class ReadinessService {
                 .filter(each -> each.id().equals(command.item()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (!commands.isFirst(actor, command.command())) {
+        if (!commands.isFirst(actor, command.command(), command)) {
             return;
         }
         if (item.question()) {

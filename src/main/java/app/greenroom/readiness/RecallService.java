@@ -73,7 +73,7 @@ public class RecallService {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         ConceptProgressRow row = concepts.hold(assignment, new ConceptId(command.item()));
-        if (!commands.isFirst(candidate, command.command())) {
+        if (!commands.isFirst(candidate, command.command(), "rate", command)) {
             return Optional.empty();
         }
         ConceptState state = switch (command.grade()) {
@@ -94,7 +94,7 @@ public class RecallService {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         ConceptProgressRow row = concepts.hold(assignment, new ConceptId(command.item()));
-        if (!commands.isFirst(candidate, command.command())) {
+        if (!commands.isFirst(candidate, command.command(), "recall", command)) {
             return Optional.empty();
         }
         Action.Kind kind = row.progress().recollection().recalled() ? Action.Kind.CHECK : Action.Kind.LEARN;
@@ -117,11 +117,11 @@ public class RecallService {
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         QuestionId question = asked(assignment, command);
         assignments.touch(assignment.id()); // holds the assignment, so that what is done at once waits its turn
+        if (!commands.isFirst(candidate, command.command(), "rehearse", command)) {
+            return Optional.empty();
+        }
         if (answers.answer(assignment, question).text().isBlank()) {
             throw new Refusal("Write the answer first, then rehearse it.");
-        }
-        if (!commands.isFirst(candidate, command.command())) {
-            return Optional.empty();
         }
         EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command));
         concepts.changed(assignment);
@@ -134,16 +134,17 @@ public class RecallService {
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         QuestionId question = asked(assignment, command);
         assignments.touch(assignment.id());
+        if (!commands.isFirst(candidate, command.command(), "take back", command, rehearsal)) {
+            return;
+        }
         List<QuestionEvent> events = questions.events(assignment.id(), question);
         boolean there = events.stream()
                 .anyMatch(event -> event.id().equals(rehearsal) && event instanceof QuestionEvent.Rehearsed);
         if (!there || QuestionEvent.takenBack(events).contains(rehearsal)) {
             throw new Refusal("There is nothing to take back any more.");
         }
-        if (commands.isFirst(candidate, command.command())) {
-            questions.takenBack(assignment, question, rehearsal);
-            concepts.changed(assignment);
-        }
+        questions.takenBack(assignment, question, rehearsal);
+        concepts.changed(assignment);
     }
 
     private QuestionId asked(Assignment assignment, GradeItem command) {

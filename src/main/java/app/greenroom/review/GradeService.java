@@ -70,7 +70,7 @@ public class GradeService {
         if (answer.revision() != command.submission()) {
             throw new Refusal("Something else was submitted while you were reading. Read it, then grade it.");
         }
-        if (commands.isFirst(mentor, command.command())) {
+        if (commands.isFirst(mentor, command.command(), command)) {
             scores.grade(command, mentor);
             events.publishEvent(new DeskChanged(command.answer(), mentor));
         }

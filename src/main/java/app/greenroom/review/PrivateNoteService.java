@@ -69,7 +69,7 @@ public class PrivateNoteService {
         }
         PrivateNote stored = notes.hold(assignment.id(), command.question(), mentor, clock.instant());
         PrivateNote merged = command.note().mergedWith(stored, command.base());
-        if (merged.equals(stored) || !commands.isFirst(mentor, command.command())) {
+        if (merged.equals(stored) || !commands.isFirst(mentor, command.command(), command)) {
             return stored;
         }
         notes.keep(assignment.id(), command.question(), mentor, merged, clock.instant());

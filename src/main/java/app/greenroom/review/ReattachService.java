@@ -62,7 +62,7 @@ public class ReattachService {
         if (!thread.visibleTo(actor)) {
             throw new NotFound();
         }
-        if (!commands.isFirst(actor, command.command())) {
+        if (!commands.isFirst(actor, command.command(), command)) {
             return;
         }
         if (thread.anchor() == null) {

@@ -4,6 +4,7 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
@@ -43,6 +44,7 @@ public class ReviewService {
     private final SeenTicks ticks;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
+    private final CommandLog commands;
     private final Clock clock;
 
     ReviewService(
@@ -57,6 +59,7 @@ public class ReviewService {
             SeenTicks ticks,
             AssignmentDirectory assignments,
             AccessGuard guard,
+            CommandLog commands,
             Clock clock) {
         this.threads = threads;
         this.comments = comments;
@@ -69,6 +72,7 @@ public class ReviewService {
         this.ticks = ticks;
         this.assignments = assignments;
         this.guard = guard;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -121,7 +125,8 @@ public class ReviewService {
         Assignment assignment = assignments.assignment(command.passage().assignment());
         UserId author = guard.require(Permission.COMMENT, assignment);
         ThreadId id = ThreadOpening.idOf(command);
-        if (opening.open(assignment, command, author, CommentBody.of(command.body()))) {
+        String body = CommentBody.of(command.body());
+        if (commands.isFirst(author, command.command(), command) && opening.open(assignment, command, author, body)) {
             news.worked(assignment, thread(id).pending(), author);
         }
         return id;
@@ -144,7 +149,7 @@ public class ReviewService {
         UserId author = guard.require(Permission.COMMENT, assignment);
         requireVisible(thread, author);
         CommentId id = new CommentId(command.value());
-        if (comments.existsById(id.value())) {
+        if (!commands.isFirst(author, command, threadId, text, now) || comments.existsById(id.value())) {
             return;
         }
         CommentRow comment = new CommentRow(id, threadId, author, CommentBody.of(text), clock.instant());

@@ -92,7 +92,8 @@ public class SuggestionService {
             throw new NotFound();
         }
         PostComment first = new PostComment(command.command(), passage, command.where(), command.why(), command.now());
-        if (opening.openSuggestion(assignment, first, author)) {
+        if (commands.isFirst(author, command.command(), command)
+                && opening.openSuggestion(assignment, first, author)) {
             ThreadRow thread = thread(ThreadOpening.idOf(first));
             suggestions.save(new SuggestionRow(thread.id(), SuggestedWords.of(command.replacement(), thread.anchor())));
             news.worked(assignment, thread.pending(), author);
@@ -113,7 +114,8 @@ public class SuggestionService {
         requireVisible(thread, candidate);
         decisions.lock(assignment, thread.passage());
         Proposal proposal = decisions.proposal(thread);
-        if (isDone(candidate, command.command(), proposal, SuggestionState.ACCEPTED)) {
+        boolean first = commands.isFirst(candidate, command.command(), command);
+        if (!first || isDone(proposal, SuggestionState.ACCEPTED)) {
             return;
         }
         refuseSettled(thread);
@@ -132,7 +134,7 @@ public class SuggestionService {
         requireVisible(thread, candidate);
         decisions.lock(assignment, thread.passage());
         Proposal proposal = decisions.proposal(thread);
-        if (!isDone(candidate, command, proposal, SuggestionState.DECLINED)) {
+        if (commands.isFirst(candidate, command, "decline", id) && !isDone(proposal, SuggestionState.DECLINED)) {
             refuseSettled(thread);
             decisions.decline(proposal, candidate, command);
             news.worked(assignment, false, candidate);
@@ -146,7 +148,7 @@ public class SuggestionService {
         UserId candidate = guard.require(Permission.DECIDE_SUGGESTION, assignment);
         decisions.lock(assignment, passage);
         List<Proposal> open = open(passage);
-        if (open.isEmpty() || !commands.isFirst(candidate, command)) {
+        if (open.isEmpty() || !commands.isFirst(candidate, command, "accept all", passage)) {
             return new Accepted(0, open.size());
         }
         LockedText text = decisions.text(assignment, open, candidate, command);
@@ -162,7 +164,7 @@ public class SuggestionService {
         UserId candidate = guard.require(Permission.DECIDE_SUGGESTION, assignment);
         decisions.lock(assignment, passage);
         List<Proposal> open = open(passage);
-        if (open.isEmpty() || !commands.isFirst(candidate, command)) {
+        if (open.isEmpty() || !commands.isFirst(candidate, command, "decline all", passage)) {
             return 0;
         }
         open.forEach(proposal -> decisions.decline(proposal, candidate, command));
@@ -248,8 +250,8 @@ public class SuggestionService {
     }
 
     /** A decision stands until another is made; what was accepted or withdrawn is done. */
-    private boolean isDone(UserId candidate, CommandId command, Proposal proposal, SuggestionState wanted) {
-        if (!commands.isFirst(candidate, command) || proposal.suggestion().state() == wanted) {
+    private static boolean isDone(Proposal proposal, SuggestionState wanted) {
+        if (proposal.suggestion().state() == wanted) {
             return true;
         }
         boolean declined = proposal.suggestion().state() == SuggestionState.DECLINED;

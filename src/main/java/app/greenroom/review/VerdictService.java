@@ -6,6 +6,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerIds;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
@@ -41,6 +42,7 @@ public class VerdictService {
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
     private final AccessGuard guard;
+    private final CommandLog commands;
     private final Clock clock;
 
     VerdictService(
@@ -53,6 +55,7 @@ public class VerdictService {
             AssignmentDirectory assignments,
             PeopleDirectory people,
             AccessGuard guard,
+            CommandLog commands,
             Clock clock) {
         this.verdicts = verdicts;
         this.threads = threads;
@@ -63,6 +66,7 @@ public class VerdictService {
         this.assignments = assignments;
         this.people = people;
         this.guard = guard;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -77,7 +81,8 @@ public class VerdictService {
     public void give(GiveVerdict command) {
         Answer answer = answers.lock(command.answer());
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
-        if (verdicts.existsById(command.command().value())) {
+        if (!commands.isFirst(mentor, command.command(), command)
+                || verdicts.existsById(command.command().value())) {
             return;
         }
         if (claims.on(answer).filter(claim -> !claim.mentor().equals(mentor)).isPresent()) {

@@ -3,6 +3,7 @@ package app.greenroom.rubric;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
+import app.greenroom.command.CommandLog;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.NotFound;
@@ -27,6 +28,7 @@ public class RubricService {
     private final Criteria criteria;
     private final RubricDirectory directory;
     private final AccessGuard guard;
+    private final CommandLog commands;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ public class RubricService {
             Criteria criteria,
             RubricDirectory directory,
             AccessGuard guard,
+            CommandLog commands,
             ApplicationEventPublisher events,
             Clock clock) {
         this.criteria = criteria;
         this.directory = directory;
         this.guard = guard;
+        this.commands = commands;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +63,8 @@ public class RubricService {
     public CriterionId add(CommandId command, TeamId team, CriterionText text) {
         List<CriterionRow> rows = hold(team);
         CriterionId id = new CriterionId(command.value());
-        if (rows.stream().noneMatch(row -> row.id().equals(id))) {
+        if (commands.isFirst(guard.actor(), command, "add", team, text)
+                && rows.stream().noneMatch(row -> row.id().equals(id))) {
             refuseMany(rows);
             criteria.save(new CriterionRow(id, team, rows.size() + 1, text));
             events.publishEvent(new RubricChanged(team));

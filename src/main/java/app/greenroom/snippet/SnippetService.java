@@ -6,6 +6,7 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Standing;
+import app.greenroom.command.CommandLog;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.CommandId;
@@ -37,6 +38,7 @@ public class SnippetService {
     private final Snippets snippets;
     private final PeopleDirectory people;
     private final AccessGuard guard;
+    private final CommandLog commands;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ public class SnippetService {
             Snippets snippets,
             PeopleDirectory people,
             AccessGuard guard,
+            CommandLog commands,
             ApplicationEventPublisher events,
             Clock clock) {
         this.snippets = snippets;
         this.people = people;
         this.guard = guard;
+        this.commands = commands;
         this.events = events;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ public class SnippetService {
     public SnippetId add(CommandId command, TeamId team, SnippetText text) {
         UserId author = guard.require(Permission.KEEP_SNIPPETS, Guarded.team(team));
         SnippetId id = new SnippetId(command.value());
-        if (!snippets.existsById(id.value())) {
+        if (commands.isFirst(author, command, "add", team, text) && !snippets.existsById(id.value())) {
             snippets.save(new SnippetRow(id, team, author, text, clock.instant()));
             events.publishEvent(new SnippetsChanged(team));
         }

@@ -5,6 +5,7 @@ import app.greenroom.access.Permission;
 import app.greenroom.answer.Pushed;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemKind;
@@ -50,6 +51,7 @@ public class StoryService {
     private final AssignmentDirectory assignments;
     private final DossierLibrary dossiers;
     private final AccessGuard guard;
+    private final CommandLog commands;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class StoryService {
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
             AccessGuard guard,
+            CommandLog commands,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stories = stories;
@@ -72,6 +75,7 @@ public class StoryService {
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.guard = guard;
+        this.commands = commands;
         this.events = events;
         this.clock = clock;
     }
@@ -91,9 +95,9 @@ public class StoryService {
      */
     public StoryId begin(BeginStory command) {
         Assignment assignment = assignments.assignment(command.assignment());
-        guard.require(Permission.KEEP_STORY, assignment);
+        UserId candidate = guard.require(Permission.KEEP_STORY, assignment);
         StoryId id = new StoryId(command.command().value());
-        if (stories.existsById(id.value())) {
+        if (!commands.isFirst(candidate, command.command(), command) || stories.existsById(id.value())) {
             return id;
         }
         QuestionId question = command.question();
@@ -130,7 +134,7 @@ public class StoryService {
         try {
             return writing.push(edit);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
-            return new Pushed(false, edit.baseVersion() + 1);
+            return writing.settle(edit);
         }
     }
 
@@ -201,7 +205,7 @@ public class StoryService {
         if (!other.candidate().equals(candidate) || source.deletedAt() != null) {
             throw new NotFound();
         }
-        if (!stories.existsById(id.value())) {
+        if (commands.isFirst(candidate, command, "bring", to, from) && !stories.existsById(id.value())) {
             save(id, assignment, source.title(), source.toStory(Set.of()).text());
         }
         return id;

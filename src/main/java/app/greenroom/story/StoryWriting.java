@@ -5,12 +5,15 @@ import app.greenroom.access.Permission;
 import app.greenroom.answer.Pushed;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.command.CommandLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.InvalidChange;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -55,7 +58,7 @@ class StoryWriting {
         Assignment assignment = assignments.assignment(row.assignment());
         UserId author = guard.require(Permission.KEEP_STORY, assignment);
         if (row.textVersion() != edit.baseVersion()) {
-            return new Pushed(changes.knows(row.getId(), edit.command()), row.textVersion());
+            return new Pushed(wasMade(row.getId(), edit), row.textVersion());
         }
         if (row.deletedAt() != null) {
             throw new Refusal("This story was deleted. Copy what you need.");
@@ -72,6 +75,21 @@ class StoryWriting {
         }
         events.publishEvent(new StoryTextChanged(row.id()));
         return new Pushed(true, row.textVersion());
+    }
+
+    /** What became of a change that a key of the database kept out: another writer's was first, or it was made before. */
+    @Transactional(readOnly = true)
+    public Pushed settle(EditStory edit) {
+        return new Pushed(wasMade(edit.story().value(), edit), edit.baseVersion() + 1);
+    }
+
+    /** What comes under the id of another change is no repetition, and must not be taken for one. */
+    private boolean wasMade(UUID story, EditStory edit) {
+        Optional<String> made = changes.madeBy(story, edit.command());
+        if (made.filter(json -> !json.equals(edit.change().toJson())).isPresent()) {
+            throw new CommandLog.OtherWords();
+        }
+        return made.isPresent();
     }
 
     private void write(StoryRow row, EditStory edit) {

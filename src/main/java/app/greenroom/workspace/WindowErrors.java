@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.shared.Committed;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
@@ -10,7 +12,9 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns an expected refusal into its words, and anything else into a log entry with an id that the person sees. */
@@ -21,11 +25,21 @@ class WindowErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable thrown = DefaultErrorHandler.findRelevantThrowable(event.getThrowable());
+        UI window = UI.getCurrent();
         if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             LOG.debug("A window was closed before its answer came: {}", thrown.toString());
+        } else if (window != null && Committed.inThisRequest() && isDatabaseAway(thrown)) {
+            LOG.warn("Something is stored and couldn't be shown yet", thrown);
+            LiveUpdates.showAgain(window);
+            show("The database didn’t answer in time to show this. What was stored comes in a moment: look before you"
+                    + " do it again.");
         } else {
             show(wordsFor(thrown));
         }
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return thrown instanceof DataAccessException || thrown instanceof TransactionException;
     }
 
     static String wordsFor(Throwable thrown) {

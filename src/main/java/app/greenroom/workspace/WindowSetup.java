@@ -2,12 +2,18 @@ package app.greenroom.workspace;
 
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
+import app.greenroom.shared.Committed;
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives each window its person's time zone and locale, and each session its error handler. */
@@ -25,7 +31,31 @@ class WindowSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new WindowErrors()));
+        event.addVaadinRequestInterceptor(new RequestBegin());
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
+    }
+
+    /** So that an error can tell whether something was stored before it. */
+    private static final class RequestBegin implements VaadinRequestInterceptor {
+
+        @Override
+        public void requestStart(VaadinRequest request, VaadinResponse response) {
+            Committed.begin();
+        }
+
+        @Override
+        public void handleException(
+                VaadinRequest request,
+                VaadinResponse response,
+                @Nullable VaadinSession session,
+                Exception failed) {
+            // the session's error handler does that
+        }
+
+        @Override
+        public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
+            // nothing is left to forget
+        }
     }
 
     private void setUp(UI window) {

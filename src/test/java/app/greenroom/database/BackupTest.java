@@ -124,11 +124,51 @@ class BackupTest {
     @Test
     void aRestoreThatFailsLeavesTheDataOfBeforeInPlace() throws Exception {
         List<Map<String, Object>> before = fill(source);
-        backup.write(sql -> sql.write("create table a (b int);\nnonsense;\n".getBytes(UTF_8)));
+        backup.write(0, sql -> sql.write("create table a (b int);\nnonsense;\n".getBytes(UTF_8)));
 
         assertThatThrownBy(() -> RestoreCommand.restore(source, backup, true)).hasMessageContaining("nonsense");
 
         assertThat(content(source)).isEqualTo(before);
+    }
+
+    @Test
+    void aBackupSaysItsSchemasVersionAndOneOfANewerGreenroomIsRefusedBeforeAnythingChanges() throws Exception {
+        List<Map<String, Object>> before = fill(source);
+        BackupFile newer = new BackupFile(parent.resolve("newer.sql.gz"));
+        newer.write(999, sql -> sql.write("create table a (b int);\n".getBytes(UTF_8)));
+
+        assertThat(newer.verify()).isEqualTo(999);
+        assertThatThrownBy(() -> RestoreCommand.restore(source, newer, true))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageContaining("newer Greenroom (schema version 999");
+        assertThat(content(source)).isEqualTo(before);
+    }
+
+    @Test
+    void aBackupOfTheFirstReleasesDoesNotSayItAndIsTaken() throws Exception {
+        BackupFile old = new BackupFile(parent.resolve("old.sql.gz"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(old.path()))) {
+            out.write("-- Greenroom backup, format 1\ncreate table a (b int);\n-- Greenroom backup is complete\n"
+                    .getBytes(UTF_8));
+        }
+        assertThat(old.verify()).isZero();
+    }
+
+    @Test
+    void onAnExternalDatabaseNothingIsReplacedAndTheAdviceIsTrue() throws Exception {
+        Login to = TestDatabase.freshSchema();
+        List<Map<String, Object>> before = fillAt(to);
+        backup.write(0, sql -> sql.write("create table a (b int);\n".getBytes(UTF_8)));
+
+        assertThatThrownBy(() -> RestoreCommand.restore(external(to), backup, true))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageContaining("embedded database only")
+                .hasMessageContaining("empty schema");
+        assertThatThrownBy(() -> RestoreCommand.restore(external(to), backup, false))
+                .hasMessageContaining("isn't empty")
+                .hasMessageContaining("empty schema")
+                .hasMessageNotContaining("--replace");
+        assertThat(contentAt(to)).isEqualTo(before);
     }
 
     @Test

@@ -3,8 +3,8 @@ package app.greenroom.assignment.ui;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.AssignDossier;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.command.NextCommand;
 import app.greenroom.dossier.Dossier;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -28,7 +28,7 @@ class AssignForm extends Div {
 
     private final AssignmentService assignments;
     private final AssignChoices choices;
-    private final CommandId command = CommandId.next();
+    private final NextCommand command = new NextCommand();
     private final ComboBox<Dossier> dossier = new ComboBox<>("Dossier");
     private final PersonPicker candidates;
     private final PersonPicker mentors;
@@ -103,13 +103,13 @@ class AssignForm extends Div {
 
     private void assign() {
         try {
-            assignments.assign(new AssignDossier(
-                    command,
+            command.carryOut(id -> assignments.assign(new AssignDossier(
+                    id,
                     dossier.getValue().id(),
                     candidates.chosen(),
                     mentors.chosen(),
                     interview.at(),
-                    interview.zone()));
+                    interview.zone())));
             Notice.done(assign.getText().replace("Assign to", "Assigned to"));
             UI.getCurrent().navigate("cohort");
         } catch (Refusal refused) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** The whole instance: its teams, and who may log in. */
 @Route("admin")
@@ -28,7 +30,11 @@ class AdminView extends Div {
     private final TeamLines teams = new TeamLines(this::createTeam, this::rename);
     private final PersonLines people = new PersonLines(new People());
 
-    AdminView(InstanceService service, PasswordResetService resets, PublicAddress address) {
+    AdminView(
+            InstanceService service,
+            PasswordResetService resets,
+            PublicAddress address,
+            @Qualifier("databaseHealth") HealthIndicator server) {
         this.service = service;
         this.resets = resets;
         this.address = address;
@@ -36,7 +42,7 @@ class AdminView extends Div {
         try {
             Instance instance = service.instance();
             add(new PageHeader("Instance", "All teams and everybody with an account. You see nothing of their work."));
-            add(teams, people);
+            add(new ServerNote(server), teams, people);
             show(instance);
         } catch (NotFound refused) {
             add(new EmptyState("This isn’t here", "It may be for people who run this Greenroom."));

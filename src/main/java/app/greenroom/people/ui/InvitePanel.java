@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.command.NextCommand;
 import app.greenroom.access.Role;
 import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.Component;
@@ -27,7 +28,7 @@ class InvitePanel extends Section {
     private final Invite action;
     private final TextArea emails = new TextArea("E-mail addresses");
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("As");
-    private CommandId command = CommandId.next();
+    private NextCommand command = new NextCommand();
 
     InvitePanel(Invite action) {
         this.action = action;
@@ -42,7 +43,7 @@ class InvitePanel extends Section {
     }
 
     void open() {
-        command = CommandId.next();
+        command = new NextCommand();
         emails.clear();
         roles.setValue(Set.of(Role.CANDIDATE));
         removeAll();
@@ -52,10 +53,9 @@ class InvitePanel extends Section {
     }
 
     private void invite() {
-        boolean done = Fields.attempt(emails, () -> show(action.invite(emails.getValue(), roles.getValue(), command)));
-        if (!done) {
-            command = CommandId.next();
-        }
+        Fields.attempt(
+                emails,
+                () -> show(command.giving(id -> action.invite(emails.getValue(), roles.getValue(), id))));
     }
 
     private void show(List<Component> links) {

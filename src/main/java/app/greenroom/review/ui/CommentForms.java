@@ -1,11 +1,11 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.command.NextCommand;
 import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.Passage;
 import app.greenroom.review.PostComment;
 import app.greenroom.review.Selected;
 import app.greenroom.review.SuggestChange;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.text.TextRange;
@@ -33,15 +33,15 @@ class CommentForms {
      * @param bySnippet whether it begins with the list of snippets
      */
     void comment(Passage passage, TextSelection where, String reader, boolean held, boolean bySnippet) {
-        CommandId command = CommandId.next();
+        NextCommand command = new NextCommand();
         @Nullable Selected words = where.isEmpty() ? null : selected(where);
         Composer composer = new Composer(
-                        "Write a comment", "Comment", text -> post(new PostComment(command, passage, words, text)))
+                        "Write a comment", "Comment", text -> post(command, passage, words, text, false))
                 .keptAs(draft(reader, passage))
                 .cancellable(layout::clearComposer)
                 .focused();
         if (held) {
-            composer.alsoNow(text -> post(new PostComment(command, passage, words, text, true)));
+            composer.alsoNow(text -> post(command, passage, words, text, true));
         }
         if (bySnippet) {
             composer.withSnippets();
@@ -58,7 +58,7 @@ class CommentForms {
 
     /** @param held whether what is suggested waits for a verdict */
     void suggest(Passage passage, TextSelection where, String reader, boolean held) {
-        CommandId command = CommandId.next();
+        NextCommand command = new NextCommand();
         Selected words = selected(where);
         String draft = draft(reader, passage) + ":" + where.version() + ":" + where.from() + ":" + where.to();
         try {
@@ -68,8 +68,8 @@ class CommentForms {
                             draft,
                             held,
                             layout::clearComposer,
-                            (replacement, why, now) -> done(services.suggestions()
-                                    .suggest(new SuggestChange(command, passage, words, replacement, why, now)))),
+                            (replacement, why, now) -> done(command.giving(id -> services.suggestions()
+                                    .suggest(new SuggestChange(id, passage, words, replacement, why, now))))),
                     where);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
@@ -80,8 +80,9 @@ class CommentForms {
         return new Selected(where.version(), new TextRange(where.from(), where.to()));
     }
 
-    private void post(PostComment comment) {
-        done(services.reviews().post(comment));
+    private void post(NextCommand command, Passage passage, @Nullable Selected words, String text, boolean now) {
+        done(command.giving(
+                id -> services.reviews().post(new PostComment(id, passage, words, text, now))));
     }
 
     private void done(ThreadId thread) {

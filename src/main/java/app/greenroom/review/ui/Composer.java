@@ -1,5 +1,6 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.DraftSent;
 import com.vaadin.flow.component.Component;
@@ -121,8 +122,8 @@ class Composer extends Component implements HasStyle {
     void submit(String text, boolean now) {
         String words = "This didn’t work. Your text is kept here.";
         try {
-            (now && postNow != null ? postNow : post)
-                    .accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            SerializableConsumer<String> chosen = now && postNow != null ? postNow : post;
+            LiveUpdates.acting(() -> chosen.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
             words = null;
             draftKeys.forEach(DraftSent::tell);
         } catch (Refusal refused) {

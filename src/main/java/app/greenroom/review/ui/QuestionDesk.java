@@ -7,12 +7,12 @@ import app.greenroom.answer.CoWriter;
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
+import app.greenroom.command.NextCommand;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Passage;
 import app.greenroom.review.UsualWait;
 import app.greenroom.shared.AssignmentId;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.KeyGroup;
@@ -42,7 +42,7 @@ class QuestionDesk extends Div {
     private final LookAtField lookAt = new LookAtField();
     private final HistoryPanel history;
     private final Restoring restoring;
-    private CommandId submission = CommandId.next();
+    private final NextCommand submission = new NextCommand();
 
     /** It changes with verdicts, not with what is typed. */
     private @Nullable UsualWait usual;
@@ -119,8 +119,8 @@ class QuestionDesk extends Div {
     private void submit() {
         try {
             String note = lookAt.getValue();
-            int revision = services.answers().submit(submission, assignment, question, note);
-            submission = CommandId.next();
+            int revision =
+                    submission.giving(id -> services.answers().submit(id, assignment, question, note));
             lookAt.clear();
             String wait = services.waits()
                     .usual(assignment)

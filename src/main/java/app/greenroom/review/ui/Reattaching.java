@@ -1,10 +1,10 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.command.NextCommand;
 import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.ReattachService;
 import app.greenroom.review.ReattachThread;
 import app.greenroom.review.ReviewThread;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.ui.Notice;
@@ -18,7 +18,7 @@ class Reattaching {
     private final ReattachService reattaching;
     private final SerializableConsumer<ThreadId> done;
     private @Nullable ReviewThread thread;
-    private CommandId command = CommandId.next();
+    private NextCommand command = new NextCommand();
 
     Reattaching(CommentedLayout layout, ReattachService reattaching, SerializableConsumer<ThreadId> done) {
         this.layout = layout;
@@ -30,7 +30,7 @@ class Reattaching {
 
     void begin(ReviewThread lost) {
         thread = lost;
-        command = CommandId.next();
+        command = new NextCommand();
         layout.setReattaching(lost.id().toString(), lost.passage().key());
     }
 
@@ -40,7 +40,8 @@ class Reattaching {
             return;
         }
         try {
-            reattaching.reattach(new ReattachThread(command, lost.id(), CommentForms.selected(where)));
+            command.carryOut(id ->
+                    reattaching.reattach(new ReattachThread(id, lost.id(), CommentForms.selected(where))));
             end();
             Notice.done("It stands on these words now.");
             done.accept(lost.id());

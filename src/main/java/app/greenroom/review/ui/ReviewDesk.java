@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
+import app.greenroom.command.NextCommand;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.review.Decision;
@@ -44,7 +45,7 @@ class ReviewDesk extends Div {
     private final VerdictBar bar;
     private final ClaimLine claim;
     private final LookAtNote lookAt = new LookAtNote();
-    private CommandId command = CommandId.next();
+    private final NextCommand command = new NextCommand();
 
     ReviewDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
         this.services = services;
@@ -127,9 +128,12 @@ class ReviewDesk extends Div {
     }
 
     private void decide(int revision, Decision decision, String note) {
-        GiveVerdict verdictGiven = new GiveVerdict(command, answerId, revision, decision, note);
+        CommandId given;
         try {
-            services.verdicts().give(verdictGiven);
+            given = command.giving(id -> {
+                services.verdicts().give(new GiveVerdict(id, answerId, revision, decision, note));
+                return id;
+            });
         } catch (Refusal refused) {
             if (decision == Decision.REQUEST_CHANGES) {
                 throw refused; // the note's composer shows it and keeps the note
@@ -138,8 +142,6 @@ class ReviewDesk extends Div {
             rereadAll();
             return;
         }
-        CommandId given = command;
-        command = CommandId.next();
         UI ui = UI.getCurrent();
         Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
         services.queue().next(answerId).ifPresentOrElse(next -> ReviewView.begin(ui, next), () -> ui.navigate("queue"));

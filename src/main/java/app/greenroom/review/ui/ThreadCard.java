@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.access.Permission;
+import app.greenroom.command.NextCommand;
 import app.greenroom.review.Comment;
 import app.greenroom.review.PassageKind;
 import app.greenroom.review.PassageThreads;
@@ -8,7 +9,6 @@ import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Seen;
 import app.greenroom.review.Suggestion;
 import app.greenroom.review.ThreadState;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
@@ -38,7 +38,7 @@ class ThreadCard extends Div {
     private @Nullable SuggestionPart suggestion;
     private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
     private final Composer reply;
-    private CommandId command = CommandId.next();
+    private final NextCommand command = new NextCommand();
     private ReviewThread thread;
     private final Facts told = new Facts();
     private final Facts offered = new Facts();
@@ -251,8 +251,7 @@ class ThreadCard extends Div {
     }
 
     private void post(String text, boolean now) {
-        actions.reply(command, thread.id(), text, now);
-        command = CommandId.next();
+        command.carryOut(id -> actions.reply(id, thread.id(), text, now));
     }
 
     private static Span quoteOf(ReviewThread now) {

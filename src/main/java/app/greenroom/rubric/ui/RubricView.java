@@ -1,6 +1,7 @@
 package app.greenroom.rubric.ui;
 
 import app.greenroom.access.Role;
+import app.greenroom.command.NextCommand;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
@@ -11,7 +12,6 @@ import app.greenroom.rubric.Criterion;
 import app.greenroom.rubric.CriterionText;
 import app.greenroom.rubric.Rubric;
 import app.greenroom.rubric.RubricService;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
@@ -41,7 +41,7 @@ class RubricView extends Div {
     @SuppressWarnings("NullAway.Init") // without a team there is nothing to ask for
     private TeamId team;
 
-    private CommandId command = CommandId.next();
+    private final NextCommand command = new NextCommand();
 
     RubricView(RubricService rubrics, PeopleService people, LiveUpdates live) {
         this.rubrics = rubrics;
@@ -77,14 +77,9 @@ class RubricView extends Div {
     }
 
     private void add() {
-        attempt(() -> {
-            rubrics.add(
-                    command,
-                    team,
-                    new CriterionText(
-                            "New criterion", List.of("Not there", "Begun", "There", "There, and more than expected")));
-            command = CommandId.next();
-        });
+        CriterionText text = new CriterionText(
+                "New criterion", List.of("Not there", "Begun", "There", "There, and more than expected"));
+        attempt(() -> command.giving(id -> rubrics.add(id, team, text)));
     }
 
     private void attempt(Runnable action) {

@@ -1,12 +1,12 @@
 package app.greenroom.snippet.ui;
 
 import app.greenroom.access.Role;
+import app.greenroom.command.NextCommand;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.ui.CurrentTeam;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.snippet.Snippet;
 import app.greenroom.snippet.SnippetService;
@@ -69,12 +69,12 @@ class LibraryView extends Div implements HasKeys {
 
     private void make(TeamId team) {
         making.removeAll();
-        CommandId command = CommandId.next();
+        NextCommand command = new NextCommand();
         SnippetForm form = new SnippetForm(
                 "",
                 "",
                 text -> {
-                    snippets.add(command, team, text);
+                    command.giving(id -> snippets.add(id, team, text));
                     making.removeAll();
                     read();
                 },

@@ -39,6 +39,12 @@ final class PushSocket implements WebSocket.Listener {
                 .join();
     }
 
+    /** Is gone, as a machine is that loses its power: nobody says goodbye. */
+    void vanish() {
+        closing = true;
+        open().abort();
+    }
+
     private WebSocket open() {
         if (socket == null) {
             throw new IllegalStateException("Not connected");
@@ -70,6 +76,9 @@ final class PushSocket implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket from, Throwable error) {
+        if (closing) {
+            return;
+        }
         broken.accept("The websocket broke: " + error);
     }
 

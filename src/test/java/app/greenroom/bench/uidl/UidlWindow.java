@@ -240,6 +240,11 @@ public final class UidlWindow implements AutoCloseable {
         }
     }
 
+    /** Drops off without a goodbye. */
+    public void vanish() {
+        socket.vanish();
+    }
+
     /** Closes the window as a tab is closed; the server notices by its closed websocket or missing heartbeats. */
     @Override
     public void close() {

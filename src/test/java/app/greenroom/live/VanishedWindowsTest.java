@@ -1,0 +1,127 @@
+package app.greenroom.live;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.bench.uidl.Login;
+import app.greenroom.bench.uidl.UidlWindow;
+import app.greenroom.people.LoginFixtures;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.ThreadId;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Windows that drop off without a goodbye, as laptops do that are shut: they cost nothing, and are closed before long. */
+@ServiceTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@Import(LoginFixtures.class)
+class VanishedWindowsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VanishedWindowsTest.class);
+    private static final int MANY = Integer.getInteger("greenroom.vanished", 40);
+    private static final long INTERVAL = TimeUnit.SECONDS.toMillis(60);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    LoginFixtures logins;
+
+    @Autowired
+    OpenWindows windows;
+
+    @Autowired
+    LiveUpdates updates;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void aReplyCostsNoMoreWithThemThanWithoutAndTheyAreClosedAfterThreeIntervals() {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time, says the rule.");
+        ThreadId thread = reviews.comment(scene, 0, "train", "Which?");
+        String path = "prep/" + scene.assignment() + "/questions/" + question(scene, 0);
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        Login login = Login.as(
+                http, "http://127.0.0.1:" + port, logins.mayLogIn(scene.candidate()), LoginFixtures.PASSWORD);
+        try (UidlWindow there = UidlWindow.open(login, path)) {
+            settle();
+            long alone = selectsForAReply(scene, thread, there, "Say which.");
+            List<UidlWindow> gone = new ArrayList<>();
+            for (int number = 0; number < MANY; number++) {
+                gone.add(UidlWindow.open(login, path));
+            }
+            settle();
+            gone.forEach(UidlWindow::vanish);
+            settle();
+
+            long beside = selectsForAReply(scene, thread, there, "Say where.");
+
+            assertThat(beside).as("selects, %d without them", alone).isLessThanOrEqualTo(alone);
+            assertThat(windows.count()).isEqualTo(MANY + 1);
+            windows.closeGone(System.currentTimeMillis() + 2 * INTERVAL);
+            assertThat(windows.count()).isEqualTo(MANY + 1);
+            windows.closeGone(System.currentTimeMillis() + 4 * INTERVAL);
+            await().untilAsserted(() -> {
+                assertThat(windows.count()).isZero();
+                assertThat(updates.watchedTopics()).isZero();
+            });
+        }
+    }
+
+    private long selectsForAReply(Scene scene, ThreadId thread, UidlWindow there, String words) {
+        long before = selects();
+        long shown = there.charactersReceived();
+        reviews.reply(scene.mentor(), thread, words);
+        await().atMost(Duration.ofSeconds(20)).until(() -> there.charactersReceived() > shown);
+        settle();
+        long cost = selects() - before;
+        LOG.info("A reply beside {} other windows took {} selects", windows.count() - 1, cost);
+        return cost;
+    }
+
+    /** Until nothing has been read for a while. */
+    private void settle() {
+        long[] last = {selects()};
+        await().pollInterval(Duration.ofMillis(700)).atMost(Duration.ofSeconds(60)).until(() -> {
+            long now = selects();
+            // asking is itself a statement, though no select
+            boolean still = now == last[0];
+            last[0] = now;
+            return still;
+        });
+    }
+
+    private long selects() {
+        return database.sql("show global status like 'Com_select'")
+                .query((row, _) -> row.getLong(2))
+                .single();
+    }
+}
