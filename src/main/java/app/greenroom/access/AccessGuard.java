@@ -30,11 +30,11 @@ public class AccessGuard {
      * @throws NotFound if not; the same as for an absent object
      */
     public UserId require(Permission permission, Guarded object) {
-        UserId actor = actor();
-        if (!AccessPolicy.permits(permission, standings(actor, object))) {
+        Actor actor = login();
+        if (!permits(actor, permission, object)) {
             throw new NotFound();
         }
-        return actor;
+        return actor.userId();
     }
 
     /** For operations on the instance itself. */
@@ -55,16 +55,27 @@ public class AccessGuard {
         return actor;
     }
 
+    /** For what a program needs to know of its person to do the one thing that it is here for. */
+    public UserId requireSelf(Permission purpose) {
+        Actor actor = login();
+        if (!actor.scope().includes(purpose) || !roles.isActive(actor.userId())) {
+            throw new NotFound();
+        }
+        return actor.userId();
+    }
+
     /** Whether to show a button; never instead of {@link #require}. */
     public boolean permits(Permission permission, Guarded object) {
-        return AccessPolicy.permits(permission, standings(actor(), object));
+        return permits(login(), permission, object);
     }
 
     /** All that the actor may do with it, to show buttons; never instead of {@link #require}. */
     public Set<Permission> permissions(Guarded object) {
-        Set<Standing> standings = standings(actor(), object);
+        Actor actor = login();
+        Set<Standing> standings = standings(actor.userId(), object);
         EnumSet<Permission> permissions = EnumSet.allOf(Permission.class);
-        permissions.removeIf(permission -> !AccessPolicy.permits(permission, standings));
+        permissions.removeIf(permission ->
+                !actor.scope().includes(permission) || !AccessPolicy.permits(permission, standings));
         return permissions;
     }
 
@@ -80,14 +91,27 @@ public class AccessGuard {
     }
 
     /**
-     * Who is logged in.
+     * Who is logged in, in person.
      *
-     * @throws NotFound if nobody is
+     * @throws NotFound if nobody is, or a program comes in somebody's name
      */
     public UserId actor() {
+        Actor actor = login();
+        if (actor.scope() != Scope.PERSON) {
+            throw new NotFound();
+        }
+        return actor.userId();
+    }
+
+    private boolean permits(Actor actor, Permission permission, Guarded object) {
+        return actor.scope().includes(permission)
+                && AccessPolicy.permits(permission, standings(actor.userId(), object));
+    }
+
+    private static Actor login() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login != null && login.getPrincipal() instanceof Actor actor) {
-            return actor.userId();
+            return actor;
         }
         throw new NotFound();
     }

@@ -26,7 +26,7 @@ public final class AccessPolicy {
             case EDIT_PROFILE -> Set.of(AUTHOR);
             case SEE_TEAM -> Set.of(MEMBER, ADMIN);
             case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
-            case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
+            case READ_DOSSIER, IMPORT_DOSSIER, SEND_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
             case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
             case WRITE_ANSWER -> Set.of(CANDIDATE, CO_WRITER);
             case SUBMIT_ANSWER,

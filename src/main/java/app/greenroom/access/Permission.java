@@ -8,6 +8,7 @@ public enum Permission {
     MANAGE_PEOPLE,
     READ_DOSSIER,
     IMPORT_DOSSIER,
+    SEND_DOSSIER,
     ASSIGN,
     SEE_COHORT,
     READ_ASSIGNMENT,

@@ -24,7 +24,7 @@ public class AccountService {
     private final Users users;
     private final Memberships memberships;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final PresentPassword presentPassword;
     private final OpenSessions sessions;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ public class AccountService {
             Users users,
             Memberships memberships,
             Passwords passwords,
-            Throttle throttle,
+            PresentPassword presentPassword,
             OpenSessions sessions,
             AccessGuard guard,
             ApplicationEventPublisher events,
@@ -42,7 +42,7 @@ public class AccountService {
         this.users = users;
         this.memberships = memberships;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.guard = guard;
         this.events = events;
@@ -64,12 +64,7 @@ public class AccountService {
      */
     public void changePassword(String present, String next) {
         User self = self();
-        String account = self.id().toString();
-        throttle.count(Throttle.Kind.LOGIN, account, "");
-        if (!passwords.matches(present, self.passwordHash())) {
-            throw new WrongPassword();
-        }
-        throttle.forget(Throttle.Kind.LOGIN, account, "");
+        presentPassword.require(present, self);
         PasswordRules.require(next, self.email(), self.toPerson().name());
         self.setPasswordHash(passwords.hash(next), keepingThisSession());
         changed(self);

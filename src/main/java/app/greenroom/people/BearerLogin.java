@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Actor;
+import app.greenroom.access.Scope;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +13,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a program in that sends an access token. It acts as the token's person, whose roles are read per operation as
- * always.
+ * Lets a program in that sends an access token. It acts in the name of the token's person, whose roles are read per
+ * operation as always, and may do no more than its scope says.
  */
 @Component
 public class BearerLogin {
@@ -24,7 +25,12 @@ public class BearerLogin {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     /** The principal of a request with a token. */
-    private record Program(UserId userId) implements Actor {}
+    private record Program(UserId userId) implements Actor {
+        @Override
+        public Scope scope() {
+            return Scope.SENDING;
+        }
+    }
 
     private final AccessTokenRows tokens;
     private final Users users;

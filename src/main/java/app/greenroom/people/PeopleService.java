@@ -73,6 +73,12 @@ public class PeopleService {
         return Snapshot.once(List.of(Me.class, actor), () -> me(actor));
     }
 
+    /** The teams in which one may send dossiers; a program may ask too. */
+    @Transactional(readOnly = true)
+    public List<Me.TeamRoles> teamsToSendTo() {
+        return me(guard.requireSelf(Permission.SEND_DOSSIER)).teamsAs(Role.LEAD);
+    }
+
     private Me me(UserId actor) {
         User user = users.findById(actor.value()).filter(User::isActive).orElseThrow(NotFound::new);
         Map<TeamId, Set<Role>> roles = directory.memberships(actor);

@@ -35,6 +35,8 @@ class Throttle {
 
     /** What is counted, and how many attempts one account and one network have per window. */
     enum Kind {
+        /** The present password of somebody who is logged in; counted by account alone. */
+        PRESENT(10, Integer.MAX_VALUE),
         LOGIN(10, 100),
         RESET(3, 30),
         INVITATION(10, 60),

@@ -22,8 +22,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class SecurityConfiguration {
 
     /**
-     * For programs: each request carries a token. Sessions and their cookies count for nothing here, so no page of
-     * another site can make a browser send something, and no token against that is needed.
+     * For programs: each request carries a token, and reaches what {@link ProgramDoor} names and nothing else, the
+     * framework's own requests included. Sessions and their cookies count for nothing here, so no page of another site
+     * can make a browser send something, and no token against that is needed.
      */
     @Bean
     @Order(1)
@@ -34,14 +35,18 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.disable());
         http.logout(logout -> logout.disable());
         http.addFilterBefore(new BearerFilter(login, contexts), AnonymousAuthenticationFilter.class);
-        http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(ProgramDoor.OPERATIONS)
+                .authenticated()
+                .anyRequest()
+                .access(ProgramDoor.CLOSED));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, problem) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             BearerFilter.refuse(
                     response,
                     HttpStatus.UNAUTHORIZED,
                     "This access token isn't valid, or not any more. Make one under Settings.");
-        }));
+        }).accessDeniedHandler((request, response, problem) ->
+                BearerFilter.refuse(response, HttpStatus.FORBIDDEN, "Access tokens don’t open this.")));
         return http.build();
     }
 
