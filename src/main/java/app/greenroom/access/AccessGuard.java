@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class AccessGuard {
 
     private final Roles roles;
+    private final SecurityLog log;
 
-    AccessGuard(Roles roles) {
+    AccessGuard(Roles roles, SecurityLog log) {
         this.roles = roles;
+        this.log = log;
     }
 
     /**
@@ -32,6 +35,7 @@ public class AccessGuard {
     public UserId require(Permission permission, Guarded object) {
         Actor actor = login();
         if (!permits(actor, permission, object)) {
+            log.refused(actor.userId(), permission, object.team());
             throw new NotFound();
         }
         return actor.userId();
@@ -109,11 +113,12 @@ public class AccessGuard {
     }
 
     private static Actor login() {
+        return somebody().orElseThrow(NotFound::new);
+    }
+
+    static Optional<Actor> somebody() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof Actor actor) {
-            return actor;
-        }
-        throw new NotFound();
+        return login != null && login.getPrincipal() instanceof Actor actor ? Optional.of(actor) : Optional.empty();
     }
 
     private Set<Standing> standings(UserId actor, Guarded object) {

@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -30,14 +31,16 @@ public class AccessTokenService {
     private final Users users;
     private final PresentPassword presentPassword;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final Clock clock;
 
     AccessTokenService(
-            AccessTokenRows tokens, Users users, PresentPassword presentPassword, AccessGuard guard, Clock clock) {
+            AccessTokenRows tokens, Users users, PresentPassword presentPassword, AccessGuard guard, SecurityLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.presentPassword = presentPassword;
         this.guard = guard;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -71,13 +74,17 @@ public class AccessTokenService {
         presentPassword.require(password, self);
         Secret secret = new Secret(BearerLogin.PREFIX + Secret.random().text());
         AccessTokenRow row = tokens.save(new AccessTokenRow(self.id(), kept, secret, now(), life));
+        log.key("access token made", self.id());
         return new NewAccessToken(row.toToken(), secret.text());
     }
 
     /** Ends a token at once; revoking one that is gone changes nothing. */
     public void revoke(AccessTokenId id) {
         UserId self = guard.requireSelf();
-        tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(tokens::delete);
+        tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(token -> {
+            tokens.delete(token);
+            log.key("access token revoked", self);
+        });
     }
 
     private List<AccessTokenRow> valid(User self) {

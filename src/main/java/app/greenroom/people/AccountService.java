@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -27,6 +28,7 @@ public class AccountService {
     private final PresentPassword presentPassword;
     private final OpenSessions sessions;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class AccountService {
             PresentPassword presentPassword,
             OpenSessions sessions,
             AccessGuard guard,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -45,6 +48,7 @@ public class AccountService {
         this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.guard = guard;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class AccountService {
         presentPassword.require(present, self);
         PasswordRules.require(next, self.email(), self.toPerson().name());
         self.setPasswordHash(passwords.hash(next), keepingThisSession());
+        log.key("password changed", self.id());
         changed(self);
     }
 

@@ -2,6 +2,7 @@ package app.greenroom.people;
 
 import app.greenroom.access.Actor;
 import app.greenroom.access.Scope;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,12 +36,14 @@ public class BearerLogin {
     private final AccessTokenRows tokens;
     private final Users users;
     private final Throttle throttle;
+    private final SecurityLog log;
     private final Clock clock;
 
-    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, Clock clock) {
+    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, SecurityLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.throttle = throttle;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class BearerLogin {
      * Who comes with this token; empty if nobody may.
      *
      * @param address the IP address that it comes from
-     * @throws TooManyRequests if the network guessed or the token was used too often in this window
+     * @throws TooManyRequests if it is one of many unknown ones of its network, or was used too often in this window
      */
     public Optional<Authentication> login(String token, String address) {
         try {
@@ -59,15 +62,16 @@ public class BearerLogin {
     }
 
     private Optional<Authentication> check(String token, String address) {
-        String guesser = "token from " + Throttle.network(address);
-        throttle.count(Throttle.Kind.TOKEN, guesser, address);
         Instant now = clock.instant();
         Optional<AccessTokenRow> found = tokens.findByHash(new Secret(token).hash())
                 .filter(row -> users.findById(row.owner().value())
                         .filter(user -> row.isValidFor(user, now))
                         .isPresent());
+        if (found.isEmpty()) {
+            throttle.count(Throttle.Kind.TOKEN, "token", address);
+            log.refused("access token", Throttle.network(address));
+        }
         found.ifPresent(row -> {
-            throttle.forget(Throttle.Kind.TOKEN, guesser, address);
             throttle.count(Throttle.Kind.REQUEST, row.getId().toString(), address);
             tokens.used(row.getId(), now, now.minus(USE_NOTED_EVERY));
         });

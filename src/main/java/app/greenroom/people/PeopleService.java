@@ -5,6 +5,7 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.Snapshot;
@@ -34,6 +35,7 @@ public class PeopleService {
     private final TeamReads reads;
     private final Roles roles;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class PeopleService {
             TeamReads reads,
             Roles roles,
             AccessGuard guard,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -58,6 +61,7 @@ public class PeopleService {
         this.reads = reads;
         this.roles = roles;
         this.guard = guard;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -154,6 +158,7 @@ public class PeopleService {
         }
         taken.forEach(role -> memberships.deleteById(new Membership.Key(team.value(), person.value(), role)));
         memberships.flush();
+        log.roles("taken", person, team, taken);
         events.publishEvent(PersonChanged.in(person, Set.of(team)));
     }
 }

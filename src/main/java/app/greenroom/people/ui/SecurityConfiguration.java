@@ -1,6 +1,7 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.people.BearerLogin;
+import app.greenroom.people.LoginDetails;
 import app.greenroom.people.OpenSessions;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
@@ -51,7 +52,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, RequestUtil requests) {
+    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, BrowserCookie browser, RequestUtil requests) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome.success());
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/actuator/health",
@@ -68,11 +69,13 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated)
                         // its own would let the login form in without a token
                         .enableCsrfConfiguration(false));
-        http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
+        http.sessionManagement(management -> management
+                .addSessionAuthenticationStrategy(sessions)
+                .addSessionAuthenticationStrategy(browser));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                         requests::isFrameworkInternalRequest) // these have a token of Vaadin's
                 .withObjectPostProcessor(outcome.forgery()));
-        http.formLogin(form -> form.failureHandler(outcome.failure()));
+        http.formLogin(form -> form.failureHandler(outcome.failure()).authenticationDetailsSource(LoginDetails::new));
         return http.build();
     }
 }
