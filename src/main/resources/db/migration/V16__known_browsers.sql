@@ -1,6 +1,6 @@
 -- A browser that has logged in to an account before: wrong passwords from elsewhere don't keep it out. It holds a secret in a
 -- cookie, of which only the hash is here.
-create table known_browser (
+create table if not exists known_browser (
   user_id uuid not null,
   hash varbinary(32) not null,
   seen_at datetime(6) not null,

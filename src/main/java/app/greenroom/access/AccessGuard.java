@@ -1,5 +1,6 @@
 package app.greenroom.access;
 
+import app.greenroom.shared.Acts;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -24,6 +25,7 @@ public class AccessGuard {
     AccessGuard(Roles roles, SecurityLog log) {
         this.roles = roles;
         this.log = log;
+        Acts.ask(() -> somebody().map(actor -> actor.userId().toString()).orElse(""));
     }
 
     /**

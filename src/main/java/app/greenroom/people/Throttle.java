@@ -47,10 +47,10 @@ class Throttle {
         PRESENT(10, 10, Kind.NO_LIMIT),
         RESET(3, 10, 30),
         /** Links that open nothing; counted by network alone. */
-        LINK(60, 60, 60),
+        LINK(Kind.NO_LIMIT, Kind.NO_LIMIT, 60),
         INVITING(200, 400, 400),
         /** Unknown access tokens; counted by network alone. */
-        TOKEN(60, 60, 60),
+        TOKEN(Kind.NO_LIMIT, Kind.NO_LIMIT, 60),
         /** Requests with a good access token. */
         REQUEST(600, 600, 2_000);
 

@@ -4,6 +4,7 @@ import app.greenroom.people.BearerLogin;
 import app.greenroom.people.LoginDetails;
 import app.greenroom.people.OpenSessions;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -17,10 +18,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Who gets past the door. What somebody may do inside is decided per operation by the access guard. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Longer ones don't fit into a cookie, and no page has one. */
+    private static final int LONGEST_ADDRESS = 1_000;
 
     /**
      * For programs: each request carries a token, and reaches what {@link ProgramDoor} names and nothing else, the
@@ -51,8 +56,15 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** What was asked for before the login waits in the browser: a redirect is worth no session. */
+    private static void rememberWithoutASession(VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(new CookieRequestCache());
+        asked.ignoreRequests(request -> request.getRequestURL().length() + String.valueOf(request.getQueryString()).length() > LONGEST_ADDRESS);
+    }
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, BrowserCookie browser, RequestUtil requests) {
+    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, BrowserCookie browser, RequestUtil requests, VaadinDefaultRequestCache asked) {
+        rememberWithoutASession(asked);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome.success());
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/actuator/health",

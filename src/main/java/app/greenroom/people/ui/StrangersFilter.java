@@ -1,0 +1,62 @@
+package app.greenroom.people.ui;
+
+import app.greenroom.people.Strangers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts sessions before a login, and makes no more of them for a network that has its share. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+class StrangersFilter extends OncePerRequestFilter {
+
+    private final Strangers strangers;
+
+    StrangersFilter(Strangers strangers) {
+        this.strangers = strangers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = String.valueOf(request.getRemoteAddr());
+        if (request.getSession(false) == null && mayMakeOne(request) && !strangers.admits(address)) {
+            refuse(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            HttpSession session = request.getSession(false);
+            if (session != null && session.isNew()) {
+                strangers.count(session, address);
+            }
+        }
+    }
+
+    /** Programs, health checks and files never have one. */
+    private static boolean mayMakeOne(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !path.startsWith("/api/") && !path.startsWith("/actuator/") && !path.startsWith("/VAADIN/build/");
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "600");
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write("Too many visitors from your network are at the login. Try again in a few minutes.\n");
+    }
+}
