@@ -4,6 +4,7 @@ import app.greenroom.shared.Acts;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,16 @@ public class AccessGuard {
     /** Whether to show a button; never instead of {@link #require}. */
     public boolean permits(Permission permission, Guarded object) {
         return permits(login(), permission, object);
+    }
+
+    /**
+     * Up to when the actor reads what {@link Permission#READ_ASSIGNMENT} lets them read; null if all of it. Whoever asks for
+     * that permission and gives out what changes asks this too.
+     */
+    public @Nullable Instant readsUntil(Guarded object) {
+        UserId actor = actor();
+        Instant left = object.leftBy(actor);
+        return left == null || permits(Permission.FOLLOW_ASSIGNMENT, object) ? null : left;
     }
 
     /** All that the actor may do with it, to show buttons; never instead of {@link #require}. */

@@ -1,6 +1,8 @@
 package app.greenroom.answer;
 
 import app.greenroom.shared.CommandId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +26,15 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
             select c.changes from AnswerChangeRow c
             where c.key.answer = :answer and c.key.version > :after and c.key.version <= :to order by c.key.version""")
     List<String> between(UUID answer, int after, int to);
+
+    /** The last version of an answer that was made until a moment. */
+    record Last(UUID answer, int version) {}
+
+    /** Without an entry where nothing was written by then. */
+    @Query("""
+            select new app.greenroom.answer.AnswerChanges$Last(c.key.answer, max(c.key.version))
+            from AnswerChangeRow c where c.key.answer in :answers and c.at <= :moment group by c.key.answer""")
+    List<Last> lastUntil(Collection<UUID> answers, Instant moment);
 
     @Query("select count(c) > 0 from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
     boolean knows(UUID answer, CommandId command);

@@ -89,7 +89,7 @@ public class AccountService {
     }
 
     private User self() {
-        return users.findById(guard.actor().value()).filter(User::isActive).orElseThrow(NotFound::new);
+        return users.findById(guard.requireSelf().value()).orElseThrow(NotFound::new);
     }
 
     private void changed(User self) {

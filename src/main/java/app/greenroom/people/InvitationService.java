@@ -105,10 +105,7 @@ public class InvitationService {
      * @throws LinkProblem if the link is unknown, used or expired
      */
     public TeamId join(String secret) {
-        UserId actor = guard.actor();
-        if (users.findById(actor.value()).filter(User::isActive).isEmpty()) {
-            throw new NotFound();
-        }
+        UserId actor = guard.requireSelf();
         OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
         accounts.give(actor, invitation.team(), invitation.roles());
         return invitation.team();

@@ -94,7 +94,8 @@ public final class PeopleOperations {
                 own(
                         PeopleService.class,
                         "teamsToSendTo",
-                        world -> world.bean(PeopleService.class).teamsToSendTo()),
+                                world -> world.bean(PeopleService.class).teamsToSendTo())
+                        .alsoForPrograms(),
                 own(
                         AccountService.class,
                         "describe",
