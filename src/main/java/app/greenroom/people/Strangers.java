@@ -19,7 +19,7 @@ public class Strangers {
     static final Duration LIFE = Duration.ofMinutes(10);
 
     /** How many a network may have at a time. */
-    static final int PER_NETWORK = 200;
+    static final int PER_NETWORK = 300;
 
     private static final String ATTRIBUTE = Strangers.class.getName();
 
