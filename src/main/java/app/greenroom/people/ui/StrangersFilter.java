@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class StrangersFilter extends OncePerRequestFilter {
 
+    private static final String FILES = "/VAADIN/";
+    private static final List<String> PLACES = List.of("/META-INF/VAADIN/webapp", "/META-INF/resources");
+
     private final Strangers strangers;
 
     StrangersFilter(Strangers strangers) {
@@ -31,9 +35,15 @@ class StrangersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = String.valueOf(request.getRemoteAddr());
-        if (request.getSession(false) == null && mayMakeOne(request) && !strangers.admits(address)) {
-            refuse(response);
-            return;
+        if (request.getSession(false) == null) {
+            if (isMissingFile(path(request))) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            if (mayMakeOne(path(request)) && !strangers.admits(address)) {
+                refuse(response);
+                return;
+            }
         }
         try {
             chain.doFilter(request, response);
@@ -46,9 +56,18 @@ class StrangersFilter extends OncePerRequestFilter {
     }
 
     /** Programs, health checks and files never have one. */
-    private static boolean mayMakeOne(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.startsWith("/actuator/") && !path.startsWith("/VAADIN/build/");
+    private static boolean mayMakeOne(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/actuator/") && !path.startsWith(FILES);
+    }
+
+    /** The framework looks for what it has no file for among a session's resources, and makes a session for that. */
+    private static boolean isMissingFile(String path) {
+        return path.startsWith(FILES)
+                && PLACES.stream().allMatch(place -> StrangersFilter.class.getResource(place + path) == null);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
