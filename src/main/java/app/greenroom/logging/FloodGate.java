@@ -17,7 +17,8 @@ import org.slf4j.Marker;
  */
 final class FloodGate extends TurboFilter {
 
-    private static final int LINES = 120;
+    private static final int WARNINGS = 60;
+    private static final int OTHERS = 300;
     private static final int SAME_TRACES = 5;
     private static final int MOST_PLACES = 1_000;
 
@@ -42,7 +43,8 @@ final class FloodGate extends TurboFilter {
         if (format == null || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
-        boolean passes = passes(logger, logger.getName(), LINES)
+        boolean warns = level.isGreaterOrEqual(Level.WARN);
+        boolean passes = passes(logger, (warns ? "warns " : "tells ") + logger.getName(), warns ? WARNINGS : OTHERS)
                 && (thrown == null || passes(logger, place(logger, thrown), SAME_TRACES));
         return passes ? FilterReply.NEUTRAL : FilterReply.DENY;
     }
