@@ -39,8 +39,10 @@ final class FloodGate extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable thrown) {
-        // a question whether a level is on has no format
-        if (format == null || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+        // a question whether a level is on has no format, and whoever turns on what is finer wants to see all of it
+        if (format == null
+                || !level.isGreaterOrEqual(Level.INFO)
+                || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
         boolean warns = level.isGreaterOrEqual(Level.WARN);
