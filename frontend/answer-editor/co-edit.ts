@@ -60,6 +60,11 @@ export class CoEdit {
     }
   }
 
+  /** What was sent left the text as it is, so that no version was made of it. */
+  drop(): void {
+    this.sent = null;
+  }
+
   /**
    * Takes accepted changes that follow `after`. Those already held are skipped; a gap is left alone, for a later pull.
    * Returns what to change on screen.

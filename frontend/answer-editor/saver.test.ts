@@ -166,3 +166,15 @@ test('three writers with a bad line end up with the same text', async () => {
   });
   writers.forEach((each) => assert.equal(each.text.toString(), server.text.toString()));
 });
+
+test('a change that leaves the text as it is makes no version and ends', async () => {
+  const server = new ServerDouble('Go');
+  const mira = new Writer('mira', server);
+  mira.type(0, 'G', 1);
+  await until(() => mira.states.at(-1) === 'saved');
+  assert.equal(server.head, 0);
+  assert.equal(server.pushes, 1);
+  mira.type(2, ' once');
+  await until(() => server.text.toString() === 'Go once' && mira.states.at(-1) === 'saved');
+  assert.equal(mira.coEdit.version, 1);
+});

@@ -225,6 +225,8 @@ export class Saver {
     } else if (answer.accepted && answer.head === base + 1 && this.coEdit.version === base) {
       this.head = Math.max(this.head, answer.head);
       this.coEdit.confirm();
+    } else if (answer.accepted && answer.head === base && this.coEdit.version === base) {
+      this.coEdit.drop();
     } else if (answer.accepted || this.coEdit.version < answer.head) {
       // somebody was first, or a resend had got through before: the pull tells in which order
       this.head = Math.max(this.head, answer.head);

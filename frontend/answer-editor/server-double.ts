@@ -38,7 +38,10 @@ export class ServerDouble implements Transport {
     const known = this.commands.has(commandId);
     if (!known && version === this.head) {
       this.commands.add(commandId);
-      this.apply(clientId, ChangeSet.fromJSON(JSON.parse(changesJson)));
+      const changes = ChangeSet.fromJSON(JSON.parse(changesJson));
+      if (!changes.apply(this.text).eq(this.text)) {
+        this.apply(clientId, changes);
+      }
     }
     if (trouble === 'unanswered') {
       throw new Error('unanswered');

@@ -1,14 +1,18 @@
 package app.greenroom.access;
 
+import app.greenroom.shared.Acts;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,9 +22,12 @@ import org.springframework.stereotype.Component;
 public class AccessGuard {
 
     private final Roles roles;
+    private final SecurityLog log;
 
-    AccessGuard(Roles roles) {
+    AccessGuard(Roles roles, SecurityLog log) {
         this.roles = roles;
+        this.log = log;
+        Acts.ask(() -> somebody().map(actor -> actor.userId().toString()).orElse(""));
     }
 
     /**
@@ -30,11 +37,12 @@ public class AccessGuard {
      * @throws NotFound if not; the same as for an absent object
      */
     public UserId require(Permission permission, Guarded object) {
-        UserId actor = actor();
-        if (!AccessPolicy.permits(permission, standings(actor, object))) {
+        Actor actor = login();
+        if (!permits(actor, permission, object)) {
+            log.refused(actor.userId(), permission, object.team());
             throw new NotFound();
         }
-        return actor;
+        return actor.userId();
     }
 
     /** For operations on the instance itself. */
@@ -55,16 +63,37 @@ public class AccessGuard {
         return actor;
     }
 
+    /** For what a program needs to know of its person to do the one thing that it is here for. */
+    public UserId requireSelf(Permission purpose) {
+        Actor actor = login();
+        if (!actor.scope().includes(purpose) || !roles.isActive(actor.userId())) {
+            throw new NotFound();
+        }
+        return actor.userId();
+    }
+
     /** Whether to show a button; never instead of {@link #require}. */
     public boolean permits(Permission permission, Guarded object) {
-        return AccessPolicy.permits(permission, standings(actor(), object));
+        return permits(login(), permission, object);
+    }
+
+    /**
+     * Up to when the actor reads what {@link Permission#READ_ASSIGNMENT} lets them read; null if all of it. Whoever asks for
+     * that permission and gives out what changes asks this too.
+     */
+    public @Nullable Instant readsUntil(Guarded object) {
+        UserId actor = actor();
+        Instant left = object.leftBy(actor);
+        return left == null || permits(Permission.FOLLOW_ASSIGNMENT, object) ? null : left;
     }
 
     /** All that the actor may do with it, to show buttons; never instead of {@link #require}. */
     public Set<Permission> permissions(Guarded object) {
-        Set<Standing> standings = standings(actor(), object);
+        Actor actor = login();
+        Set<Standing> standings = standings(actor.userId(), object);
         EnumSet<Permission> permissions = EnumSet.allOf(Permission.class);
-        permissions.removeIf(permission -> !AccessPolicy.permits(permission, standings));
+        permissions.removeIf(permission ->
+                !actor.scope().includes(permission) || !AccessPolicy.permits(permission, standings));
         return permissions;
     }
 
@@ -80,16 +109,30 @@ public class AccessGuard {
     }
 
     /**
-     * Who is logged in.
+     * Who is logged in, in person.
      *
-     * @throws NotFound if nobody is
+     * @throws NotFound if nobody is, or a program comes in somebody's name
      */
     public UserId actor() {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof Actor actor) {
-            return actor.userId();
+        Actor actor = login();
+        if (actor.scope() != Scope.PERSON) {
+            throw new NotFound();
         }
-        throw new NotFound();
+        return actor.userId();
+    }
+
+    private boolean permits(Actor actor, Permission permission, Guarded object) {
+        return actor.scope().includes(permission)
+                && AccessPolicy.permits(permission, standings(actor.userId(), object));
+    }
+
+    private static Actor login() {
+        return somebody().orElseThrow(NotFound::new);
+    }
+
+    static Optional<Actor> somebody() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.getPrincipal() instanceof Actor actor ? Optional.of(actor) : Optional.empty();
     }
 
     private Set<Standing> standings(UserId actor, Guarded object) {

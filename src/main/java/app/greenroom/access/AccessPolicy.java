@@ -10,6 +10,7 @@ import static app.greenroom.access.Standing.MEMBER;
 import static app.greenroom.access.Standing.MENTOR;
 import static app.greenroom.access.Standing.PAST_CANDIDATE;
 import static app.greenroom.access.Standing.PAST_MENTOR;
+import static app.greenroom.access.Standing.REPLACED_MENTOR;
 
 import java.util.Collections;
 import java.util.Set;
@@ -26,8 +27,9 @@ public final class AccessPolicy {
             case EDIT_PROFILE -> Set.of(AUTHOR);
             case SEE_TEAM -> Set.of(MEMBER, ADMIN);
             case MANAGE_PEOPLE -> Set.of(LEAD, ADMIN);
-            case READ_DOSSIER, IMPORT_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
-            case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
+            case READ_DOSSIER, IMPORT_DOSSIER, SEND_DOSSIER, ASSIGN, SEE_COHORT, MANAGE_ASSIGNMENT, EDIT_RUBRIC -> Set.of(LEAD);
+            case READ_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, REPLACED_MENTOR, LEAD);
+            case FOLLOW_ASSIGNMENT -> Set.of(CANDIDATE, PAST_CANDIDATE, MENTOR, PAST_MENTOR, LEAD);
             case WRITE_ANSWER -> Set.of(CANDIDATE, CO_WRITER);
             case SUBMIT_ANSWER,
                     LET_OTHERS_WRITE,
@@ -42,7 +44,7 @@ public final class AccessPolicy {
             case EDIT_SHARED_SNIPPET -> Set.of(AUTHOR, LEAD);
             case SUGGEST, RESOLVE_THREAD, GIVE_VERDICT, CONFIRM_CONCEPT, KEEP_NOTE -> Set.of(MENTOR);
             case WEIGH_ITEM -> Set.of(CANDIDATE, LEAD);
-            case READ_OWN_WORDS -> Set.of(MENTOR, PAST_MENTOR);
+            case READ_OWN_WORDS -> Set.of(MENTOR, PAST_MENTOR, REPLACED_MENTOR);
             case THANK_MENTOR -> Set.of(PAST_CANDIDATE);
             case NUDGE -> Set.of(MENTOR, LEAD);
         };

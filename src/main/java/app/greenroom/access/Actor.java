@@ -6,4 +6,9 @@ import app.greenroom.shared.UserId;
 public interface Actor {
 
     UserId userId();
+
+    /** What of the person's rights this login brings. */
+    default Scope scope() {
+        return Scope.PERSON;
+    }
 }

@@ -16,8 +16,10 @@ public enum Standing {
     PAST_CANDIDATE,
     /** Mentors the open assignment. */
     MENTOR,
-    /** Mentored the assignment, which has ended or has other mentors now. */
+    /** Mentored the assignment until it ended. */
     PAST_MENTOR,
+    /** Mentored the assignment, which has other mentors now: reads it as it was then. */
+    REPLACED_MENTOR,
     /** Writes this answer too, let in by its candidate; a mentor or a lead in the first place. */
     CO_WRITER,
     /** Wrote the comment or snippet, owns the profile. */

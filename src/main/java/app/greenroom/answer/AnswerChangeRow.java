@@ -43,7 +43,6 @@ class AnswerChangeRow extends KeyedRow<AnswerChangeRow.Key> {
     @Column(name = "command_id")
     private CommandId command;
 
-    @SuppressWarnings("UnusedVariable") // stored
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,6 +60,10 @@ class AnswerChangeRow extends KeyedRow<AnswerChangeRow.Key> {
 
     AcceptedChange toChange() {
         return new AcceptedChange(key.version(), client, changes);
+    }
+
+    Instant at() {
+        return at;
     }
 
     UserId author() {

@@ -1,6 +1,8 @@
 package app.greenroom.answer;
 
 import app.greenroom.shared.CommandId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,4 +31,13 @@ interface AnswerChanges extends JpaRepository<AnswerChangeRow, AnswerChangeRow.K
     /** What a command changed, as JSON; nothing if it wasn't carried out. */
     @Query("select c.changes from AnswerChangeRow c where c.key.answer = :answer and c.command = :command")
     Optional<String> madeBy(UUID answer, CommandId command);
+
+    /** The last version of an answer that was made until a moment. */
+    record Last(UUID answer, int version) {}
+
+    /** Without an entry where nothing was written by then. */
+    @Query("""
+            select new app.greenroom.answer.AnswerChanges$Last(c.key.answer, max(c.key.version))
+            from AnswerChangeRow c where c.key.answer in :answers and c.at <= :moment group by c.key.answer""")
+    List<Last> lastUntil(Collection<UUID> answers, Instant moment);
 }

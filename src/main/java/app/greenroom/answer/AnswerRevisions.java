@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,12 @@ interface AnswerRevisions extends JpaRepository<AnswerRevisionRow, AnswerRevisio
             select new app.greenroom.answer.Revision(r.key.number, r.textVersion, r.submittedBy, r.submittedAt, r.note)
             from AnswerRevisionRow r where r.key.answer = :answer order by r.key.number desc""")
     List<Revision> listed(UUID answer);
+
+    /** Which of these answers were submitted until a moment. */
+    @Query("""
+            select distinct r.key.answer from AnswerRevisionRow r
+            where r.key.answer in :answers and r.submittedAt <= :moment""")
+    List<UUID> submittedUntil(Collection<UUID> answers, Instant moment);
 
     /** Of the latest submissions. */
     @Query("""

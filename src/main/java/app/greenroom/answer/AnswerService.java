@@ -17,6 +17,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public class AnswerService {
     private final CoEditing coEditing;
     private final AnswerDirectory directory;
     private final AnswerChanges changes;
+    private final PastAnswers past;
     private final AnswerRevisions revisions;
     private final AssignmentDirectory assignments;
     private final DossierLibrary dossiers;
@@ -56,6 +58,7 @@ public class AnswerService {
             CoEditing coEditing,
             AnswerDirectory directory,
             AnswerChanges changes,
+            PastAnswers past,
             AnswerRevisions revisions,
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
@@ -67,6 +70,7 @@ public class AnswerService {
         this.coEditing = coEditing;
         this.directory = directory;
         this.changes = changes;
+        this.past = past;
         this.revisions = revisions;
         this.assignments = assignments;
         this.dossiers = dossiers;
@@ -84,7 +88,7 @@ public class AnswerService {
         if (!dossiers.asked(assignment.dossier(), question)) {
             throw new NotFound();
         }
-        return directory.answer(assignment, question);
+        return past.at(guard.readsUntil(assignment), directory.answer(assignment, question));
     }
 
     /** An answer that was begun. */
@@ -92,7 +96,7 @@ public class AnswerService {
     public Answer open(AnswerId id) {
         Answer answer = directory.load(id);
         guard.require(Permission.READ_ASSIGNMENT, answer);
-        return answer;
+        return past.at(guard.readsUntil(answer.assignment()), answer);
     }
 
     /**
@@ -103,7 +107,8 @@ public class AnswerService {
     public List<AnswerSummary> overview(AssignmentId assignmentId) {
         Assignment assignment = readable(assignmentId);
         Map<QuestionId, Begun> begun = new HashMap<>();
-        directory.begun(List.of(assignment)).forEach(answer -> begun.put(answer.question(), answer));
+        asRead(assignment, directory.begun(List.of(assignment)))
+                .forEach(answer -> begun.put(answer.question(), answer));
         List<AnswerSummary> summaries = new ArrayList<>();
         for (Question question : shown(assignment)) {
             Begun answer = begun.get(question.id());
@@ -135,12 +140,11 @@ public class AnswerService {
     public Pulled pull(AssignmentId assignmentId, QuestionId question, int version) {
         Assignment assignment = readable(assignmentId);
         AnswerId id = AnswerIds.of(assignment.id(), question);
-        List<AcceptedChange> since = changes.since(id.value(), version).stream()
-                .map(AnswerChangeRow::toChange)
-                .toList();
+        List<AcceptedChange> since = since(assignment, id, version);
         return new Pulled(
                 since.isEmpty()
-                        ? directory.answer(assignment, question).version()
+                        ? past.at(guard.readsUntil(assignment), directory.answer(assignment, question))
+                                .version()
                         : since.getLast().version(),
                 since);
     }
@@ -149,9 +153,7 @@ public class AnswerService {
     @Transactional(readOnly = true)
     public List<AcceptedChange> follow(AssignmentId assignmentId, QuestionId question, int version) {
         Assignment assignment = readable(assignmentId);
-        return changes.since(AnswerIds.of(assignment.id(), question).value(), version).stream()
-                .map(AnswerChangeRow::toChange)
-                .toList();
+        return since(assignment, AnswerIds.of(assignment.id(), question), version);
     }
 
     /** As {@link #submit(CommandId, AssignmentId, QuestionId, String)}, without asking for anything. */
@@ -211,14 +213,18 @@ public class AnswerService {
     @Transactional(readOnly = true)
     public List<Revision> revisions(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = readable(assignmentId);
-        return directory.revisions(AnswerIds.of(assignment.id(), question));
+        return past.revisions(guard.readsUntil(assignment), AnswerIds.of(assignment.id(), question));
     }
 
     /** The text of one submission; nothing if there is none of that number. */
     @Transactional(readOnly = true)
     public Optional<SubmittedText> submission(AssignmentId assignmentId, QuestionId question, int number) {
         Assignment assignment = readable(assignmentId);
-        return directory.submission(AnswerIds.of(assignment.id(), question), number);
+        AnswerId id = AnswerIds.of(assignment.id(), question);
+        Instant left = guard.readsUntil(assignment);
+        boolean reads = left == null
+                || past.revisions(left, id).stream().anyMatch(revision -> revision.number() == number);
+        return reads ? directory.submission(id, number) : Optional.empty();
     }
 
     private static void refuseUnchanged(Answer answer) {
@@ -231,6 +237,28 @@ public class AnswerService {
         if (answer.state() == AnswerState.APPROVED) {
             throw new Refusal("It is approved, and nothing has changed since.");
         }
+    }
+
+    private List<AcceptedChange> since(Assignment assignment, AnswerId id, int version) {
+        Instant left = guard.readsUntil(assignment);
+        return changes.since(id.value(), version).stream()
+                .filter(change -> left == null || !change.at().isAfter(left))
+                .map(AnswerChangeRow::toChange)
+                .toList();
+    }
+
+    /** As they were for whoever left; how long they were then isn't told. */
+    private List<Begun> asRead(Assignment assignment, List<Begun> now) {
+        Instant left = guard.readsUntil(assignment);
+        if (left == null) {
+            return now;
+        }
+        Map<UUID, AnswerState> then =
+                past.statesAt(left, now.stream().map(begun -> begun.id().value()).toList());
+        return now.stream()
+                .filter(begun -> then.containsKey(begun.id().value()))
+                .map(begun -> begun.asOf(left, then.getOrDefault(begun.id().value(), begun.state())))
+                .toList();
     }
 
     private Assignment readable(AssignmentId id) {

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param words how many words it has
  */
 public record Begun(
-        AnswerId id, Assignment assignment, QuestionId question, AnswerState state, Instant stateSince, int words) {}
+        AnswerId id, Assignment assignment, QuestionId question, AnswerState state, Instant stateSince, int words) {
+
+    /** As it was at a moment: where it has moved on since, its state of then and no number of words. */
+    Begun asOf(Instant moment, AnswerState then) {
+        return stateSince.isAfter(moment) ? new Begun(id, assignment, question, then, moment, 0) : this;
+    }
+}

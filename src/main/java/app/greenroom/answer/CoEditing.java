@@ -79,6 +79,10 @@ class CoEditing {
         if (row.textVersion() != edit.baseVersion()) {
             return new Pushed(wasMade(row.getId(), edit), row.textVersion());
         }
+        if (edit.change().leaves(row.text())) {
+            // a version that changes nothing would be kept for ever
+            return new Pushed(true, row.textVersion());
+        }
         write(row, assignment, edit.change(), author, edit.client(), edit.command());
         return new Pushed(true, row.textVersion());
     }

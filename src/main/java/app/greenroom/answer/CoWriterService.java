@@ -53,6 +53,9 @@ public class CoWriterService {
         Assignment assignment = assignments.assignment(assignmentId);
         Answer answer = answers.answer(assignment, question);
         UserId reader = guard.require(Permission.READ_ASSIGNMENT, answer);
+        if (guard.readsUntil(assignment) != null) {
+            return new Writing(false, false, List.of());
+        }
         Set<Permission> permissions = guard.permissions(answer);
         List<CoWriter> others = helpers(assignment).stream()
                 .filter(helper -> !helper.person().id().equals(reader))

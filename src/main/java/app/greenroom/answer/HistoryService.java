@@ -12,6 +12,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class HistoryService {
     private final CoEditing coEditing;
     private final AnswerDirectory answers;
     private final AnswerChanges changes;
+    private final PastAnswers past;
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
     private final AccessGuard guard;
@@ -39,6 +41,7 @@ public class HistoryService {
             CoEditing coEditing,
             AnswerDirectory answers,
             AnswerChanges changes,
+            PastAnswers past,
             AssignmentDirectory assignments,
             PeopleDirectory people,
             AccessGuard guard,
@@ -46,6 +49,7 @@ public class HistoryService {
         this.coEditing = coEditing;
         this.answers = answers;
         this.changes = changes;
+        this.past = past;
         this.assignments = assignments;
         this.people = people;
         this.guard = guard;
@@ -55,10 +59,12 @@ public class HistoryService {
     /** All that happened to an answer, in few enough steps to be played without asking again. */
     @Transactional(readOnly = true)
     public AnswerHistory history(AssignmentId assignmentId, QuestionId question) {
-        Answer answer = answers.answer(assignments.assignment(assignmentId), question);
-        guard.require(Permission.READ_ASSIGNMENT, answer);
+        Answer now = answers.answer(assignments.assignment(assignmentId), question);
+        guard.require(Permission.READ_ASSIGNMENT, now);
+        Instant left = guard.readsUntil(now.assignment());
+        Answer answer = past.at(left, now);
         List<ChangeLine> lines = changes.lines(answer.id().value(), 0, answer.version());
-        Map<Integer, Integer> submissions = answers.revisions(answer.id()).stream()
+        Map<Integer, Integer> submissions = past.revisions(left, answer.id()).stream()
                 .collect(Collectors.toMap(Revision::version, Revision::number, Math::max));
         List<HistoryStep> steps = HistorySteps.of(lines, submissions.keySet());
         Set<UserId> authors = new HashSet<>();
@@ -86,22 +92,10 @@ public class HistoryService {
         if (version < 0 || version > row.textVersion()) {
             throw new NotFound();
         }
-        TextChange change = TextChange.between(row.text(), textAt(row, version));
+        TextChange change = TextChange.between(row.text(), past.textAt(row.id(), version));
         if (commands.isFirst(author, command, "restore", assignmentId, question, version) && !change.isIdentity()) {
             coEditing.write(row, assignment, change, author, "restore-" + version, command);
         }
         return row.textVersion();
-    }
-
-    /** From the latest submission before it, if there is one: that text is stored. */
-    private String textAt(AnswerRow row, int version) {
-        SubmittedText base = answers.revisions(row.id()).stream()
-                .filter(revision -> revision.version() <= version)
-                .findFirst()
-                .flatMap(revision -> answers.submission(row.id(), revision.number()))
-                .orElse(null);
-        String text = base == null ? "" : base.text();
-        List<ChangeLine> since = changes.lines(row.getId(), base == null ? 0 : base.version(), version);
-        return since.isEmpty() ? text : HistorySteps.composed(since).apply(text);
     }
 }

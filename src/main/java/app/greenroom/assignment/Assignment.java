@@ -9,6 +9,7 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One candidate's work on a dossier.
  *
  * @param mentors who mentors now
- * @param formerMentors who mentored before and still may read
+ * @param left who mentored before, and until when: they still read what there was then
  * @param interviewAt when the interview is; null if no date is set
  * @param zone the time zone that the date was given in
  * @param endedAt when it was ended; null while it goes on
@@ -28,7 +29,7 @@ public record Assignment(
         DossierId dossier,
         UserId candidate,
         Set<UserId> mentors,
-        Set<UserId> formerMentors,
+        Map<UserId, Instant> left,
         @Nullable Instant interviewAt,
         ZoneId zone,
         Instant assignedAt,
@@ -36,6 +37,16 @@ public record Assignment(
         Instant lastActivityAt,
         int seenRevision)
         implements Guarded {
+
+    /** Who mentored before. */
+    public Set<UserId> formerMentors() {
+        return left.keySet();
+    }
+
+    @Override
+    public @Nullable Instant leftBy(UserId user) {
+        return left.get(user);
+    }
 
     public boolean ended() {
         return endedAt != null;
@@ -50,8 +61,8 @@ public record Assignment(
         if (roles.contains(Role.MENTOR)) {
             if (mentors.contains(user)) {
                 standings.add(ended() ? Standing.PAST_MENTOR : Standing.MENTOR);
-            } else if (formerMentors.contains(user)) {
-                standings.add(Standing.PAST_MENTOR);
+            } else if (left.containsKey(user)) {
+                standings.add(Standing.REPLACED_MENTOR);
             }
         }
         return standings;

@@ -112,8 +112,8 @@ class AssignmentRow extends Row {
                 team,
                 dossier,
                 candidate,
-                mentoring(true),
-                mentoring(false),
+                mentors(),
+                left(),
                 interviewAt,
                 ZoneId.of(timeZone),
                 assignedAt,
@@ -122,10 +122,20 @@ class AssignmentRow extends Row {
                 seenRevision);
     }
 
-    private Set<UserId> mentoring(boolean now) {
+    private Set<UserId> mentors() {
         return mentors.entrySet().stream()
-                .filter(term -> (term.getValue().until() == null) == now)
+                .filter(term -> term.getValue().until() == null)
                 .map(term -> new UserId(term.getKey()))
                 .collect(toUnmodifiableSet());
+    }
+
+    private Map<UserId, Instant> left() {
+        Map<UserId, Instant> left = new HashMap<>();
+        mentors.forEach((mentor, term) -> {
+            if (term.until() != null) {
+                left.put(new UserId(mentor), term.until());
+            }
+        });
+        return Map.copyOf(left);
     }
 }

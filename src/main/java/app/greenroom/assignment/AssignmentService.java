@@ -134,6 +134,7 @@ public class AssignmentService {
                 contents,
                 items.workedOn(id, contents.retired()),
                 people.people(everybody),
+                guard.permits(Permission.FOLLOW_ASSIGNMENT, assignment),
                 guard.permits(Permission.WRITE_ANSWER, assignment),
                 guard.permits(Permission.GIVE_VERDICT, assignment),
                 guard.permits(Permission.MANAGE_ASSIGNMENT, assignment));

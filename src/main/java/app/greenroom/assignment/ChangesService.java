@@ -37,7 +37,7 @@ public class ChangesService {
     @Transactional(readOnly = true)
     public PrepChanges changes(AssignmentId id) {
         Assignment assignment = directory.assignment(id);
-        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         return new PrepChanges(
                 revisions.of(assignment.dossier()).stream()
                         .filter(revision ->

@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param retired what the dossier no longer holds and somebody worked on here
  * @param people the candidate and all mentors, former ones too
+ * @param mayFollow whether the reader sees how it goes on; else what there was when they left
  * @param mayWrite whether the reader is its candidate and it goes on
  * @param mayReview whether the reader mentors it and it goes on
  */
@@ -20,6 +21,7 @@ public record Prep(
         DossierContents contents,
         Retired retired,
         Map<UserId, Person> people,
+        boolean mayFollow,
         boolean mayWrite,
         boolean mayReview,
         boolean mayManage) {

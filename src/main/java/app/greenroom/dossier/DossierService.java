@@ -67,7 +67,7 @@ public class DossierService {
 
     /** Saves a new dossier with its source as revision 1; a resend returns the one that is there. */
     public DossierId save(SaveDossier command) {
-        UserId lead = guard.require(Permission.IMPORT_DOSSIER, Guarded.team(command.team()));
+        UserId lead = guard.require(Permission.SEND_DOSSIER, Guarded.team(command.team()));
         DossierId id = command.id();
         if (commands.isFirst(lead, command.command(), command)) {
             store(id, command, lead);

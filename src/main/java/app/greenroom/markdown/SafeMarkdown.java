@@ -79,6 +79,7 @@ public final class SafeMarkdown {
         if (markdown.length() > LIMIT || markdown.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_LONG);
         }
+        Delimiters.requireFew(markdown);
         try {
             // what is small is quick, whatever it holds, and needs no other thread
             return markdown.length() <= SMALL ? html(markdown, offsets) : POOL.call(() -> html(markdown, offsets));

@@ -1,6 +1,6 @@
 /** Turns Markdown that people wrote into HTML that a page may show. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package app.greenroom.markdown;
 
 import org.jspecify.annotations.NullMarked;

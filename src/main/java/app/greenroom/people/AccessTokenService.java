@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tokens by which a person's programs act for them; each person manages their own. */
+/** Tokens by which a person's programs send dossiers in their name; each person manages their own. */
 @Service
 @Transactional
 public class AccessTokenService {
@@ -28,13 +29,18 @@ public class AccessTokenService {
 
     private final AccessTokenRows tokens;
     private final Users users;
+    private final PresentPassword presentPassword;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final Clock clock;
 
-    AccessTokenService(AccessTokenRows tokens, Users users, AccessGuard guard, Clock clock) {
+    AccessTokenService(
+            AccessTokenRows tokens, Users users, PresentPassword presentPassword, AccessGuard guard, SecurityLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
+        this.presentPassword = presentPassword;
         this.guard = guard;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -49,9 +55,11 @@ public class AccessTokenService {
      * Makes a token. Its secret is in the result and nowhere else.
      *
      * @param life how long it works, at most {@link #LONGEST_LIFE}
+     * @param password of the one who makes it: it goes on working when they have logged out
+     * @throws AccountService.WrongPassword if that is mistaken
      * @throws Refusal if the name or the time won't do, or there are too many already
      */
-    public NewAccessToken make(String name, Duration life) {
+    public NewAccessToken make(String name, Duration life, String password) {
         User self = self();
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
@@ -63,15 +71,20 @@ public class AccessTokenService {
         if (valid(self).size() >= MOST) {
             throw new Refusal("You have " + MOST + " tokens. Revoke one that you no longer need.");
         }
+        presentPassword.require(password, self);
         Secret secret = new Secret(BearerLogin.PREFIX + Secret.random().text());
         AccessTokenRow row = tokens.save(new AccessTokenRow(self.id(), kept, secret, now(), life));
+        log.key("access token made", self.id());
         return new NewAccessToken(row.toToken(), secret.text());
     }
 
     /** Ends a token at once; revoking one that is gone changes nothing. */
     public void revoke(AccessTokenId id) {
         UserId self = guard.requireSelf();
-        tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(tokens::delete);
+        tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(token -> {
+            tokens.delete(token);
+            log.key("access token revoked", self);
+        });
     }
 
     private List<AccessTokenRow> valid(User self) {

@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -24,9 +25,10 @@ public class AccountService {
     private final Users users;
     private final Memberships memberships;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final PresentPassword presentPassword;
     private final OpenSessions sessions;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,17 +36,19 @@ public class AccountService {
             Users users,
             Memberships memberships,
             Passwords passwords,
-            Throttle throttle,
+            PresentPassword presentPassword,
             OpenSessions sessions,
             AccessGuard guard,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
         this.memberships = memberships;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.guard = guard;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -64,14 +68,10 @@ public class AccountService {
      */
     public void changePassword(String present, String next) {
         User self = self();
-        String account = self.id().toString();
-        throttle.count(Throttle.Kind.LOGIN, account, "");
-        if (!passwords.matches(present, self.passwordHash())) {
-            throw new WrongPassword();
-        }
-        throttle.forget(Throttle.Kind.LOGIN, account, "");
+        presentPassword.require(present, self);
         PasswordRules.require(next, self.email(), self.toPerson().name());
         self.setPasswordHash(passwords.hash(next), keepingThisSession());
+        log.key("password changed", self.id());
         changed(self);
     }
 
@@ -89,7 +89,7 @@ public class AccountService {
     }
 
     private User self() {
-        return users.findById(guard.actor().value()).filter(User::isActive).orElseThrow(NotFound::new);
+        return users.findById(guard.requireSelf().value()).orElseThrow(NotFound::new);
     }
 
     private void changed(User self) {

@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -27,6 +28,7 @@ public class Accounts {
     private final Teams teams;
     private final Memberships memberships;
     private final Passwords passwords;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Accounts {
             Teams teams,
             Memberships memberships,
             Passwords passwords,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
         this.teams = teams;
         this.memberships = memberships;
         this.passwords = passwords;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class Accounts {
             }
         }
         memberships.flush();
+        log.roles("given", user, team, roles);
         events.publishEvent(PersonChanged.in(user, Set.of(team)));
     }
 

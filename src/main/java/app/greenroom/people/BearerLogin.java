@@ -1,6 +1,8 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Actor;
+import app.greenroom.access.Scope;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +14,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a program in that sends an access token. It acts as the token's person, whose roles are read per operation as
- * always.
+ * Lets a program in that sends an access token. It acts in the name of the token's person, whose roles are read per
+ * operation as always, and may do no more than its scope says.
  */
 @Component
 public class BearerLogin {
@@ -24,17 +26,24 @@ public class BearerLogin {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     /** The principal of a request with a token. */
-    private record Program(UserId userId) implements Actor {}
+    private record Program(UserId userId) implements Actor {
+        @Override
+        public Scope scope() {
+            return Scope.SENDING;
+        }
+    }
 
     private final AccessTokenRows tokens;
     private final Users users;
     private final Throttle throttle;
+    private final SecurityLog log;
     private final Clock clock;
 
-    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, Clock clock) {
+    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, SecurityLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.throttle = throttle;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -42,7 +51,7 @@ public class BearerLogin {
      * Who comes with this token; empty if nobody may.
      *
      * @param address the IP address that it comes from
-     * @throws TooManyRequests if the network guessed or the token was used too often in this window
+     * @throws TooManyRequests if it is one of many unknown ones of its network, or was used too often in this window
      */
     public Optional<Authentication> login(String token, String address) {
         try {
@@ -53,15 +62,16 @@ public class BearerLogin {
     }
 
     private Optional<Authentication> check(String token, String address) {
-        String guesser = "token from " + Throttle.network(address);
-        throttle.count(Throttle.Kind.TOKEN, guesser, address);
         Instant now = clock.instant();
         Optional<AccessTokenRow> found = tokens.findByHash(new Secret(token).hash())
                 .filter(row -> users.findById(row.owner().value())
                         .filter(user -> row.isValidFor(user, now))
                         .isPresent());
+        if (found.isEmpty()) {
+            throttle.count(Throttle.Kind.TOKEN, "token", address);
+            log.refused("access token", Throttle.network(address));
+        }
         found.ifPresent(row -> {
-            throttle.forget(Throttle.Kind.TOKEN, guesser, address);
             throttle.count(Throttle.Kind.REQUEST, row.getId().toString(), address);
             tokens.used(row.getId(), now, now.minus(USE_NOTED_EVERY));
         });

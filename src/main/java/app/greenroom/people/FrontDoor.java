@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.people.OneTimeToken.Purpose;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.UserId;
@@ -31,6 +32,7 @@ public class FrontDoor {
     private final ResetDesk resets;
     private final Mails mails;
     private final Throttle throttle;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class FrontDoor {
             ResetDesk resets,
             Mails mails,
             Throttle throttle,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
@@ -53,13 +56,14 @@ public class FrontDoor {
         this.resets = resets;
         this.mails = mails;
         this.throttle = throttle;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
 
     /** @throws LinkProblem if the link is unknown, used or expired */
     public Invited invitation(String secret, String address) {
-        OneTimeToken token = looking(Throttle.Kind.INVITATION, address, () -> links.look(Purpose.INVITATION, secret));
+        OneTimeToken token = looking(address, () -> links.look(Purpose.INVITATION, secret));
         return new Invited(
                 teams.findById(token.team().value()).orElseThrow(NotFound::new).name(),
                 token.email(),
@@ -78,6 +82,7 @@ public class FrontDoor {
     public String accept(String secret, NewAccount account) {
         OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
         UserId user = accounts.create(invitation.email(), account);
+        log.key("account made by invitation", user);
         accounts.give(user, invitation.team(), invitation.roles());
         return invitation.email();
     }
@@ -102,7 +107,7 @@ public class FrontDoor {
      * @throws LinkProblem if the link is unknown, used or expired
      */
     public Person resetting(String secret, String address) {
-        OneTimeToken token = looking(Throttle.Kind.RESET, address, () -> links.look(Purpose.RESET, secret));
+        OneTimeToken token = looking(address, () -> links.look(Purpose.RESET, secret));
         return userOf(token).toPerson();
     }
 
@@ -111,13 +116,14 @@ public class FrontDoor {
         User user = userOf(links.use(Purpose.RESET, secret));
         PasswordRules.require(password, user.email(), user.toPerson().name());
         user.setPasswordHash(passwords.hash(password), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        log.key("password reset by link", user.id());
         events.publishEvent(PersonChanged.in(user.id(), Set.of()));
         return user.email();
     }
 
     /** @throws LinkProblem if the link is unknown, used or expired */
     public void settingUp(String secret, String address) {
-        looking(Throttle.Kind.INVITATION, address, () -> links.look(Purpose.SETUP, secret));
+        looking(address, () -> links.look(Purpose.SETUP, secret));
     }
 
     /** Makes the first team with its lead, who also runs the instance. */
@@ -125,6 +131,7 @@ public class FrontDoor {
         links.use(Purpose.SETUP, secret);
         UserId user = accounts.create(email, account);
         accounts.makeAdmin(user);
+        log.key("admin made by the set-up link", user);
         accounts.give(user, accounts.createTeam(team), Set.of(Role.LEAD));
     }
 
@@ -134,11 +141,18 @@ public class FrontDoor {
                 .orElseThrow(() -> new LinkProblem(LinkProblem.Reason.UNKNOWN));
     }
 
-    /** Guessing is counted, holding a good link is not. */
-    private OneTimeToken looking(Throttle.Kind kind, String address, Supplier<OneTimeToken> look) {
-        throttle.count(kind, "link from " + Throttle.network(address), address);
-        OneTimeToken token = look.get();
-        throttle.forget(kind, "link from " + Throttle.network(address), address);
-        return token;
+    /** A good link opens, whatever others near its holder have tried; links that open nothing are counted. */
+    private OneTimeToken looking(String address, Supplier<OneTimeToken> look) {
+        try {
+            return look.get();
+        } catch (LinkProblem useless) {
+            try {
+                throttle.count(Throttle.Kind.LINK, "link", address);
+                log.refused("link", Throttle.network(address));
+            } catch (Throttle.Throttled tooMany) {
+                throw new LinkProblem(LinkProblem.Reason.TOO_MANY);
+            }
+            throw useless;
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Role;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -27,6 +28,7 @@ public class InstanceService {
     private final Accounts accounts;
     private final InvitationDesk invitations;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class InstanceService {
             Accounts accounts,
             InvitationDesk invitations,
             AccessGuard guard,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -47,6 +50,7 @@ public class InstanceService {
         this.accounts = accounts;
         this.invitations = invitations;
         this.guard = guard;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class InstanceService {
         UserId admin = guard.requireAdmin();
         String email = Emails.require(leadsEmail);
         Team team = teams.findById(accounts.createTeam(name).value()).orElseThrow(NotFound::new);
+        log.key("invitation made as lead of a new team", email);
         return invitations.invite(team, email, Set.of(Role.LEAD), admin);
     }
 
@@ -91,6 +96,7 @@ public class InstanceService {
                 .filter(membership -> membership.role() == Role.LEAD)
                 .forEach(membership -> requireAnotherLead(membership.team(), person));
         user.setActive(false);
+        log.key("account deactivated", person);
         user.endSessionsFrom(clock.instant().truncatedTo(ChronoUnit.MICROS));
         changed(user, held);
     }
@@ -100,6 +106,7 @@ public class InstanceService {
         guard.requireAdmin();
         User user = users.findById(person.value()).orElseThrow(NotFound::new);
         user.setActive(true);
+        log.key("account reactivated", person);
         changed(user, memberships.of(person.value()));
     }
 

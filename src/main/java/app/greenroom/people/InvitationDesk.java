@@ -59,6 +59,6 @@ class InvitationDesk {
                         + "This link works once, for seven days:",
                 path));
         events.publishEvent(new TeamChanged(team.id()));
-        return new OneTimeLink(path, token.email(), token.expiresAt(), mailed);
+        return new OneTimeLink(mailed ? "" : path, token.email(), token.expiresAt(), mailed);
     }
 }

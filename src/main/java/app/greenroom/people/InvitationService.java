@@ -3,6 +3,7 @@ package app.greenroom.people;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.command.CommandLog;
 import app.greenroom.people.OneTimeToken.Purpose;
 import app.greenroom.shared.NotFound;
@@ -32,6 +33,7 @@ public class InvitationService {
     private final Accounts accounts;
     private final Throttle throttle;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final CommandLog commands;
 
     InvitationService(
@@ -44,6 +46,7 @@ public class InvitationService {
             Accounts accounts,
             Throttle throttle,
             AccessGuard guard,
+            SecurityLog log,
             CommandLog commands) {
         this.tokens = tokens;
         this.links = links;
@@ -54,6 +57,7 @@ public class InvitationService {
         this.accounts = accounts;
         this.throttle = throttle;
         this.guard = guard;
+        this.log = log;
         this.commands = commands;
     }
 
@@ -75,6 +79,7 @@ public class InvitationService {
         }
         requireStrangers(emails, team.id());
         emails.forEach(email -> throttle.count(Throttle.Kind.INVITING, lead.toString(), ""));
+        emails.forEach(email -> log.key("invitation made as " + command.roles(), email));
         return emails.stream()
                 .map(email -> desk.invite(team, email, command.roles(), lead))
                 .toList();
@@ -89,6 +94,7 @@ public class InvitationService {
     public void revoke(InvitationId id) {
         manage(id, (token, team) -> {
             desk.revoke(token.getId(), team.id());
+            log.key("invitation revoked", token.email());
             return true;
         });
     }
@@ -99,10 +105,7 @@ public class InvitationService {
      * @throws LinkProblem if the link is unknown, used or expired
      */
     public TeamId join(String secret) {
-        UserId actor = guard.actor();
-        if (users.findById(actor.value()).filter(User::isActive).isEmpty()) {
-            throw new NotFound();
-        }
+        UserId actor = guard.requireSelf();
         OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
         accounts.give(actor, invitation.team(), invitation.roles());
         return invitation.team();

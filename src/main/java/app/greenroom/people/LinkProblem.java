@@ -9,7 +9,9 @@ public final class LinkProblem extends Refusal {
     public enum Reason {
         UNKNOWN,
         USED,
-        EXPIRED
+        EXPIRED,
+        /** It opens nothing either, and too many such came from the same network. */
+        TOO_MANY
     }
 
     private final Reason reason;
@@ -20,6 +22,7 @@ public final class LinkProblem extends Refusal {
                     case UNKNOWN -> "This link isn’t one of ours. Open it again from where you got it, in full.";
                     case USED -> "This link has been used already, and works once.";
                     case EXPIRED -> "This link is too old. Ask for a new one.";
+                    case TOO_MANY -> "Too many links that don’t work. Wait 15 minutes, then open yours again.";
                 });
         this.reason = reason;
     }

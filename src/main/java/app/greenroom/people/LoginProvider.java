@@ -1,5 +1,6 @@
 package app.greenroom.people;
 
+import app.greenroom.access.SecurityLog;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a login. Unknown, deactivated and mistaken look and take the same; whoever tries too often waits, known or
- * not.
+ * Checks a login. Unknown, deactivated and mistaken look and take the same. Whoever tries too often from one network
+ * waits, known or not, and keeps nobody else waiting: a browser that has logged in before has tries of its own.
  */
 @Component
 class LoginProvider implements AuthenticationProvider {
@@ -21,24 +22,38 @@ class LoginProvider implements AuthenticationProvider {
     private final Users users;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final KnownBrowsers browsers;
+    private final SecurityLog log;
 
-    LoginProvider(Users users, Passwords passwords, Throttle throttle) {
+    private record Tries(Throttle.Kind kind, String account, String address) {}
+
+    LoginProvider(Users users, Passwords passwords, Throttle throttle, KnownBrowsers browsers, SecurityLog log) {
         this.users = users;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.browsers = browsers;
+        this.log = log;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String email = Emails.normal(attempt.getName());
         String address = addressOf(attempt);
+        Optional<User> known = users.findByEmail(email).filter(User::isActive);
+        Tries tries = tries(known, email, attempt);
         try {
-            throttle.count(Throttle.Kind.LOGIN, email, address);
+            throttle.count(tries.kind(), tries.account(), tries.address());
         } catch (Throttle.Throttled tooMany) {
+            log.refused("login of " + email + ", too many tries", Throttle.network(address));
             throw new LockedException(tooMany.words(), tooMany);
         }
-        User user = check(email, String.valueOf(attempt.getCredentials()));
-        throttle.forget(Throttle.Kind.LOGIN, email, address);
+        boolean fits = passwords.matches(String.valueOf(attempt.getCredentials()), known.flatMap(User::passwordHash));
+        User user = known.filter(found -> fits).orElseThrow(() -> {
+            log.refused("login of " + email, Throttle.network(address));
+            return new BadCredentialsException("No such login");
+        });
+        throttle.forget(tries.kind(), tries.account(), tries.address());
+        log.login(user.id(), Throttle.network(address));
         LoggedIn principal = new LoggedIn(user.id(), user.email(), UUID.randomUUID());
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
@@ -46,10 +61,11 @@ class LoginProvider implements AuthenticationProvider {
         return login;
     }
 
-    private User check(String email, String password) {
-        Optional<User> user = users.findByEmail(email).filter(User::isActive);
-        boolean fits = passwords.matches(password, user.flatMap(User::passwordHash));
-        return user.filter(found -> fits).orElseThrow(() -> new BadCredentialsException("No such login"));
+    private Tries tries(Optional<User> known, String email, Authentication attempt) {
+        String browser = attempt.getDetails() instanceof LoginDetails details ? details.browser() : null;
+        return known.filter(user -> browsers.knows(user.id(), browser))
+                .map(user -> new Tries(Throttle.Kind.LOGIN_FROM_KNOWN, user.id() + " by " + browser, ""))
+                .orElseGet(() -> new Tries(Throttle.Kind.LOGIN, email, addressOf(attempt)));
     }
 
     private static String addressOf(Authentication attempt) {

@@ -61,6 +61,7 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         if (login.getPrincipal() instanceof LoggedIn somebody) {
             var session = new OpenSession(somebody, request.getSession(), clock.instant(), open);
             request.getSession().setAttribute(OpenSession.ATTRIBUTE, session);
+            Strangers.welcome(request.getSession(), idle);
         }
     }
 

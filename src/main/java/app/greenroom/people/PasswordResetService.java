@@ -3,6 +3,7 @@ package app.greenroom.people;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -21,13 +22,15 @@ public class PasswordResetService {
     private final Memberships memberships;
     private final ResetDesk desk;
     private final AccessGuard guard;
+    private final SecurityLog log;
 
-    PasswordResetService(Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard) {
+    PasswordResetService(Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard, SecurityLog log) {
         this.teams = teams;
         this.users = users;
         this.memberships = memberships;
         this.desk = desk;
         this.guard = guard;
+        this.log = log;
     }
 
     /**
@@ -59,6 +62,7 @@ public class PasswordResetService {
             throw new Refusal("You can’t do this for " + user.toPerson().name()
                     + ": the link would open more than you may see. Ask an admin.");
         }
+        log.key("reset link made", user.id());
         return desk.make(user, maker);
     }
 }

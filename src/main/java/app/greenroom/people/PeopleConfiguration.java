@@ -19,14 +19,17 @@ class PeopleConfiguration implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(PeopleConfiguration.class);
 
     private final Throttle throttle;
+    private final KnownBrowsers browsers;
 
-    PeopleConfiguration(Throttle throttle) {
+    PeopleConfiguration(Throttle throttle, KnownBrowsers browsers) {
         this.throttle = throttle;
+        this.browsers = browsers;
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOldAttempts() {
         throttle.sweep();
+        browsers.sweep();
     }
 
     @Override

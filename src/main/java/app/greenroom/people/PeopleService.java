@@ -5,6 +5,7 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
+import app.greenroom.access.SecurityLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.Snapshot;
@@ -34,6 +35,7 @@ public class PeopleService {
     private final TeamReads reads;
     private final Roles roles;
     private final AccessGuard guard;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class PeopleService {
             TeamReads reads,
             Roles roles,
             AccessGuard guard,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -58,6 +61,7 @@ public class PeopleService {
         this.reads = reads;
         this.roles = roles;
         this.guard = guard;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +75,12 @@ public class PeopleService {
     public Me me() {
         UserId actor = guard.requireSelf();
         return Snapshot.once(List.of(Me.class, actor), () -> me(actor));
+    }
+
+    /** The teams in which one may send dossiers; a program may ask too. */
+    @Transactional(readOnly = true)
+    public List<Me.TeamRoles> teamsToSendTo() {
+        return me(guard.requireSelf(Permission.SEND_DOSSIER)).teamsAs(Role.LEAD);
     }
 
     private Me me(UserId actor) {
@@ -148,6 +158,7 @@ public class PeopleService {
         }
         taken.forEach(role -> memberships.deleteById(new Membership.Key(team.value(), person.value(), role)));
         memberships.flush();
+        log.roles("taken", person, team, taken);
         events.publishEvent(PersonChanged.in(person, Set.of(team)));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,21 +34,34 @@ class Throttle {
     private static final int NETWORK_BYTES_V6 = 8;
     private static final int V4_BYTES = 4;
 
-    /** What is counted, and how many attempts one account and one network have per window. */
+    /**
+     * What is counted, and how many attempts there are per window: for one account from one network, for one account
+     * from all networks, and for one network with all accounts. The second is far above the first, so that a stranger
+     * doesn't keep an account's owner out.
+     */
     enum Kind {
-        LOGIN(10, 100),
-        RESET(3, 30),
-        INVITATION(10, 60),
-        INVITING(200, 400),
+        LOGIN(10, 100, 100),
+        /** From a browser that has logged in to this account before; counted by the two alone. */
+        LOGIN_FROM_KNOWN(10, Kind.NO_LIMIT, Kind.NO_LIMIT),
+        /** The present password of somebody who is logged in; counted by account alone. */
+        PRESENT(10, 10, Kind.NO_LIMIT),
+        RESET(3, 10, 30),
+        /** Links that open nothing; counted by network alone. */
+        LINK(Kind.NO_LIMIT, Kind.NO_LIMIT, 60),
+        INVITING(200, 400, 400),
         /** Unknown access tokens; counted by network alone. */
-        TOKEN(60, 60),
+        TOKEN(Kind.NO_LIMIT, Kind.NO_LIMIT, 60),
         /** Requests with a good access token. */
-        REQUEST(600, 2_000);
+        REQUEST(600, 600, 2_000);
 
+        private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+        private final int perPair;
         private final int perAccount;
         private final int perNetwork;
 
-        Kind(int perAccount, int perNetwork) {
+        Kind(int perPair, int perAccount, int perNetwork) {
+            this.perPair = perPair;
             this.perAccount = perAccount;
             this.perNetwork = perNetwork;
         }
@@ -113,9 +127,13 @@ class Throttle {
     }
 
     private static List<Subject> subjects(Kind kind, String account, String address) {
-        return List.of(
-                new Subject(kind + ":account:" + digest(account), kind.perAccount),
-                new Subject(kind + ":network:" + network(address), kind.perNetwork));
+        String network = network(address);
+        return Stream.of(
+                        new Subject(kind + ":pair:" + digest(account + " from " + network), kind.perPair),
+                        new Subject(kind + ":account:" + digest(account), kind.perAccount),
+                        new Subject(kind + ":network:" + network, kind.perNetwork))
+                .filter(subject -> subject.limit() != Kind.NO_LIMIT)
+                .toList();
     }
 
     /** The /24 of an IPv4 address, the /64 of an IPv6 one. */

@@ -44,7 +44,7 @@ public class ChecklistService {
     @Transactional(readOnly = true)
     public Checklist open(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
-        UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
+        UserId actor = guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         return new Checklist(
                 reader.topics(assignment),
                 reader.retired(assignment),
@@ -56,7 +56,7 @@ public class ChecklistService {
     /** What happened to one concept. */
     @Transactional(readOnly = true)
     public ConceptHistory history(AssignmentId id, ConceptId concept) {
-        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(id));
+        guard.require(Permission.FOLLOW_ASSIGNMENT, assignments.assignment(id));
         return reader.history(id, concept);
     }
 

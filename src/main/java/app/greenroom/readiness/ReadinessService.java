@@ -64,7 +64,7 @@ public class ReadinessService {
     /** The number and all that it is made of. */
     public ReadinessPage open(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
-        UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
+        UserId actor = guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         Prepared prepared = reader.read(assignment);
         boolean mayCheck = guard.permits(Permission.CONFIRM_CONCEPT, assignment);
         return new ReadinessPage(
@@ -85,7 +85,7 @@ public class ReadinessService {
     /** How it came about, and what becomes of it by so many minutes a day. */
     public ForecastChart forecast(AssignmentId id, int minutes) {
         Assignment assignment = assignments.assignment(id);
-        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         Prepared prepared = reader.read(assignment);
         HistoryReader.History history = histories.read(prepared);
         Outlook outlook = prepared.outlook();

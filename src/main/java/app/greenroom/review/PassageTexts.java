@@ -2,6 +2,7 @@ package app.greenroom.review;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.PastAnswers;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemText;
@@ -10,6 +11,7 @@ import app.greenroom.dossier.TextLibrary;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.text.TextHistory;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the texts of passages, with the changes that anchors have to be mapped through; also those of retired items. */
@@ -27,11 +30,13 @@ class PassageTexts {
     private final DossierLibrary dossiers;
     private final TextLibrary texts;
     private final AnswerDirectory answers;
+    private final PastAnswers past;
 
-    PassageTexts(DossierLibrary dossiers, TextLibrary texts, AnswerDirectory answers) {
+    PassageTexts(DossierLibrary dossiers, TextLibrary texts, AnswerDirectory answers, PastAnswers past) {
         this.dossiers = dossiers;
         this.texts = texts;
         this.answers = answers;
+        this.past = past;
     }
 
     /**
@@ -54,9 +59,14 @@ class PassageTexts {
      * The texts of passages, each with its changes since the version that is asked for.
      *
      * @param since by passage; those that are missing are given without a past
+     * @param until answers are read as they were then; null to read them as they are
      * @throws NotFound if the assignment lacks one of them
      */
-    Map<Passage, TextHistory> since(Assignment assignment, Collection<Passage> passages, Map<Passage, Integer> since) {
+    Map<Passage, TextHistory> since(
+            Assignment assignment,
+            Collection<Passage> passages,
+            Map<Passage, Integer> since,
+            @Nullable Instant until) {
         Map<Passage, ItemText> items = require(assignment, passages);
         items.keySet().retainAll(passages);
         items.keySet().removeIf(passage -> passage.kind() == PassageKind.ANSWER);
@@ -71,8 +81,8 @@ class PassageTexts {
         Map<Passage, TextHistory> found = new HashMap<>();
         for (Passage passage : passages) {
             if (passage.kind() == PassageKind.ANSWER) {
-                Answer answer = answers.answer(assignment, passage.questionId());
-                found.put(passage, answers.historySince(answer, since.getOrDefault(passage, answer.version())));
+                Answer answer = past.at(until, answers.answer(assignment, passage.questionId()));
+                found.put(passage, answers.historySince(answer, Math.min(answer.version(), since.getOrDefault(passage, answer.version()))));
             } else {
                 found.put(passage, Objects.requireNonNull(histories.get(passage.target())));
             }

@@ -6,6 +6,7 @@ import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextHistory;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,21 @@ final class Placing {
                 : first.quote().words();
     }
 
-    @Nullable Suggestion suggestion(@Nullable SuggestionRow row, Map<UserId, Person> who) {
+    /** @param until a decision after it isn't read; null to read all */
+    @Nullable Suggestion suggestion(
+            @Nullable SuggestionRow row, Map<UserId, Person> who, @Nullable Instant until) {
         if (row == null || placement == null) {
             return null;
         }
-        UserId decidedBy = row.decidedBy();
+        boolean reads = Until.reads(row.decidedAt(), until);
+        UserId decidedBy = reads ? row.decidedBy() : null;
         return new Suggestion(
                 Objects.requireNonNull(who.get(thread.openedBy())),
                 Objects.requireNonNull(thread.anchor()).quote().exact(),
                 row.replacement(),
                 placement.range().map(range -> range.in(history.text())).orElse(null),
-                row.state(),
+                reads ? row.state() : SuggestionState.OPEN,
                 decidedBy == null ? null : Objects.requireNonNull(who.get(decidedBy)),
-                row.decidedAt());
+                reads ? row.decidedAt() : null);
     }
 }

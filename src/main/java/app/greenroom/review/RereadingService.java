@@ -4,6 +4,7 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.PastAnswers;
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
@@ -30,6 +31,7 @@ public class RereadingService {
     private final PastVerdicts verdicts;
     private final ReviewThreads threads;
     private final AnswerDirectory answers;
+    private final PastAnswers past;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final JdbcClient database;
@@ -38,12 +40,14 @@ public class RereadingService {
             PastVerdicts verdicts,
             ReviewThreads threads,
             AnswerDirectory answers,
+            PastAnswers past,
             AssignmentDirectory assignments,
             AccessGuard guard,
             JdbcClient database) {
         this.verdicts = verdicts;
         this.threads = threads;
         this.answers = answers;
+        this.past = past;
         this.assignments = assignments;
         this.guard = guard;
         this.database = database;
@@ -56,11 +60,12 @@ public class RereadingService {
     public Optional<EarlierSubmission> earlier(AssignmentId assignmentId, QuestionId question) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.READ_ASSIGNMENT, assignment);
-        Answer answer = answers.answer(assignment, question);
+        Answer answer = past.at(guard.readsUntil(assignment), answers.answer(assignment, question));
         if (answer.revision() == 0) {
             return Optional.empty();
         }
         return verdicts.readBefore(answer.id(), reader)
+                .filter(read -> read.submission() <= answer.revision())
                 .flatMap(read -> answers.submission(answer.id(), read.submission())
                         .filter(submitted -> !submitted.text().equals(answer.text()))
                         .map(submitted -> new EarlierSubmission(
@@ -76,7 +81,7 @@ public class RereadingService {
         ThreadRow thread = threads.findById(id.value()).orElseThrow(NotFound::new);
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId reader = guard.require(Permission.READ_ASSIGNMENT, assignment);
-        if (!thread.visibleTo(reader)) {
+        if (!thread.visibleTo(reader) || !Until.reads(thread.openedAt(), guard.readsUntil(assignment))) {
             throw new NotFound();
         }
         if (thread.passage().kind() != PassageKind.ANSWER) {

@@ -85,7 +85,7 @@ public class ReviewService {
     public PassageThreads threadsOn(AssignmentId assignmentId, List<Passage> passages) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
-        ThreadReader.Reading reading = reader.read(assignment, passages, actor);
+        ThreadReader.Reading reading = reader.read(assignment, passages, actor, guard.readsUntil(assignment));
         return new PassageThreads(
                 reading.reader(),
                 reading.threads(),
@@ -110,8 +110,12 @@ public class ReviewService {
     /** How many threads on each question and its answer are unresolved; without an entry where there is none. */
     @Transactional(readOnly = true)
     public Map<QuestionId, Integer> waitingByQuestion(AssignmentId assignmentId) {
-        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(assignmentId));
+        Assignment assignment = assignments.assignment(assignmentId);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
         Map<QuestionId, Integer> waiting = new HashMap<>();
+        if (guard.readsUntil(assignment) != null) {
+            return waiting;
+        }
         directory.waitingByTarget(assignmentId).forEach((target, count) -> waiting.put(new QuestionId(target), count));
         return waiting;
     }

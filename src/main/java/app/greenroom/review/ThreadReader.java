@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts threads together with their comments, their people and where they are now: the same few queries for any number. */
@@ -57,7 +58,8 @@ class ThreadReader {
         this.ticks = ticks;
     }
 
-    Reading read(Assignment assignment, List<Passage> passages, UserId reader) {
+    /** @param until what came after it isn't read; null to read all */
+    Reading read(Assignment assignment, List<Passage> passages, UserId reader, @Nullable Instant until) {
         List<ThreadRow> rows =
                 threads
                         .visible(
@@ -68,21 +70,23 @@ class ThreadReader {
                                         .toList(),
                                 reader)
                         .stream()
-                        .filter(row -> passages.contains(row.passage()))
+                        .filter(row -> passages.contains(row.passage()) && Until.reads(row.openedAt(), until))
                         .toList();
         Map<ThreadId, List<CommentRow>> said =
                 comments.visible(rows.stream().map(ThreadRow::id).toList(), reader).stream()
+                        .filter(row -> Until.reads(row.postedAt(), until) && Until.reads(row.editedAt(), until))
                         .collect(groupingBy(CommentRow::thread));
         Map<ThreadId, SuggestionRow> proposed =
                 suggestions.findByIdIn(rows.stream().map(ThreadRow::getId).toList()).stream()
                         .collect(toMap(SuggestionRow::thread, Function.identity()));
-        Map<ThreadId, ReattachedRow> later = anchors.later(rows);
-        Map<ThreadId, Map<UserId, Instant>> seen =
-                ticks.of(rows.stream().map(ThreadRow::id).toList());
+        Map<ThreadId, ReattachedRow> later = until == null ? anchors.later(rows) : Map.of();
+        Map<ThreadId, Map<UserId, Instant>> seen = until == null
+                ? ticks.of(rows.stream().map(ThreadRow::id).toList())
+                : Map.of();
         Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
         seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
         Map<UserId, Person> who = people.people(everybody);
-        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later));
+        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later), until);
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());
@@ -92,13 +96,13 @@ class ThreadReader {
                 shown.add(new ReviewThread(
                         row.id(),
                         row.passage(),
-                        row.state(),
+                        row.stateBy(until),
                         placing.quote(),
                         placing.placement(),
                         row.pending(),
                         row.submission(),
                         placing.firstQuote(),
-                        placing.suggestion(proposed.get(row.id()), who),
+                        placing.suggestion(proposed.get(row.id()), who, until),
                         SeenTicks.read(assignment, comments, seen.getOrDefault(row.id(), Map.of()), who, reader),
                         comments));
             }

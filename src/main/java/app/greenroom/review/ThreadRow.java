@@ -95,6 +95,11 @@ class ThreadRow extends Row {
         return state;
     }
 
+    /** As it is, or open if it was moved after the moment up to which somebody reads. */
+    ThreadState stateBy(@Nullable Instant until) {
+        return Until.reads(stateChangedAt, until) ? state : ThreadState.OPEN;
+    }
+
     UserId openedBy() {
         return openedBy;
     }

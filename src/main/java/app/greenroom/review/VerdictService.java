@@ -5,6 +5,7 @@ import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerIds;
+import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.people.PeopleDirectory;
@@ -17,6 +18,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,8 +133,12 @@ public class VerdictService {
     /** What mentors decided about an answer, newest first. */
     @Transactional(readOnly = true)
     public List<Verdict> history(AssignmentId assignment, QuestionId question) {
-        guard.require(Permission.READ_ASSIGNMENT, assignments.assignment(assignment));
-        List<VerdictRow> rows = verdicts.findByAnswerOrderByGivenAtDesc(AnswerIds.of(assignment, question));
+        Assignment read = assignments.assignment(assignment);
+        guard.require(Permission.READ_ASSIGNMENT, read);
+        Instant left = guard.readsUntil(read);
+        List<VerdictRow> rows = verdicts.findByAnswerOrderByGivenAtDesc(AnswerIds.of(assignment, question)).stream()
+                .filter(verdict -> Until.reads(verdict.givenAt(), left))
+                .toList();
         Map<UserId, Person> who =
                 people.people(rows.stream().map(VerdictRow::mentor).toList());
         Map<UUID, List<Score>> given =

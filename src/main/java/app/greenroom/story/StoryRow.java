@@ -60,6 +60,10 @@ class StoryRow extends Row {
         return title;
     }
 
+    String text() {
+        return text;
+    }
+
     int textVersion() {
         return textVersion;
     }

@@ -84,7 +84,7 @@ public class StoryService {
     @Transactional(readOnly = true)
     public StoryBank bank(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
-        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         return reader.read(assignment, guard.permits(Permission.KEEP_STORY, assignment));
     }
 
@@ -143,7 +143,7 @@ public class StoryService {
     public List<StoryChange> pull(StoryId id, int version) {
         StoryRow story = stories.findById(id.value()).orElseThrow(NotFound::new);
         guard.require(
-                story.deletedAt() == null ? Permission.READ_ASSIGNMENT : Permission.KEEP_STORY,
+                story.deletedAt() == null ? Permission.FOLLOW_ASSIGNMENT : Permission.KEEP_STORY,
                 assignments.assignment(story.assignment()));
         return changes.since(id.value(), version).stream()
                 .map(StoryChangeRow::toChange)
@@ -178,7 +178,7 @@ public class StoryService {
     public List<EarlierStory> earlier(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
         UserId candidate = guard.require(Permission.KEEP_STORY, assignment);
-        List<Assignment> others = guard.permitted(Permission.READ_ASSIGNMENT, assignments.of(candidate)).stream()
+        List<Assignment> others = guard.permitted(Permission.FOLLOW_ASSIGNMENT, assignments.of(candidate)).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
         Map<AssignmentId, List<Story>> found =
@@ -201,7 +201,7 @@ public class StoryService {
         StoryId id = new StoryId(command.value());
         StoryRow source = stories.findById(from.value()).orElseThrow(NotFound::new);
         Assignment other = assignments.assignment(source.assignment());
-        guard.require(Permission.READ_ASSIGNMENT, other);
+        guard.require(Permission.FOLLOW_ASSIGNMENT, other);
         if (!other.candidate().equals(candidate) || source.deletedAt() != null) {
             throw new NotFound();
         }

@@ -67,6 +67,9 @@ class StoryWriting {
                 && edit.change().lengthAfter() > edit.change().lengthBefore()) {
             throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
         }
+        if (edit.change().leaves(row.text())) {
+            return new Pushed(true, row.textVersion());
+        }
         write(row, edit);
         changes.save(new StoryChangeRow(
                 row.id(), row.textVersion(), edit.change(), author, edit.client(), edit.command(), clock.instant()));

@@ -101,6 +101,11 @@ public final class TextChange {
         return parts.stream().allMatch(Part::kept);
     }
 
+    /** Whether it leaves a text as it is, also by putting the same words in again. */
+    public boolean leaves(String text) {
+        return isIdentity() || (lengthBefore() == text.length() && apply(text).equals(text));
+    }
+
     /**
      * The text after this change.
      *

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method its name; of an overload with the types that it takes, as in {@code tie(StoryId,ConceptId)}
  * @param permission what it asks for; null if anybody who is logged in may call it about themselves
+ * @param forPrograms whether it tells a program of its person what that needs to know
  * @param authors whose comment, snippet or profile it is about, if authorship counts
  */
 public record Operation(
         Class<?> service,
         String method,
         @Nullable Permission permission,
+        boolean forPrograms,
         Set<Viewpoint> authors,
         Function<World, Consumer<World>> prepare) {
 
     /** An operation that needs nothing but the scene. */
     public static Operation of(Class<?> service, String method, @Nullable Permission permission, Consumer<World> call) {
-        return new Operation(service, method, permission, Set.of(), world -> call);
+        return new Operation(service, method, permission, false, Set.of(), world -> call);
     }
 
     /** An operation on something that has to be made first, by whoever may. */
@@ -34,7 +36,7 @@ public record Operation(
             Permission permission,
             Function<World, T> preparation,
             BiConsumer<World, T> call) {
-        return new Operation(service, method, permission, Set.of(), world -> {
+        return new Operation(service, method, permission, false, Set.of(), world -> {
             T prepared = preparation.apply(world);
             return later -> call.accept(later, prepared);
         });
@@ -42,10 +44,18 @@ public record Operation(
 
     /** Only the author of what was prepared may do it, while they may still write there. */
     public Operation byAuthor(Viewpoint... who) {
-        return new Operation(service, method, permission, Set.of(who), prepare);
+        return new Operation(service, method, permission, forPrograms, Set.of(who), prepare);
+    }
+
+    /** Programs may ask it too. */
+    public Operation alsoForPrograms() {
+        return new Operation(service, method, permission, true, authors, prepare);
     }
 
     boolean allowedFor(Viewpoint viewpoint) {
+        if (viewpoint.scope() == Scope.SENDING) {
+            return permission == Permission.SEND_DOSSIER || forPrograms;
+        }
         if (permission == null) {
             return viewpoint != Viewpoint.A_DEACTIVATED_LEAD;
         }

@@ -12,6 +12,7 @@ import app.greenroom.shared.UserId;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Every service operation, tried from every viewpoint, against the one table. */
@@ -59,9 +61,11 @@ class OperationMatrixTest {
             World world = world();
             Consumer<World> call = operation.prepare().apply(world);
             Acting.logout();
+            Map<String, Long> before = writes();
             assertThat(passesTheGuard(() -> call.accept(world)))
                     .as("%s without a login", operation)
                     .isFalse();
+            assertThat(writes()).as("%s wrote nothing", operation).isEqualTo(before);
         });
     }
 
@@ -69,8 +73,12 @@ class OperationMatrixTest {
         World world = world();
         Consumer<World> call = operation.prepare().apply(world);
         UserId who = world.enter(viewpoint);
-        boolean passed = Acting.as(who, () -> passesTheGuard(() -> call.accept(world)));
+        Map<String, Long> before = writes();
+        boolean passed = Acting.as(who, viewpoint.scope(), () -> passesTheGuard(() -> call.accept(world)));
         assertThat(passed).isEqualTo(operation.allowedFor(viewpoint));
+        if (!passed) {
+            assertThat(writes()).as("after a refusal the database is as before").isEqualTo(before);
+        }
     }
 
     private World world() {
@@ -79,12 +87,35 @@ class OperationMatrixTest {
         return new World(context, scene);
     }
 
-    /** Any other refusal means that the guard let it through and a rule spoke. */
+    /** What the server wrote so far; queries leave it as it is, and nothing else runs beside these tests. */
+    private Map<String, Long> writes() {
+        Map<String, Long> writes = new HashMap<>();
+        context.getBean(JdbcClient.class)
+                .sql("""
+                        select variable_name, variable_value from information_schema.global_status
+                        where variable_name in ('HANDLER_WRITE', 'HANDLER_UPDATE', 'HANDLER_DELETE')""")
+                .query((row, _) -> writes.put(row.getString(1), row.getLong(2)))
+                .list();
+        return writes;
+    }
+
+    /**
+     * Only the guard refuses: a thing that isn't there is a mistake of the test, and would hide that nobody asked. Any other
+     * refusal means that the guard let it through and a rule spoke.
+     */
     private static boolean passesTheGuard(Runnable call) {
         try {
             call.run();
             return true;
         } catch (NotFound refused) {
+            String by = Arrays.stream(refused.getStackTrace())
+                    .map(StackTraceElement::getClassName)
+                    .filter(type -> !type.startsWith("java."))
+                    .findFirst()
+                    .orElse("");
+            if (!by.equals(AccessGuard.class.getName())) {
+                throw new AssertionError("Not the guard's, but of " + by, refused);
+            }
             return false;
         } catch (Refusal ruled) {
             return true;

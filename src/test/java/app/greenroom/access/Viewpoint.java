@@ -9,6 +9,7 @@ import static app.greenroom.access.Standing.MEMBER;
 import static app.greenroom.access.Standing.MENTOR;
 import static app.greenroom.access.Standing.PAST_CANDIDATE;
 import static app.greenroom.access.Standing.PAST_MENTOR;
+import static app.greenroom.access.Standing.REPLACED_MENTOR;
 
 import java.util.Set;
 
@@ -31,7 +32,8 @@ public enum Viewpoint {
     A_LEAD_ELSEWHERE,
     AN_ADMIN,
     A_STRANGER,
-    A_DEACTIVATED_LEAD;
+    A_DEACTIVATED_LEAD,
+    A_PROGRAM_OF_THE_LEAD;
 
     /** Whether this is the same person in the same place, who was let into an answer besides. */
     boolean isToo(Viewpoint other) {
@@ -42,6 +44,11 @@ public enum Viewpoint {
         };
     }
 
+    /** With how much of the person's rights. */
+    Scope scope() {
+        return this == A_PROGRAM_OF_THE_LEAD ? Scope.SENDING : Scope.PERSON;
+    }
+
     public Set<Standing> standings() {
         return switch (this) {
             case THE_CANDIDATE -> Set.of(CANDIDATE, MEMBER);
@@ -49,9 +56,10 @@ public enum Viewpoint {
             case THE_MENTOR -> Set.of(MENTOR, COACH, MEMBER);
             case THE_MENTOR_WHO_WAS_LET_IN -> Set.of(MENTOR, CO_WRITER, COACH, MEMBER);
             case THE_LEAD_WHO_WAS_LET_IN -> Set.of(LEAD, CO_WRITER, COACH, MEMBER);
-            case THE_MENTOR_AFTER_THE_END, THE_MENTOR_WHO_WAS_REPLACED, THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED ->
-                Set.of(PAST_MENTOR, COACH, MEMBER);
-            case THE_LEAD, THE_LEAD_WHO_WAS_LET_IN_AFTER_THE_END -> Set.of(LEAD, COACH, MEMBER);
+            case THE_MENTOR_AFTER_THE_END -> Set.of(PAST_MENTOR, COACH, MEMBER);
+            case THE_MENTOR_WHO_WAS_REPLACED, THE_MENTOR_WHO_WAS_LET_IN_AND_REPLACED ->
+                Set.of(REPLACED_MENTOR, COACH, MEMBER);
+            case THE_LEAD, THE_LEAD_WHO_WAS_LET_IN_AFTER_THE_END, A_PROGRAM_OF_THE_LEAD -> Set.of(LEAD, COACH, MEMBER);
             case THE_CANDIDATE_WITHOUT_THE_ROLE, ANOTHER_MENTOR -> Set.of(COACH, MEMBER);
             case THE_MENTOR_WITHOUT_THE_ROLE, ANOTHER_CANDIDATE -> Set.of(MEMBER);
             case AN_ADMIN -> Set.of(ADMIN);

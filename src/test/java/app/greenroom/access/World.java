@@ -68,7 +68,7 @@ public final class World {
                 people.give(scene.mentor(), scene.team(), Role.CANDIDATE);
                 yield scene.mentor();
             }
-            case THE_LEAD -> scene.lead();
+            case THE_LEAD, A_PROGRAM_OF_THE_LEAD -> scene.lead();
             case ANOTHER_CANDIDATE -> people.aCandidate(scene.team());
             case ANOTHER_MENTOR -> people.aMentor(scene.team());
             case A_LEAD_ELSEWHERE -> people.aLead(people.aTeam());

@@ -111,6 +111,19 @@ class AnswerServiceTest {
     }
 
     @Test
+    void aChangeThatChangesNothingMakesNoVersion() {
+        Scene scene = assignments.aScene();
+        fixtures.write(scene, 0, "One train at a time.");
+        Acting.as(scene.candidate(), () -> {
+            for (String nothing : List.of("[20]", "[3,[1,\" \"],16]", "[[20,\"One train at a time.\"]]")) {
+                Pushed pushed = push(scene, 1, TextChange.parse(nothing));
+                assertThat(pushed).isEqualTo(new Pushed(true, 1));
+            }
+        });
+        assertThat(fixtures.read(scene, 0).version()).isEqualTo(1);
+    }
+
+    @Test
     void aResendIsTakenOnce() {
         Scene scene = assignments.aScene();
         EditAnswer edit = edit(scene, question(scene, 0), 0, insert("", "Once"));

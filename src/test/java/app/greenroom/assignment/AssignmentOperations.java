@@ -2,6 +2,7 @@ package app.greenroom.assignment;
 
 import static app.greenroom.access.Permission.ACKNOWLEDGE_CHANGES;
 import static app.greenroom.access.Permission.ASSIGN;
+import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 import static app.greenroom.access.Permission.MANAGE_ASSIGNMENT;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
 import static app.greenroom.access.Permission.SEE_COHORT;
@@ -53,7 +54,7 @@ public final class AssignmentOperations {
                 Operation.of(
                         ChangesService.class,
                         "changes",
-                        READ_ASSIGNMENT,
+                        FOLLOW_ASSIGNMENT,
                         world -> world.bean(ChangesService.class).changes(assignment(world))),
                 Operation.of(
                         ChangesService.class,

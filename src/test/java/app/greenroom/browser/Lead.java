@@ -2,6 +2,7 @@ package app.greenroom.browser;
 
 import app.greenroom.TestTime;
 import app.greenroom.shared.DossierId;
+import app.greenroom.people.LoginFixtures;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -216,6 +217,7 @@ final class Lead extends Person {
         opens("settings");
         Locator card = page().locator(".settings-card").filter(new Locator.FilterOptions().setHasText("Access tokens"));
         card.getByLabel("Name").fill(name);
+        card.getByLabel("Your password").fill(LoginFixtures.PASSWORD);
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a token"))
                 .click();
         return page().getByLabel(Pattern.compile("^Copy “" + name)).inputValue();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class RiskFlagTest {
                 DossierId.random(),
                 UserId.random(),
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 interview,
                 ZoneOffset.UTC,
                 assigned,

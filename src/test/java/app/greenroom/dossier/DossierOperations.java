@@ -1,6 +1,7 @@
 package app.greenroom.dossier;
 
 import static app.greenroom.access.Permission.IMPORT_DOSSIER;
+import static app.greenroom.access.Permission.SEND_DOSSIER;
 import static app.greenroom.access.Permission.READ_DOSSIER;
 
 import app.greenroom.access.Operation;
@@ -20,7 +21,7 @@ public final class DossierOperations {
 
     public static List<Operation> list() {
         return List.of(
-                operation("save", IMPORT_DOSSIER, (service, world) -> service.save(save(world))),
+                operation("save", SEND_DOSSIER, (service, world) -> service.save(save(world))),
                 operation(
                         "inTeam",
                         READ_DOSSIER,

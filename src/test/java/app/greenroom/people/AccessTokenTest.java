@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
+import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Actor;
+import app.greenroom.access.Guarded;
+import app.greenroom.access.Permission;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Duration;
 import java.util.Objects;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 class AccessTokenTest {
@@ -29,6 +35,12 @@ class AccessTokenTest {
 
     @Autowired
     AccountService account;
+
+    @Autowired
+    PeopleService persons;
+
+    @Autowired
+    AccessGuard guard;
 
     @Autowired
     BearerLogin login;
@@ -92,7 +104,7 @@ class AccessTokenTest {
         assertThat(comesIn(made)).isFalse();
         assertThat(Acting.as(lead, tokens::mine)).isEmpty();
 
-        NewAccessToken later = make("again", DAY);
+        NewAccessToken later = make("again", DAY, "louder lamps over rivers");
         assertThat(comesIn(later)).isTrue();
         people.deactivate(lead);
         assertThat(comesIn(later)).isFalse();
@@ -105,6 +117,30 @@ class AccessTokenTest {
         Acting.as(people.anAdmin(), () -> tokens.revoke(made.token().id()));
 
         assertThat(comesIn(made)).isTrue();
+    }
+
+    @Test
+    void makingOneTakesThePassword() {
+        assertThatThrownBy(() -> make("laptop", DAY, "mistaken lamps over rivers"))
+                .isInstanceOf(AccountService.WrongPassword.class);
+        assertThatThrownBy(() -> make("laptop", DAY, "")).isInstanceOf(AccountService.WrongPassword.class);
+
+        assertThat(Acting.as(lead, tokens::mine)).isEmpty();
+    }
+
+    @Test
+    void theGuardKnowsAProgramFromItsPerson() {
+        var program = login.login(make("laptop", DAY).secret(), address).orElseThrow();
+        SecurityContextHolder.getContext().setAuthentication(program);
+
+        assertThat(persons.teamsToSendTo()).hasSize(1);
+        TeamId team = persons.teamsToSendTo().getFirst().team();
+        assertThatThrownBy(() -> persons.me()).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> persons.team(team)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tokens.mine()).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tokens.make("another", DAY, PASSWORD)).isInstanceOf(NotFound.class);
+        assertThat(guard.permissions(Guarded.team(team))).containsExactly(Permission.SEND_DOSSIER);
+        assertThat(guard.permits(Permission.MANAGE_PEOPLE, Guarded.team(team))).isFalse();
     }
 
     @Test
@@ -125,15 +161,21 @@ class AccessTokenTest {
     }
 
     @Test
-    void aNetworkThatGuessesIsHeldUpEvenWithAGoodToken() {
+    void aNetworkThatGuessesIsHeldUpAndItsGoodTokensAreNot() {
         NewAccessToken made = make("laptop", DAY);
         IntStream.range(0, 60).forEach(any -> login.login("grn_" + UUID.randomUUID(), address));
 
-        assertThatThrownBy(() -> comesIn(made)).isInstanceOf(BearerLogin.TooManyRequests.class);
+        assertThatThrownBy(() -> login.login("grn_" + UUID.randomUUID(), address))
+                .isInstanceOf(BearerLogin.TooManyRequests.class);
+        assertThat(comesIn(made)).isTrue();
     }
 
     private NewAccessToken make(String name, Duration life) {
-        return Objects.requireNonNull(Acting.as(lead, () -> tokens.make(name, life)));
+        return make(name, life, PASSWORD);
+    }
+
+    private NewAccessToken make(String name, Duration life, String password) {
+        return Objects.requireNonNull(Acting.as(lead, () -> tokens.make(name, life, password)));
     }
 
     private boolean comesIn(NewAccessToken token) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Actor;
 import app.greenroom.shared.UserId;
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
@@ -21,6 +24,9 @@ class LoginTest {
 
     @Autowired
     LoginProvider login;
+
+    @Autowired
+    KnownBrowsers browsers;
 
     @Autowired
     PeopleFixtures people;
@@ -76,6 +82,54 @@ class LoginTest {
         IntStream.range(0, 10).forEach(any -> mistake(email));
         assertThat(catchThrowable(() -> login.authenticate(attempt(email, PASSWORD))))
                 .isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    void mistakesElsewhereDoNotKeepTheOwnerOut() {
+        String email = PeopleFixtures.emailOf(mentor);
+        IntStream.range(0, 12).forEach(any -> catchThrowable(() -> login.authenticate(
+                from("198.51.100.7", null, email, "mistaken"))));
+        assertThat(catchThrowable(() -> login.authenticate(from("198.51.100.8", null, email, PASSWORD))))
+                .isInstanceOf(LockedException.class);
+        assertThat(login.authenticate(from("203.0.113.4", null, email, PASSWORD)).isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void aBrowserThatWasHereBeforeStillHasItsTries() {
+        String email = PeopleFixtures.emailOf(mentor);
+        String browser = browsers.remember(login.authenticate(from("203.0.113.5", null, email, PASSWORD)), null);
+        IntStream.range(0, 110).forEach(network -> catchThrowable(() -> login.authenticate(
+                from("2001:db8:" + network + "::1", null, email, "mistaken"))));
+        assertThat(catchThrowable(() -> login.authenticate(from("203.0.113.5", null, email, PASSWORD))))
+                .isInstanceOf(LockedException.class);
+
+        assertThat(login.authenticate(from("203.0.113.5", browser, email, PASSWORD)).isAuthenticated())
+                .isTrue();
+        UserId other = people.withPassword(people.aMentor(people.aTeam()), PASSWORD);
+        assertThat(browsers.knows(other, browser)).isFalse();
+    }
+
+    @Test
+    void aKnownBrowserHasNoMoreTriesThanOthers() {
+        String email = PeopleFixtures.emailOf(mentor);
+        String browser = browsers.remember(login.authenticate(from("203.0.113.6", null, email, PASSWORD)), null);
+        IntStream.range(0, 10).forEach(any -> catchThrowable(() -> login.authenticate(
+                from("203.0.113.6", browser, email, "mistaken"))));
+        assertThat(catchThrowable(() -> login.authenticate(from("203.0.113.6", browser, email, PASSWORD))))
+                .isInstanceOf(LockedException.class);
+    }
+
+    private static UsernamePasswordAuthenticationToken from(
+            String address, @Nullable String browser, String email, String password) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        if (browser != null) {
+            request.setCookies(new Cookie(LoginDetails.COOKIE, browser));
+        }
+        UsernamePasswordAuthenticationToken attempt = attempt(email, password);
+        attempt.setDetails(new LoginDetails(request));
+        return attempt;
     }
 
     private void mistake(String email) {

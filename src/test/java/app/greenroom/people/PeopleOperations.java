@@ -92,6 +92,11 @@ public final class PeopleOperations {
                         "me",
                         world -> world.bean(PeopleService.class).me()),
                 own(
+                        PeopleService.class,
+                        "teamsToSendTo",
+                                world -> world.bean(PeopleService.class).teamsToSendTo())
+                        .alsoForPrograms(),
+                own(
                         AccountService.class,
                         "describe",
                         world -> world.bean(AccountService.class).describe("New Name", ZoneOffset.UTC, Locale.ENGLISH)),
@@ -104,7 +109,7 @@ public final class PeopleOperations {
                         "endOtherSessions",
                         world -> world.bean(AccountService.class).endOtherSessions()),
                 ownToken("mine", tokens -> tokens.mine()),
-                ownToken("make", tokens -> tokens.make("laptop", Duration.ofDays(1))),
+                ownToken("make", tokens -> tokens.make("laptop", Duration.ofDays(1), "mistaken")),
                 ownToken("revoke", tokens -> tokens.revoke(new AccessTokenId(UUID.randomUUID()))));
     }
 

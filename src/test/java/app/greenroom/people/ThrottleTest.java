@@ -21,18 +21,29 @@ class ThrottleTest {
     Throttle throttle;
 
     @Test
-    void anAccountHasTenLoginsPerWindowWhereverTheyComeFrom() {
+    void anAccountHasTenLoginsPerWindowFromEachNetwork() {
         String account = anAccount();
-        IntStream.range(0, 10).forEach(any -> throttle.count(Kind.LOGIN, account, anAddress()));
-        assertThatThrownBy(() -> throttle.count(Kind.LOGIN, account, anAddress()))
+        String address = anAddress();
+        IntStream.range(0, 10).forEach(any -> throttle.count(Kind.LOGIN, account, address));
+        assertThatThrownBy(() -> throttle.count(Kind.LOGIN, account, address)).isInstanceOf(Throttled.class);
+        assertThatCode(() -> throttle.count(Kind.LOGIN, account, "203.0.113.8")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thereIsAnEndToWhatAllNetworksTryOnOneAccount() {
+        String account = anAccount();
+        IntStream.range(0, 100)
+                .forEach(network -> throttle.count(Kind.LOGIN, account, "2001:db8:9:" + network + "::1"));
+        assertThatThrownBy(() -> throttle.count(Kind.LOGIN, account, "2001:db8:9:ffff::1"))
                 .isInstanceOf(Throttled.class);
     }
 
     @Test
     void anotherAccountIsNotHeldUp() {
         String account = anAccount();
-        IntStream.range(0, 10).forEach(any -> throttle.count(Kind.LOGIN, account, anAddress()));
-        assertThatCode(() -> throttle.count(Kind.LOGIN, anAccount(), anAddress()))
+        String address = anAddress();
+        IntStream.range(0, 10).forEach(any -> throttle.count(Kind.LOGIN, account, address));
+        assertThatCode(() -> throttle.count(Kind.LOGIN, anAccount(), address))
                 .doesNotThrowAnyException();
     }
 
@@ -59,10 +70,11 @@ class ThrottleTest {
     @Test
     void manyAtOnceDoNotSlipBy() {
         String account = anAccount();
+        String address = anAddress();
         AtomicInteger through = new AtomicInteger();
         IntStream.range(0, 40).parallel().forEach(any -> {
             try {
-                throttle.count(Kind.LOGIN, account, anAddress());
+                throttle.count(Kind.LOGIN, account, address);
                 through.incrementAndGet();
             } catch (Throttled expected) {
                 assertThat(expected.words()).contains("15 minutes");

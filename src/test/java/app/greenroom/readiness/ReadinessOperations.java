@@ -2,7 +2,7 @@ package app.greenroom.readiness;
 
 import static app.greenroom.access.Permission.CONFIRM_CONCEPT;
 import static app.greenroom.access.Permission.RATE_CONCEPT;
-import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 import static app.greenroom.access.Permission.WEIGH_ITEM;
 
 import app.greenroom.access.Acting;
@@ -31,11 +31,11 @@ public final class ReadinessOperations {
         return List.of(
                 operation(
                         "open",
-                        READ_ASSIGNMENT,
+                        FOLLOW_ASSIGNMENT,
                         (world, claim) -> service(world).open(assignment(world))),
                 operation(
                         "history",
-                        READ_ASSIGNMENT,
+                        FOLLOW_ASSIGNMENT,
                         (world, claim) -> service(world).history(assignment(world), claim.concept())),
                 operation(
                         "rate",
@@ -85,12 +85,12 @@ public final class ReadinessOperations {
                 Operation.of(
                         ReadinessService.class,
                         "open",
-                        READ_ASSIGNMENT,
+                        FOLLOW_ASSIGNMENT,
                         world -> world.bean(ReadinessService.class).open(assignment(world))),
                 Operation.of(
                         ReadinessService.class,
                         "forecast",
-                        READ_ASSIGNMENT,
+                        FOLLOW_ASSIGNMENT,
                         world -> world.bean(ReadinessService.class).forecast(assignment(world), 30)),
                 Operation.given(
                         ReadinessService.class,

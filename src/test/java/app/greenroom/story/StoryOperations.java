@@ -2,7 +2,7 @@ package app.greenroom.story;
 
 import static app.greenroom.access.Permission.KEEP_STORY;
 import static app.greenroom.access.Permission.RATE_CONCEPT;
-import static app.greenroom.access.Permission.READ_ASSIGNMENT;
+import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;
@@ -24,7 +24,7 @@ public final class StoryOperations {
 
     public static List<Operation> list() {
         return List.of(
-                story("bank", READ_ASSIGNMENT, (world, id) -> stories(world).bank(assignment(world))),
+                story("bank", FOLLOW_ASSIGNMENT, (world, id) -> stories(world).bank(assignment(world))),
                 story(
                         "begin",
                         KEEP_STORY,
@@ -42,7 +42,7 @@ public final class StoryOperations {
                                         0,
                                         TextChange.parse("[14,[0,\" It was late.\"]]"),
                                         "client"))),
-                story("pull", READ_ASSIGNMENT, (world, id) -> stories(world).pull(id, 0)),
+                story("pull", FOLLOW_ASSIGNMENT, (world, id) -> stories(world).pull(id, 0)),
                 story("delete", KEEP_STORY, (world, id) -> stories(world).delete(id)),
                 story("restore", KEEP_STORY, (world, id) -> stories(world).restore(id)),
                 story("earlier", KEEP_STORY, (world, id) -> stories(world).earlier(assignment(world))),

@@ -21,7 +21,7 @@ public class PrepHeader extends Div {
         addClassName("prep-header");
         PageHeader header = new PageHeader(prep.contents().dossier().title(), null, side);
         header.addBelow(facts(prep));
-        add(header, new PrepTabs(prep.assignment().id(), current));
+        add(header, new PrepTabs(prep.assignment().id(), current, prep.mayFollow()));
         if (prep.hasNews()) {
             add(new ChangesNote(prep.assignment().id(), ""));
         }
@@ -48,6 +48,9 @@ public class PrepHeader extends Div {
         }
         if (prep.assignment().ended()) {
             facts.add(new Chip("Ended", Chip.Tone.OUTLINE));
+        }
+        if (!prep.mayFollow()) {
+            facts.add(new Chip("As you left it", Chip.Tone.OUTLINE));
         }
         facts.add(new InterviewTime(prep.assignment(), Times.current()));
         return facts;

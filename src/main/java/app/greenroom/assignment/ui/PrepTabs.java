@@ -5,9 +5,10 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The ways through one assignment: {@code new PrepTabs(assignment, PrepTabs.Tab.QUESTIONS)} links to all of them and
+ * The ways through one assignment: {@code new PrepTabs(assignment, PrepTabs.Tab.QUESTIONS, true)} links to all of them and
  * marks the one that is open. A page below a tab, such as one question, names that tab. {@link PrepHeader} has them
  * already.
  */
@@ -55,11 +56,17 @@ public class PrepTabs extends Nav {
         }
     }
 
-    public PrepTabs(AssignmentId assignment, Tab current) {
+    /** What somebody still reads who mentored until others took over. */
+    private static final Set<Tab> LEFT = Set.of(Tab.OVERVIEW, Tab.QUESTIONS, Tab.ASKS);
+
+    /** @param follows whether the reader sees how it goes on */
+    public PrepTabs(AssignmentId assignment, Tab current, boolean follows) {
         addClassName("prep-tabs");
         setAriaLabel("This preparation");
         for (Tab tab : Tab.values()) {
-            add(link(assignment, tab, tab == current));
+            if (follows || LEFT.contains(tab)) {
+                add(link(assignment, tab, tab == current));
+            }
         }
     }
 

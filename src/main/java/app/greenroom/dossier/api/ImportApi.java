@@ -1,6 +1,5 @@
 package app.greenroom.dossier.api;
 
-import app.greenroom.access.Role;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
@@ -54,7 +53,7 @@ class ImportApi {
             @RequestParam(name = "save", defaultValue = "false") boolean save,
             InputStream body)
             throws IOException {
-        TeamId into = team(people.me(), team);
+        TeamId into = team(people.teamsToSendTo(), team);
         ImportDraft draft = imports.readFile(into, body.readNBytes(DossierParser.LIMIT + 1), name);
         return save ? saved(draft) : described(draft, ImportedFile.WAITING, null, "/import/" + draft.id());
     }
@@ -87,8 +86,7 @@ class ImportApi {
                 path);
     }
 
-    private static TeamId team(Me me, @Nullable String wanted) {
-        List<Me.TeamRoles> led = me.teamsAs(Role.LEAD);
+    private static TeamId team(List<Me.TeamRoles> led, @Nullable String wanted) {
         if (led.isEmpty()) {
             throw new Refusal("You lead no team. Only a lead imports dossiers.");
         }

@@ -116,7 +116,7 @@ public class ImportService {
      * @throws Refusal if it is too long, no text or no dossier; nothing is kept of it then
      */
     public ImportDraft readFile(TeamId team, byte[] file, @Nullable String fileName) {
-        UserId lead = require(team);
+        UserId lead = guard.require(Permission.SEND_DOSSIER, Guarded.team(team));
         FileText.Read text = switch (FileText.of(file)) {
             case FileText.Refused refused -> throw new Refusal(refused.reason());
             case FileText.Read read -> read;
@@ -160,7 +160,7 @@ public class ImportService {
 
     /** Saves the dossier and forgets the draft; a resend returns the dossier that is there. */
     public DossierId save(ImportDraft draft) {
-        UserId lead = require(draft.team());
+        UserId lead = guard.require(Permission.SEND_DOSSIER, Guarded.team(draft.team()));
         if (draft.proposal() == null) {
             throw new Refusal("There is no dossier to save yet.");
         }

@@ -2,7 +2,9 @@ package app.greenroom.people.ui;
 
 import app.greenroom.people.AccessToken;
 import app.greenroom.people.AccessTokenService;
+import app.greenroom.people.AccountService.WrongPassword;
 import app.greenroom.people.NewAccessToken;
+import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.button.Button;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +44,7 @@ class AccessTokenList extends Div {
     private final AccessTokenService tokens;
     private final TextField name = new TextField("Name");
     private final Select<Life> life = new Select<>();
+    private final PasswordField password = Fields.presentPassword("Your password");
     private final Div fresh = new Div();
     private final Div list = new Div();
 
@@ -54,7 +58,7 @@ class AccessTokenList extends Div {
         life.setItems(Life.values());
         life.setItemLabelGenerator(Life::words);
         life.setValue(Life.QUARTER);
-        Div fields = new Div(name, life);
+        Div fields = new Div(name, life, password);
         fields.addClassName("form-grid");
         Div actions = new Div(new Button("Make a token", pressed -> make()));
         actions.addClassName("actions");
@@ -71,10 +75,17 @@ class AccessTokenList extends Div {
     }
 
     private void make() {
-        boolean made = Fields.attempt(name, () -> show(tokens.make(name.getValue(), life.getValue().time)));
-        if (made) {
+        name.setInvalid(false);
+        password.setInvalid(false);
+        try {
+            show(tokens.make(name.getValue(), life.getValue().time, password.getValue()));
             name.clear();
+            password.clear();
             read();
+        } catch (WrongPassword wrong) {
+            Fields.complain(password, wrong.words());
+        } catch (Refusal refusal) {
+            Fields.complain(name, refusal.words());
         }
     }
 

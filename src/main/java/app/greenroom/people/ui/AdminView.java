@@ -11,6 +11,7 @@ import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -57,8 +58,14 @@ class AdminView extends Div {
     private Component createTeam(String name, String email) {
         var link = service.createTeam(name, email);
         show(service.instance());
-        String words = link.mailed() ? "Mailed to " + link.forWhom() : "Invites " + link.forWhom() + " as the lead";
-        return new CopyLink(words + ". Shown only now; works once, for seven days.", address.of(link));
+        if (link.mailed()) {
+            Paragraph words = new Paragraph("An invitation was mailed to " + link.forWhom() + ".");
+            words.addClassNames("muted", "small");
+            return words;
+        }
+        return new CopyLink(
+                "Invites " + link.forWhom() + " as the lead. Shown only now; works once, for seven days.",
+                address.of(link));
     }
 
     private void rename(Instance.TeamLine team, String name) {

@@ -60,8 +60,10 @@ class InvitePanel extends Section {
 
     private void show(List<Component> links) {
         removeAll();
-        Paragraph words =
-                new Paragraph("Each link works once, for seven days, and is shown only now. Give everybody theirs.");
+        Paragraph words = new Paragraph(
+                links.stream().anyMatch(CopyLink.class::isInstance)
+                        ? "Each link works once, for seven days, and is shown only now. Give everybody theirs."
+                        : "Each link works once, for seven days.");
         words.addClassName("muted");
         Div list = new Div();
         list.addClassName("stack");

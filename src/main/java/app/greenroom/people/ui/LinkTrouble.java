@@ -14,6 +14,7 @@ final class LinkTrouble {
                     case UNKNOWN -> "This link doesn’t work";
                     case USED -> "This link has been used";
                     case EXPIRED -> "This link is too old";
+                    case TOO_MANY -> "This link doesn’t work";
                 },
                 switch (problem.reason()) {
                     case UNKNOWN ->
@@ -21,6 +22,9 @@ final class LinkTrouble {
                                 + " got it, in full. " + whoHasAnother;
                     case USED -> "It works once. If that was you, log in. " + whoHasAnother;
                     case EXPIRED -> whoHasAnother;
+                    case TOO_MANY ->
+                        "Many links that don’t work were opened from your network. Wait 15 minutes, then open it again"
+                                + " from where you got it, in full. " + whoHasAnother;
                 },
                 new Anchor("login", "Go to the login"));
     }

@@ -3,6 +3,7 @@ package app.greenroom.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -92,8 +93,9 @@ class LoginOutcome {
 
     private static void remember(HttpServletRequest request) {
         String email = request.getParameter("username");
-        if (email != null && email.length() <= LONGEST_EMAIL) {
-            request.getSession().setAttribute(TYPED_EMAIL, email);
+        HttpSession session = request.getSession(false);
+        if (session != null && email != null && email.length() <= LONGEST_EMAIL) {
+            session.setAttribute(TYPED_EMAIL, email);
         }
     }
 

@@ -17,6 +17,7 @@ import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -81,9 +82,16 @@ class PeopleView extends Div {
 
     private List<Component> shown(List<OneTimeLink> links) {
         return links.stream()
-                .map(link -> (Component) new CopyLink(
-                        link.mailed() ? "Mailed to " + link.forWhom() : "For " + link.forWhom(), address.of(link)))
+                .map(link -> link.mailed()
+                        ? mailed(link)
+                        : new CopyLink("For " + link.forWhom(), address.of(link)))
                 .toList();
+    }
+
+    private static Component mailed(OneTimeLink link) {
+        Paragraph words = new Paragraph("An invitation was mailed to " + link.forWhom() + ".");
+        words.addClassNames("muted", "small");
+        return words;
     }
 
     private Component renew(Invitation invitation) {

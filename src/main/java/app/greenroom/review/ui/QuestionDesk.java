@@ -71,7 +71,9 @@ class QuestionDesk extends Div {
         }
         asked = fill(question, number);
         SerializableConsumer<String> insert = mayWrite ? text::insert : null;
-        services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));
+        if (prep.mayFollow()) {
+            services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, insert)));
+        }
         add(rail, commented);
         showAll(answer, writing);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);

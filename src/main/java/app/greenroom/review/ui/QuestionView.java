@@ -84,8 +84,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         title = (number == 0 ? "Retired question" : "Question " + number) + " · "
                 + prep.contents().dossier().title() + " · Greenroom";
         List<Component> side = new ArrayList<>();
-        side.add(new PresenceBadges(
-                services.presence(), answer.id(), services.me().id(), prep.people()));
+        if (prep.mayFollow()) {
+            side.add(new PresenceBadges(
+                    services.presence(), answer.id(), services.me().id(), prep.people()));
+        }
         if (prep.mayReview() && answer.revision() > 0) {
             Anchor review = new Anchor("review/" + answer.id(), "Review");
             review.addClassNames("link-button");

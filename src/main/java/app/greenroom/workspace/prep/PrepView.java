@@ -132,12 +132,18 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private void showTop(Prep opened) {
         prep = opened;
-        ReadinessNumber number = readiness.open(opened.assignment().id()).number();
+        @Nullable ReadinessNumber number = opened.mayFollow()
+                ? readiness.open(opened.assignment().id()).number()
+                : null;
         if (!head.areNew(PrepHeader.told(opened), number, text)) {
             return;
         }
         top.removeAll();
-        List<Component> side = new ArrayList<>(List.of(ready(opened, number), mentors(opened)));
+        List<Component> side = new ArrayList<>();
+        if (number != null) {
+            side.add(ready(opened, number));
+        }
+        side.add(mentors(opened));
         if (opened.mayWrite()) {
             side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
         }

@@ -38,6 +38,8 @@ import org.springframework.web.context.WebApplicationContext;
 @ServiceTest
 class ImportApiTest {
 
+    private static final String PASSWORD = "quiet lamps over rivers";
+
     private static final String DOSSIER = """
             # Interview Prep: Fernhill Rail – Timetable Engineer
 
@@ -190,7 +192,8 @@ class ImportApiTest {
     }
 
     private String tokenOf(UserId who) {
-        return Objects.requireNonNull(Acting.as(who, () -> tokens.make("test", Duration.ofDays(1))))
+        people.withPassword(who, PASSWORD);
+        return Objects.requireNonNull(Acting.as(who, () -> tokens.make("test", Duration.ofDays(1), PASSWORD)))
                 .secret();
     }
 }

@@ -1,10 +1,12 @@
 package app.greenroom.dossier.importing;
 
 import static app.greenroom.access.Permission.IMPORT_DOSSIER;
+import static app.greenroom.access.Permission.SEND_DOSSIER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.greenroom.access.Acting;
 import app.greenroom.access.Operation;
+import app.greenroom.access.Permission;
 import app.greenroom.access.World;
 import app.greenroom.shared.TeamId;
 import java.util.List;
@@ -26,24 +28,29 @@ public final class ImportOperations {
                 operation("read", (service, world) -> service.read(team(world), TEXT, null)),
                 operation(
                         "readFile",
+                        SEND_DOSSIER,
                         (service, world) -> service.readFile(team(world), DOSSIER.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
-                withDraft("keep", (world, draft) -> service(world).keep(draft)),
-                withDraft("save", (world, draft) -> service(world).save(draft)),
-                withDraft("open", (world, draft) -> service(world).open(draft.id())),
-                withDraft("reread", (world, draft) -> service(world).reread(draft.id(), TEXT)),
-                withDraft("discard", (world, draft) -> service(world).discard(draft.id())));
+                withDraft("keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),
+                withDraft("save", SEND_DOSSIER, (world, draft) -> service(world).save(draft)),
+                withDraft("open", IMPORT_DOSSIER, (world, draft) -> service(world).open(draft.id())),
+                withDraft("reread", IMPORT_DOSSIER, (world, draft) -> service(world).reread(draft.id(), TEXT)),
+                withDraft("discard", IMPORT_DOSSIER, (world, draft) -> service(world).discard(draft.id())));
     }
 
     private static Operation operation(String method, BiConsumer<ImportService, World> call) {
-        return Operation.of(ImportService.class, method, IMPORT_DOSSIER, world -> call.accept(service(world), world));
+        return operation(method, IMPORT_DOSSIER, call);
     }
 
-    private static Operation withDraft(String method, BiConsumer<World, ImportDraft> call) {
+    private static Operation operation(String method, Permission permission, BiConsumer<ImportService, World> call) {
+        return Operation.of(ImportService.class, method, permission, world -> call.accept(service(world), world));
+    }
+
+    private static Operation withDraft(String method, Permission permission, BiConsumer<World, ImportDraft> call) {
         return Operation.given(
                 ImportService.class,
                 method,
-                IMPORT_DOSSIER,
+                permission,
                 world -> Acting.as(world.scene().lead(), () -> service(world).readSample(team(world))),
                 call);
     }

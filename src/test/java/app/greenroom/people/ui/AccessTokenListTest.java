@@ -15,12 +15,15 @@ import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.UserId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 class AccessTokenListTest {
+
+    private static final String PASSWORD = "quiet lamps over rivers";
 
     @Autowired
     PeopleFixtures people;
@@ -30,10 +33,16 @@ class AccessTokenListTest {
 
     @Test
     void aLeadMakesATokenSeesItOnceAndRevokesIt(Browser browser) {
-        UserId lead = people.aLead(people.aTeam());
+        UserId lead = people.withPassword(people.aLead(people.aTeam()), PASSWORD);
         browser.login(lead).open("settings");
         _setValue(field(), "laptop");
         _click(button("Make a token"));
+        assertThat(password().isInvalid()).isTrue();
+        _assertNone(CopyLink.class);
+
+        _setValue(password(), PASSWORD);
+        _click(button("Make a token"));
+        assertThat(password().getValue()).isEmpty();
 
         String secret = _get(CopyLink.class).link();
         assertThat(secret).startsWith("grn_");
@@ -68,6 +77,10 @@ class AccessTokenListTest {
 
     private static TextField field() {
         return _get(_get(AccessTokenList.class), TextField.class, spec -> spec.withLabel("Name"));
+    }
+
+    private static PasswordField password() {
+        return _get(_get(AccessTokenList.class), PasswordField.class);
     }
 
     private static Button button(String words) {
