@@ -29,6 +29,7 @@ public final class ImportOperations {
                         (service, world) -> service.readFile(team(world), DOSSIER.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
                 withDraft("keep", (world, draft) -> service(world).keep(draft)),
+                withDraft("known", (world, draft) -> service(world).known(draft.id())),
                 withDraft("save", (world, draft) -> service(world).save(draft)),
                 withDraft("open", (world, draft) -> service(world).open(draft.id())),
                 withDraft("reread", (world, draft) -> service(world).reread(draft.id(), TEXT)),
