@@ -104,7 +104,7 @@ public class CohortService {
                             states.getOrDefault(id, Map.of()),
                             waiting.getOrDefault(id, 0),
                             how,
-                            RiskFlag.of(summary.assignment(), how, clock.instant()),
+                            RiskFlag.of(summary, how, clock.instant()),
                             standing.get(id));
                 })
                 .toList();

@@ -33,6 +33,7 @@ public class FrontDoor {
     private final Throttle throttle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private volatile boolean setUp;
 
     FrontDoor(
             Links links,
@@ -113,6 +114,15 @@ public class FrontDoor {
         user.setPasswordHash(passwords.hash(password), clock.instant().truncatedTo(ChronoUnit.MICROS));
         events.publishEvent(PersonChanged.in(user.id(), Set.of()));
         return user.email();
+    }
+
+    /** Whether anybody has an account. Once true it stays so, and isn't asked again. */
+    @Transactional(readOnly = true)
+    public boolean isSetUp() {
+        if (!setUp) {
+            setUp = users.count() > 0;
+        }
+        return setUp;
     }
 
     /** @throws LinkProblem if the link is unknown, used or expired */

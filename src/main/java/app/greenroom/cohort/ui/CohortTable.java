@@ -143,6 +143,11 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component mentors(CohortRow row) {
         Div mentors = new Div();
         mentors.addClassName("mentor-names");
+        if (row.summary().mentors().isEmpty()) {
+            Span nobody = new Span(row.ended() ? "–" : "No mentor");
+            nobody.addClassName("muted");
+            mentors.add(nobody);
+        }
         row.summary().mentors().forEach(mentor -> {
             Span name = new Span(mentor.name());
             name.getElement().setAttribute("dir", "auto");
