@@ -78,6 +78,11 @@ class CohortTable extends DataTable<CohortRow> {
         open.addClassName("row-open");
         open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
+        if (row.candidateLeft() && !row.ended()) {
+            Chip left = new Chip("Left the team", Chip.Tone.GREY);
+            left.setTitle("Their work is kept. End the preparation, or invite them again.");
+            open.add(left);
+        }
         return open;
     }
 

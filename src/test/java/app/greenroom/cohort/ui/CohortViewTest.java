@@ -186,6 +186,17 @@ class CohortViewTest {
     }
 
     @Test
+    void aCandidateWhoWasRemovedIsSaidToHaveLeft(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2099-05-01T10:00");
+        UserId candidate = summary(id).candidate().id();
+        Acting.as(lead, () -> service.remove(team, candidate));
+
+        browser.login(lead).open("cohort");
+
+        assertThat(names()).containsExactly("Anna AdamsLeft the team");
+    }
+
+    @Test
     void aDeactivatedMentorIsNotNamedAsIfThere(Browser browser) {
         preparing("Anna Adams", "2099-05-01T10:00");
         people.deactivate(mentor);
