@@ -95,6 +95,17 @@ class AssignmentRow extends Row {
                 mentors.merge(mentor.value(), new Term(now, null), (old, fresh) -> old.until() == null ? old : fresh));
     }
 
+    /** Whether somebody stopped mentoring it at that very moment: they go on, and those who took over then don't. */
+    boolean resumeMentor(UserId mentor, Instant left) {
+        Term term = mentors.get(mentor.value());
+        if (term == null || !left.equals(term.until())) {
+            return false;
+        }
+        mentors.put(mentor.value(), new Term(term.since(), null));
+        mentors.values().removeIf(other -> left.equals(other.since()) && other.until() == null);
+        return true;
+    }
+
     /** Whether this is more than was seen before. */
     boolean see(int revision) {
         boolean more = revision > seenRevision;

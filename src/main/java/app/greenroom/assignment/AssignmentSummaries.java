@@ -42,6 +42,7 @@ class AssignmentSummaries {
                         Objects.requireNonNull(named.get(assignment.candidate())),
                         assignment.mentors().stream()
                                 .map(mentor -> Objects.requireNonNull(named.get(mentor)))
+                                .filter(Person::active)
                                 .sorted(Comparator.comparing(Person::name))
                                 .toList()))
                 .toList();

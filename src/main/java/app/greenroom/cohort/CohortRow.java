@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads are unresolved
  * @param readiness without what to do next
  * @param risks why the candidate may not be ready in time; none if they seem to
+ * @param candidateLeft whether the candidate is no candidate of the team any more
  * @param nudge the word that the candidate was given and has not reacted to; null if there is none
  */
 public record CohortRow(
@@ -23,6 +24,7 @@ public record CohortRow(
         int threads,
         ReadinessSummary readiness,
         List<RiskFlag> risks,
+        boolean candidateLeft,
         @Nullable Nudge nudge) {
 
     public CohortRow {

@@ -3,6 +3,8 @@ package app.greenroom.cohort;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
+import app.greenroom.access.Role;
+import app.greenroom.access.Roles;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
@@ -20,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,7 @@ public class CohortService {
     private final ThreadDirectory threads;
     private final ReadinessDirectory readiness;
     private final NudgeDirectory nudges;
+    private final Roles roles;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +51,7 @@ public class CohortService {
             ThreadDirectory threads,
             ReadinessDirectory readiness,
             NudgeDirectory nudges,
+            Roles roles,
             AccessGuard guard,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +61,7 @@ public class CohortService {
         this.threads = threads;
         this.readiness = readiness;
         this.nudges = nudges;
+        this.roles = roles;
         this.guard = guard;
         this.events = events;
         this.clock = clock;
@@ -63,16 +70,19 @@ public class CohortService {
     /** Every assignment of the team, the ended ones too; the number of queries doesn't depend on how many there are. */
     public List<CohortRow> inTeam(TeamId team) {
         guard.require(Permission.SEE_COHORT, Guarded.team(team));
-        return rows(assignments.inTeam(team));
+        Set<UserId> here = roles.holders(Role.CANDIDATE, team);
+        return rows(assignments.inTeam(team), here::contains);
     }
 
     /** What the actor mentors and goes on. */
     public List<CohortRow> mentored() {
         UserId mentor = guard.requireSelf();
-        return rows(assignments.mentored().stream()
-                .filter(summary -> !summary.assignment().ended()
-                        && summary.assignment().mentors().contains(mentor))
-                .toList());
+        return rows(
+                assignments.mentored().stream()
+                        .filter(summary -> !summary.assignment().ended()
+                                && summary.assignment().mentors().contains(mentor))
+                        .toList(),
+                anybody -> true);
     }
 
     /** A word to the candidates who share a reason; it shows on their day until they do something. */
@@ -88,7 +98,7 @@ public class CohortService {
         }
     }
 
-    private List<CohortRow> rows(List<AssignmentSummary> found) {
+    private List<CohortRow> rows(List<AssignmentSummary> found, Predicate<UserId> isHere) {
         List<Assignment> all = found.stream().map(AssignmentSummary::assignment).toList();
         List<AssignmentId> ids = all.stream().map(Assignment::id).toList();
         Map<AssignmentId, Map<AnswerState, Integer>> states = answers.countsByState(ids);
@@ -104,7 +114,8 @@ public class CohortService {
                             states.getOrDefault(id, Map.of()),
                             waiting.getOrDefault(id, 0),
                             how,
-                            RiskFlag.of(summary.assignment(), how, clock.instant()),
+                            RiskFlag.of(summary, how, clock.instant()),
+                            !isHere.test(summary.candidate().id()),
                             standing.get(id));
                 })
                 .toList();

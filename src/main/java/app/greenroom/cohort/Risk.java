@@ -2,6 +2,7 @@ package app.greenroom.cohort;
 
 /** Why somebody may not be ready in time. */
 public enum Risk {
+    NO_MENTOR("No mentor"),
     IDLE("Idle"),
     OVERDUE("Overdue"),
     BELOW_PLAN("Below plan");

@@ -1,6 +1,7 @@
 package app.greenroom.cohort;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.readiness.ReadinessSummary;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,15 @@ public record RiskFlag(Risk risk, String why) {
         }
         addOverdue(flags, assignment, readiness, now);
         addBelowPlan(flags, assignment, readiness, now);
+        return flags;
+    }
+
+    /** The same for an assignment in a list, which names those who mentor it and are still there. */
+    static List<RiskFlag> of(AssignmentSummary summary, ReadinessSummary readiness, Instant now) {
+        List<RiskFlag> flags = of(summary.assignment(), readiness, now);
+        if (!summary.assignment().ended() && summary.mentors().isEmpty()) {
+            flags.addFirst(new RiskFlag(Risk.NO_MENTOR, "Nobody reads what they submit. Choose a mentor."));
+        }
         return flags;
     }
 

@@ -27,7 +27,6 @@ class FormerMember {
 
     private String roles;
 
-    @SuppressWarnings("UnusedVariable") // stored
     private Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +40,10 @@ class FormerMember {
 
     Key key() {
         return key;
+    }
+
+    Instant leftAt() {
+        return leftAt;
     }
 
     Set<Role> roles() {

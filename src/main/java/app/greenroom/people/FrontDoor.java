@@ -35,6 +35,7 @@ public class FrontDoor {
     private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private volatile boolean setUp;
 
     FrontDoor(
             Links links,
@@ -119,6 +120,15 @@ public class FrontDoor {
         log.key("password reset by link", user.id());
         events.publishEvent(PersonChanged.in(user.id(), Set.of()));
         return user.email();
+    }
+
+    /** Whether anybody has an account. Once true it stays so, and isn't asked again. */
+    @Transactional(readOnly = true)
+    public boolean isSetUp() {
+        if (!setUp) {
+            setUp = users.count() > 0;
+        }
+        return setUp;
     }
 
     /** @throws LinkProblem if the link is unknown, used or expired */

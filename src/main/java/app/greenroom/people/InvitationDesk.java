@@ -34,14 +34,15 @@ class InvitationDesk {
         tokens.discardUnused(Purpose.INVITATION, team.id(), email);
         Secret secret = Secret.random();
         OneTimeToken token = tokens.save(OneTimeToken.invitation(team.id(), email, roles, by, secret, clock.instant()));
-        return handOver(token, team, secret);
+        return handOver(token, team, secret, true);
     }
 
     /** Makes a new link for an invitation; the former one is worth nothing from here on. */
-    OneTimeLink renew(OneTimeToken token, Team team) {
+    OneTimeLink renew(OneTimeToken token, Team team, UserId by, boolean byMail) {
         Secret secret = Secret.random();
+        token.takeOver(by);
         token.renew(secret, clock.instant());
-        return handOver(token, team, secret);
+        return handOver(token, team, secret, byMail);
     }
 
     void revoke(UUID id, TeamId team) {
@@ -49,16 +50,27 @@ class InvitationDesk {
         events.publishEvent(new TeamChanged(team));
     }
 
-    private OneTimeLink handOver(OneTimeToken token, Team team, Secret secret) {
+    private OneTimeLink handOver(OneTimeToken token, Team team, Secret secret, boolean byMail) {
         String path = "join/" + secret.text();
-        boolean mailed = mails.send(new Mails.Mail(
+        boolean mailed = byMail && mails.areSetUp();
+        if (mailed) {
+            token.isBeingMailed();
+            tokens.flush();
+            mails.send(mail(token, team, path));
+        }
+        events.publishEvent(new TeamChanged(team.id()));
+        return new OneTimeLink(mailed ? "" : path, token.email(), token.expiresAt(), mailed);
+    }
+
+    private static Mails.Mail mail(OneTimeToken token, Team team, String path) {
+        return new Mails.Mail(
+                "an invitation",
                 token.email(),
                 "Join " + team.name() + " on Greenroom",
                 "You are invited to " + team.name()
                         + " on Greenroom, where interviews are prepared together.\n"
                         + "This link works once, for seven days:",
-                path));
-        events.publishEvent(new TeamChanged(team.id()));
-        return new OneTimeLink(mailed ? "" : path, token.email(), token.expiresAt(), mailed);
+                path,
+                Mails.Mail.Link.of(token, Set.of(team.id())));
     }
 }

@@ -10,10 +10,8 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,14 +83,28 @@ public class InvitationService {
                 .toList();
     }
 
+    /** Reads a list of addresses as it was pasted: whom {@link #invite} would invite, and what is wrong with the rest. */
+    @Transactional(readOnly = true)
+    public AddressList read(TeamId id, String typed) {
+        Team team = teams.findById(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+        AddressList list = AddressList.read(typed);
+        return list.without(members(list.good(), team.id()), "is in the team already", typed);
+    }
+
     /** Makes a new link; the former one is worth nothing from here on. */
     public OneTimeLink renew(InvitationId id) {
-        return manage(id, desk::renew);
+        return manage(id, (token, team, by) -> desk.renew(token, team, by, true));
+    }
+
+    /** Makes a new link that is not mailed, but handed over in another way. */
+    public OneTimeLink copy(InvitationId id) {
+        return manage(id, (token, team, by) -> desk.renew(token, team, by, false));
     }
 
     /** Takes an invitation back: its link is worth nothing from here on. */
     public void revoke(InvitationId id) {
-        manage(id, (token, team) -> {
+        manage(id, (token, team, by) -> {
             desk.revoke(token.getId(), team.id());
             log.key("invitation revoked", token.email());
             return true;
@@ -111,43 +123,47 @@ public class InvitationService {
         return invitation.team();
     }
 
-    private <T> T manage(InvitationId id, BiFunction<OneTimeToken, Team, T> action) {
+    /** What is done with an invitation, and by whom. */
+    private interface Action<T> {
+        T apply(OneTimeToken token, Team team, UserId by);
+    }
+
+    private <T> T manage(InvitationId id, Action<T> action) {
         OneTimeToken token = tokens.findById(id.value())
                 .filter(OneTimeToken::isOpenInvitation)
                 .orElseThrow(NotFound::new);
-        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(token.team()));
+        UserId by = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(token.team()));
         Team team = teams.findById(token.team().value()).orElseThrow(NotFound::new);
-        return action.apply(token, team);
+        return action.apply(token, team, by);
     }
 
     private static List<String> emails(String typed) {
-        List<String> parts = Arrays.stream(typed.split("[\\s,;]+"))
-                .filter(part -> !part.isBlank())
-                .distinct()
-                .toList();
-        if (parts.isEmpty()) {
+        AddressList list = AddressList.read(typed);
+        if (!list.problems().isEmpty()) {
+            throw new Refusal(list.complaint());
+        }
+        if (list.good().isEmpty()) {
             throw new Refusal("Write at least one e-mail address.");
         }
-        if (parts.size() > MOST_AT_ONCE) {
+        if (list.good().size() > MOST_AT_ONCE) {
             throw new Refusal("Invite at most " + MOST_AT_ONCE + " people at once.");
         }
-        List<String> wrong =
-                parts.stream().filter(part -> Emails.parse(part).isEmpty()).toList();
-        if (!wrong.isEmpty()) {
-            throw new Refusal("No e-mail address: " + String.join(", ", wrong));
-        }
-        return parts.stream().map(Emails::require).distinct().toList();
+        return list.good();
     }
 
     private void requireStrangers(List<String> emails, TeamId team) {
-        Set<UserId> here = Set.copyOf(
-                memberships.inTeam(team.value()).stream().map(Membership::user).toList());
-        List<String> known = users.findByEmailIn(emails).stream()
-                .filter(user -> here.contains(user.id()))
-                .map(User::email)
-                .toList();
+        List<String> known = members(emails, team);
         if (!known.isEmpty()) {
             throw new Refusal("In the team already: " + String.join(", ", known) + ". Change their roles in the list.");
         }
+    }
+
+    private List<String> members(List<String> emails, TeamId team) {
+        Set<UserId> here = Set.copyOf(
+                memberships.inTeam(team.value()).stream().map(Membership::user).toList());
+        return users.findByEmailIn(emails).stream()
+                .filter(user -> here.contains(user.id()))
+                .map(User::email)
+                .toList();
     }
 }

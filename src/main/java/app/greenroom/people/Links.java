@@ -12,14 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Links {
 
     private final OneTimeTokens tokens;
+    private final LinkMakers makers;
     private final Clock clock;
 
-    Links(OneTimeTokens tokens, Clock clock) {
+    Links(OneTimeTokens tokens, LinkMakers makers, Clock clock) {
         this.tokens = tokens;
+        this.makers = makers;
         this.clock = clock;
     }
 
-    /** @throws LinkProblem if the link is unknown, used or expired */
+    /** @throws LinkProblem if the link is unknown, used, expired, or its maker may make none any more */
     OneTimeToken look(Purpose purpose, String secret) {
         OneTimeToken token = tokens.findByPurposeAndHash(purpose, new Secret(secret).hash())
                 .orElseThrow(() -> new LinkProblem(LinkProblem.Reason.UNKNOWN));
@@ -28,6 +30,9 @@ class Links {
         }
         if (!token.expiresAt().isAfter(clock.instant())) {
             throw new LinkProblem(LinkProblem.Reason.EXPIRED);
+        }
+        if (!makers.stillMay(token)) {
+            throw new LinkProblem(LinkProblem.Reason.UNKNOWN);
         }
         return token;
     }

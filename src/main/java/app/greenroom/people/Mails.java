@@ -1,13 +1,20 @@
 package app.greenroom.people;
 
+import app.greenroom.shared.TeamId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -24,10 +31,28 @@ class Mails {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
 
-    /** A mail to one person; {@code path} is of the link that ends it. */
-    record Mail(String to, String subject, String words, String path) {}
+    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(20), Duration.ofMinutes(3));
+
+    /**
+     * A mail to one person.
+     *
+     * @param kind what it is, for the log
+     * @param path of the link that ends it
+     */
+    record Mail(String kind, String to, String subject, String words, String path, Link link) {
+
+        /** What keeps the link, and the teams that see what becomes of it. */
+        @SuppressWarnings("ArrayRecordComponent") // compared by the database only
+        record Link(UUID token, byte[] hash, Set<TeamId> teams) {
+
+            static Link of(OneTimeToken token, Set<TeamId> teams) {
+                return new Link(token.getId(), token.hash(), Set.copyOf(teams));
+            }
+        }
+    }
 
     private final ObjectProvider<JavaMailSender> sender;
+    private final MailNotes notes;
     private final ApplicationEventPublisher events;
     private final String server;
     private final String from;
@@ -35,11 +60,13 @@ class Mails {
 
     Mails(
             ObjectProvider<JavaMailSender> sender,
+            MailNotes notes,
             ApplicationEventPublisher events,
             @Value("${spring.mail.host}") String server,
             @Value("${greenroom.mail-from}") String from,
             @Value("${greenroom.url}") String url) {
         this.sender = sender;
+        this.notes = notes;
         this.events = events;
         this.server = server;
         this.from = from;
@@ -63,7 +90,18 @@ class Mails {
         Thread.ofVirtual().name("mail").start(() -> deliver(mail));
     }
 
+    /** What fails is said at once where it is waited for, and tried a few times more. */
     private void deliver(Mail mail) {
+        boolean sent = attempt(mail);
+        for (Duration pause : PAUSES) {
+            if (sent || !rest(pause) || !notes.isWanted(mail)) {
+                return;
+            }
+            sent = attempt(mail);
+        }
+    }
+
+    private boolean attempt(Mail mail) {
         try {
             JavaMailSender post = sender.getObject();
             MimeMessage message = post.createMimeMessage();
@@ -73,8 +111,26 @@ class Mails {
             letter.setSubject(oneLine(mail.subject()));
             letter.setText(mail.words() + "\n\n" + base() + mail.path() + "\n\nGreenroom\n");
             post.send(message);
+            notes.note(mail, MailState.SENT);
+            return true;
         } catch (MailException | MessagingException failed) {
-            LOG.error("A mail could not be sent: check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM", failed);
+            LOG.error(
+                    "The mail with {} to {} could not be sent ({}): check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
+                    mail.kind(),
+                    mail.to(),
+                    oneLine(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage())));
+            notes.note(mail, MailState.FAILED);
+            return false;
+        }
+    }
+
+    private static boolean rest(Duration pause) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -35,12 +35,13 @@ class OneTimeToken extends Row {
         }
     }
 
+    private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
+
     private record TokenId(UUID value) implements Id {}
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
-    @SuppressWarnings("UnusedVariable") // looked up by it
     private byte[] hash;
 
     private @Nullable UserId userId;
@@ -51,6 +52,9 @@ class OneTimeToken extends Row {
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
+
+    @Enumerated(EnumType.STRING)
+    private MailState mail = MailState.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected OneTimeToken() {}
@@ -87,6 +91,35 @@ class OneTimeToken extends Row {
         this.hash = secret.hash();
         this.createdAt = now;
         this.expiresAt = now.plus(purpose.life);
+        this.mail = MailState.NONE;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Who made it; null if nobody but its owner asked for it. */
+    @Nullable UserId maker() {
+        return invitedBy;
+    }
+
+    void isBeingMailed() {
+        this.mail = MailState.SENDING;
+    }
+
+    /** What became of its mail; one that was on its way when the application stopped never arrived for all we know. */
+    MailState mailState(Instant now) {
+        boolean stopped = mail == MailState.SENDING && createdAt.plus(LONGEST_SENDING).isBefore(now);
+        return stopped ? MailState.FAILED : mail;
+    }
+
+    byte[] hash() {
+        return hash;
+    }
+
+    /** From here on it stands or falls with somebody else's rights. */
+    void takeOver(UserId by) {
+        this.invitedBy = by;
     }
 
     UserId user() {

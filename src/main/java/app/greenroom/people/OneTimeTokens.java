@@ -4,6 +4,7 @@ import app.greenroom.people.OneTimeToken.Purpose;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,20 @@ interface OneTimeTokens extends JpaRepository<OneTimeToken, UUID> {
             where t.purpose = :purpose and t.teamId = :team and t.usedAt is null
             order by t.createdAt desc, t.id""")
     List<OneTimeToken> open(Purpose purpose, TeamId team);
+
+    @Query("""
+            select t from OneTimeToken t
+            where t.purpose = app.greenroom.people.OneTimeToken.Purpose.RESET
+              and t.userId in :users and t.usedAt is null and t.expiresAt > :now""")
+    List<OneTimeToken> openResets(Collection<UserId> users, Instant now);
+
+    /** Notes what became of a mail, unless the link it carried has been renewed or used meanwhile. */
+    @Modifying
+    @Query("update OneTimeToken t set t.mail = :state where t.id = :id and t.hash = :hash and t.usedAt is null")
+    int noteMail(UUID id, byte[] hash, MailState state);
+
+    @Query("select count(t) > 0 from OneTimeToken t where t.id = :id and t.hash = :hash and t.usedAt is null")
+    boolean isOpen(UUID id, byte[] hash);
 
     /** Uses a token up: of any number of tries at the same moment exactly one sees 1. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -39,12 +39,29 @@ public class PasswordResetService {
      * @throws Refusal if the member has more rights than the maker, or rights elsewhere
      */
     public OneTimeLink forMember(TeamId team, UserId member) {
+        return make(member, maker(team, member), true);
+    }
+
+    /**
+     * Makes a reset link to hand over, for a member whom the mail with the last one didn't reach.
+     *
+     * @throws Refusal if it did, or isn't known yet; or as {@link #forMember}
+     */
+    public OneTimeLink toHandOver(TeamId team, UserId member) {
+        UserId maker = maker(team, member);
+        if (!desk.hasFailed(member)) {
+            throw new Refusal("The mail with the last link hasn’t failed. Send another one instead.");
+        }
+        return make(member, maker, false);
+    }
+
+    private UserId maker(TeamId team, UserId member) {
         Team found = teams.findById(team.value()).orElseThrow(NotFound::new);
         UserId maker = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(found.id()));
         if (memberships.of(List.of(member.value()), team.value()).isEmpty()) {
             throw new Refusal("They are no longer in the team.");
         }
-        return make(member, maker);
+        return maker;
     }
 
     /**
@@ -53,16 +70,16 @@ public class PasswordResetService {
      * @throws Refusal if they are one
      */
     public OneTimeLink forAnybody(UserId person) {
-        return make(person, guard.requireAdmin());
+        return make(person, guard.requireAdmin(), true);
     }
 
-    private OneTimeLink make(UserId person, UserId maker) {
+    private OneTimeLink make(UserId person, UserId maker, boolean byMail) {
         User user = users.findById(person.value()).orElseThrow(NotFound::new);
         if (!ResetRule.read(List.of(user), maker, users, memberships).permits(user)) {
             throw new Refusal("You can’t do this for " + user.toPerson().name()
                     + ": the link would open more than you may see. Ask an admin.");
         }
         log.key("reset link made", user.id());
-        return desk.make(user, maker);
+        return desk.make(user, maker, byMail);
     }
 }

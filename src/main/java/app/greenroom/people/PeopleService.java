@@ -6,12 +6,15 @@ import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
 import app.greenroom.access.SecurityLog;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ public class PeopleService {
     private final PeopleDirectory directory;
     private final TeamReads reads;
     private final Roles roles;
+    private final Mentoring mentoring;
     private final AccessGuard guard;
     private final SecurityLog log;
     private final ApplicationEventPublisher events;
@@ -48,6 +52,7 @@ public class PeopleService {
             PeopleDirectory directory,
             TeamReads reads,
             Roles roles,
+            Mentoring mentoring,
             AccessGuard guard,
             SecurityLog log,
             ApplicationEventPublisher events,
@@ -60,6 +65,7 @@ public class PeopleService {
         this.directory = directory;
         this.reads = reads;
         this.roles = roles;
+        this.mentoring = mentoring;
         this.guard = guard;
         this.log = log;
         this.events = events;
@@ -114,20 +120,59 @@ public class PeopleService {
     /** @throws Refusal if it is their only role, or they are the only lead */
     public void takeRole(TeamId team, UserId person, Role role) {
         manage(team);
-        Set<Role> held = rolesOf(person, team);
-        if (held.equals(Set.of(role))) {
-            throw new Refusal("It is their only role. Remove them from the team instead.");
-        }
+        requireAnotherRole(team, person, role);
         take(team, person, Set.of(role));
+        if (role == Role.MENTOR) {
+            mentoring.leave(team, person, Map.of(), now());
+        }
+    }
+
+    /** What somebody mentors in the team and goes on: somebody else should take over before they leave. */
+    @Transactional(readOnly = true)
+    public List<Mentoring.Mentored> mentoredBy(TeamId id, UserId person) {
+        Team team = teams.findById(id.value()).orElseThrow(NotFound::new);
+        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+        return mentoring.of(team.id(), person);
     }
 
     /** Takes somebody out of the team; their work stays. {@link #restore} takes it back. */
     public void remove(TeamId team, UserId person) {
         manage(team);
-        Set<Role> held = rolesOf(person, team);
-        if (!held.isEmpty()) {
-            take(team, person, held);
-            former.save(new FormerMember(team, person, held, clock.instant()));
+        remove(team, person, Map.of(), now());
+    }
+
+    /**
+     * Lets others take over what somebody mentors, who then mentors no more in this team, or leaves it.
+     *
+     * @return the moment, for {@link #takeBack}
+     * @throws Refusal if a successor is no mentor of the team, or what they mentor has changed
+     */
+    public Instant handOver(HandOver command) {
+        manage(command.team());
+        UserId mentor = command.mentor();
+        if (command.successors().containsValue(mentor)
+                || !roles.holders(Role.MENTOR, command.team())
+                        .containsAll(command.successors().values())) {
+            throw new Refusal("Somebody you chose is no longer a mentor of this team. Choose again.");
+        }
+        Instant now = now();
+        if (command.leavesTeam()) {
+            remove(command.team(), mentor, command.successors(), now);
+        } else {
+            requireAnotherRole(command.team(), mentor, Role.MENTOR);
+            take(command.team(), mentor, Set.of(Role.MENTOR));
+            mentoring.leave(command.team(), mentor, command.successors(), now);
+        }
+        return now;
+    }
+
+    /** Takes a {@link #handOver} back: the mentor has their role and their candidates again. */
+    public void takeBack(HandOver command, Instant when) {
+        if (command.leavesTeam()) {
+            restore(command.team(), command.mentor());
+        } else {
+            giveRole(command.team(), command.mentor(), Role.MENTOR);
+            mentoring.comeBack(command.team(), command.mentor(), when);
         }
     }
 
@@ -137,13 +182,34 @@ public class PeopleService {
         FormerMember gone = former.findById(new FormerMember.Key(team.value(), person.value()))
                 .orElseThrow(() -> new Refusal("They were never in this team. Invite them."));
         accounts.give(person, team, gone.roles());
+        mentoring.comeBack(team, person, gone.leftAt());
         former.delete(gone);
+    }
+
+    private void remove(TeamId team, UserId person, Map<AssignmentId, UserId> successors, Instant now) {
+        Set<Role> held = rolesOf(person, team);
+        if (!held.isEmpty()) {
+            take(team, person, held);
+            mentoring.leave(team, person, successors, now);
+            former.save(new FormerMember(team, person, held, now));
+        }
+    }
+
+    /** As the database keeps it, since it is compared with what was read from there. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whoever changes who leads a team holds its row, so that two leads can't remove each other at once. */
     private void manage(TeamId id) {
         Team team = teams.hold(id.value()).orElseThrow(NotFound::new);
         guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+    }
+
+    private void requireAnotherRole(TeamId team, UserId person, Role role) {
+        if (rolesOf(person, team).equals(Set.of(role))) {
+            throw new Refusal("It is their only role. Remove them from the team instead.");
+        }
     }
 
     private Set<Role> rolesOf(UserId person, TeamId team) {

@@ -10,7 +10,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Prints the link that sets an empty instance up; each start prints a new one until one is used. */
+/**
+ * Prints the link that sets an empty instance up; each start prints a new one until one is used. From then on it prints
+ * where Greenroom is.
+ */
 class SetUpLink {
 
     private static final Logger LOG = LoggerFactory.getLogger("greenroom");
@@ -30,13 +33,14 @@ class SetUpLink {
     @EventListener
     @Transactional
     void on(WebServerInitializedEvent event) {
+        String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() + pathOf(event) : url;
         if (users.count() > 0) {
+            LOG.info("Greenroom is open at\n\n    {}\n", base);
             return;
         }
         tokens.discardUnused(Purpose.SETUP);
         Secret secret = Secret.random();
         tokens.save(OneTimeToken.setUp(secret, clock.instant()));
-        String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() + pathOf(event) : url;
         LOG.info(
                 "Nobody is here yet. Open this link to create your team; it works once:\n\n    {}\n",
                 new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));

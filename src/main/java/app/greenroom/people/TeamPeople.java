@@ -19,6 +19,7 @@ public record TeamPeople(TeamId team, String name, List<Member> members, List<In
      *
      * @param since when they got their first role
      * @param mayReset whether the reader may make a reset link for them
+     * @param resetFailed whether the mail with their newest reset link went nowhere
      */
-    public record Member(Person person, Set<Role> roles, Instant since, boolean mayReset) {}
+    public record Member(Person person, Set<Role> roles, Instant since, boolean mayReset, boolean resetFailed) {}
 }

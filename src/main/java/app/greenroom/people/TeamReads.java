@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.access.Roles;
 import app.greenroom.people.OneTimeToken.Purpose;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ class TeamReads {
     private final Memberships memberships;
     private final Users users;
     private final OneTimeTokens tokens;
-    private final PeopleDirectory directory;
+    private final Roles roles;
     private final Mails mails;
     private final Clock clock;
 
@@ -30,13 +32,13 @@ class TeamReads {
             Memberships memberships,
             Users users,
             OneTimeTokens tokens,
-            PeopleDirectory directory,
+            Roles roles,
             Mails mails,
             Clock clock) {
         this.memberships = memberships;
         this.users = users;
         this.tokens = tokens;
-        this.directory = directory;
+        this.roles = roles;
         this.mails = mails;
         this.clock = clock;
     }
@@ -52,28 +54,45 @@ class TeamReads {
         List<User> people =
                 users.findAllById(here.keySet().stream().map(UserId::value).toList());
         ResetRule rule = ResetRule.read(people, reader, users, memberships);
+        Set<UserId> failed = failedResets(people);
         return people.stream()
-                .map(user -> member(user, here.getOrDefault(user.id(), List.of()), rule))
+                .map(user -> member(user, here.getOrDefault(user.id(), List.of()), rule, failed))
                 .sorted(Comparator.comparing(member -> member.person().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private static TeamPeople.Member member(User user, List<Membership> held, ResetRule rule) {
+    /** Whose reset link went nowhere: they wait for a mail that doesn't come. */
+    private Set<UserId> failedResets(List<User> people) {
+        Instant now = clock.instant();
+        return tokens.openResets(people.stream().map(User::id).toList(), now).stream()
+                .filter(token -> token.mailState(now) == MailState.FAILED)
+                .map(OneTimeToken::user)
+                .collect(Collectors.toSet());
+    }
+
+    private static TeamPeople.Member member(
+            User user, List<Membership> held, ResetRule rule, Set<UserId> failed) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         held.forEach(membership -> roles.add(membership.role()));
         Instant since = held.stream()
                 .map(Membership::since)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user));
+        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user), failed.contains(user.id()));
     }
 
     private List<Invitation> invitations(TeamId team) {
         List<OneTimeToken> open = tokens.open(Purpose.INVITATION, team);
-        Map<UserId, Person> inviters =
-                directory.people(open.stream().map(OneTimeToken::invitedBy).toList());
+        List<User> inviters = users.findAllById(
+                open.stream().map(token -> token.invitedBy().value()).distinct().toList());
         Map<UserId, String> names = new HashMap<>();
-        inviters.forEach((id, person) -> names.put(id, person.name()));
+        Set<UserId> able = new HashSet<>(roles.holders(Role.LEAD, team));
+        inviters.forEach(user -> {
+            names.put(user.id(), user.toPerson().name());
+            if (user.isAdmin() && user.isActive()) {
+                able.add(user.id());
+            }
+        });
         Instant now = clock.instant();
         return open.stream()
                 .map(token -> new Invitation(
@@ -82,7 +101,9 @@ class TeamReads {
                         token.roles(),
                         names.getOrDefault(token.invitedBy(), ""),
                         token.expiresAt(),
-                        !token.expiresAt().isAfter(now)))
+                        !token.expiresAt().isAfter(now),
+                        !able.contains(token.invitedBy()),
+                        token.mailState(now)))
                 .toList();
     }
 }

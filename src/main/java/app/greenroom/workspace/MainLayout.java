@@ -6,6 +6,7 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
+import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.DraftSent;
 import app.greenroom.ui.HasKeys;
@@ -20,6 +21,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/components.css")
 @CssImport("./styles/icons.css")
 @JsModule("./typing/inserted.ts")
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String CONTENT = "content";
 
@@ -84,6 +87,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void removeRouterLayoutContent(HasElement screen) {
         this.screen = null;
         content.getElement().removeAllChildren();
+    }
+
+    /** A screen for another role isn't shown empty: it isn't there. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!event.isErrorEvent() && !Screen.isOpenTo(people.me(), event.getLocation().getPath())) {
+            event.rerouteToError(new NotFound(), "");
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package app.greenroom.workspace;
 
+import app.greenroom.access.Role;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.people.Me;
+import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
@@ -40,6 +42,7 @@ class Rail extends Nav {
     private OwnPreps own;
     private String path = "";
     private Optional<AssignmentId> atHand = Optional.empty();
+    private Optional<Me.TeamRoles> team = Optional.empty();
 
     Rail(Me me, OwnPreps own, Runnable logout) {
         this.logout = logout;
@@ -61,7 +64,7 @@ class Rail extends Nav {
     void mark(String open) {
         path = open.endsWith("/recall") ? open.substring(0, open.length() - "recall".length()) + "concepts" : open;
         Optional<AssignmentId> now = own.atHand(path, atHand).map(OwnPrep::id);
-        if (now.equals(atHand)) {
+        if (now.equals(atHand) && team.equals(CurrentTeam.as(Role.LEAD, me))) {
             markLinks();
         } else {
             lay();
@@ -82,6 +85,7 @@ class Rail extends Nav {
 
     private void lay() {
         removeAll();
+        team = CurrentTeam.as(Role.LEAD, me);
         links.clear();
         bar.removeAll();
         others.removeAll();
@@ -95,7 +99,8 @@ class Rail extends Nav {
         rest.setId(REST);
         rest.addClassName(REST);
         rest.getElement().setAttribute("popover", "auto");
-        add(brand(), bar, more(), rest);
+        rest.addComponentAsFirst(RailTeam.inTheRest(me));
+        add(brand(), RailTeam.inTheRail(me), bar, more(), rest);
         markLinks();
     }
 

@@ -33,6 +33,14 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
         return ALL.stream().filter(screen -> screen.shown().test(me)).toList();
     }
 
+    /** Whether an address is somebody's to open; addresses of no screen are left to what they name. */
+    static boolean isOpenTo(Me me, String path) {
+        return ALL.stream()
+                .filter(screen -> path.equals(screen.path()) || (path + "/").startsWith(screen.path() + "/"))
+                .filter(screen -> !screen.path().equals("people") || path.equals("people")) // below are one's candidates
+                .allMatch(screen -> screen.shown().test(me));
+    }
+
     private static boolean holdsAny(Me me, Role... roles) {
         return Stream.of(roles).anyMatch(me.roles()::contains);
     }

@@ -1,8 +1,11 @@
 package app.greenroom.workspace;
 
+import app.greenroom.people.PeopleService;
 import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -11,13 +14,25 @@ import jakarta.annotation.security.PermitAll;
 @Route("welcome")
 @PermitAll
 @PageTitle("Welcome · Greenroom")
-class WelcomeView extends Div {
+class WelcomeView extends Div implements BeforeEnterObserver {
 
-    WelcomeView() {
+    private final PeopleService people;
+
+    WelcomeView(PeopleService people) {
+        this.people = people;
         addClassName("page");
         add(new EmptyState(
                 "You are in no team yet",
                 "Ask a team lead for an invitation link, and open it while you are logged in.",
                 new Anchor("settings", "Check your settings")));
+    }
+
+    /** Whoever has something to do here starts with that. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String start = MainLayout.startOf(people.me());
+        if (!start.equals("welcome")) {
+            event.forwardTo(start);
+        }
     }
 }

@@ -28,7 +28,7 @@ final class Lead extends Person {
         super(window, email);
     }
 
-    /** The first page of an instance: makes the team and its lead, who then logs in. */
+    /** The first page of an instance: makes the team and its lead, who is logged in then. */
     void setsUp(String link, String team, String name, String password) {
         opensLink(link);
         fills("Name of your team", team);
@@ -36,9 +36,7 @@ final class Lead extends Person {
         fills("Your name", name);
         fillsPassword("Choose a password", password);
         presses("Create team and account");
-        sees("Your account is ready.");
-        triesToLogIn(password);
-        isNotAt("/login");
+        isAt("/cohort");
     }
 
     /** Makes a link for somebody who becomes a candidate, or a mentor instead. */
@@ -91,13 +89,31 @@ final class Lead extends Person {
         for (String mentor : mentors) {
             ticks("Mentors", mentor);
         }
-        Locator date = page().getByRole(
-                        AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName("Date").setExact(true));
-        date.fill(DAY.format(TestTime.inDays(21, LocalTime.NOON)));
-        date.press("Enter");
+        typesTheDate(DAY.format(TestTime.inDays(21, LocalTime.NOON)));
         presses("Assign to 1 candidate");
         isAt("/cohort");
+    }
+
+    /** All but the date. */
+    void isAboutToAssign(DossierId dossier, String candidate, String mentor) {
+        opens("assign/" + dossier);
+        ticks("Candidates", candidate);
+        ticks("Mentors", mentor);
+    }
+
+    void typesTheDate(String date) {
+        date().fill(date);
+        date().press("Enter");
+    }
+
+    void hasTheDate(String written) {
+        PlaywrightAssertions.assertThat(date()).hasValue(written);
+    }
+
+    private Locator date() {
+        return page().getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("Date").setExact(true));
     }
 
     private void ticks(String group, String name) {

@@ -39,8 +39,8 @@ class PeopleWalkIT {
         ida.fills("Your name", "Ida Invited");
         ida.fillsPassword("Choose a password", NEW_PASSWORD);
         ida.presses("Create account and join");
-        ida.sees("Your account is ready.");
-        ida.triesToLogIn(NEW_PASSWORD);
+        ida.isAt("/today"); // logged in by the password just chosen
+        ida.reloads();
         ida.isAt("/today");
         lead.sees("Ida Invited");
 

@@ -155,6 +155,48 @@ class InvitationTest {
     }
 
     @Test
+    void whatALeadInvitedIsWorthNothingOnceTheyLeadNoMore() {
+        UserId other = people.aLead(team);
+        String secret = secretOf(inviteAs(other, Role.LEAD));
+        Acting.as(lead, () -> service.remove(team, other));
+        assertThatThrownBy(() -> door.invitation(secret, "192.0.2.7")).isInstanceOf(LinkProblem.class);
+        assertThatThrownBy(() -> door.accept(secret, ACCOUNT)).isInstanceOf(LinkProblem.class);
+        UserId stranger = people.aStranger();
+        assertThatThrownBy(() -> Acting.as(stranger, () -> invitations.join(secret)))
+                .isInstanceOf(LinkProblem.class);
+        assertThat(directory.memberships(stranger)).isEmpty();
+        assertThat(open()).singleElement().extracting(Invitation::lapsed).isEqualTo(true);
+    }
+
+    @Test
+    void anotherLeadsNewLinkForItStandsByThatLead() {
+        UserId other = people.aLead(team);
+        inviteAs(other, Role.MENTOR);
+        Acting.as(lead, () -> service.takeRole(team, withAnotherRole(other), Role.LEAD));
+        OneTimeLink link = Acting.as(lead, () -> invitations.renew(open().getFirst().id()));
+        door.accept(secretOf(link), ACCOUNT);
+    }
+
+    @Test
+    void aRemovedLeadWhoComesBackByUndoHasTheirInvitationsBack() {
+        UserId other = people.aLead(team);
+        String secret = secretOf(inviteAs(other, Role.MENTOR));
+        Acting.as(lead, () -> service.remove(team, other));
+        Acting.as(lead, () -> service.restore(team, other));
+        door.accept(secret, ACCOUNT);
+    }
+
+    private UserId withAnotherRole(UserId person) {
+        people.give(person, team, Role.MENTOR);
+        return person;
+    }
+
+    private OneTimeLink inviteAs(UserId inviter, Role role) {
+        var command = new InvitePeople(CommandId.next(), team, anEmail(), Set.of(role));
+        return Acting.as(inviter, () -> invitations.invite(command)).getFirst();
+    }
+
+    @Test
     void onlyTheHashOfALinkIsStored() {
         String secret = secretOf(invite(anEmail(), Role.MENTOR));
         List<String> stored = database.sql(

@@ -45,6 +45,9 @@ class MailTest {
     PasswordResetService resets;
 
     @Autowired
+    PeopleService service;
+
+    @Autowired
     FrontDoor door;
 
     @Autowired
@@ -115,6 +118,39 @@ class MailTest {
         var link = Acting.as(lead, () -> resets.forMember(team, mentor));
         assertThat(link.path()).isEmpty();
         assertThat(secretIn(nextMail())).hasSize(43);
+    }
+
+    @Test
+    void whatBecameOfAMailStandsBesideTheInvitationAndItCanBeSentAgain() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        POST.stop();
+        Acting.as(lead, () -> invitations.invite(command(team, "nora@example.test")));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.FAILED);
+        POST.start();
+        Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.SENT);
+        assertThat(recipientsAfter(1)).containsExactly("nora@example.test");
+        assertThat(Acting.as(lead, () -> invitations.copy(only(team, lead).id())).mailed())
+                .isFalse();
+        assertThat(only(team, lead).mail()).isEqualTo(MailState.NONE);
+    }
+
+    @Test
+    void aResetLinkWhoseMailFailedIsSeenByTheLead() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        UserId mentor = people.aMentor(team);
+        POST.stop();
+        Acting.as(lead, () -> resets.forMember(team, mentor));
+        await().atMost(ofSeconds(10))
+                .until(() -> Acting.as(lead, () -> service.team(team)).members().stream()
+                        .anyMatch(TeamPeople.Member::resetFailed));
+        POST.start();
+    }
+
+    private Invitation only(TeamId team, UserId lead) {
+        return Acting.as(lead, () -> service.team(team)).invitations().getFirst();
     }
 
     private static InvitePeople command(TeamId team, String email) {

@@ -121,6 +121,31 @@ class PasswordResetTest {
     }
 
     @Test
+    void whatARemovedLeadMadeIsWorthNothing() {
+        UserId mentor = people.aMentor(team);
+        UserId other = people.aLead(team);
+        String secret = InvitationTest.secretOf(Acting.as(other, () -> resets.forMember(team, mentor)));
+        Acting.as(lead, () -> service.remove(team, other));
+        assertThatThrownBy(() -> door.resetting(secret, "192.0.2.9")).isInstanceOf(LinkProblem.class);
+        assertThatThrownBy(() -> door.reset(secret, NEXT)).isInstanceOf(LinkProblem.class);
+    }
+
+    @Test
+    void aLinkIsHandedOverOnlyAfterTheMailWithTheLastOneFailed() {
+        UserId mentor = people.aMentor(team);
+        Acting.as(lead, () -> resets.forMember(team, mentor));
+        assertThatThrownBy(() -> Acting.as(lead, () -> resets.toHandOver(team, mentor)))
+                .isInstanceOf(Refusal.class);
+        people.letMailFail(mentor);
+        assertThat(Acting.as(lead, () -> service.team(team)).members())
+                .filteredOn(TeamPeople.Member::resetFailed)
+                .extracting(member -> member.person().id())
+                .containsExactly(mentor);
+        OneTimeLink link = Acting.as(lead, () -> resets.toHandOver(team, mentor));
+        door.reset(InvitationTest.secretOf(link), NEXT);
+    }
+
+    @Test
     void aResetLinkIsNoInvitation() {
         UserId mentor = people.aMentor(team);
         OneTimeLink link = Acting.as(lead, () -> resets.forMember(team, mentor));

@@ -97,6 +97,13 @@ public class PeopleFixtures {
                 .update();
     }
 
+    /** As if the mail server had not taken the mail with somebody's newest reset link. */
+    public void letMailFail(UserId person) {
+        database.sql("update one_time_token set mail = 'FAILED' where user_id = ?")
+                .param(person.value().toString())
+                .update();
+    }
+
     public void deactivate(UserId user) {
         User found = users.findById(user.value()).orElseThrow();
         found.setActive(false);

@@ -8,9 +8,11 @@ import app.greenroom.access.World;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -49,6 +51,17 @@ public final class PeopleOperations {
                         (world, who) -> world.bean(PeopleService.class)
                                 .remove(world.scene().team(), who)),
                 onSomebody(
+                        "mentoredBy",
+                        (world, who) -> world.bean(PeopleService.class)
+                                .mentoredBy(world.scene().team(), who)),
+                onSomebody(
+                        "handOver",
+                        (world, who) -> world.bean(PeopleService.class).handOver(handOver(world, who))),
+                onSomebody(
+                        "takeBack",
+                        (world, who) -> world.bean(PeopleService.class)
+                                .takeBack(handOver(world, who), Instant.EPOCH)),
+                onSomebody(
                         "restore",
                         (world, who) -> world.bean(PeopleService.class)
                                 .restore(world.scene().team(), who)),
@@ -58,7 +71,14 @@ public final class PeopleOperations {
                         Permission.MANAGE_PEOPLE,
                         PeopleOperations::somebody,
                         (world, who) -> world.bean(PasswordResetService.class)
-                                .forMember(world.scene().team(), who)));
+                                .forMember(world.scene().team(), who)),
+                Operation.given(
+                        PasswordResetService.class,
+                        "toHandOver",
+                        Permission.MANAGE_PEOPLE,
+                        PeopleOperations::aFailedReset,
+                        (world, who) -> world.bean(PasswordResetService.class)
+                                .toHandOver(world.scene().team(), who)));
     }
 
     private static List<Operation> invitations() {
@@ -72,6 +92,19 @@ public final class PeopleOperations {
                         PeopleOperations::anInvitation,
                         (world, invitation) ->
                                 world.bean(InvitationService.class).renew(invitation)),
+                Operation.of(
+                        InvitationService.class,
+                        "read",
+                        Permission.MANAGE_PEOPLE,
+                        world -> world.bean(InvitationService.class)
+                                .read(world.scene().team(), "mira@example.test")),
+                Operation.given(
+                        InvitationService.class,
+                        "copy",
+                        Permission.MANAGE_PEOPLE,
+                        PeopleOperations::anInvitation,
+                        (world, invitation) ->
+                                world.bean(InvitationService.class).copy(invitation)),
                 Operation.given(
                         InvitationService.class,
                         "revoke",
@@ -153,6 +186,19 @@ public final class PeopleOperations {
 
     private static Operation onSomebody(String method, BiConsumer<World, UserId> call) {
         return Operation.given(PeopleService.class, method, Permission.MANAGE_PEOPLE, PeopleOperations::somebody, call);
+    }
+
+    private static UserId aFailedReset(World world) {
+        UserId who = somebody(world);
+        Acting.as(
+                world.scene().lead(),
+                () -> world.bean(PasswordResetService.class).forMember(world.scene().team(), who));
+        world.bean(PeopleFixtures.class).letMailFail(who);
+        return who;
+    }
+
+    private static HandOver handOver(World world, UserId who) {
+        return new HandOver(world.scene().team(), who, false, Map.of());
     }
 
     private static UserId somebody(World world) {

@@ -1,6 +1,7 @@
 package app.greenroom.workspace;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,11 @@ import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.people.PeopleService;
+import app.greenroom.shared.UserId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ class RailTest {
 
     @Autowired
     PeopleFixtures people;
+
+    @Autowired
+    PeopleService me;
 
     @Test
     void aCandidateHasThePagesOfTheirPreparationUnderItsName(Browser browser) {
@@ -98,6 +105,47 @@ class RailTest {
         assertThat(_find(lists.getLast(), Anchor.class))
                 .extracting(link -> text(link))
                 .containsExactly("Import", "Assign", "Library", "People", "Rubric");
+    }
+
+    @Test
+    void aLeadSeesTheirTeamOnEveryScreen(Browser browser) {
+        var team = people.aTeam();
+        UserId lead = people.aLead(team);
+        String name = Acting.as(lead, () -> me.me()).teams().getFirst().name();
+        for (String path : List.of("cohort", "dossiers", "import", "assign", "library", "people", "rubric", "settings")) {
+            browser.login(lead).open(path);
+            assertThat(team()).as(path).contains(name);
+        }
+        browser.login(people.aMentor(team)).open("queue");
+        assertThat(_find(RailTeam.class)).isEmpty();
+    }
+
+    @Test
+    void whoLeadsTwoTeamsChangesBetweenThemWhereverTheyAre(Browser browser) {
+        var one = people.aTeam();
+        var two = people.aTeam();
+        UserId lead = people.aLead(one);
+        people.give(lead, two, Role.LEAD);
+        browser.login(lead).open("cohort");
+        String before = currentTeam();
+        NativeButton other = _find(_find(RailTeam.class).getFirst(), NativeButton.class).stream()
+                .filter(button -> "false".equals(button.getElement().getAttribute("aria-pressed")))
+                .findFirst()
+                .orElseThrow();
+        String wanted = text(other.getChildren().toList().getLast());
+        _click(other);
+        assertThat(currentTeam()).isEqualTo(wanted).isNotEqualTo(before);
+    }
+
+    /** All that the rail says of teams. */
+    private static String team() {
+        return text(_find(RailTeam.class).getFirst());
+    }
+
+    private static String currentTeam() {
+        return text(_find(_find(RailTeam.class).getFirst(), NativeButton.class).getFirst().getChildren()
+                .toList()
+                .get(1));
     }
 
     @Test

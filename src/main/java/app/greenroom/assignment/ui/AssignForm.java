@@ -102,6 +102,10 @@ class AssignForm extends Div {
     }
 
     private void assign() {
+        if (!interview.isReadable()) {
+            missing.setText("Correct the interview date first: nothing was assigned.");
+            return;
+        }
         try {
             command.carryOut(id -> assignments.assign(new AssignDossier(
                     id,

@@ -120,7 +120,11 @@ public class AssignmentPanel extends Aside {
                 field,
                 decision(
                         "Save the date",
-                        () -> setInterview(field.at(), field.zone()),
+                        () -> {
+                            if (field.isReadable()) {
+                                setInterview(field.at(), field.zone());
+                            }
+                        },
                         () -> back(() -> showInterview(part))));
         field.focus();
     }
@@ -141,7 +145,11 @@ public class AssignmentPanel extends Aside {
         clear(part);
         summary.mentors().forEach(mentor -> part.add(new PersonBadge(mentor.id(), mentor.name())));
         if (!assignment.ended()) {
-            part.add(small("Change mentors", () -> editMentors(part)));
+            if (summary.mentors().isEmpty()) {
+                part.add(new Chip("No mentor", Chip.Tone.RED));
+            }
+            part.add(small(
+                    summary.mentors().isEmpty() ? "Choose a mentor" : "Change mentors", () -> editMentors(part)));
         }
     }
 
@@ -159,6 +167,11 @@ public class AssignmentPanel extends Aside {
     private void setMentors(Set<UserId> chosen) {
         Set<UserId> before = summary.mentors().stream().map(Person::id).collect(Collectors.toSet());
         assignments.setMentors(assignment.id(), chosen);
+        if (before.isEmpty()) {
+            changed.run();
+            Notice.done("The mentors are changed");
+            return;
+        }
         done("The mentors are changed", () -> assignments.setMentors(assignment.id(), before));
     }
 
@@ -179,10 +192,12 @@ public class AssignmentPanel extends Aside {
 
     private void done(String words, Runnable undo) {
         changed.run();
-        Notice.undoable(words, () -> {
-            undo.run();
-            changed.run();
-        });
+        Notice.undoable(
+                words,
+                () -> Notice.attempt(() -> {
+                    undo.run();
+                    changed.run();
+                }));
     }
 
     /** What had the focus is gone: the panel takes it, so that keys still reach it. */

@@ -1,11 +1,11 @@
 package app.greenroom.assignment.ui;
 
+import app.greenroom.ui.DayField;
+import app.greenroom.ui.HourField;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,17 +24,13 @@ class InterviewField extends Div {
             .toList();
 
     private final Times times = Times.current();
-    private final DatePicker date = new DatePicker("Date");
-    private final TimePicker time = new TimePicker("Time");
+    private final DayField date = new DayField("Date", times);
+    private final HourField time = new HourField("Time", times);
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
-    private final Paragraph past = new Paragraph("This is in the past.");
+    private final Paragraph note = new Paragraph();
 
     InterviewField(@Nullable Instant at, ZoneId there) {
         addClassName("interview-field");
-        date.setLocale(times.locale());
-        date.setClearButtonVisible(true);
-        time.setLocale(times.locale());
-        time.setStep(java.time.Duration.ofMinutes(15));
         zone.setItems(ZONES);
         zone.setItemLabelGenerator(id -> id.replace('_', ' '));
         zone.setValue(there.getId());
@@ -42,18 +38,39 @@ class InterviewField extends Div {
             date.setValue(LocalDate.ofInstant(at, there));
             time.setValue(LocalTime.ofInstant(at, there));
         }
-        past.addClassNames("field-note");
+        note.addClassNames("field-note");
+        note.getElement().setAttribute("role", "status");
         date.addValueChangeListener(change -> dated());
         time.addValueChangeListener(change -> warn());
         zone.addValueChangeListener(change -> warn());
         warn();
         Div row = new Div(date, time, zone);
         row.addClassName("interview-row");
-        add(row, past);
+        add(row, note);
     }
 
     void focus() {
         date.focus();
+    }
+
+    /**
+     * Whether {@link #at} is what stands there. If not, the words beside the fields say what is wrong, and the first
+     * field to correct has the focus.
+     */
+    boolean isReadable() {
+        if (!date.isReadable()) {
+            date.focus();
+        } else if (!time.isReadable()) {
+            time.focus();
+        } else if (isTimeAlone()) {
+            date.focus();
+        } else if (date.getValue() != null && zone.getValue() == null) {
+            zone.focus();
+        } else {
+            return true;
+        }
+        warn();
+        return false;
     }
 
     /** Local to {@link #zone}; null if there is no date. */
@@ -74,9 +91,27 @@ class InterviewField extends Div {
         warn();
     }
 
+    private boolean isTimeAlone() {
+        return date.getValue() == null && time.getValue() != null;
+    }
+
     private void warn() {
+        String words = words();
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+    }
+
+    private String words() {
         LocalDateTime at = at();
-        past.setVisible(at != null
-                && at.atZone(zone()).toInstant().isBefore(times.clock().instant()));
+        if (isTimeAlone()) {
+            return date.isReadable() ? "Add the date, or clear the time." : "";
+        }
+        if (at == null) {
+            return "";
+        }
+        if (zone.getValue() == null) {
+            return "Choose the time zone of the interview.";
+        }
+        return at.atZone(zone()).toInstant().isBefore(times.clock().instant()) ? "This is in the past." : "";
     }
 }

@@ -78,6 +78,11 @@ class CohortTable extends DataTable<CohortRow> {
         open.addClassName("row-open");
         open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
+        if (row.candidateLeft() && !row.ended()) {
+            Chip left = new Chip("Left the team", Chip.Tone.GREY);
+            left.setTitle("Their work is kept. End the preparation, or invite them again.");
+            open.add(left);
+        }
         return open;
     }
 
@@ -143,6 +148,11 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component mentors(CohortRow row) {
         Div mentors = new Div();
         mentors.addClassName("mentor-names");
+        if (row.summary().mentors().isEmpty()) {
+            Span nobody = new Span(row.ended() ? "–" : "No mentor");
+            nobody.addClassName("muted");
+            mentors.add(nobody);
+        }
         row.summary().mentors().forEach(mentor -> {
             Span name = new Span(mentor.name());
             name.getElement().setAttribute("dir", "auto");

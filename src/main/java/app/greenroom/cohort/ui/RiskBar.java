@@ -59,7 +59,7 @@ class RiskBar extends Div {
 
     /** A flag as it stands beside a name. */
     static Chip chip(RiskFlag flag) {
-        Chip chip = new Chip(flag.risk().title(), flag.risk() == Risk.OVERDUE ? Chip.Tone.RED : Chip.Tone.AMBER);
+        Chip chip = new Chip(flag.risk().title(), flag.risk() == Risk.OVERDUE || flag.risk() == Risk.NO_MENTOR ? Chip.Tone.RED : Chip.Tone.AMBER);
         chip.setTitle(flag.why());
         return chip;
     }
@@ -90,7 +90,8 @@ class RiskBar extends Div {
         calm.setVisible(reasons.values().stream().noneMatch(NativeButton::isVisible));
         Risk reason = chosen;
         int waiting = reason == null ? 0 : waiting(reason).size();
-        nudge.setVisible(reason != null);
+        // a missing mentor is the lead's to find, not the candidate's
+        nudge.setVisible(reason != null && reason != Risk.NO_MENTOR);
         nudge.setEnabled(waiting > 0);
         nudge.setText(waiting == 0 ? "All nudged" : waiting == 1 ? "Nudge 1 person" : "Nudge " + waiting + " people");
     }

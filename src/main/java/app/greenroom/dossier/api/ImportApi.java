@@ -1,5 +1,7 @@
 package app.greenroom.dossier.api;
 
+import app.greenroom.access.Role;
+import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
@@ -66,6 +68,15 @@ class ImportApi {
 
     /** What can't be saved as it is waits to be mended. */
     private ImportedFile saved(ImportDraft draft) {
+        List<Dossier> known = imports.known(draft.id());
+        if (!known.isEmpty()) {
+            return described(
+                    draft,
+                    ImportedFile.WAITING,
+                    "the same text is in the library already, at /dossiers/"
+                            + known.getFirst().id() + "; open it to save it again",
+                    "/import/" + draft.id());
+        }
         try {
             return described(draft, ImportedFile.SAVED, null, "/dossiers/" + imports.save(draft));
         } catch (Refusal refusal) {

@@ -3,7 +3,9 @@ package app.greenroom.dossier.importing;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
+import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierService;
+import app.greenroom.dossier.SameTextLibrary;
 import app.greenroom.dossier.SaveDossier;
 import app.greenroom.dossier.markdown.DossierParser;
 import app.greenroom.dossier.markdown.FileText;
@@ -37,6 +39,7 @@ public class ImportService {
     private final ImportDrafts drafts;
     private final DraftReader reader;
     private final DossierService dossiers;
+    private final SameTextLibrary texts;
     private final Samples samples;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ public class ImportService {
             ImportDrafts drafts,
             DraftReader reader,
             DossierService dossiers,
+            SameTextLibrary texts,
             Samples samples,
             AccessGuard guard,
             ApplicationEventPublisher events,
@@ -53,6 +57,7 @@ public class ImportService {
         this.drafts = drafts;
         this.reader = reader;
         this.dossiers = dossiers;
+        this.texts = texts;
         this.samples = samples;
         this.guard = guard;
         this.events = events;
@@ -156,6 +161,13 @@ public class ImportService {
             row.correct(draft, reader.write(draft.proposal()));
         }
         drafts.save(row);
+    }
+
+    /** The team's dossiers that have or had the same text: whoever saves it again should know. */
+    @Transactional(readOnly = true)
+    public List<Dossier> known(DraftId id) {
+        ImportDraftRow row = own(id);
+        return texts.in(row.team(), row.source());
     }
 
     /** Saves the dossier and forgets the draft; a resend returns the dossier that is there. */

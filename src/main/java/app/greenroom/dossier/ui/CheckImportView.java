@@ -1,13 +1,17 @@
 package app.greenroom.dossier.ui;
 
 import app.greenroom.dossier.importing.EntryKind;
+import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.people.Me;
+import app.greenroom.people.PeopleService;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
@@ -34,15 +38,18 @@ import org.jspecify.annotations.Nullable;
 class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
 
     private final ImportService imports;
+    private final PeopleService people;
     private final PageHeader header = new PageHeader("Check the import");
     private final Div content = new Div();
     private final Button save = new Button("", pressed -> save());
+    private boolean twice;
     private @Nullable ImportDraft draft;
     private @Nullable PasteForm form;
     private @Nullable ImportPreview preview;
 
-    CheckImportView(ImportService imports) {
+    CheckImportView(ImportService imports, PeopleService people) {
         this.imports = imports;
+        this.people = people;
         addClassNames("page", "page-wide", "import-page");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -73,6 +80,14 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         return preview == null ? List.of() : List.of(EditBar.KEYS);
     }
 
+    private String teamName(TeamId team) {
+        return people.me().teams().stream()
+                .filter(each -> each.team().equals(team))
+                .map(Me.TeamRoles::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private ImportDraft draft() {
         return Objects.requireNonNull(draft);
     }
@@ -81,7 +96,9 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         draft = shown;
         content.removeAll();
         String file = shown.fileName();
-        header.setSubtitle(file == null ? "Press a line or an entry to see where it belongs." : file);
+        String team = teamName(shown.team());
+        header.setSubtitle(file == null ? "For " + team + ". Press a line or an entry to see where it belongs."
+                : file + ", for " + team);
         if (shown.proposal() == null) {
             showText(shown);
         } else {
@@ -105,6 +122,11 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
         header.retitle("Check the import");
         header.setSide(tertiary("Put away", this::putAway), tertiary("Change the text", this::changeText), save);
+        List<Dossier> known = imports.known(shown.id());
+        twice = !known.isEmpty();
+        if (twice) {
+            content.add(new KnownText(known));
+        }
         content.add(preview);
         count();
     }
@@ -120,7 +142,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
             List<String> counts = List.of(EntryKind.values()).stream()
                     .map(kind -> kind.count(proposal.entries(kind).size()))
                     .toList();
-            save.setText("Save dossier: " + String.join(", ", counts));
+            save.setText((twice ? "Save it again: " : "Save dossier: ") + String.join(", ", counts));
         }
     }
 

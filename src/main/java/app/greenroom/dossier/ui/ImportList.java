@@ -5,6 +5,7 @@ import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -69,6 +70,11 @@ class ImportList extends Section implements ImportTable.Actions {
 
     @Override
     public void save(ImportLine.Waiting line) {
+        if (!imports.known(line.draft().id()).isEmpty()) {
+            UI.getCurrent().navigate("import/" + line.draft().id());
+            Notice.problem("“" + line.title() + "” is in the library already. You can save it again here.");
+            return;
+        }
         try {
             imports.save(imports.open(line.draft().id()));
             Notice.done("Saved “" + line.title() + "”");
@@ -80,8 +86,13 @@ class ImportList extends Section implements ImportTable.Actions {
 
     private void saveAll() {
         int saved = 0;
+        int known = 0;
         for (ImportLine.Waiting line :
                 waiting.stream().filter(ImportLine.Waiting::isPlain).toList()) {
+            if (!imports.known(line.draft().id()).isEmpty()) {
+                known++;
+                continue;
+            }
             try {
                 imports.save(imports.open(line.draft().id()));
                 saved++;
@@ -89,7 +100,8 @@ class ImportList extends Section implements ImportTable.Actions {
                 Notice.problem(line.title() + ": " + problem.words());
             }
         }
-        Notice.done(saved == 1 ? "Saved 1 dossier" : "Saved " + saved + " dossiers");
+        Notice.done((saved == 1 ? "Saved 1 dossier" : "Saved " + saved + " dossiers")
+                + (known == 0 ? "" : ". " + known + " not: the same text is in the library already"));
         read();
     }
 

@@ -43,10 +43,12 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
     ImportView(ImportService imports, PeopleService people, LiveUpdates live, Clock clock) {
         this.imports = imports;
         Me me = people.me();
-        this.team = CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new).team();
+        Me.TeamRoles into = CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new);
+        this.team = into.team();
         addClassNames("page", "page-wide", "import-page");
         PageHeader header = new PageHeader(
-                "Import dossiers", "You see what was understood, and correct it, before anything is saved.");
+                "Import dossiers",
+                "For " + into.name() + ". You see what was understood, and correct it, before anything is saved.");
         list = new ImportList(imports, team, clock);
         start.addClassName("import-start");
         upload = new DossierUpload((file, name) -> imports.readFile(team, file, name), this);

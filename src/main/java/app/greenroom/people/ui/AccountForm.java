@@ -13,8 +13,13 @@ class AccountForm extends Div {
 
     AccountForm() {
         addClassName("door-form");
-        name.setAutofocus(true);
         add(name, password);
+    }
+
+    /** For a page on which nothing else is typed before: of two fields that ask for the focus, the last would get it. */
+    AccountForm withFocus() {
+        name.setAutofocus(true);
+        return this;
     }
 
     /** Whether everything will do; what won't is said beside its field. */

@@ -15,33 +15,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The invitations that nobody has accepted yet. */
 class InvitationList extends Section {
 
-    private final Function<Invitation, Component> renew;
-    private final Consumer<Invitation> revoke;
+    /** What one can do with an invitation. */
+    interface Actions {
+        /** Makes a new link, mails it if mail is set up, and gives what to show for it. */
+        Component renew(Invitation invitation);
+
+        /** Makes a new link to hand over without a mail. */
+        Component copy(Invitation invitation);
+
+        void revoke(Invitation invitation);
+    }
+
+    private final Actions actions;
     /** Links just made; they stay when the list is read anew, since nobody can show them again. */
     private final Map<InvitationId, Component> fresh = new HashMap<>();
 
-    InvitationList(Function<Invitation, Component> renew, Consumer<Invitation> revoke) {
-        this.renew = renew;
-        this.revoke = revoke;
+    InvitationList(Actions actions) {
+        this.actions = actions;
         addClassNames("stack", "people-section");
     }
 
-    void show(List<Invitation> invitations) {
+    /** @param mails whether new links go out by mail */
+    void show(List<Invitation> invitations, boolean mails) {
         removeAll();
         setVisible(!invitations.isEmpty());
         Div list = new Div();
         list.addClassName("list");
-        invitations.forEach(invitation -> list.add(row(invitation)));
+        invitations.forEach(invitation -> list.add(row(invitation, mails)));
         add(new H2("Invited (" + invitations.size() + ")"), list);
     }
 
-    private Div row(Invitation invitation) {
+    private Div row(Invitation invitation, boolean mails) {
         Div row = new Div();
         row.addClassNames("list-row", "person-row");
         Span email = new Span(invitation.email());
@@ -56,22 +65,48 @@ class InvitationList extends Section {
         Div slot = new Div();
         slot.addClassName("person-slot");
         Optional.ofNullable(fresh.get(invitation.id())).ifPresent(slot::add);
-        Button again = action("New link", invitation);
-        again.addClickListener(pressed -> {
-            Component link = renew.apply(invitation);
+        Div buttons = new Div();
+        buttons.addClassNames("actions", "person-actions");
+        buttons.add(linking(mails ? "Send again" : "New link", invitation, actions::renew, slot));
+        if (mails) {
+            buttons.add(linking("Copy link", invitation, actions::copy, slot));
+        }
+        Button back = action("Revoke", invitation);
+        back.addClickListener(pressed -> actions.revoke(invitation));
+        buttons.add(back);
+        row.add(who, roles, mail(invitation), state(invitation), buttons, slot);
+        return row;
+    }
+
+    private Button linking(
+            String words, Invitation invitation, Function<Invitation, Component> make, Div slot) {
+        Button button = action(words, invitation);
+        button.addClickListener(pressed -> {
+            Component link = make.apply(invitation);
             fresh.put(invitation.id(), link);
             slot.removeAll();
             slot.add(link);
         });
-        Button back = action("Take back", invitation);
-        back.addClickListener(pressed -> revoke.accept(invitation));
-        Div actions = new Div(again, back);
-        actions.addClassNames("actions", "person-actions");
-        row.add(who, roles, state(invitation), actions, slot);
-        return row;
+        return button;
+    }
+
+    private static Span mail(Invitation invitation) {
+        return switch (invitation.mail()) {
+            case NONE -> new Span();
+            case SENDING -> new Chip("Sending…", Chip.Tone.GREY);
+            case SENT -> new Chip("Mailed", Chip.Tone.GREY);
+            case FAILED -> {
+                Chip failed = new Chip("Mail failed", Chip.Tone.RED);
+                failed.setTitle("The mail server didn’t take it. Send it again, or copy a link and hand it over.");
+                yield failed;
+            }
+        };
     }
 
     private static Component state(Invitation invitation) {
+        if (invitation.lapsed()) {
+            return new Chip("No longer valid: make a new link", Chip.Tone.AMBER);
+        }
         if (invitation.expired()) {
             return new Chip("Too old: make a new link", Chip.Tone.AMBER);
         }

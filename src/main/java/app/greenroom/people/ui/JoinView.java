@@ -30,13 +30,15 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     private final FrontDoor door;
     private final InvitationService invitations;
     private final PeopleService people;
+    private final LogInAfter login;
     private String token = "";
 
-    JoinView(FrontDoor door, InvitationService invitations, PeopleService people) {
+    JoinView(FrontDoor door, InvitationService invitations, PeopleService people, LogInAfter login) {
         super("Join", "");
         this.door = door;
         this.invitations = invitations;
         this.people = people;
+        this.login = login;
     }
 
     @Override
@@ -81,7 +83,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     private void showAccount(Invited invited, String words) {
         Paragraph who = new Paragraph("You will log in as " + invited.email() + ".");
         who.addClassName("muted");
-        AccountForm form = new AccountForm();
+        AccountForm form = new AccountForm().withFocus();
         Button create = Fields.submit("Create account and join", () -> accept(invited, form));
         show("Join " + invited.team(), words, who, form, create);
     }
@@ -90,7 +92,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
         try {
             if (form.isGood(invited.email())
                     && Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
-                Return.toLogin("ready", invited.email());
+                login.of(invited.email(), form.value().password());
             }
         } catch (LinkProblem problem) {
             LinkTrouble.show(this, problem, ANOTHER);

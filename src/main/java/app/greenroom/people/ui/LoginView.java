@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.people.FrontDoor;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,8 +37,11 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
     private final PasswordField password = new PasswordField("Password");
     private final Paragraph note = new Paragraph();
 
-    LoginView() {
+    private final FrontDoor door;
+
+    LoginView(FrontDoor door) {
         super("Log in", "");
+        this.door = door;
         email.getElement().setAttribute("name", "username");
         email.getElement().setAttribute("autocomplete", "username");
         password.getElement().setAttribute("name", "password");
@@ -56,6 +60,10 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!door.isSetUp()) {
+            showWhereToBegin();
+            return;
+        }
         Map<String, ?> reasons = event.getLocation().getQueryParameters().getParameters();
         first(NOTES, reasons).ifPresent(words -> {
             note.setText(words);
@@ -72,6 +80,17 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
         } else {
             password.setAutofocus(true);
         }
+    }
+
+    /** With nobody to log in, a form for that would be a riddle. */
+    private void showWhereToBegin() {
+        Paragraph where = new Paragraph("It is in what Greenroom prints when it starts: in the terminal, in the log of the"
+                + " service, or under docker compose logs. Each start prints a new one, which works once, for seven"
+                + " days.");
+        show(
+                "Welcome to Greenroom",
+                "Nobody has an account here yet. If you run this server, open the set-up link to create your team.",
+                where);
     }
 
     private static Optional<String> first(Map<String, String> words, Map<String, ?> reasons) {

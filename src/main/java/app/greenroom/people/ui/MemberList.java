@@ -1,6 +1,9 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.access.Role;
+import app.greenroom.people.HandOver;
+import app.greenroom.people.Mentoring.Mentored;
+import app.greenroom.people.Person;
 import app.greenroom.people.TeamPeople;
 import app.greenroom.people.TeamPeople.Member;
 import app.greenroom.shared.TeamId;
@@ -30,10 +33,19 @@ class MemberList extends Section {
 
         void take(TeamId team, Member member, Role role);
 
+        /** What they mentor, which somebody should take over before they stop. */
+        List<Mentored> mentoredBy(TeamId team, Member member);
+
+        /** Lets others take over and takes them out of the team, or only their role as a mentor. */
+        void handOver(HandOver command, Member member);
+
         void remove(TeamId team, Member member);
 
         /** Makes a reset link and gives what to show for it. */
         Component reset(TeamId team, Member member);
+
+        /** The same where the mail with the last one failed; this one is handed over. */
+        Component resetToHandOver(TeamId team, Member member);
     }
 
     /** The orders of the list. */
@@ -123,8 +135,19 @@ class MemberList extends Section {
     private MemberRow row(TeamId in, Member member) {
         MemberRow row =
                 rows.computeIfAbsent(member.person().id(), id -> new MemberRow(in, member, id.equals(reader), actions));
-        row.show(member);
+        row.show(member, mentors());
         return row;
+    }
+
+    private List<Person> mentors() {
+        TeamPeople shown = team;
+        return shown == null
+                ? List.of()
+                : shown.members().stream()
+                        .filter(member -> member.roles().contains(Role.MENTOR))
+                        .map(Member::person)
+                        .filter(Person::active)
+                        .toList();
     }
 
     private boolean matches(Member member) {

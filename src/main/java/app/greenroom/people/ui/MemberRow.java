@@ -1,17 +1,23 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.access.Role;
+import app.greenroom.people.HandOver;
+import app.greenroom.people.Mentoring.Mentored;
+import app.greenroom.people.Person;
 import app.greenroom.people.TeamPeople.Member;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One person of a team, with their roles to tick. It stays when the team is read anew, and so does the focus in it. */
@@ -23,9 +29,11 @@ class MemberRow extends Div {
     private final Div who = new Div();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final Button reset = button("Reset password");
+    private final Button copy = button("Copy reset link");
     private final Button remove = button("Remove");
     private final Div slot = new Div();
     private Member member;
+    private List<Person> mentors = List.of();
 
     MemberRow(TeamId team, Member member, boolean self, MemberList.Actions actions) {
         this.team = team;
@@ -46,17 +54,22 @@ class MemberRow extends Div {
             slot.removeAll();
             slot.add(actions.reset(team, this.member));
         });
-        remove.addClickListener(pressed -> actions.remove(team, this.member));
-        Div buttons = new Div(reset, remove);
+        copy.addClickListener(pressed -> Notice.attempt(() -> {
+            Component link = actions.resetToHandOver(team, this.member);
+            slot.removeAll();
+            slot.add(link);
+        }));
+        remove.addClickListener(pressed -> leave(true));
+        Div buttons = new Div(reset, copy, remove);
         buttons.addClassNames("actions", "person-actions");
         slot.addClassName("person-slot");
         add(who, roles, buttons, slot);
-        show(member);
     }
 
-    /** Shows the person as they are now. */
-    final void show(Member now) {
+    /** Shows the person as they are now; {@code teachers} are the team's mentors, who could take over. */
+    final void show(Member now, List<Person> teachers) {
         member = now;
+        mentors = teachers;
         String name = now.person().name();
         Span email = new Span(now.person().email());
         email.addClassNames("muted", "small");
@@ -68,21 +81,100 @@ class MemberRow extends Div {
         if (!now.person().active()) {
             who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
         }
+        if (now.resetFailed()) {
+            who.add(new Chip("Reset mail failed", Chip.Tone.RED));
+        }
         roles.setAriaLabel("Roles of " + name);
         roles.setValue(now.roles());
         reset.setVisible(now.mayReset());
         reset.setAriaLabel("Reset password: " + name);
+        copy.setVisible(now.mayReset() && now.resetFailed());
+        copy.setAriaLabel("Copy reset link: " + name);
         remove.setAriaLabel("Remove: " + name);
     }
 
     private void apply(Set<Role> before, Set<Role> after) {
+        Set<Role> taken = without(before, after);
+        Set<Role> given = without(after, before);
         try {
-            after.stream().filter(role -> !before.contains(role)).forEach(role -> actions.give(team, member, role));
-            before.stream().filter(role -> !after.contains(role)).forEach(role -> actions.take(team, member, role));
+            if (given.contains(Role.LEAD)) {
+                roles.setValue(before);
+                askWhetherToLead();
+            } else if (after.isEmpty()) {
+                roles.setValue(before);
+                leave(true);
+            } else if (taken.contains(Role.MENTOR) && mentorsSomebody()) {
+                roles.setValue(before);
+                leave(false);
+            } else {
+                given.forEach(role -> actions.give(team, member, role));
+                taken.forEach(role -> actions.take(team, member, role));
+            }
         } catch (Refusal refusal) {
             roles.setValue(before);
             Notice.problem(refusal.words());
         }
+    }
+
+    private boolean mentorsSomebody() {
+        return !actions.mentoredBy(team, member).isEmpty();
+    }
+
+    private void askWhetherToLead() {
+        String name = member.person().name();
+        ask(new Question(
+                "Make " + name + " a team lead?",
+                "Leads see and change everything in this team: its people, dossiers and everybody’s work.",
+                "Make team lead",
+                this::answered,
+                () -> actions.give(team, member, Role.LEAD)));
+    }
+
+    /** Asks who takes over; nobody has to, where nothing is mentored. */
+    private void leave(boolean leavesTeam) {
+        List<Mentored> work = actions.mentoredBy(team, member);
+        String name = member.person().name();
+        if (work.isEmpty()) {
+            actions.remove(team, member);
+            return;
+        }
+        HandOverForm form = new HandOverForm(
+                work,
+                mentors.stream()
+                        .filter(mentor -> !mentor.id().equals(member.person().id()))
+                        .toList());
+        ask(new Question(
+                "Who takes over from " + name + "?",
+                leavesTeam
+                        ? name + " leaves the team. What they wrote is kept."
+                        : name + " stays in the team, and mentors nobody any more.",
+                leavesTeam ? "Remove " + name : "Hand over",
+                this::answered,
+                () -> {
+                    if (form.isComplete()) {
+                        actions.handOver(
+                                new HandOver(team, member.person().id(), leavesTeam, form.successors()), member);
+                    }
+                    return form.isComplete();
+                },
+                form));
+    }
+
+    private void ask(Question question) {
+        slot.removeAll();
+        slot.add(question);
+        question.focus();
+    }
+
+    private void answered() {
+        slot.removeAll();
+        remove.focus();
+    }
+
+    private static Set<Role> without(Set<Role> some, Set<Role> others) {
+        Set<Role> rest = new HashSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static Button button(String words) {

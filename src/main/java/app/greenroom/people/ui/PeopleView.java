@@ -3,15 +3,18 @@ package app.greenroom.people.ui;
 import app.greenroom.access.Role;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
+import app.greenroom.people.AddressList;
+import app.greenroom.people.HandOver;
 import app.greenroom.people.Invitation;
 import app.greenroom.people.InvitationService;
 import app.greenroom.people.InvitePeople;
 import app.greenroom.people.Me;
+import app.greenroom.people.Mentoring.Mentored;
 import app.greenroom.people.OneTimeLink;
 import app.greenroom.people.PasswordResetService;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.TeamPeople;
-import app.greenroom.shared.Refusal;
+import app.greenroom.shared.CommandId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
@@ -24,7 +27,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A team's people as its lead sees them: who is here, who is invited. */
@@ -40,7 +45,7 @@ class PeopleView extends Div {
     private final PublicAddress address;
     private final LiveUpdates live;
     private final MemberList members = new MemberList(new Members());
-    private final InvitationList invited = new InvitationList(this::renew, this::revoke);
+    private final InvitationList invited = new InvitationList(new Invited());
 
     PeopleView(
             PeopleService people,
@@ -67,8 +72,7 @@ class PeopleView extends Div {
 
     private void open(Me.TeamRoles team, Me me) {
         members.setReader(me.person().id());
-        InvitePanel panel = new InvitePanel((emails, roles, command) ->
-                shown(invitations.invite(new InvitePeople(command, team.team(), emails, roles))));
+        InvitePanel panel = new InvitePanel(new Inviting(team.team()));
         Button invite = Fields.primary("Invite people", panel::open);
         add(new PageHeader("People", team.name(), new TeamSwitch(Role.LEAD, me), invite), panel, invited, members);
         live.watch(this, Set.of(LiveTopic.team(team.team())), () -> show(people.team(team.team())));
@@ -77,30 +81,58 @@ class PeopleView extends Div {
 
     private void show(TeamPeople team) {
         members.show(team);
-        invited.show(team.invitations());
+        invited.show(team.invitations(), team.mails());
     }
 
-    private List<Component> shown(List<OneTimeLink> links) {
-        return links.stream()
-                .map(link -> link.mailed()
-                        ? mailed(link)
-                        : new CopyLink("For " + link.forWhom(), address.of(link)))
-                .toList();
-    }
-
-    private static Component mailed(OneTimeLink link) {
-        Paragraph words = new Paragraph("An invitation was mailed to " + link.forWhom() + ".");
+    private Component shown(OneTimeLink link) {
+        if (!link.mailed()) {
+            return new CopyLink("For " + link.forWhom(), address.of(link));
+        }
+        Paragraph words = new Paragraph("An invitation is on its way to " + link.forWhom() + " by e-mail.");
         words.addClassNames("muted", "small");
         return words;
     }
 
-    private Component renew(Invitation invitation) {
-        return shown(List.of(invitations.renew(invitation.id()))).getFirst();
+    /** What the list of invitations asks for. */
+    private final class Invited implements InvitationList.Actions {
+
+        @Override
+        public Component renew(Invitation invitation) {
+            return shown(invitations.renew(invitation.id()));
+        }
+
+        @Override
+        public Component copy(Invitation invitation) {
+            return shown(invitations.copy(invitation.id()));
+        }
+
+        @Override
+        public void revoke(Invitation invitation) {
+            invitations.revoke(invitation.id());
+            Notice.done("The invitation of " + invitation.email() + " is revoked. Its link no longer works.");
+        }
     }
 
-    private void revoke(Invitation invitation) {
-        invitations.revoke(invitation.id());
-        Notice.done("The invitation of " + invitation.email() + " is taken back. Its link no longer works.");
+    /** What the panel asks for. */
+    private final class Inviting implements InvitePanel.Invite {
+
+        private final TeamId team;
+
+        Inviting(TeamId team) {
+            this.team = team;
+        }
+
+        @Override
+        public AddressList read(String emails) {
+            return invitations.read(team, emails);
+        }
+
+        @Override
+        public List<Component> invite(String emails, Set<Role> roles, CommandId command) {
+            return invitations.invite(new InvitePeople(command, team, emails, roles)).stream()
+                    .map(PeopleView.this::shown)
+                    .toList();
+        }
     }
 
     /** What the list of members asks for. */
@@ -109,28 +141,59 @@ class PeopleView extends Div {
         @Override
         public void give(TeamId team, TeamPeople.Member member, Role role) {
             people.giveRole(team, member.person().id(), role);
+            Notice.undoable(
+                    member.person().name() + " is now a " + words(role) + ".",
+                    () -> Notice.attempt(
+                            () -> people.takeRole(team, member.person().id(), role)));
         }
 
         @Override
         public void take(TeamId team, TeamPeople.Member member, Role role) {
             people.takeRole(team, member.person().id(), role);
+            Notice.undoable(
+                    member.person().name() + " is no longer a " + words(role) + ".",
+                    () -> Notice.attempt(
+                            () -> people.giveRole(team, member.person().id(), role)));
+        }
+
+        @Override
+        public List<Mentored> mentoredBy(TeamId team, TeamPeople.Member member) {
+            return people.mentoredBy(team, member.person().id());
+        }
+
+        @Override
+        public void handOver(HandOver command, TeamPeople.Member member) {
+            Instant when = people.handOver(command);
+            Notice.undoable(
+                    member.person().name()
+                            + (command.leavesTeam() ? " is no longer in the team." : " is no longer a mentor.")
+                            + " Their work is kept.",
+                    () -> Notice.attempt(() -> people.takeBack(command, when)));
         }
 
         @Override
         public void remove(TeamId team, TeamPeople.Member member) {
-            try {
+            Notice.attempt(() -> {
                 people.remove(team, member.person().id());
                 Notice.undoable(
                         member.person().name() + " is no longer in the team. Their work is kept.",
-                        () -> people.restore(team, member.person().id()));
-            } catch (Refusal refusal) {
-                Notice.problem(refusal.words());
-            }
+                        () -> Notice.attempt(
+                                () -> people.restore(team, member.person().id())));
+            });
         }
 
         @Override
         public Component reset(TeamId team, TeamPeople.Member member) {
             return ResetNote.of(resets.forMember(team, member.person().id()), address);
+        }
+
+        @Override
+        public Component resetToHandOver(TeamId team, TeamPeople.Member member) {
+            return ResetNote.of(resets.toHandOver(team, member.person().id()), address);
+        }
+
+        private static String words(Role role) {
+            return role.title().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -23,14 +23,16 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
             "As long as nobody has an account, Greenroom prints a new link each time it starts: look at its output.";
 
     private final FrontDoor door;
+    private final LogInAfter login;
     private final TextField team = new TextField("Name of your team");
     private final EmailField email = Fields.email("Your e-mail");
     private final AccountForm account = new AccountForm();
     private String token = "";
 
-    SetupView(FrontDoor door) {
+    SetupView(FrontDoor door, LogInAfter login) {
         super("Set up Greenroom", "");
         this.door = door;
+        this.login = login;
         team.setHelperText("A class, a bootcamp, a department: dossiers and people belong to a team.");
         team.setAutofocus(true);
     }
@@ -68,7 +70,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
             if (good
                     && Fields.attempt(
                             email, () -> door.setUp(token, team.getValue(), email.getValue(), account.value()))) {
-                Return.toLogin("ready", email.getValue());
+                login.of(email.getValue(), account.value().password());
             }
         } catch (LinkProblem problem) {
             LinkTrouble.show(this, problem, ANOTHER);

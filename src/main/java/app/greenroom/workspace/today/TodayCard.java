@@ -63,6 +63,7 @@ class TodayCard extends Article {
     private static Paragraph nudge(Nudge nudge) {
         Paragraph words = new Paragraph(nudge.by().name() + " thinks of you: "
                 + switch (nudge.reason()) {
+                    case NO_MENTOR -> "you will have a mentor soon.";
                     case IDLE -> "it has been quiet here. Ten minutes today are enough.";
                     case OVERDUE -> "something waits for you. Take the oldest first.";
                     case BELOW_PLAN -> "a little more each day still gets you there. Begin with the first step below.";

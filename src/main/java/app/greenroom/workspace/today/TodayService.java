@@ -6,7 +6,6 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
-import app.greenroom.assignment.ThanksService;
 import app.greenroom.cohort.NudgeDirectory;
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierLibrary;
@@ -95,11 +94,10 @@ public class TodayService {
                 .toList();
     }
 
-    /** What the actor worked on and ended within the time in which its mentors can be thanked, the last one first. */
+    /** What the actor worked on and has ended, the last one first: it stays theirs to read. */
     public List<AssignmentSummary> ended() {
-        Instant since = clock.instant().minus(ThanksService.OPEN);
         return assignments.mine().stream()
-                .filter(summary -> endedAt(summary).isAfter(since))
+                .filter(summary -> summary.assignment().ended())
                 .sorted(Comparator.comparing(TodayService::endedAt).reversed())
                 .toList();
     }

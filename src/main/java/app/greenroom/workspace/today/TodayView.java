@@ -1,5 +1,6 @@
 package app.greenroom.workspace.today;
 
+import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.people.PeopleService;
@@ -49,16 +50,23 @@ class TodayView extends Div implements HasKeys {
     private void show() {
         List<TodayPrep> now = today.today();
         preps.removeAll();
+        List<AssignmentSummary> ended = today.ended();
         if (now.isEmpty()) {
-            preps.add(new EmptyState(
-                    "No dossier yet: your lead assigns one",
-                    "It shows here at once: what to answer, what to learn, and by when."));
+            preps.add(
+                    ended.isEmpty()
+                            ? new EmptyState(
+                                    "No dossier yet: your lead assigns one",
+                                    "It shows here at once: what to answer, what to learn, and by when.")
+                            : new EmptyState(
+                                    "Nothing to prepare right now",
+                                    "What you prepared before is below. The next dossier shows here when your lead"
+                                            + " assigns one."));
         }
         for (int at = 0; at < now.size(); at++) {
             preps.add(new TodayCard(now.get(at), at == 0));
             watch(LiveTopic.whole(now.get(at).summary().assignment().id()));
         }
-        today.ended().forEach(summary -> preps.add(new EndedNote(summary)));
+        ended.forEach(summary -> preps.add(new EndedNote(summary)));
     }
 
     private void watch(Set<LiveTopic> topics) {

@@ -1,5 +1,6 @@
 package app.greenroom.assignment.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -16,6 +17,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.people.AccountService;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.TeamId;
@@ -25,9 +27,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +54,9 @@ class AssignViewTest {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private AccountService accounts;
 
     private TeamId team;
     private UserId lead;
@@ -126,6 +135,70 @@ class AssignViewTest {
 
         assertThat(Acting.as(lead, () -> QueryCount.of(() -> assignments.choices(team))))
                 .isEqualTo(one);
+    }
+
+    @Test
+    void nothingIsAssignedWhileTheDateIsUnreadable(Browser browser) {
+        DatePicker date = readyToAssign(browser);
+        types(date, "31/02/2027");
+
+        _click(_get(Button.class, spec -> spec.withText("Assign to 1 candidate")));
+
+        assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getI18n().getBadInputErrorMessage()).startsWith("Not a date: write 31");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Correct the interview date first: nothing was assigned.");
+    }
+
+    @Test
+    void aDateIsReadInOtherFormsThanThePickersOwn(Browser browser) {
+        DatePicker date = readyToAssign(browser);
+        types(date, "1.3.2027");
+        assertThat(date.getValue()).isEqualTo(LocalDate.parse("2027-03-01"));
+        types(date, "2027-03-02");
+        assertThat(date.getValue()).isEqualTo(LocalDate.parse("2027-03-02"));
+
+        _click(_get(Button.class, spec -> spec.withText("Assign to 1 candidate")));
+
+        assertThat(Acting.as(lead, () -> assignments.inTeam(team)))
+                .extracting(summary -> summary.assignment().interviewAt())
+                .containsExactly(Instant.parse("2027-03-02T09:00:00Z"));
+    }
+
+    @Test
+    void aTimeWithoutADateIsNotTakenForNoDate(Browser browser) {
+        readyToAssign(browser);
+        _setValue(_get(TimePicker.class), LocalTime.NOON);
+
+        _click(_get(Button.class, spec -> spec.withText("Assign to 1 candidate")));
+
+        assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Add the date, or clear the time.");
+    }
+
+    @Test
+    void aWeekBeginsAsInTheReadersLocale(Browser browser) {
+        assertThat(readyToAssign(browser).getI18n().getFirstDayOfWeek())
+                .as("Monday, in Britain")
+                .isEqualTo(1);
+    }
+
+    private DatePicker readyToAssign(Browser browser) {
+        people.aPerson("Cem Candidate", team, Role.CANDIDATE);
+        people.aPerson("Mira Mentor", team, Role.MENTOR);
+        Acting.as(lead, () -> accounts.describe("Lena Lead", ZoneId.of("Europe/Berlin"), Locale.UK));
+        browser.login(lead).open("assign/" + dossiers.aDossier(team, lead));
+        tick("Cem Candidate");
+        tick("Mira Mentor");
+        return _get(DatePicker.class);
+    }
+
+    /** What the browser tells of a text that the picker itself can't read. */
+    private static void types(DatePicker date, String text) {
+        date.getElement().setProperty("_inputElementValue", text);
+        _fireDomEvent(date, "unparsable-change");
     }
 
     private static void tick(String name) {

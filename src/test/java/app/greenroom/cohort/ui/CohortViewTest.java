@@ -1,5 +1,6 @@
 package app.greenroom.cohort.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -19,6 +20,7 @@ import app.greenroom.assignment.ui.AssignmentPanel;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.people.PeopleService;
 import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
@@ -61,6 +63,9 @@ class CohortViewTest {
 
     @Autowired
     private CohortService cohort;
+
+    @Autowired
+    private PeopleService service;
 
     private TeamId team;
     private UserId lead;
@@ -146,6 +151,60 @@ class CohortViewTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(summary(id).assignment().interviewAt())
                 .isEqualTo(LATER.atZone(TestTime.BERLIN).toInstant());
+    }
+
+    @Test
+    void anUnreadableDateInThePanelClearsNothing(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        browser.login(lead).open("cohort");
+        openRow();
+
+        _click(_get(Button.class, spec -> spec.withText("Change the date")));
+        DatePicker date = _get(DatePicker.class);
+        _setValue(date, null);
+        date.getElement().setProperty("_inputElementValue", "some day");
+        _fireDomEvent(date, "unparsable-change");
+        _click(_get(Button.class, spec -> spec.withText("Save the date")));
+
+        assertThat(summary(id).assignment().interviewAt())
+                .isEqualTo(
+                        LocalDateTime.parse("2027-05-01T10:00").atZone(BERLIN).toInstant());
+        assertThat(date.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoHasNoMentorAnyMoreIsAtRiskAndNobodyIsNamedWhoLeft(Browser browser) {
+        preparing("Anna Adams", "2099-05-01T10:00");
+        Acting.as(lead, () -> service.remove(team, mentor));
+
+        browser.login(lead).open("cohort");
+
+        _get(NativeButton.class, spec -> spec.withText("No mentor 1"));
+        assertThat(_get(CohortTable.class).getElement().getTextRecursively())
+                .contains("No mentor")
+                .doesNotContain("Mira Mentor");
+    }
+
+    @Test
+    void aCandidateWhoWasRemovedIsSaidToHaveLeft(Browser browser) {
+        AssignmentId id = preparing("Anna Adams", "2099-05-01T10:00");
+        UserId candidate = summary(id).candidate().id();
+        Acting.as(lead, () -> service.remove(team, candidate));
+
+        browser.login(lead).open("cohort");
+
+        assertThat(names()).containsExactly("Anna AdamsLeft the team");
+    }
+
+    @Test
+    void aDeactivatedMentorIsNotNamedAsIfThere(Browser browser) {
+        preparing("Anna Adams", "2099-05-01T10:00");
+        people.deactivate(mentor);
+
+        browser.login(lead).open("cohort");
+
+        _get(NativeButton.class, spec -> spec.withText("No mentor 1"));
+        assertThat(_get(CohortTable.class).getElement().getTextRecursively()).doesNotContain("Mira Mentor");
     }
 
     @Test

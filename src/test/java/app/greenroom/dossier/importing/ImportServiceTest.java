@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
+import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.markdown.DossierParser;
@@ -62,6 +64,19 @@ class ImportServiceTest {
         assertThat(proposal(draft).sections()).hasSize(8);
         assertThat(proposal(draft).questions()).hasSizeGreaterThan(5);
         assertThat(proposal(draft).concepts()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aTextIsKnownInItsTeamOnceItIsSaved() {
+        ImportDraft first = imports.readSample(team);
+        assertThat(imports.known(first.id())).isEmpty();
+        DossierId saved = imports.save(first);
+        ImportDraft again = imports.readSample(team);
+        assertThat(imports.known(again.id())).extracting(Dossier::id).containsExactly(saved);
+
+        TeamId other = people.aTeam();
+        people.give(lead, other, Role.LEAD);
+        assertThat(imports.known(imports.readSample(other).id())).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.dossier.importing.WaitingImport;
 import app.greenroom.people.PeopleFixtures;
+import app.greenroom.people.PeopleService;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.Chip;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -62,6 +64,9 @@ class ImportViewTest {
     private PeopleFixtures people;
 
     @Autowired
+    private PeopleService me;
+
+    @Autowired
     private DossierService dossiers;
 
     @Autowired
@@ -98,6 +103,32 @@ class ImportViewTest {
         assertThat(saved.questions()).isEqualTo(2);
         assertThat(saved.asks()).isEqualTo(2);
         assertThat(saved.concepts()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIsInTheLibraryIsSaidToBeThereAndCanBeSavedAgain(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT);
+        _click(saveButton());
+        var first = Acting.as(lead, () -> dossiers.inTeam(team)).getFirst().dossier();
+
+        browser.open("import");
+        paste("\n" + TEXT.replace("\n", "\r\n"));
+
+        assertThat(_get(KnownText.class).getElement().getTextRecursively())
+                .contains("The same text is in the library already", first.title());
+        assertThat(_get(_get(KnownText.class), Anchor.class).getHref()).isEqualTo("dossiers/" + first.id());
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Save it again"))));
+        assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(2);
+    }
+
+    @Test
+    void whereItGoesIsSaidOnThePage(Browser browser) {
+        browser.login(lead).open("import");
+        String name = Acting.as(lead, () -> me.me()).teams().getFirst().name();
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("For " + name);
     }
 
     @Test

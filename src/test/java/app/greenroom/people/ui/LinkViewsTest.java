@@ -29,6 +29,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** The pages that one-time links open. */
 @ViewTest
@@ -56,14 +58,16 @@ class LinkViewsTest {
     }
 
     @Test
-    void aNewPersonMakesTheirAccountAndIsSentToTheLoginWithTheirAddress(Browser browser) {
+    void aNewPersonMakesTheirAccountAndIsLoggedInWithIt(Browser browser) {
         String email = UserId.random() + "@example.test";
         browser.open(invite(email));
         _setValue(_get(TextField.class), "Nora New");
         _setValue(_get(PasswordField.class), "seven tiny copper kettles");
         _click(_get(Button.class, spec -> spec.withText("Create account and join")));
-        assertThat(VaadinSession.getCurrent().getSession().getAttribute(LoginOutcome.TYPED_EMAIL))
-                .isEqualTo(email);
+        SecurityContext login = (SecurityContext) VaadinSession.getCurrent()
+                .getSession()
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        assertThat(login.getAuthentication()).isNotNull().extracting("name").isEqualTo(email);
         assertThat(directory.holding(Role.MENTOR, team)).extracting("name").containsExactly("Nora New");
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.communication.PushMode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,11 @@ class LoginViewTest {
 
     @Autowired
     PeopleFixtures somebody;
+
+    @BeforeEach
+    void anInstanceThatIsSetUp() {
+        somebody.aStranger();
+    }
 
     @Test
     void whoeverIsNotLoggedInIsAskedToLogIn(Browser browser) {

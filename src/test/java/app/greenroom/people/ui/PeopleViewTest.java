@@ -86,6 +86,40 @@ class PeopleViewTest {
     }
 
     @Test
+    void aListIsReadAsAMailProgramCopiesItAndWhatIsNoneStaysInTheBox(Browser browser) {
+        browser.login(lead).open("people");
+        _click(_get(Button.class, spec -> spec.withText("Invite people")));
+        _setValue(_get(TextArea.class), "Ida Invited <ida-" + lead + "@example.test>\nnonsense");
+        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        assertThat(_find(CopyLink.class)).hasSize(1);
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("nonsense");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Line 2: “nonsense” is not an e-mail address.");
+    }
+
+    @Test
+    void somebodyBecomesALeadOnlyAfterAQuestionAndItCanBeUndone(Browser browser) {
+        UserId mentor = people.aMentor(team);
+        browser.login(lead).open("people");
+        _setValue(rolesOf("Mira Mentor"), Set.of(Role.MENTOR, Role.LEAD));
+        assertThat(directory.memberships(mentor)).isEqualTo(Map.of(team, Set.of(Role.MENTOR)));
+        assertThat(rolesOf("Mira Mentor").getValue()).isEqualTo(Set.of(Role.MENTOR));
+        _click(_get(Button.class, spec -> spec.withText("Make team lead")));
+        assertThat(directory.memberships(mentor)).isEqualTo(Map.of(team, Set.of(Role.MENTOR, Role.LEAD)));
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(directory.memberships(mentor)).isEqualTo(Map.of(team, Set.of(Role.MENTOR)));
+    }
+
+    @Test
+    void untickingTheOnlyRoleRemovesAndCanBeUndone(Browser browser) {
+        UserId mentor = people.aMentor(team);
+        browser.login(lead).open("people");
+        _setValue(rolesOf("Mira Mentor"), Set.of());
+        assertThat(directory.memberships(mentor)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(directory.memberships(mentor)).isEqualTo(Map.of(team, Set.of(Role.MENTOR)));
+    }
+
+    @Test
     void theOnlyLeadsTickComesBack(Browser browser) {
         people.give(lead, team, Role.MENTOR);
         browser.login(lead).open("people");
@@ -145,6 +179,10 @@ class PeopleViewTest {
         browser.login(lead);
         assertThat(QueryCount.of(() -> browser.open("people"))).isEqualTo(few);
         assertThat(_find(MemberRow.class)).hasSize(14);
+    }
+
+    static void tick(String name, Set<Role> roles) {
+        _setValue(rolesOf(name), roles);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the finder takes a class, which has no type arguments

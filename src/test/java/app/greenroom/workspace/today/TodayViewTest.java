@@ -156,7 +156,10 @@ class TodayViewTest {
     void anEndedAssignmentIsNoWorkForToday(Browser browser) {
         Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
         openAsCandidate(browser);
-        _get(EmptyState.class);
+        assertThat(text(_get(EmptyState.class)))
+                .contains("Nothing to prepare right now")
+                .doesNotContain("No dossier yet");
+        assertThat(text(_get(EndedNote.class))).contains("Everything you wrote stays readable");
     }
 
     @Test

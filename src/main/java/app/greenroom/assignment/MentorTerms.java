@@ -1,0 +1,112 @@
+package app.greenroom.assignment;
+
+import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.people.Mentoring;
+import app.greenroom.people.PeopleDirectory;
+import app.greenroom.people.Person;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who mentors what, for the operations on a team's people, which have asked the guard. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MentorTerms implements Mentoring {
+
+    private final Assignments assignments;
+    private final DossierLibrary dossiers;
+    private final PeopleDirectory people;
+    private final ApplicationEventPublisher events;
+
+    MentorTerms(
+            Assignments assignments, DossierLibrary dossiers, PeopleDirectory people, ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Mentored> of(TeamId team, UserId mentor) {
+        List<Assignment> found =
+                open(team, mentor).stream().map(AssignmentRow::toAssignment).toList();
+        Set<UserId> wanted = new HashSet<>();
+        found.forEach(each -> {
+            wanted.add(each.candidate());
+            wanted.addAll(each.mentors());
+        });
+        Map<UserId, Person> named = people.people(wanted);
+        var titled = dossiers.dossiers(found.stream().map(Assignment::dossier).toList());
+        return found.stream()
+                .map(each -> new Mentored(
+                        each.id(),
+                        Objects.requireNonNull(named.get(each.candidate())),
+                        Objects.requireNonNull(titled.get(each.dossier())).title(),
+                        each.mentors().stream()
+                                .filter(other -> !other.equals(mentor))
+                                .map(other -> Objects.requireNonNull(named.get(other)))
+                                .filter(Person::active)
+                                .sorted(Comparator.comparing(Person::name))
+                                .toList()))
+                .sorted(Comparator.comparing(each -> each.candidate().name(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    @Override
+    public void leave(TeamId team, UserId mentor, Map<AssignmentId, UserId> successors, Instant when) {
+        List<AssignmentRow> rows = open(team, mentor);
+        Set<AssignmentId> theirs = rows.stream()
+                .map(row -> new AssignmentId(row.getId()))
+                .collect(Collectors.toSet());
+        if (!theirs.containsAll(successors.keySet())) {
+            throw new Refusal("What they mentor has changed meanwhile. Choose again.");
+        }
+        rows.forEach(row -> {
+            Set<UserId> next = new HashSet<>(row.toAssignment().mentors());
+            next.remove(mentor);
+            @Nullable UserId successor = successors.get(new AssignmentId(row.getId()));
+            if (successor != null) {
+                next.add(successor);
+            }
+            row.setMentors(next, when);
+            changed(row);
+        });
+    }
+
+    @Override
+    public void comeBack(TeamId team, UserId mentor, Instant left) {
+        assignments.findByTeam(team).stream()
+                .filter(row -> row.resumeMentor(mentor, left))
+                .forEach(this::changed);
+    }
+
+    private List<AssignmentRow> open(TeamId team, UserId mentor) {
+        return assignments.mentoredBy(mentor.value()).stream()
+                .filter(row -> {
+                    Assignment each = row.toAssignment();
+                    return each.team().equals(team)
+                            && !each.ended()
+                            && each.mentors().contains(mentor);
+                })
+                .toList();
+    }
+
+    private void changed(AssignmentRow row) {
+        events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+    }
+}
