@@ -26,6 +26,8 @@ class WindowSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new WindowErrors()));
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
+        event.getSource().setSystemMessagesProvider(window -> LostSession.WORDS);
+        event.addIndexHtmlRequestListener(PageShape::show);
     }
 
     private void setUp(UI window) {

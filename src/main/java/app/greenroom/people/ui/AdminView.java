@@ -9,7 +9,6 @@ import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 /** The whole instance: its teams, and who may log in. */
 @Route("admin")
 @PageTitle("Instance · Greenroom")
-@CssImport("./styles/people.css")
 @PermitAll
 class AdminView extends Div {
 

@@ -3,6 +3,8 @@ package app.greenroom.people.ui;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
@@ -22,6 +24,7 @@ class LoginOutcome {
     static final String TYPED_EMAIL = "greenroom.login.email";
 
     private static final int LONGEST_EMAIL = 254;
+    private static final String KEPT_REQUEST = "continue";
 
     private final RedirectStrategy plain = new DefaultRedirectStrategy();
 
@@ -79,9 +82,17 @@ class LoginOutcome {
             if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
                 return "/";
             }
-            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+            String query = uri.getRawQuery() == null ? "" : withoutMark(uri.getRawQuery());
+            return query.isEmpty() ? path : path + "?" + query;
         } catch (IllegalArgumentException odd) {
             return "/";
         }
+    }
+
+    /** What the framework adds to recognize the request that it kept is nothing that somebody asked for. */
+    private static String withoutMark(String query) {
+        return Stream.of(query.split("&"))
+                .filter(part -> !part.equals(KEPT_REQUEST))
+                .collect(Collectors.joining("&"));
     }
 }

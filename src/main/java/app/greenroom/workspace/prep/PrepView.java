@@ -29,7 +29,6 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 /** The dossier of one assignment to read, each section with its comments in the margin. */
 @Route("prep/:assignment")
 @PermitAll
-@CssImport("./styles/overview.css")
 class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
@@ -137,11 +135,12 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             return;
         }
         top.removeAll();
-        List<Component> side = new ArrayList<>(List.of(ready(opened, number), mentors(opened)));
-        if (opened.mayWrite()) {
-            side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
-        }
-        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side.toArray(Component[]::new)));
+        Component[] side = opened.mayWrite()
+                ? new Component[] {new NextFeedback(opened.assignment().id(), feedback, live, text)}
+                : new Component[0];
+        Div standing = new Div(ready(opened, number), mentors(opened));
+        standing.addClassName("prep-standing");
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side), standing);
     }
 
     private Div body(Prep opened) {
