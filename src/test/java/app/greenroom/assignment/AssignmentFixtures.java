@@ -1,5 +1,6 @@
 package app.greenroom.assignment;
 
+import app.greenroom.access.Role;
 import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.DossierLibrary;
@@ -28,6 +29,9 @@ public class AssignmentFixtures {
             UserId candidate,
             AssignmentId assignment,
             List<Question> questions) {}
+
+    private static final String LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Maximiliana";
+    private static final String LONG_WORDS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private final PeopleFixtures people;
     private final DossierFixtures dossiers;
@@ -59,6 +63,23 @@ public class AssignmentFixtures {
         UserId lead = people.aLead(other.team());
         DossierId dossier = directory.assignment(other.assignment()).dossier();
         return sceneWith(other.team(), lead, dossier);
+    }
+
+    /** A scene of people, a team and a dossier with names and words that are too long for most places. */
+    public Scene aSceneOfLongWords() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aPerson(LONG_NAME + " Lead", team, Role.LEAD);
+        UserId mentor = people.aPerson(LONG_NAME + " Mentor", team, Role.MENTOR);
+        UserId candidate = people.aPerson(LONG_NAME + " Candidate", team, Role.CANDIDATE);
+        DossierId dossier = dossiers.aDossierOfLongWords(team, lead, LONG_WORDS);
+        AssignmentId assignment = assign(lead, dossier, candidate, mentor);
+        return new Scene(
+                team,
+                lead,
+                mentor,
+                candidate,
+                assignment,
+                library.contents(dossier).questions());
     }
 
     public Scene aSceneOf(int questions, int concepts) {
