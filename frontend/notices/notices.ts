@@ -20,7 +20,7 @@ function boxes(): Box[] {
 
 function heightAt(container: HTMLElement, width: number): number {
   container.style.setProperty('--gr-notice-width', `${width}px`);
-  return [...container.children].reduce((sum, card) => sum + card.getBoundingClientRect().height + 8, 0);
+  return [...container.children].reduce((sum, card) => sum + (card as HTMLElement).offsetHeight + 8, 0);
 }
 
 /** The rail between its links and its foot, where there is a rail beside the page. */
