@@ -36,6 +36,18 @@
     }
     return false;
   };
+  // what is left of a box when everything that clips has clipped it
+  const seen = (element, box) => {
+    let { left, top, right, bottom } = box;
+    for (let each = element; each; each = each.parentElement ?? each.getRootNode().host) {
+      const style = getComputedStyle(each);
+      if (style.display === 'contents' || style.display === 'inline') continue;
+      const bounds = each.getBoundingClientRect();
+      if (style.overflowX !== 'visible') [left, right] = [Math.max(left, bounds.left), Math.min(right, bounds.right)];
+      if (style.overflowY !== 'visible') [top, bottom] = [Math.max(top, bounds.top), Math.min(bottom, bounds.bottom)];
+    }
+    return right - left > 2 && bottom - top > 2 ? { left, top, right, bottom, height: bottom - top } : null;
+  };
   const start = scrollY;
 
   // 1. whatever can be pressed comes into view, and nothing lies over it
@@ -68,7 +80,8 @@
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
-          if (box.width > 2 && box.height > 2 && !clipped(element, box)) texts.push({ element, box, words: node.data.trim().slice(0, 30) });
+          const part = box.width > 2 && box.height > 2 ? seen(element, box) : null;
+          if (part) texts.push({ element, box: part, whole: box });
         }
       }
     }
@@ -89,15 +102,14 @@
       const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       if (wide > 3 && high > Math.min(a.box.height, b.box.height) * 0.4) {
-        const at = (box) => `${name(a.element)} and ${name(b.element)}`;
-        found.add(`words over words: ${at()}`);
+        found.add(`words over words: ${name(a.element)} and ${name(b.element)}`);
       }
     }
   }
-  for (const { element, box } of texts) {
+  for (const { element, box, whole } of texts) {
     if (box.right > innerWidth + 1 || box.left < -1) found.add(`${name(element)} sticks out of the window`);
     const holder = element.closest(HOLDERS);
-    const bounds = holder?.getBoundingClientRect();
+    const bounds = holder && getComputedStyle(holder).display !== 'contents' ? holder.getBoundingClientRect() : null;
     const scrolls = holder && /auto|scroll|hidden|clip/.test(getComputedStyle(holder).overflowX);
     if (bounds && !scrolls && (box.right > bounds.right + 1 || box.left < bounds.left - 1)) {
       found.add(`${name(element)} sticks out of ${name(holder)}`);
@@ -105,7 +117,7 @@
     const style = getComputedStyle(element);
     if (/hidden|clip/.test(style.overflowX) && style.textOverflow !== 'ellipsis' && style.webkitLineClamp === 'none') {
       const own = element.getBoundingClientRect();
-      if (box.right > own.right + 1) found.add(`${name(element)} is cut off`);
+      if (whole.right > own.right + 1) found.add(`${name(element)} is cut off`);
     }
   }
   return [...found];
