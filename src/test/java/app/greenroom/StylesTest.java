@@ -68,7 +68,7 @@ class StylesTest {
                 .replaceAll("(?s)@media[^{]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}", "");
         return RULE.matcher(css)
                 .results()
-                .flatMap(rule -> Stream.of(rule.group(1).split(",")))
+                .flatMap(rule -> Stream.of(rule.group(1).split(",", -1)))
                 .map(String::strip)
                 .filter(selector -> ONE_CLASS.matcher(selector).matches());
     }

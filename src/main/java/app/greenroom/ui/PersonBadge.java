@@ -34,7 +34,7 @@ public class PersonBadge extends Span {
 
     /** Of the first and the last name; a circle has no room for more. Names of one word have one. */
     static String initials(String name) {
-        String[] words = name.strip().split("[\\s\\p{Z}]+");
+        String[] words = name.strip().split("[\\s\\p{Z}]+", -1);
         String first = initial(words[0]);
         return words.length == 1 ? first : first + initial(words[words.length - 1]);
     }

@@ -91,7 +91,7 @@ class LoginOutcome {
 
     /** What the framework adds to recognize the request that it kept is nothing that somebody asked for. */
     private static String withoutMark(String query) {
-        return Stream.of(query.split("&"))
+        return Stream.of(query.split("&", -1))
                 .filter(part -> !part.equals(KEPT_REQUEST))
                 .collect(Collectors.joining("&"));
     }
