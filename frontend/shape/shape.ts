@@ -6,6 +6,11 @@ const SOON_MS = 80;
 const LATE_MS = 20_000;
 const BARS = 6;
 
+/** The router says by this state that a step in the history is one that it has made itself. */
+const ROUTERS_OWN = 'vaadin-router-ignore';
+
+/** The page that stands in main: a step within it brings no other. */
+let shown = location.pathname;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let stop = (): void => {};
 
@@ -64,13 +69,14 @@ addEventListener('click', (event) => {
   }
 });
 
-addEventListener('popstate', () => {
+addEventListener('popstate', (event) => {
   const main = document.querySelector<HTMLElement>('.shell > main');
-  if (main && location.pathname !== shown) {
+  if (main && event.state !== ROUTERS_OWN && location.pathname !== shown) {
     wait(main, '');
   }
 });
 
-/** The page that stands in main: a step within it brings no other. */
-let shown = location.pathname;
-addEventListener('vaadin-navigated', () => (shown = location.pathname));
+addEventListener('vaadin-router-location-changed', () => {
+  shown = location.pathname;
+  end();
+});
