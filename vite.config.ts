@@ -16,7 +16,7 @@ const customConfig: UserConfigFn = () => ({
               test: /\/generated\/(flow\/generated-flow-imports|jar-resources\/Flow(Bootstrap|Client))\.js$/,
               priority: 4,
             },
-            { name: 'comments', test: /\/frontend\/(commented|composer|history|passage)\/|\/styles\/(desk|prep|review|rubric|stories)\.css/, priority: 3 },
+            { name: 'comments', test: /\/frontend\/(commented|composer|history|passage)\//, priority: 3 },
             { name: 'editor', test: /\/frontend\/answer-editor\//, priority: 2 },
             { name: 'picker', test: /\/@vaadin\/(multi-select-)?combo-box\//, priority: 1 },
           ],

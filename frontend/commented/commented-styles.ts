@@ -277,4 +277,28 @@ export const styles = css`
       display: none;
     }
   }
+
+  /* on paper the comments follow the text */
+  @media print {
+    :host {
+      display: block;
+    }
+
+    .bar,
+    .pill,
+    .hint,
+    button {
+      display: none;
+    }
+
+    .margin {
+      margin-block-start: var(--gr-space-6);
+    }
+
+    ::slotted([slot='card']) {
+      position: static;
+      margin-block-end: var(--gr-space-3);
+      transform: none;
+    }
+  }
 `;

@@ -2,7 +2,6 @@ package app.greenroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * a card. Rows that did not change are not drawn again, and only the first hundred are drawn at all until more is
  * asked for.
  */
-@CssImport("./styles/table.css")
 public class DataTable<T> extends Div {
 
     private static final int BATCH = 100;

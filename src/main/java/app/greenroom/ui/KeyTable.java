@@ -1,6 +1,5 @@
 package app.greenroom.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 /** A group of keys under its title: what to press, and what it does. */
-@CssImport("./styles/keys.css")
 public class KeyTable extends Div {
 
     public KeyTable(KeyGroup group) {

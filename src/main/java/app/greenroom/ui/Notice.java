@@ -6,9 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 
-/** Short words at the bottom of the window. */
+/** Short words beside the page; the browser finds them a place where nothing can be pressed. */
 public final class Notice {
 
     /** How long something can be undone. */
@@ -21,13 +22,20 @@ public final class Notice {
 
     /** Tells that something is done. */
     public static void done(String words) {
-        show(words, READING_TIME, "notice");
+        Notification notice = new Notification();
+        notice.add(new Span(words));
+        open(notice, READING_TIME, "notice");
     }
 
     /** Tells what went wrong and what to do. */
     public static void problem(String words) {
-        Notification notice = show(words, ERROR_TIME, "notice-problem");
+        Div row = new Div(new Icon("warning"), new Span(words));
+        row.addClassName("notice-row");
+        Notification notice = new Notification();
+        notice.add(row);
+        notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setAssertive(true);
+        open(notice, ERROR_TIME, "notice-problem");
     }
 
     /**
@@ -58,15 +66,9 @@ public final class Notice {
         }
     }
 
-    private static Notification show(String words, Duration time, String className) {
-        Notification notice = new Notification();
-        notice.add(new Span(words));
-        return open(notice, time, className);
-    }
-
     private static Notification open(Notification notice, Duration time, String className) {
         notice.setDuration(Math.toIntExact(time.toMillis()));
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setPosition(Notification.Position.BOTTOM_START);
         notice.addClassName(className);
         notice.open();
         return notice;

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** The top of a page: its title, a line below it, and on the other side presence and the one primary action. */
+/**
+ * The top of a page: its title and its one primary action on a line, and on a line of its own what else is to be known.
+ * It is as high on each page, so that what follows begins at the same place.
+ */
 public class PageHeader extends Div {
 
     private final H1 title;
     private final Paragraph subtitle = new Paragraph();
     private final Div side = new Div();
+    private final Div facts = new Div(subtitle);
 
     public PageHeader(String title) {
         this(title, null);
@@ -21,17 +25,21 @@ public class PageHeader extends Div {
     public PageHeader(String title, @Nullable String subtitle, Component... side) {
         addClassName("page-header");
         this.title = new H1(Titles.bound(title));
+        this.title.setTitle(title); // one line may be too short for all of it
+        this.title.getElement().setAttribute("dir", "auto");
         this.subtitle.addClassName("page-subtitle");
         this.side.addClassName("page-side");
-        Div words = new Div(this.title, this.subtitle);
-        words.addClassName("page-words");
-        add(words, this.side);
+        facts.addClassName("page-facts");
+        Div line = new Div(this.title, this.side);
+        line.addClassName("page-line");
+        add(line, facts);
         setSubtitle(subtitle);
         this.side.add(side);
     }
 
     public void retitle(String words) {
         title.setText(Titles.bound(words));
+        title.setTitle(words);
     }
 
     /** Makes the title lead somewhere. */
@@ -44,14 +52,13 @@ public class PageHeader extends Div {
 
     public void setSubtitle(@Nullable String words) {
         subtitle.setText(words);
+        subtitle.setTitle(words == null ? "" : words);
         subtitle.setVisible(words != null && !words.isBlank());
     }
 
-    /** Puts components between the title and the side, such as chips. */
+    /** Adds facts to the line below the title, such as chips. */
     public void addBelow(Component... components) {
-        Div row = new Div(components);
-        row.addClassName("page-below");
-        addComponentAtIndex(1, row);
+        facts.add(components);
     }
 
     public void setSide(Component... components) {

@@ -1,6 +1,5 @@
 package app.greenroom.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -13,8 +12,6 @@ import java.util.function.Function;
  * A few choices side by side, one of them taken. Only the taken one is a stop for the Tab key. Choosing only calls the
  * listener; the owner shows what came of it by {@link #take}.
  */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/segments.css")
 public class Segments<T> extends Div {
 
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();

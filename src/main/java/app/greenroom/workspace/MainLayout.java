@@ -16,7 +16,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -38,14 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** The shell: the rail with the screens of one's roles, and the screen itself. */
 @Layout
 @PermitAll
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/layout.css")
-@CssImport("./styles/components.css")
-@CssImport("./styles/icons.css")
+@CssImport("./styles/greenroom.css")
 @JsModule("./typing/inserted.ts")
+@JsModule("./notices/notices.ts")
+@JsModule("./shape/shape.ts")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
-
-    private static final String CONTENT = "content";
 
     private final Main content = new Main();
     private final Rail rail;
@@ -61,12 +57,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         me = people.me();
         rail = new Rail(me, own(me), login::logout);
         addClassName("shell");
-        content.setId(CONTENT);
-        content.getElement().setAttribute("tabindex", "-1");
-        Anchor skip = new Anchor("#" + CONTENT, "Skip to content");
-        skip.getElement().setAttribute("router-ignore", true);
-        skip.addClassName("skip-link");
-        add(skip, rail, content, new KeySheet(this::keys), receipt);
+        add(new SkipLink(content), rail, content, new KeySheet(this::keys), receipt);
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
         addAttachListener(attached -> {
             Registration drafts = DraftSent.listen(attached.getUI(), receipt::forget);

@@ -1,6 +1,7 @@
 package app.greenroom.assignment;
 
 import app.greenroom.TestTime;
+import app.greenroom.access.Role;
 import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.DossierLibrary;
@@ -32,6 +33,9 @@ public class AssignmentFixtures {
     /** How far off the interview of an assignment is, in days. */
     private static final int DAYS_AHEAD = 14;
 
+    private static final String LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Maximiliana";
+    private static final String LONG_WORDS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
     private final PeopleFixtures people;
     private final DossierFixtures dossiers;
     private final DossierLibrary library;
@@ -62,6 +66,23 @@ public class AssignmentFixtures {
         UserId lead = people.aLead(other.team());
         DossierId dossier = directory.assignment(other.assignment()).dossier();
         return sceneWith(other.team(), lead, dossier);
+    }
+
+    /** A scene of people, a team and a dossier with names and words that are too long for most places. */
+    public Scene aSceneOfLongWords() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aPerson(LONG_NAME + " Lead", team, Role.LEAD);
+        UserId mentor = people.aPerson(LONG_NAME + " Mentor", team, Role.MENTOR);
+        UserId candidate = people.aPerson(LONG_NAME + " Candidate", team, Role.CANDIDATE);
+        DossierId dossier = dossiers.aDossierOfLongWords(team, lead, LONG_WORDS);
+        AssignmentId assignment = assign(lead, dossier, candidate, mentor);
+        return new Scene(
+                team,
+                lead,
+                mentor,
+                candidate,
+                assignment,
+                library.contents(dossier).questions());
     }
 
     public Scene aSceneOf(int questions, int concepts) {

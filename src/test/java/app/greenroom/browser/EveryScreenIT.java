@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.people.PeopleFixtures;
-import app.greenroom.review.Decision;
-import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.StoryId;
 import app.greenroom.shared.TeamId;
-import app.greenroom.shared.ThreadId;
 import app.greenroom.story.StoryFixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,58 +36,34 @@ class EveryScreenIT {
     ReviewFixtures reviews;
 
     @Autowired
-    ReimportFixtures reimports;
+    LifeFixtures life;
 
     @Autowired
     StoryFixtures stories;
 
     @Test
     void theCandidates(Browsers browsers) {
-        Scene scene = aSceneWithLife();
-        String prep = "prep/" + scene.assignment();
+        Scene scene = life.aSceneWithLife();
         StoryId story = stories.aStory(scene, "The flood", "We **rerouted** all night.");
         stories.tie(scene, story, 0);
-        assertThat(obstaclesOn(
-                        browsers.candidate(scene.candidate()),
-                        "today",
-                        prep,
-                        prep + "/questions",
-                        prep + "/questions/" + scene.questions().get(0).id(),
-                        prep + "/questions/" + scene.questions().get(1).id(),
-                        prep + "/concepts",
-                        prep + "/readiness",
-                        prep + "/recall",
-                        prep + "/asks",
-                        prep + "/stories",
-                        prep + "/stories/" + story,
-                        prep + "/changes",
-                        "settings",
-                        "help",
-                        "closed",
-                        "nowhere"))
+        assertThat(obstaclesOn(browsers.candidate(scene.candidate()), Screens.ofTheCandidate(scene, story)))
                 .isEmpty();
     }
 
     @Test
     void theMentors(Browsers browsers) {
-        Scene scene = aSceneWithLife();
+        Scene scene = life.aSceneWithLife();
         AnswerId waiting = answers.submit(scene, 2, "I was late once, and I said so.");
         assertThat(obstaclesOn(
                         browsers.mentor(scene.mentor()),
-                        "queue",
-                        "mentees",
-                        "library",
-                        "people/" + scene.candidate(),
-                        "prep/" + scene.assignment() + "/readiness",
-                        "review/" + waiting,
-                        "review/" + answers.read(scene, 0).id(),
-                        "prep/" + scene.assignment() + "/concepts"))
+                        Screens.ofTheMentor(
+                                scene, waiting, answers.read(scene, 0).id())))
                 .isEmpty();
     }
 
     @Test
     void whatHappensInAReview(Browsers browsers) {
-        Scene scene = aSceneWithLife();
+        Scene scene = life.aSceneWithLife();
         assignments.mentoredBy(scene, scene.mentor(), people.aMentor(scene.team()));
         AnswerId answer = answers.submit(scene, 0, "They stop at the **loop** until\n\n- the other train has passed");
         reviews.suggest(scene, 0, "the other train", "the train that comes the other way");
@@ -112,7 +84,7 @@ class EveryScreenIT {
 
     @Test
     void writingTogether(Browsers browsers) {
-        Scene scene = aSceneWithLife();
+        Scene scene = life.aSceneWithLife();
         AnswerId answer = answers.read(scene, 0).id();
         reviews.suggest(scene, 0, "line is free", "line ahead is free");
         Candidate candidate = browsers.candidate(scene.candidate());
@@ -135,19 +107,9 @@ class EveryScreenIT {
 
     @Test
     void theLeads(Browsers browsers) {
-        Scene scene = aSceneWithLife();
+        Scene scene = life.aSceneWithLife();
         assertThat(obstaclesOn(
-                        browsers.lead(scene.lead()),
-                        "cohort",
-                        "dossiers",
-                        "dossiers/" + assignments.dossierOf(scene),
-                        "dossiers/" + assignments.dossierOf(scene) + "/import",
-                        "import",
-                        "assign",
-                        "people",
-                        "rubric",
-                        "library",
-                        "prep/" + scene.assignment() + "/questions"))
+                        browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
                 .isEmpty();
     }
 
@@ -164,6 +126,10 @@ class EveryScreenIT {
     }
 
     private static List<String> obstaclesOn(Person person, String... paths) {
+        return obstaclesOn(person, List.of(paths));
+    }
+
+    private static List<String> obstaclesOn(Person person, List<String> paths) {
         List<String> all = new ArrayList<>();
         for (String path : paths) {
             person.opens(path);
@@ -182,26 +148,5 @@ class EveryScreenIT {
         }
         person.looks(Look.DESKTOP);
         return all;
-    }
-
-    /** Something of everything: drafts, submissions, threads in each state, a verdict with a note. */
-    private Scene aSceneWithLife() {
-        Scene scene = assignments.aScene();
-        answers.submit(scene, 0, "Trains wait at the **loop** until\n\n- the other one has passed\n- the line is free");
-        reviews.comment(scene, 0, "the other one", "Which one? See [the rules](https://example.test/rules).");
-        ThreadId answered = reviews.comment(scene, 0, "line is free", "How do they know?");
-        reviews.reply(scene.candidate(), answered, "By the signal.");
-        reviews.comment(scene, 0, "Trains wait", "These words will go.");
-        reviews.post(
-                scene.mentor(),
-                Passage.question(
-                        scene.assignment(), scene.questions().getFirst().id()),
-                null,
-                "Begin with the *shape* of the line.");
-        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
-        answers.write(scene, 0, "They stop at the **loop** until\n\n- the other one has passed\n- the line is free");
-        answers.write(scene, 1, "Time between");
-        reimports.reimport(scene.lead(), assignments.dossierOf(scene), ReimportFixtures.CHANGED);
-        return scene;
     }
 }

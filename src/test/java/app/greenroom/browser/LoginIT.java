@@ -1,8 +1,11 @@
 package app.greenroom.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.greenroom.people.LoginFixtures;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.UserId;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +42,10 @@ class LoginIT {
     void afterLoggingInOneIsWhereOneWantedToGo(Browsers browsers) {
         UserId who = people.aLead(people.aTeam());
         Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
-        visitor.opens("settings");
+        visitor.opens("settings?part=2");
         visitor.isAt("/login");
         visitor.triesToLogIn(LoginFixtures.PASSWORD);
         visitor.isAt("/settings");
+        assertThat(URI.create(visitor.page().url()).getQuery()).isEqualTo("part=2");
     }
 }

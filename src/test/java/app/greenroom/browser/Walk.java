@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
     AnswerFixtures.class,
     ReviewFixtures.class,
     StoryFixtures.class,
-    ReimportFixtures.class
+    ReimportFixtures.class,
+    LifeFixtures.class
 })
 @ExtendWith(Browsers.Extension.class)
 @interface Walk {}

@@ -43,6 +43,25 @@ public class DossierFixtures {
                                 concept(null, "Signals"))));
     }
 
+    /** A dossier whose names and texts are too long for most places. */
+    public DossierId aDossierOfLongWords(TeamId team, UserId lead, String words) {
+        return save(
+                team,
+                lead,
+                new DossierDraft(
+                        "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesellschaft",
+                        "Principal Staff Platform and Observability Engineer (Sensor Data, Harbours)",
+                        List.of(
+                                section(SectionKind.JOB_OVERVIEW, "Job Overview " + words, words),
+                                section(SectionKind.ADVICE, "Strategic Advice", words)),
+                        List.of(
+                                question(words, "How? " + words),
+                                question(words, "What? " + words),
+                                question("People", "Tell us about a time when you were late. " + words)),
+                        List.of(question(words, "Which? " + words)),
+                        List.of(concept(words, "headway " + words), concept(words, "block " + words))));
+    }
+
     /** A dossier with as many questions and concepts as asked for. */
     public DossierId aDossierOf(int questions, int concepts, TeamId team, UserId lead) {
         return save(

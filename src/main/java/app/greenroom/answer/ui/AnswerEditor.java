@@ -7,7 +7,6 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -28,9 +27,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("gr-answer-editor")
 @JsModule("./answer-editor/answer-editor.ts")
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/reading.css")
-@CssImport("./styles/answer-editor.css")
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")

@@ -10,7 +10,6 @@ import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.PageHeader;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Route("assign/:dossier?")
 @PermitAll
 @PageTitle("Assign · Greenroom")
-@CssImport("./styles/assign.css")
 class AssignView extends Div implements BeforeEnterObserver {
 
     private final AssignmentService assignments;

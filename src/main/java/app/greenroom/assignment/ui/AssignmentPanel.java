@@ -18,7 +18,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +32,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One assignment beside a list: its people and its date, which a lead may change, and its end. */
-@CssImport("./styles/assign.css")
 public class AssignmentPanel extends Aside {
 
     private final AssignmentService assignments;

@@ -2,13 +2,11 @@ package app.greenroom.assignment.ui;
 
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Tells a candidate that the dossier has changed, and leads to what changed. */
-@CssImport("./styles/changes.css")
 public class ChangesNote extends Div {
 
     /** @param what in a line; may be empty */

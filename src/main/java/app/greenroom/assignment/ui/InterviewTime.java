@@ -2,7 +2,6 @@ package app.greenroom.assignment.ui;
 
 import app.greenroom.assignment.Assignment;
 import app.greenroom.ui.Times;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,8 +13,6 @@ import java.time.format.TextStyle;
  * When the interview is: "in 9 days", then the exact date in the reader's zone, and the hour in the interview's zone
  * where that differs.
  */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/prep.css")
 public class InterviewTime extends Span {
 
     public InterviewTime(Assignment assignment, Times times) {
@@ -27,7 +24,9 @@ public class InterviewTime extends Span {
         }
         Span days = new Span(countdown(at, times));
         days.addClassName("interview-days");
-        add(days, new Span(exact(at, assignment.zone(), times)));
+        String exact = exact(at, assignment.zone(), times);
+        setTitle(days.getText() + ", " + exact); // a narrow line may not hold all of it
+        add(days, new Span(exact));
     }
 
     /** "Interview in 9 days"; "Interview was 3 days ago". */

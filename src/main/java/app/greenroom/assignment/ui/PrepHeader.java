@@ -7,6 +7,7 @@ import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public class PrepHeader extends Div {
     public PrepHeader(Prep prep, PrepTabs.Tab current, Component... side) {
         addClassName("prep-header");
         PageHeader header = new PageHeader(prep.contents().dossier().title(), null, side);
-        header.addBelow(facts(prep));
+        header.addBelow(facts(prep).toArray(Component[]::new));
         add(header, new PrepTabs(prep.assignment().id(), current, prep.mayFollow()));
         if (prep.hasNews()) {
             add(new ChangesNote(prep.assignment().id(), ""));
@@ -40,9 +41,8 @@ public class PrepHeader extends Div {
                 prep.hasNews());
     }
 
-    private static Div facts(Prep prep) {
-        Div facts = new Div();
-        facts.addClassName("prep-facts");
+    private static List<Component> facts(Prep prep) {
+        List<Component> facts = new ArrayList<>();
         if (!prep.mayWrite()) {
             facts.add(new PersonBadge(prep.candidate().id(), prep.candidate().name()));
         }

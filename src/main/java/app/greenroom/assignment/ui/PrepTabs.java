@@ -1,7 +1,6 @@
 package app.greenroom.assignment.ui;
 
 import app.greenroom.shared.AssignmentId;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
  * marks the one that is open. A page below a tab, such as one question, names that tab. {@link PrepHeader} has them
  * already.
  */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/prep.css")
 public class PrepTabs extends Nav {
 
     /** The tabs in their order. */

@@ -21,7 +21,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -40,7 +39,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("cohort")
 @PermitAll
 @PageTitle("Cohort · Greenroom")
-@CssImport("./styles/cohort.css")
 class CohortView extends Div implements HasKeys {
 
     /** How the assignments are laid out. */

@@ -9,7 +9,6 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -22,7 +21,6 @@ import java.util.Set;
 @Route("mentees")
 @PermitAll
 @PageTitle("My people · Greenroom")
-@CssImport("./styles/cohort.css")
 class MenteesView extends Div {
 
     private final CohortService cohort;

@@ -19,7 +19,6 @@ import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Route("import/:draft")
 @PermitAll
 @PageTitle("Check the import · Greenroom")
-@CssImport("./styles/import.css")
 class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
 
     private final ImportService imports;

@@ -10,7 +10,6 @@ import app.greenroom.ui.Notice;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The revisions of a dossier, each with its text to download, and what is retired. */
-@CssImport("./styles/changes.css")
 class DossierPast extends Div {
 
     private final RevisionService revisions;

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 class DossierText extends Div {
 
     private final DossierContents contents;
+    private final String address;
     private final Article article = new Article();
     private final UnorderedList toc = new UnorderedList();
     private final Set<SectionKind> listed = EnumSet.noneOf(SectionKind.class);
 
-    DossierText(DossierContents contents) {
+    /** @param address where the page is: a link to a part needs it, as all addresses are below the start page */
+    DossierText(DossierContents contents, String address) {
         this.contents = contents;
+        this.address = address;
         addClassName("dossier-text");
         Nav nav = new Nav(toc);
         nav.addClassName("dossier-toc");
@@ -74,8 +77,7 @@ class DossierText extends Div {
         com.vaadin.flow.component.html.Section part = new com.vaadin.flow.component.html.Section(title);
         part.add(body);
         article.add(part);
-        Anchor link = new Anchor("#" + id, heading);
-        link.getElement().setAttribute("router-ignore", true);
+        Anchor link = new Anchor(address + "#" + id, heading);
         link.getElement().setAttribute("dir", "auto");
         toc.add(new ListItem(link));
     }

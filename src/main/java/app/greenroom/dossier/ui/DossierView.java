@@ -17,7 +17,6 @@ import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** One dossier of the library, to read. */
 @Route("dossiers/:dossier")
 @PermitAll
-@CssImport("./styles/dossier.css")
 class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DossierService dossiers;
@@ -66,7 +64,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shownRevision = dossier.revision();
         past = new DossierPast(revisions, dossier.id());
         removeAll();
-        add(header(dossier), new DossierText(contents), past);
+        add(header(dossier), new DossierText(contents, "dossiers/" + dossier.id()), past);
         return dossier;
     }
 

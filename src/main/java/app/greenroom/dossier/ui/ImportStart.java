@@ -5,7 +5,6 @@ import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.shared.TeamId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Where an import may begin on other screens that have nothing to show yet; it goes on at the import itself. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-@CssImport("./styles/import.css")
 public class ImportStart extends Div {
 
     private final transient ImportService imports;

@@ -12,7 +12,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Route("import")
 @PermitAll
 @PageTitle("Import · Greenroom")
-@CssImport("./styles/import.css")
 class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listener {
 
     private final ImportService imports;

@@ -3,7 +3,6 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.ItemKind;
 import app.greenroom.dossier.importing.WhatChanges;
 import app.greenroom.dossier.matching.Change;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a re-import changes, kind by kind. */
-@CssImport("./styles/changes.css")
 class MatchPanel extends Div {
 
     private final MatchRow.Corrections corrections;

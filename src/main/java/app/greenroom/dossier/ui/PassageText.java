@@ -4,7 +4,6 @@ import app.greenroom.markdown.SafeHtml;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
@@ -18,9 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("gr-passage")
 @JsModule("./passage/passage.ts")
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/reading.css")
-@CssImport("./styles/passage.css")
 public class PassageText extends Component implements HasSize {
 
     private record Highlights(int version, List<Highlight> items) implements Serializable {}

@@ -17,7 +17,6 @@ import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Route("dossiers/:dossier/import")
 @PermitAll
 @PageTitle("Import a new text · Greenroom")
-@CssImport("./styles/import.css")
 class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener, HasKeys {
 
     private final ReimportService reimports;

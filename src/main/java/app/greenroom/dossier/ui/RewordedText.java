@@ -3,14 +3,11 @@ package app.greenroom.dossier.ui;
 import app.greenroom.text.Difference;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A text with what was taken out of it and what came in; long stretches that stayed are shortened. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/changes.css")
 public class RewordedText extends Div {
 
     private static final int CONTEXT = 60;

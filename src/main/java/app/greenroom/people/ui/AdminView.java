@@ -9,7 +9,6 @@ import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -21,7 +20,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /** The whole instance: its teams, and who may log in. */
 @Route("admin")
 @PageTitle("Instance · Greenroom")
-@CssImport("./styles/people.css")
 @PermitAll
 class AdminView extends Div {
 

@@ -17,11 +17,7 @@ import com.vaadin.flow.shared.communication.PushMode;
  * what is live: one that is being opened while somebody logs in asks with the session of before, gets a new one, and
  * takes the login away with it.
  */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/layout.css")
-@CssImport("./styles/components.css")
-@CssImport("./styles/icons.css")
-@CssImport("./styles/people.css")
+@CssImport("./styles/greenroom.css")
 class DoorPage extends Main {
 
     private final Div card = new Div();

@@ -5,6 +5,8 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +29,7 @@ class LoginOutcome {
 
     private static final String LEFT = "login?left";
     private static final int LONGEST_EMAIL = 254;
+    private static final String KEPT_REQUEST = "continue";
 
     private final RedirectStrategy plain = new DefaultRedirectStrategy();
 
@@ -107,9 +110,17 @@ class LoginOutcome {
             if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
                 return "/";
             }
-            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+            String query = uri.getRawQuery() == null ? "" : withoutMark(uri.getRawQuery());
+            return query.isEmpty() ? path : path + "?" + query;
         } catch (IllegalArgumentException odd) {
             return "/";
         }
+    }
+
+    /** What the framework adds to recognize the request that it kept is nothing that somebody asked for. */
+    private static String withoutMark(String query) {
+        return Stream.of(query.split("&", -1))
+                .filter(part -> !part.equals(KEPT_REQUEST))
+                .collect(Collectors.joining("&"));
     }
 }

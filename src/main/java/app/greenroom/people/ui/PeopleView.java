@@ -22,7 +22,6 @@ import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -35,7 +34,6 @@ import java.util.Set;
 /** A team's people as its lead sees them: who is here, who is invited. */
 @Route("people")
 @PageTitle("People · Greenroom")
-@CssImport("./styles/people.css")
 @PermitAll
 class PeopleView extends Div {
 

@@ -10,7 +10,6 @@ import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +22,6 @@ import java.time.Clock;
 /** What somebody sets for themselves. */
 @Route("settings")
 @PageTitle("Settings · Greenroom")
-@CssImport("./styles/people.css")
 @PermitAll
 class SettingsView extends Div {
 

@@ -2,14 +2,11 @@ package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.ui.Meter;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** How concepts stand, as a bar; with {@link #withLegend} also in words that explain its patterns. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/checklist.css")
 public class ChecklistBar extends Div {
 
     private final String label;

@@ -42,8 +42,8 @@ class ConceptNoteBox extends Div {
         field.setMinRows(3);
         status.getElement().setAttribute("role", "status");
         status.addClassNames("small", "muted");
-        edit.addClassName("link-button");
-        done.addClassName("link-button");
+        edit.addClassName("text-button");
+        done.addClassName("text-button");
         nothing.addClassName("muted");
         Div foot = new Div(edit, done, status);
         foot.addClassName("actions");

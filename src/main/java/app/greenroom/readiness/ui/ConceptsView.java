@@ -13,7 +13,6 @@ import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Route("prep/:assignment/concepts")
 @PermitAll
 @Uses(ComboBox.class) // what other modules show here
-@CssImport("./styles/stories.css")
 class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;

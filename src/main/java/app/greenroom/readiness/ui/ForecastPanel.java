@@ -3,7 +3,6 @@ package app.greenroom.readiness.ui;
 import app.greenroom.readiness.ForecastChart;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Plan;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -15,8 +14,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.IntFunction;
 
 /** What becomes of readiness until the interview, by the minutes a day that one gives it. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/forecast.css")
 class ForecastPanel extends Section {
 
     private static final double STEP = 5;

@@ -1,13 +1,10 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ReadinessNumber;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** How ready somebody will be: the number, for when it holds, and its two halves. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/readiness.css")
 public class ReadinessFigure extends Div {
 
     private final Span percent = new Span();

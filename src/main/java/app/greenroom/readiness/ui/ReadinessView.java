@@ -13,7 +13,6 @@ import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** How ready the candidate will be, what becomes of it, and what it is made of. */
 @Route("prep/:assignment/readiness")
 @PermitAll
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/readiness.css")
 class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;

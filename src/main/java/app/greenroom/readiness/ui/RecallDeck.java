@@ -25,6 +25,7 @@ class RecallDeck {
 
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
+    private boolean left;
 
     /** @param wanted what the session begins with; null for no wish */
     RecallDeck(RecallSession session, @Nullable UUID wanted) {
@@ -56,11 +57,11 @@ class RecallDeck {
     }
 
     @Nullable Turn current() {
-        return waiting.peek();
+        return left ? null : waiting.peek();
     }
 
     boolean isOver() {
-        return waiting.isEmpty();
+        return left || waiting.isEmpty();
     }
 
     /** What was graded so far, in order. */
@@ -81,14 +82,20 @@ class RecallDeck {
         }
     }
 
-    /** Leaves what is left. */
+    /** Leaves the cards that are left, until somebody goes on after all. */
     void end() {
-        waiting.clear();
+        left = true;
+    }
+
+    /** Goes on where the session was left. */
+    void resume() {
+        left = false;
     }
 
     /** Goes back to the card before, as if it had not been graded. */
     void back() {
         Done last = done.removeLast();
+        left = false;
         if (last.grade() == Grade.AGAIN && !last.turn().rating() && !last.turn().again()) {
             waiting.removeLast();
         }

@@ -56,6 +56,7 @@ class RecallDesk extends Keyed {
         this.over = over;
         addClassName("recall-desk");
         place.addClassName("recall-place");
+        leave.addClassName("recall-finish");
         Div foot = new Div(undo, leave);
         foot.addClassName("recall-foot");
         add(progress, place, rating, recall, foot);
@@ -89,7 +90,8 @@ class RecallDesk extends Keyed {
         show();
     }
 
-    private void undo() {
+    /** Takes the last grade back, also the one that ended the session. */
+    void undo() {
         List<RecallDeck.Done> done = deck.done();
         if (done.isEmpty()) {
             return;
@@ -112,6 +114,12 @@ class RecallDesk extends Keyed {
     private void finish() {
         deck.end();
         over.accept(deck);
+    }
+
+    /** Goes on with the cards that were left. */
+    void resume() {
+        deck.resume();
+        show();
     }
 
     private GradeItem command(RecallDeck.Turn turn, Grade grade) {

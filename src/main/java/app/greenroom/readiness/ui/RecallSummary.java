@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,18 @@ import java.util.stream.Collectors;
 /** What a session moved. */
 class RecallSummary extends Keyed {
 
-    RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, SerializableRunnable more, String away) {
+    /**
+     * Where one can go from here.
+     *
+     * @param more another session
+     * @param undo back to the card that was graded last
+     * @param resume back to the cards that were left
+     * @param away the path of what the session moved
+     */
+    record Ways(SerializableRunnable more, SerializableRunnable undo, SerializableRunnable resume, String away)
+            implements Serializable {}
+
+    RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, Ways ways) {
         addClassNames("card", "recall-summary");
         int graded = deck.done().size();
         add(new H2(graded == 0 ? "Nothing to recall right now" : words(before, after)));
@@ -35,7 +47,7 @@ class RecallSummary extends Keyed {
         } else {
             add(new ReadinessFigure(after.number()), moved(before, after, deck));
         }
-        add(actions(graded, more, away));
+        add(actions(deck, ways));
     }
 
     private static String words(ReadinessPage before, ReadinessPage after) {
@@ -70,14 +82,26 @@ class RecallSummary extends Keyed {
         return new ListItem(text, change);
     }
 
-    private static Div actions(int graded, SerializableRunnable more, String away) {
-        NativeButton again = new NativeButton("Another round", pressed -> more.run());
+    private static Div actions(RecallDeck deck, Ways ways) {
+        boolean graded = !deck.done().isEmpty();
+        NativeButton again = new NativeButton("Another round", pressed -> ways.more().run());
         again.addClassName("next-go");
-        again.setVisible(graded > 0);
+        again.setVisible(graded);
         Keyed.key(again, " ");
-        Anchor leave = new Anchor(away, "See your readiness");
+        Anchor leave = new Anchor(ways.away(), "See your readiness");
         leave.addClassName("next-go");
-        Div actions = new Div(again, leave);
+        NativeButton resume = new NativeButton("Continue this round", pressed -> ways.resume().run());
+        resume.addClassName("next-go");
+        resume.setVisible(deck.left() > 0);
+        NativeButton undo = new NativeButton("", pressed -> ways.undo().run());
+        Span cap = new Span("u");
+        cap.addClassName("key-cap");
+        cap.getElement().setAttribute("aria-hidden", "true");
+        undo.add(new Span("Undo last grade"), cap);
+        undo.addClassNames("recall-button", "recall-undo");
+        undo.setVisible(graded);
+        Keyed.key(undo, "u");
+        Div actions = new Div(again, resume, leave, undo);
         actions.addClassName("actions");
         return actions;
     }

@@ -9,7 +9,6 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Route("prep/:assignment/recall")
 @PermitAll
 @Uses(ComboBox.class) // what other modules show here
-@CssImport("./styles/stories.css")
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/readiness.css")
-@CssImport("./styles/recall.css")
 class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
     private final RecallServices services;
     private final Div place = new Div();
+    private String title = "Recall · Greenroom";
 
     RecallView(AssignmentService assignments, RecallServices services) {
         this.assignments = assignments;
@@ -46,6 +44,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         Prep prep = assignments.open(id);
+        title = "Recall · " + prep.contents().dossier().title() + " · Greenroom";
         removeAll();
         add(new PrepHeader(prep, PrepTabs.Tab.CONCEPTS), place);
         begin(
@@ -59,7 +58,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     @Override
     public String getPageTitle() {
-        return "Recall · Greenroom";
+        return title;
     }
 
     @Override
@@ -72,21 +71,38 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         ReadinessPage before = services.readiness().open(id);
         place.removeAll();
         if (deck.isOver()) {
-            summarize(id, before, deck);
-        } else {
-            place.add(new RecallDesk(
-                    services,
-                    id,
-                    deck,
-                    card -> RecallBack.of(card, id, services),
-                    done -> summarize(id, before, done)));
+            place.add(new RecallSummary(before, before, deck, ways(id, null)));
+            return;
+        }
+        RecallDesk[] desk = new RecallDesk[1];
+        desk[0] = new RecallDesk(
+                services,
+                id,
+                deck,
+                card -> RecallBack.of(card, id, services),
+                done -> place(new RecallSummary(before, services.readiness().open(id), done, ways(id, desk[0]))));
+        place(desk[0]);
+    }
+
+    private RecallSummary.Ways ways(AssignmentId id, @Nullable RecallDesk desk) {
+        return new RecallSummary.Ways(
+                () -> begin(id, null),
+                () -> back(desk, RecallDesk::undo),
+                () -> back(desk, RecallDesk::resume),
+                PrepTabs.Tab.READINESS.of(id));
+    }
+
+    /** The desk comes back before it acts: its act may end the session once more. */
+    private void back(@Nullable RecallDesk desk, SerializableConsumer<RecallDesk> act) {
+        if (desk != null) {
+            place(desk);
+            act.accept(desk);
         }
     }
 
-    private void summarize(AssignmentId id, ReadinessPage before, RecallDeck deck) {
+    private void place(Component content) {
         place.removeAll();
-        place.add(new RecallSummary(
-                before, services.readiness().open(id), deck, () -> begin(id, null), PrepTabs.Tab.READINESS.of(id)));
+        place.add(content);
     }
 
     /** Whatever stands there: something that names nothing is no wish. */

@@ -3,15 +3,12 @@ package app.greenroom.readiness.ui;
 import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.model.Share;
 import app.greenroom.ui.Meter;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** How the concepts of a topic will stand on the day: a bar of five shares, with pattern and words. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/readiness.css")
 public class TopicMeter extends Div {
 
     public TopicMeter(TopicBar bar) {

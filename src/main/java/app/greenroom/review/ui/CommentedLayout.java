@@ -5,7 +5,6 @@ import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -26,8 +25,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("gr-commented")
 @JsModule("./commented/commented.ts")
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/commented.css")
 public class CommentedLayout extends Component implements HasSize {
 
     private static final int LONGEST_ID = 64;

@@ -6,7 +6,6 @@ import app.greenroom.ui.DraftSent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -22,9 +21,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("gr-composer")
 @JsModule("./composer/composer.ts")
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/components.css")
-@CssImport("./styles/review.css")
 class Composer extends Component implements HasStyle {
 
     private static final int LONGEST = 100_000;

@@ -10,7 +10,6 @@ import app.greenroom.ui.PressButton;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,7 +36,6 @@ class HistoryPanel extends NativeDetails {
     /** The browser's side: it plays the steps without asking again. */
     @Tag("gr-history")
     @JsModule("./history/history.ts")
-    @CssImport("./styles/history.css")
     static final class Player extends Component {}
 
     private final SerializableSupplier<AnswerHistory> read;

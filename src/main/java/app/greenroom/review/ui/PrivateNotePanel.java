@@ -4,7 +4,6 @@ import app.greenroom.review.PrivateNote;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.NoteField;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
  * The mentor's own note on a question. It saves while one types; what another window of theirs saves meanwhile is merged by
  * the next save and never put under the writer's hands.
  */
-@CssImport("./styles/timeline.css")
 class PrivateNotePanel extends NativeDetails {
 
     /** Keeps a note; refusals come as exceptions. */

@@ -10,9 +10,9 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,9 +28,7 @@ import java.util.stream.Stream;
 /** Where one question is answered and talked about: the candidate writes, everybody else reads. */
 @Route("prep/:assignment/questions/:question")
 @PermitAll
-@CssImport("./styles/stories.css")
 @Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
-@CssImport("./styles/desk.css")
 class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final PracticeServices services;
@@ -81,8 +79,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Answer answer = services.answers().open(assignment, id);
         List<Question> all = prep.contents().questions();
         int number = all.indexOf(question) + 1;
-        title = (number == 0 ? "Retired question" : "Question " + number) + " · "
-                + prep.contents().dossier().title() + " · Greenroom";
+        title = Titles.page(
+                (number == 0 ? "Retired question: " : number + ". ") + question.text(),
+                prep.contents().dossier().title());
         List<Component> side = new ArrayList<>();
         if (prep.mayFollow()) {
             side.add(new PresenceBadges(

@@ -10,7 +10,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,8 +21,6 @@ import java.util.List;
 /** All predicted questions of an assignment with how far their answers are. */
 @Route("prep/:assignment/questions")
 @PermitAll
-@CssImport("./styles/desk.css")
-@CssImport("./styles/review.css")
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final PracticeServices services;

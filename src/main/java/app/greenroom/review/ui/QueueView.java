@@ -4,7 +4,6 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,7 +15,6 @@ import java.util.Set;
 @Route("queue")
 @PermitAll
 @PageTitle("Queue · Greenroom")
-@CssImport("./styles/desk.css")
 class QueueView extends Div implements HasKeys {
 
     private final PracticeServices services;

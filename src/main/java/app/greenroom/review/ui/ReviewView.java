@@ -10,9 +10,9 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,10 +31,7 @@ import java.util.List;
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
 @PermitAll
-@CssImport("./styles/stories.css")
 @Uses(ComboBox.class) // panels of other modules have some, which no view leads to by itself
-@CssImport("./styles/prep.css")
-@CssImport("./styles/desk.css")
 class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, HasKeys {
 
     /** A link with this parameter begins the review, as long as nobody else does it. */
@@ -108,7 +105,8 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private void open(Answer answer, Prep prep) {
         Question question = prep.contents().question(answer.question());
         int number = prep.contents().questions().indexOf(question) + 1;
-        title = "Review " + prep.candidate().name() + " · Greenroom";
+        title = Titles.page(
+                (number == 0 ? "" : number + ". ") + question.text(), "Review " + prep.candidate().name());
         Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
         all.addClassName("link-button");
         PageHeader header = new PageHeader(

@@ -4,7 +4,6 @@ import app.greenroom.review.GradeSheet;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.ui.PressButton;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * The team's criteria with the mentor's grades so far. One criterion is at hand: the number keys grade by it and go on to
  * the next that has no grade.
  */
-@CssImport("./styles/rubric.css")
 class RubricPanel extends Div {
 
     /** Keeps grades; the owner shows what came of it by {@link #show}. */

@@ -2,7 +2,6 @@ package app.greenroom.review.ui;
 
 import app.greenroom.assignment.ThanksReceived;
 import app.greenroom.ui.Times;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -10,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What candidates said to the mentor when their preparations ended. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/thanks.css")
 class ThanksNews extends Section {
 
     ThanksNews(List<ThanksReceived> received) {

@@ -8,7 +8,6 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * What the candidate of an ended assignment says to the mentors: a form for the candidate, the words for a mentor, the
  * ratings for a lead; nothing while it goes on.
  */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/thanks.css")
 public class ThanksPanel extends Section {
 
     private final AssignmentId assignment;

@@ -11,7 +11,6 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Segments;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** What a mentor told one person, the newest first. */
 @Route("people/:person")
 @PermitAll
-@CssImport("./styles/timeline.css")
 class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private static final int PAGE = 50;

@@ -9,13 +9,11 @@ import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. */
-@CssImport("./styles/rubric.css")
 class VerdictPanel extends Div {
 
     private final Facts facts = new Facts();

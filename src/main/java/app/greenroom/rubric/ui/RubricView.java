@@ -19,7 +19,6 @@ import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -30,8 +29,6 @@ import java.util.Set;
 /** What a team's answers are graded by, for its lead to write. */
 @Route("rubric")
 @PageTitle("Rubric · Greenroom")
-@CssImport("./styles/review.css")
-@CssImport("./styles/rubric.css")
 @PermitAll
 class RubricView extends Div {
 

@@ -18,7 +18,6 @@ import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 /** Comments to be used again: one's own, and the team's. */
 @Route("library")
 @PageTitle("Library · Greenroom")
-@CssImport("./styles/review.css")
-@CssImport("./styles/snippets.css")
 @PermitAll
 class LibraryView extends Div implements HasKeys {
 

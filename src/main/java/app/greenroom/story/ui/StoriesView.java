@@ -18,7 +18,6 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** The story bank of one assignment: what the candidate did, written once and told for several questions. */
 @Route("prep/:assignment/stories/:story?")
 @PermitAll
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/stories.css")
 class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final StoryServices services;

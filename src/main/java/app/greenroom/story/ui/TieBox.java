@@ -7,7 +7,6 @@ import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,8 +23,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is tied to something: links to it, and for the candidate a picker with search and a button to untie each. */
-@CssImport("./styles/tokens.css")
-@CssImport("./styles/stories.css")
 class TieBox extends Section {
 
     /** What ties and unties. */

@@ -2,7 +2,6 @@ package app.greenroom.workspace.help;
 
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.ui.PageHeader;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +16,6 @@ import java.util.List;
 @Route("help")
 @PermitAll
 @PageTitle("Help · Greenroom")
-@CssImport("./styles/help.css")
 class HelpView extends Div {
 
     HelpView(Assumptions assumptions) {

@@ -17,7 +17,6 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** What the candidate may ask them, by group, with what was said about it in the margin. */
 @Route("prep/:assignment/asks")
 @PermitAll
-@CssImport("./styles/overview.css")
 class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private static final KeyGroup LIST =

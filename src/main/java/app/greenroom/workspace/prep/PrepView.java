@@ -29,7 +29,6 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 /** The dossier of one assignment to read, each section with its comments in the margin. */
 @Route("prep/:assignment")
 @PermitAll
-@CssImport("./styles/overview.css")
 class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
@@ -139,15 +137,16 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             return;
         }
         top.removeAll();
-        List<Component> side = new ArrayList<>();
+        Component[] side = opened.mayWrite()
+                ? new Component[] {new NextFeedback(opened.assignment().id(), feedback, live, text)}
+                : new Component[0];
+        Div standing = new Div();
+        standing.addClassName("prep-standing");
         if (number != null) {
-            side.add(ready(opened, number));
+            standing.add(ready(opened, number));
         }
-        side.add(mentors(opened));
-        if (opened.mayWrite()) {
-            side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
-        }
-        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side.toArray(Component[]::new)));
+        standing.add(mentors(opened));
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side), standing);
     }
 
     private Div body(Prep opened) {

@@ -10,7 +10,6 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Keyed;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -23,7 +22,6 @@ import java.util.Set;
 @Route("today")
 @PermitAll
 @PageTitle("Today · Greenroom")
-@CssImport("./styles/today.css")
 class TodayView extends Div implements HasKeys {
 
     private final TodayService today;

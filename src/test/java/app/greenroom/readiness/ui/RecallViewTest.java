@@ -90,6 +90,38 @@ class RecallViewTest {
     }
 
     @Test
+    void theLastGradeOfARoundCanBeTakenBackToo(Browser browser) {
+        rateAll();
+        open(browser, "");
+        press("Recalled");
+        press("Recalled");
+        press("Recalled");
+        String last = text(_get(RecallCard.class));
+        press("Easily");
+        _get(RecallSummary.class);
+        press("Undo last grade");
+        assertThat(text(_get(RecallCard.class))).isEqualTo(last);
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("4 of 4");
+        press("With effort");
+        assertThat(text(_get(RecallSummary.class))).contains("Done: readiness");
+    }
+
+    @Test
+    void aRoundThatWasLeftGoesOnWhereItWas(Browser browser) {
+        rateAll();
+        open(browser, "");
+        press("Recalled");
+        String second = text(_get(RecallCard.class));
+        press("Finish");
+        _get(RecallSummary.class);
+        press("Continue this round");
+        assertThat(text(_get(RecallCard.class))).isEqualTo(second);
+        press("Finish");
+        press("Undo last grade");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("1 of 4");
+    }
+
+    @Test
     void aProposedConceptIsTheFirst(Browser browser) {
         rateAll();
         Card last = Acting.as(scene.candidate(), () -> recall.open(scene.assignment()))

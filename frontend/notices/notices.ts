@@ -1,0 +1,93 @@
+import { covered, freeSpot, spots, type Box, type Spot } from './place.ts';
+
+const CONTAINER = 'vaadin-notification-container';
+/** What can be pressed or written in; a notice keeps off all of it. */
+const CONTROLS =
+  'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [role="button"], [role="tab"], ' +
+  '[role="switch"], [tabindex="0"], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select, ' +
+  'vaadin-date-picker, vaadin-time-picker, vaadin-upload, .verdict-bar, .grade-bar';
+/** What comes with the answer to a press may take a moment. */
+const LOOKS_AGAIN_MS = [50, 250, 700];
+
+let spot: Spot | undefined;
+
+function boxes(): Box[] {
+  return [...document.querySelectorAll<HTMLElement>(CONTROLS)]
+    .filter((each) => !each.closest(CONTAINER) && each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((each) => each.getBoundingClientRect())
+    .filter((box) => box.width > 1 && box.bottom > 0 && box.top < innerHeight);
+}
+
+function heightAt(container: HTMLElement, width: number): number {
+  container.style.setProperty('--gr-notice-width', `${width}px`);
+  return [...container.children].reduce((sum, card) => sum + (card as HTMLElement).offsetHeight + 8, 0);
+}
+
+/** The rail between its links and its foot, where there is a rail beside the page. */
+function railBox(page: Box): Box | null {
+  const foot = document.querySelector('.rail-foot')?.getBoundingClientRect();
+  const rail = document.querySelector('.rail')?.getBoundingClientRect();
+  return foot && rail && rail.right <= page.left ? { left: rail.left, top: rail.top, right: rail.right, bottom: foot.top } : null;
+}
+
+function pageBox(): Box {
+  const main = document.querySelector('.shell > main')?.getBoundingClientRect();
+  const bar = getComputedStyle(document.documentElement).getPropertyValue('--gr-bottom-bar') ? 57 : 0;
+  return { left: main?.left ?? 0, top: 0, right: main?.right ?? innerWidth, bottom: innerHeight - bar };
+}
+
+/** Gives the open notices a place; the one that they have, as long as it is good. */
+function place(): void {
+  const container = document.querySelector<HTMLElement>(CONTAINER);
+  if (!container?.childElementCount) {
+    spot = undefined;
+    return;
+  }
+  const taken = boxes();
+  if (!spot || covered(spot, heightAt(container, spot.width), taken) > 0) {
+    const page = pageBox();
+    const heights = new Map<number, number>();
+    spot = freeSpot(
+      spots({ width: innerWidth, height: innerHeight }, page, railBox(page)),
+      (width) => heights.get(width) ?? heights.set(width, heightAt(container, width)).get(width)!,
+      taken,
+    );
+  }
+  container.style.setProperty('--gr-notice-left', `${spot.left}px`);
+  container.style.setProperty('--gr-notice-bottom', `${innerHeight - spot.bottom}px`);
+  container.style.setProperty('--gr-notice-width', `${spot.width}px`);
+}
+
+function placeSoon(): void {
+  if (document.querySelector(CONTAINER)) {
+    place();
+    LOOKS_AGAIN_MS.forEach((ms) => setTimeout(place, ms));
+  }
+}
+
+/** The framework's box for a lost session gets a button, the focus, and its role. */
+function dress(box: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-button';
+  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? 'Log in again' : 'Open the page again';
+  box.setAttribute('role', 'alertdialog');
+  box.append(button);
+  button.focus();
+}
+
+new MutationObserver((changes) => {
+  for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+    if (node instanceof HTMLElement && node.matches(CONTAINER)) {
+      new MutationObserver(placeSoon).observe(node, { childList: true });
+      placeSoon();
+    } else if (node instanceof HTMLElement && node.matches('.v-system-error')) {
+      dress(node);
+    }
+  }
+}).observe(document.body, { childList: true });
+
+addEventListener('resize', placeSoon);
+addEventListener('scrollend', placeSoon, true);
+addEventListener('click', placeSoon, true);
+addEventListener('keyup', placeSoon, true);

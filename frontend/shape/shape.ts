@@ -1,0 +1,82 @@
+import { leaves } from './leaving.ts';
+
+/** A page that comes sooner than this needs no shape before it: one would only flicker. */
+const SOON_MS = 80;
+/** What hasn't come by then is not coming; the old page is still there to go on with. */
+const LATE_MS = 20_000;
+const BARS = 6;
+
+/** The router says by this state that a step in the history is one that it has made itself. */
+const ROUTERS_OWN = 'vaadin-router-ignore';
+
+/** The page that stands in main: a step within it brings no other. */
+let shown = location.pathname;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let stop = (): void => {};
+
+/** The page that was asked for is there, or will not come. */
+function end(): void {
+  clearTimeout(timer);
+  stop();
+  const main = document.querySelector('main[data-waiting]');
+  main?.removeAttribute('data-waiting');
+  document.querySelector('.skeleton')?.remove();
+}
+
+function show(main: HTMLElement): void {
+  main.setAttribute('data-waiting', '');
+  const shape = document.createElement('div');
+  shape.className = 'skeleton';
+  shape.setAttribute('aria-hidden', 'true');
+  for (let bar = 0; bar < BARS; bar++) {
+    shape.append(Object.assign(document.createElement('div'), { className: 'skeleton-bar' }));
+  }
+  const { left, width } = main.getBoundingClientRect();
+  Object.assign(shape.style, { left: `${left}px`, width: `${width}px` });
+  document.body.append(shape);
+  timer = setTimeout(end, LATE_MS);
+}
+
+/** Waits for the page that a link leads to, or the one before: then the address is there already. */
+function wait(main: HTMLElement, from: string): void {
+  end();
+  const change = new MutationObserver(() => {
+    if (location.href !== from) end();
+  });
+  change.observe(main, { childList: true, subtree: true });
+  stop = () => change.disconnect();
+  timer = setTimeout(() => show(main), SOON_MS);
+}
+
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
+  const main = document.querySelector<HTMLElement>('.shell > main');
+  if (!link?.href || !main) {
+    return;
+  }
+  const press = {
+    button: event.button,
+    modified: event.metaKey || event.ctrlKey || event.shiftKey || event.altKey,
+  };
+  const about = {
+    href: link.href,
+    target: link.target,
+    download: link.hasAttribute('download'),
+    ignored: link.hasAttribute('router-ignore'),
+  };
+  if (leaves(press, about, location.href)) {
+    wait(main, location.href);
+  }
+});
+
+addEventListener('popstate', (event) => {
+  const main = document.querySelector<HTMLElement>('.shell > main');
+  if (main && event.state !== ROUTERS_OWN && location.pathname !== shown) {
+    wait(main, '');
+  }
+});
+
+addEventListener('vaadin-router-location-changed', () => {
+  shown = location.pathname;
+  end();
+});
