@@ -1,11 +1,14 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { type Commentable, tell, type TextSelection } from '../commentable/commentable.ts';
 import type { Passage } from '../passage/passage.ts';
+import '../menus/closing.ts';
 import '../passage/passage.ts';
+import '../paste/fields.ts';
 import type { Settings } from './editing.ts';
 import { Banners } from './banners.ts';
 import { insertBlock } from './blocks.ts';
 import { type Change, foot, formats, toolbar } from './frame.ts';
+import { HandingIn } from './handing-in.ts';
 import { lightThreads } from './highlights.ts';
 import { type Followed, Page } from './page.ts';
 import type { SaveState } from './saver.ts';
@@ -38,6 +41,7 @@ export class AnswerEditor extends Told implements Commentable {
   private page: Page | null = null;
   private readonly early: Followed[] = [];
   private state: SaveState = 'saved';
+  private readonly handing = new HandingIn(this);
   private readonly server = serverOf(this);
   private readonly banners = new Banners(this.around());
   private readonly selecting = new Selecting(
@@ -79,6 +83,7 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
+    this.handing.before();
     if (changed.has('opening') && this.opening !== null && this.isConnected) {
       this.open(this.opening);
     }
@@ -88,7 +93,8 @@ export class AnswerEditor extends Told implements Commentable {
     if (changed.has('refusal') && this.refusal !== '') {
       this.page?.session.saver.refuse(this.refusal);
     }
-    if (['label', 'placeholder', 'readOnly'].some((name) => changed.has(name))) {
+    this.handing.after();
+    if (['label', 'placeholder', 'readOnly', 'longest'].some((name) => changed.has(name))) {
       this.settle();
     }
     if (changed.has('head')) {
@@ -125,6 +131,11 @@ export class AnswerEditor extends Told implements Commentable {
         saving: this.readOnly && state === 'saved' ? null : this.saving,
         state,
         submitting: this.submitting === '' || this.locked() ? null : this.submitting,
+        ready: this.text.trim() !== '',
+        handedIn: this.handedIn,
+        asking: this.asking === '' ? null : this.asking,
+        asked: this.handing.asked,
+        ask: (words) => this.handing.ask(words),
         submit: () => void this.submit(),
       })}
     `;
@@ -137,6 +148,11 @@ export class AnswerEditor extends Told implements Commentable {
     } else {
       this.page.follow(followed);
     }
+  }
+
+  /** What was added to what was handed in, or nothing: the server tells once it has it. */
+  ask(words: string): void {
+    this.handing.ask(words);
   }
 
   // ── commentable ──
@@ -229,7 +245,7 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   private settings(): Settings {
-    return { label: this.label, placeholder: this.placeholder, readOnly: this.locked() };
+    return { label: this.label, placeholder: this.placeholder, readOnly: this.locked(), longest: this.longest };
   }
 
   private locked(): boolean {
@@ -261,7 +277,7 @@ export class AnswerEditor extends Told implements Commentable {
   /** Hands the text in once all of it is saved. */
   private async submit(): Promise<void> {
     if (await this.page?.session.saver.flush()) {
-      this.dispatchEvent(new CustomEvent('gr-submit'));
+      this.handing.tell();
     }
   }
 
@@ -282,8 +298,7 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   private format(change: Change): void {
-    this.page?.view.dispatch(change(this.page.view.state));
-    this.page?.view.focus();
+    this.page?.change(change);
   }
 
   private put(text: string): void {
