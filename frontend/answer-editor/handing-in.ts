@@ -22,7 +22,8 @@ export class HandingIn {
   /** After it: the focus must not fall to the page, where letters are commands. */
   after(): void {
     if (this.pressed && !this.editor.contains(document.activeElement)) {
-      this.editor.querySelector<HTMLElement>('.gr-handed-in, .gr-ask:enabled, .cm-content')?.focus({ preventScroll: true });
+      const places = ['.gr-handed-in', '.gr-ask:enabled', '.cm-content'].map((place) => this.editor.querySelector<HTMLElement>(place));
+      places.find((place) => place !== null)?.focus({ preventScroll: true });
     }
     this.pressed = false;
   }
