@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap, insertNewlineKeepIndent } from '@codemirror/commands';
 import { type ChangeSet, Compartment, EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { betweenBars } from './bars.ts';
 import { cursors } from './cursors.ts';
 import { highlights } from './highlights.ts';
 import { hush, limited, saying } from './limit.ts';
@@ -33,9 +34,6 @@ export interface Listener {
 
 const settings = new Compartment();
 
-/** Pixels between the line with the caret and the bars. */
-const ROOM = 8;
-
 export function createView(parent: HTMLElement, text: string, initial: Settings, listener: Listener): EditorView {
   const state = EditorState.create({
     doc: text,
@@ -48,7 +46,7 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
       saying,
       pasting(),
       EditorView.lineWrapping,
-      EditorView.scrollMargins.of(bars),
+      betweenBars,
       keymap.of([...keys(listener), ...defaultKeymap, ...historyKeymap]),
       settings.of(extensionsFor(initial)),
       EditorView.updateListener.of((update) => {
@@ -71,14 +69,6 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
   });
   // the editor stands in the page itself; within a slot CodeMirror would take the slot's shadow root for its own
   return new EditorView({ state, parent, root: document, dispatchTransactions: update });
-}
-
-/** The bars above and below a text stay in sight, and would hide the line with the caret. */
-function bars(view: EditorView): { top: number; bottom: number } {
-  const editor = view.dom.closest('gr-answer-editor');
-  const height = (bar: string) => editor?.querySelector<HTMLElement>(bar)?.offsetHeight ?? 0;
-  const below = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--gr-bottom-bar')) || 0;
-  return { top: height('.gr-editor-tools') + ROOM, bottom: height('.gr-editor-foot') + below + ROOM };
 }
 
 /** What somebody else has brought back isn't brought back once more. */
