@@ -7,7 +7,7 @@ import '../paste/fields.ts';
 import type { Settings } from './editing.ts';
 import { Banners } from './banners.ts';
 import { insertBlock } from './blocks.ts';
-import { type Change, foot, formats, toolbar } from './frame.ts';
+import { foot, formats, savingWords, toolbar } from './frame.ts';
 import { HandingIn } from './handing-in.ts';
 import { lightThreads } from './highlights.ts';
 import { type Followed, Page } from './page.ts';
@@ -17,13 +17,6 @@ import { serverOf } from './server.ts';
 import type { Opening } from './session.ts';
 import { Told } from './told.ts';
 import { countWords, speakingTime } from './words.ts';
-
-const STATES: Record<SaveState, string> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  offline: 'Offline: kept in this browser',
-  refused: 'Read only',
-};
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
 export class AnswerEditor extends Told implements Commentable {
@@ -53,7 +46,7 @@ export class AnswerEditor extends Told implements Commentable {
   constructor() {
     super();
     this.words = 0;
-    this.saving = STATES.saved;
+    this.saving = savingWords('saved', true);
     this.preview = null;
     this.host.className = 'gr-editor-text';
     this.host.addEventListener('focusout', () => void this.page?.session.saver.flush());
@@ -113,7 +106,7 @@ export class AnswerEditor extends Told implements Commentable {
     return html`
       ${this.banners.render()}
       ${toolbar({
-        tools: this.locked() ? [] : formats((change) => this.format(change)),
+        tools: this.locked() ? [] : formats((change) => this.page?.change(change)),
         outline: this.outline === null || this.locked() ? null : this.outline,
         putOutline: () => this.put(this.outline?.text ?? ''),
         previewing: this.previewable ? preview !== null : null,
@@ -258,7 +251,7 @@ export class AnswerEditor extends Told implements Commentable {
 
   private showState(state: SaveState, why: string | null, kept: boolean): void {
     this.state = state;
-    this.saving = state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
+    this.saving = savingWords(state, kept);
     if (state === 'refused') {
       this.banners.refuse(why ?? '');
       this.settle();
@@ -297,12 +290,8 @@ export class AnswerEditor extends Told implements Commentable {
     tell(this, 'gr-highlights-changed');
   }
 
-  private format(change: Change): void {
-    this.page?.change(change);
-  }
-
   private put(text: string): void {
-    this.format((state) => insertBlock(state, text));
+    this.page?.change((state) => insertBlock(state, text));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggleList, toggleWrap } from './markdown.ts';
+import type { SaveState } from './saver.ts';
 
 export type Change = (state: EditorState) => TransactionSpec;
 
@@ -106,6 +107,18 @@ export function banner({ why, quote, doings }: BannerState) {
       )}
     </div>
   </div>`;
+}
+
+const STATES: Record<SaveState, string> = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  offline: 'Offline: kept in this browser',
+  refused: 'Read only',
+};
+
+/** @param kept whether this browser keeps what isn't saved */
+export function savingWords(state: SaveState, kept: boolean): string {
+  return state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
 }
 
 /** What stands below the text. */
