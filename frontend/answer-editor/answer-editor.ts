@@ -1,11 +1,14 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { type Commentable, tell, type TextSelection } from '../commentable/commentable.ts';
 import type { Passage } from '../passage/passage.ts';
+import '../menus/closing.ts';
 import '../passage/passage.ts';
+import '../paste/fields.ts';
 import type { Settings } from './editing.ts';
 import { Banners } from './banners.ts';
 import { insertBlock } from './blocks.ts';
-import { type Change, foot, formats, toolbar } from './frame.ts';
+import { foot, formats, savingWords, toolbar } from './frame.ts';
+import { HandingIn } from './handing-in.ts';
 import { lightThreads } from './highlights.ts';
 import { type Followed, Page } from './page.ts';
 import type { SaveState } from './saver.ts';
@@ -14,13 +17,6 @@ import { serverOf } from './server.ts';
 import type { Opening } from './session.ts';
 import { Told } from './told.ts';
 import { countWords, speakingTime } from './words.ts';
-
-const STATES: Record<SaveState, string> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  offline: 'Offline: kept in this browser',
-  refused: 'Read only',
-};
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
 export class AnswerEditor extends Told implements Commentable {
@@ -38,6 +34,7 @@ export class AnswerEditor extends Told implements Commentable {
   private page: Page | null = null;
   private readonly early: Followed[] = [];
   private state: SaveState = 'saved';
+  private readonly handing = new HandingIn(this);
   private readonly server = serverOf(this);
   private readonly banners = new Banners(this.around());
   private readonly selecting = new Selecting(
@@ -49,7 +46,7 @@ export class AnswerEditor extends Told implements Commentable {
   constructor() {
     super();
     this.words = 0;
-    this.saving = STATES.saved;
+    this.saving = savingWords('saved', true);
     this.preview = null;
     this.host.className = 'gr-editor-text';
     this.host.addEventListener('focusout', () => void this.page?.session.saver.flush());
@@ -79,6 +76,7 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
+    this.handing.before();
     if (changed.has('opening') && this.opening !== null && this.isConnected) {
       this.open(this.opening);
     }
@@ -88,7 +86,8 @@ export class AnswerEditor extends Told implements Commentable {
     if (changed.has('refusal') && this.refusal !== '') {
       this.page?.session.saver.refuse(this.refusal);
     }
-    if (['label', 'placeholder', 'readOnly'].some((name) => changed.has(name))) {
+    this.handing.after();
+    if (['label', 'placeholder', 'readOnly', 'longest'].some((name) => changed.has(name))) {
       this.settle();
     }
     if (changed.has('head')) {
@@ -107,7 +106,7 @@ export class AnswerEditor extends Told implements Commentable {
     return html`
       ${this.banners.render()}
       ${toolbar({
-        tools: this.locked() ? [] : formats((change) => this.format(change)),
+        tools: this.locked() ? [] : formats((change) => this.page?.change(change)),
         outline: this.outline === null || this.locked() ? null : this.outline,
         putOutline: () => this.put(this.outline?.text ?? ''),
         previewing: this.previewable ? preview !== null : null,
@@ -125,6 +124,11 @@ export class AnswerEditor extends Told implements Commentable {
         saving: this.readOnly && state === 'saved' ? null : this.saving,
         state,
         submitting: this.submitting === '' || this.locked() ? null : this.submitting,
+        ready: this.text.trim() !== '',
+        handedIn: this.handedIn,
+        asking: this.asking === '' ? null : this.asking,
+        asked: this.handing.asked,
+        ask: (words) => this.handing.ask(words),
         submit: () => void this.submit(),
       })}
     `;
@@ -137,6 +141,11 @@ export class AnswerEditor extends Told implements Commentable {
     } else {
       this.page.follow(followed);
     }
+  }
+
+  /** What was added to what was handed in, or nothing: the server tells once it has it. */
+  ask(words: string): void {
+    this.handing.ask(words);
   }
 
   // ── commentable ──
@@ -229,7 +238,7 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   private settings(): Settings {
-    return { label: this.label, placeholder: this.placeholder, readOnly: this.locked() };
+    return { label: this.label, placeholder: this.placeholder, readOnly: this.locked(), longest: this.longest };
   }
 
   private locked(): boolean {
@@ -242,7 +251,7 @@ export class AnswerEditor extends Told implements Commentable {
 
   private showState(state: SaveState, why: string | null, kept: boolean): void {
     this.state = state;
-    this.saving = state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
+    this.saving = savingWords(state, kept);
     if (state === 'refused') {
       this.banners.refuse(why ?? '');
       this.settle();
@@ -261,7 +270,7 @@ export class AnswerEditor extends Told implements Commentable {
   /** Hands the text in once all of it is saved. */
   private async submit(): Promise<void> {
     if (await this.page?.session.saver.flush()) {
-      this.dispatchEvent(new CustomEvent('gr-submit'));
+      this.handing.tell();
     }
   }
 
@@ -281,13 +290,8 @@ export class AnswerEditor extends Told implements Commentable {
     tell(this, 'gr-highlights-changed');
   }
 
-  private format(change: Change): void {
-    this.page?.view.dispatch(change(this.page.view.state));
-    this.page?.view.focus();
-  }
-
   private put(text: string): void {
-    this.format((state) => insertBlock(state, text));
+    this.page?.change((state) => insertBlock(state, text));
   }
 }
 

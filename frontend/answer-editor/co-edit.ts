@@ -39,8 +39,15 @@ export class CoEdit {
   /** The person changed the text on screen. */
   local(changes: ChangeSet): void {
     if (!changes.empty) {
-      this.pending = this.pending ? this.pending.compose(changes) : changes;
+      const pending = this.pending ? this.pending.compose(changes) : changes;
+      this.pending = pending.empty ? null : pending;
     }
+  }
+
+  /** What the server hasn't taken yet, in one; null if it has all. */
+  get ahead(): ChangeSet | null {
+    const sent = this.sent?.changes ?? null;
+    return sent !== null && this.pending !== null ? sent.compose(this.pending) : (sent ?? this.pending);
   }
 
   /** What to send now: what is already under way again, else what is pending, else nothing. */

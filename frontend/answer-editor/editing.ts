@@ -1,18 +1,24 @@
 import { defaultKeymap, history, historyKeymap, insertNewlineKeepIndent } from '@codemirror/commands';
-import { Annotation, type ChangeSet, Compartment, EditorState, type TransactionSpec } from '@codemirror/state';
+import { type ChangeSet, Compartment, EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
+import { betweenBars } from './bars.ts';
 import { cursors } from './cursors.ts';
 import { highlights } from './highlights.ts';
+import { hush, limited, saying } from './limit.ts';
+import { indentItems, outdentItems } from './indent.ts';
 import { continueList, markdown, toggleList, toggleWrap } from './markdown.ts';
+import { pasting } from './pasting.ts';
+import { putBack, withoutRepetition } from './put-back.ts';
+import { received } from './received.ts';
 
-/** Marks changes that came from the server. */
-export const received = Annotation.define<boolean>();
 
 /** What can change about an open editor. */
 export interface Settings {
   label: string;
   placeholder: string;
   readOnly: boolean;
+  /** how many characters the text may have */
+  longest: number;
 }
 
 /** What an editor tells. */
@@ -36,7 +42,11 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
       markdown,
       highlights,
       cursors,
+      putBack,
+      saying,
+      pasting(),
       EditorView.lineWrapping,
+      betweenBars,
       keymap.of([...keys(listener), ...defaultKeymap, ...historyKeymap]),
       settings.of(extensionsFor(initial)),
       EditorView.updateListener.of((update) => {
@@ -58,7 +68,13 @@ export function createView(parent: HTMLElement, text: string, initial: Settings,
     ],
   });
   // the editor stands in the page itself; within a slot CodeMirror would take the slot's shadow root for its own
-  return new EditorView({ state, parent, root: document });
+  return new EditorView({ state, parent, root: document, dispatchTransactions: update });
+}
+
+/** What somebody else has brought back isn't brought back once more. */
+function update(transactions: readonly Transaction[], view: EditorView): void {
+  const repetition = transactions.length === 1 ? withoutRepetition(transactions[0]!) : null;
+  view.update(repetition === null ? transactions : [...transactions, repetition]);
 }
 
 export function settle(view: EditorView, now: Settings): void {
@@ -66,9 +82,10 @@ export function settle(view: EditorView, now: Settings): void {
 }
 
 /** A read-only text can still be walked through and selected with the keyboard. */
-function extensionsFor({ label, placeholder: hint, readOnly }: Settings) {
+function extensionsFor({ label, placeholder: hint, readOnly, longest }: Settings) {
   return [
     EditorState.readOnly.of(readOnly),
+    limited(longest),
     placeholder(hint),
     EditorView.contentAttributes.of({
       'aria-label': label,
@@ -77,6 +94,14 @@ function extensionsFor({ label, placeholder: hint, readOnly }: Settings) {
       ...(readOnly ? { 'aria-readonly': 'true', inputmode: 'none' } : {}),
     }),
   ];
+}
+
+/** How long after Escape the next Tab leaves the text, if no other key comes between. */
+const TAB_LEAVES = 60_000;
+
+function letTabLeave(view: EditorView): boolean {
+  queueMicrotask(() => view.setTabFocusMode(TAB_LEAVES)); // CodeMirror's own two seconds come after this
+  return hush(view);
 }
 
 function keys(listener: Listener): KeyBinding[] {
@@ -90,6 +115,8 @@ function keys(listener: Listener): KeyBinding[] {
   return [
     { key: 'Enter', run: edit(continueList) },
     { key: 'Enter', run: insertNewlineKeepIndent }, // the usual one eats the blank behind the cursor
+    { key: 'Tab', run: edit(indentItems), shift: edit(outdentItems) },
+    { key: 'Escape', run: letTabLeave },
     { key: 'Mod-b', run: edit((state) => toggleWrap(state, '**')) },
     { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
     { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },

@@ -1,6 +1,7 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggleList, toggleWrap } from './markdown.ts';
+import type { SaveState } from './saver.ts';
 
 export type Change = (state: EditorState) => TransactionSpec;
 
@@ -82,7 +83,7 @@ function outliner({ name, prominent }: { name: string; prominent: boolean }, dis
     </button>`;
   return prominent
     ? html`<span class="gr-tool-offer">${button}</span>`
-    : html`<details class="gr-tool-menu">
+    : html`<details class="gr-tool-menu floating">
         <summary class="gr-tool gr-tool-wide">More</summary>
         <div class="gr-tool-choices">${button}</div>
       </details>`;
@@ -108,6 +109,18 @@ export function banner({ why, quote, doings }: BannerState) {
   </div>`;
 }
 
+const STATES: Record<SaveState, string> = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  offline: 'Offline: kept in this browser',
+  refused: 'Read only',
+};
+
+/** @param kept whether this browser keeps what isn't saved */
+export function savingWords(state: SaveState, kept: boolean): string {
+  return state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
+}
+
 /** What stands below the text. */
 export interface FootState {
   words: number;
@@ -117,16 +130,55 @@ export interface FootState {
   state: string;
   /** what the button says that hands the text in; null for none */
   submitting: string | null;
+  /** whether there is anything to hand in */
+  ready: boolean;
+  /** what stands in the button's place, and takes the focus that it had; empty for nothing */
+  handedIn: string;
+  /** what one may add, as its field says; null for no field */
+  asking: string | null;
+  asked: string;
+  ask(words: string): void;
   submit(): void;
 }
 
-export function foot({ words, spoken, saving, state, submitting, submit }: FootState) {
+/** The longest line that may be added to what is handed in. */
+const LONGEST_LINE = 300;
+
+/** The field stands before the button, so that nobody who leaves the text comes upon the button first. */
+export function foot(shown: FootState) {
+  const { words, spoken, saving, state, submitting, handedIn } = shown;
   return html`<div class="gr-editor-foot">
-    <span>${words} ${words === 1 ? 'word' : 'words'} · ${spoken} spoken</span>
+    <span class="gr-editor-count">${words} ${words === 1 ? 'word' : 'words'} · ${spoken} spoken</span>
     ${saving === null ? nothing : html`<span class="gr-editor-state" data-state=${state}>${saving}</span>`}
     <span class="gr-unseen" role="status">${state === 'offline' ? saving : ''}</span>
-    ${submitting === null
+    ${submitting === null ? nothing : handing(submitting, shown)}
+    ${submitting !== null || handedIn === ''
       ? nothing
-      : html`<button type="button" class="gr-submit" title="Ctrl+Enter" @click=${submit}>${submitting}</button>`}
+      : html`<span class="gr-handed-in" tabindex="-1">${handedIn}</span>`}
   </div>`;
+}
+
+function handing(words: string, { asking, asked, ask, ready, submit }: FootState) {
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ready) {
+      event.preventDefault();
+      event.stopPropagation();
+      submit();
+    }
+  };
+  return html`${asking === null
+      ? nothing
+      : html`<input
+          class="gr-ask"
+          type="text"
+          autocomplete="off"
+          maxlength=${LONGEST_LINE}
+          aria-label=${asking}
+          placeholder=${asking}
+          .value=${asked}
+          ?disabled=${!ready}
+          @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
+          @keydown=${keyed}
+        />`}
+    <button type="button" class="gr-submit" title="Ctrl+Enter" ?disabled=${!ready} @click=${submit}>${words}</button>`;
 }

@@ -1,14 +1,17 @@
-import { type ChangeSet, EditorSelection, Transaction } from '@codemirror/state';
+import { type ChangeSet, EditorSelection, type EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
 import { Company, type Cursor } from './company.ts';
 import { showCursors, shownCursors } from './cursors.ts';
-import { createView, type Listener, received, type Settings, settle } from './editing.ts';
+import { createView, type Listener, type Settings, settle } from './editing.ts';
 import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.ts';
 import type { Update } from './co-edit.ts';
+import { repeatedAtOnce } from './put-back.ts';
+import { received } from './received.ts';
 import type { SaveState, Transport } from './saver.ts';
 import { type Kept, type Opening, Session } from './session.ts';
+import { Steady } from './steady.ts';
 
 /** Pixels that stay between words that are brought into sight and the edge. */
 const IN_SIGHT = 96;
@@ -38,6 +41,7 @@ export class Page {
   readonly session: Session;
   readonly company: Company;
   private readonly reader: Reader;
+  private readonly steady: Steady;
   private waiting: Highlights | null = null;
 
   constructor(host: HTMLElement, opening: Opening, server: PageServer, settings: Settings, reader: Reader) {
@@ -68,6 +72,7 @@ export class Page {
         reader.selected();
       },
     });
+    this.steady = new Steady(this.view);
     this.session.start();
   }
 
@@ -90,6 +95,7 @@ export class Page {
   }
 
   close(): void {
+    this.steady.stop();
     this.company.stop();
     this.session.stop();
     this.view.destroy();
@@ -146,14 +152,26 @@ export class Page {
     this.view.dispatch({ selection: { anchor: this.view.state.selection.main.to } });
   }
 
+  /** Does what a button says, and goes on writing. */
+  change(change: (state: EditorState) => TransactionSpec): void {
+    this.view.dispatch(change(this.view.state));
+    this.view.focus();
+  }
+
   insert(text: string): void {
     this.view.dispatch(this.view.state.replaceSelection(text));
   }
 
   private showOthers(changes: ChangeSet): void {
-    this.view.dispatch({
-      changes,
-      annotations: [received.of(true), Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+    this.steady.during(() => {
+      this.view.dispatch({
+        changes,
+        annotations: [received.of(true), Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+      });
+      const repeated = repeatedAtOnce(this.view.state, changes, this.session.coEdit.ahead);
+      if (repeated.length > 0) {
+        this.view.dispatch({ changes: repeated, annotations: Transaction.addToHistory.of(false) });
+      }
     });
   }
 
@@ -168,7 +186,7 @@ export class Page {
     });
     if (placed.every((item) => item !== null)) {
       this.waiting = null;
-      showHighlights(this.view, placed);
+      this.steady.during(() => showHighlights(this.view, placed));
       this.reader.moved();
     } else if (waiting.version > this.session.coEdit.version) {
       this.session.saver.headMoved(waiting.version);

@@ -13,6 +13,9 @@ export class Told extends LitElement {
     head: { type: Number },
     highlights: { attribute: false },
     submitting: {},
+    handedIn: {},
+    asking: {},
+    longest: { type: Number },
     outline: { attribute: false },
     insertion: { attribute: false },
     refusal: {},
@@ -27,6 +30,12 @@ export class Told extends LitElement {
   declare highlights: Highlights | null;
   /** what the button says that hands the text in; empty for none */
   declare submitting: string;
+  /** what stands in the button's place while there is nothing to hand in; empty for nothing */
+  declare handedIn: string;
+  /** what one may add to what is handed in, in one line, as the field for it says; empty for no field */
+  declare asking: string;
+  /** how many characters the text may have */
+  declare longest: number;
   /** Markdown that one may put in, and whether it is what one would want here */
   declare outline: { name: string; text: string; prominent: boolean } | null;
   /** Markdown to put in now */
@@ -44,6 +53,9 @@ export class Told extends LitElement {
     this.head = 0;
     this.highlights = null;
     this.submitting = '';
+    this.handedIn = '';
+    this.asking = '';
+    this.longest = 64 * 1024;
     this.outline = null;
     this.insertion = null;
     this.refusal = '';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import '../paste/fields.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { SnippetPicker } from './snippet-picker.ts';
 

@@ -37,6 +37,9 @@ public record Answer(
         Set<UserId> coWriters)
         implements Guarded {
 
+    /** The longest text, in UTF-16 units. */
+    public static final int LONGEST_TEXT = 64 * 1024;
+
     /** Nothing was written yet. */
     static Answer untouched(Assignment assignment, QuestionId question) {
         return new Answer(

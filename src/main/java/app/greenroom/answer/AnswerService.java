@@ -38,9 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnswerService {
 
-    /** How long a submission can be taken back; a little longer than the offer to do so stands. */
-    static final Duration UNDO_TIME = Duration.ofSeconds(30);
-
     private final CoEditing coEditing;
     private final AnswerDirectory directory;
     private final AnswerChanges changes;
@@ -51,6 +48,7 @@ public class AnswerService {
     private final ItemLibrary items;
     private final AccessGuard guard;
     private final CommandLog commands;
+    private final SubmissionHold reviews;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -65,6 +63,7 @@ public class AnswerService {
             ItemLibrary items,
             AccessGuard guard,
             CommandLog commands,
+            SubmissionHold reviews,
             ApplicationEventPublisher events,
             Clock clock) {
         this.coEditing = coEditing;
@@ -77,6 +76,7 @@ public class AnswerService {
         this.items = items;
         this.guard = guard;
         this.commands = commands;
+        this.reviews = reviews;
         this.events = events;
         this.clock = clock;
     }
@@ -188,10 +188,20 @@ public class AnswerService {
         return row.revision();
     }
 
+    /** Whether the actor may take the latest submission back now. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(AssignmentId assignmentId, QuestionId question) {
+        Assignment assignment = readable(assignmentId);
+        Answer answer = directory.answer(assignment, question);
+        return answer.state() == AnswerState.SUBMITTED
+                && guard.permits(Permission.SUBMIT_ANSWER, assignment)
+                && !reviews.holds(answer);
+    }
+
     /**
-     * Takes the latest submission back, shortly after it was made.
+     * Takes the latest submission back, as long as nobody has begun to review it.
      *
-     * @throws Refusal if it is too late for that or a mentor has decided
+     * @throws Refusal if somebody has, or a mentor has decided
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(AssignmentId assignmentId, QuestionId question, int revision) {
@@ -200,9 +210,11 @@ public class AnswerService {
         AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
         List<AnswerRevisionRow> all = revisions.of(row.getId());
         AnswerRevisionRow latest = all.stream().findFirst().orElseThrow(NotFound::new);
-        boolean inTime = latest.submittedAt().plus(UNDO_TIME).isAfter(clock.instant());
-        if (row.revision() != revision || row.state() != AnswerState.SUBMITTED || !inTime) {
-            throw new Refusal("It is too late to take this back. Edit the answer and submit it again.");
+        if (row.revision() != revision || row.state() != AnswerState.SUBMITTED) {
+            throw new Refusal("This submission has been reviewed or replaced. Edit the answer and submit it again.");
+        }
+        if (reviews.holds(row.toAnswer(assignment))) {
+            throw new Refusal("A mentor has started reviewing this. You can still edit the answer and submit it again.");
         }
         row.withdraw(latest.stateBefore(), latest.stateSince(), all.size() > 1 ? all.get(1) : null);
         revisions.delete(latest);

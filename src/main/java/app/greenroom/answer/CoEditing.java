@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CoEditing {
 
     /** The longest answer, in UTF-16 units. */
-    static final int LONGEST_TEXT = 64 * 1024;
+    static final int LONGEST_TEXT = Answer.LONGEST_TEXT;
 
     /** Typing counts as activity on the assignment, but not each key. */
     private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);

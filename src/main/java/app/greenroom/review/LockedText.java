@@ -50,6 +50,11 @@ final class LockedText {
         return at.in(history.text());
     }
 
+    /** Words for a range as they fit between what stands around it. */
+    FittedWords fit(TextRange at, String words) {
+        return FittedWords.of(history.text(), at, words);
+    }
+
     /** Somebody's words in the place of others; null if they stand there already. */
     @Nullable Replaced replace(TextRange at, String replacement, ThreadId suggestion, UserId suggestedBy) {
         String text = history.text();

@@ -103,17 +103,18 @@ class SuggestionDecisions {
             throw new Refusal("These words have changed. Compare both, then accept it again.");
         }
         SuggestionRow suggestion = proposal.suggestion();
+        FittedWords fitted = text.fit(at, suggestion.replacement());
         Replaced replaced = text.replace(
-                at,
-                suggestion.replacement(),
+                fitted.at(),
+                fitted.words(),
                 suggestion.thread(),
                 proposal.thread().openedBy());
         close(proposal, SuggestionState.ACCEPTED, ThreadState.RESOLVED, candidate, command);
         if (replaced != null) {
             suggestion.changed(replaced);
         }
-        TextRange now =
-                new TextRange(at.from(), at.from() + suggestion.replacement().length());
+        int from = fitted.at().from();
+        TextRange now = new TextRange(from, from + fitted.words().length());
         text.anchorAt(now).ifPresent(anchor -> anchors.put(suggestion.thread(), anchor, Reason.ACCEPTED, candidate));
     }
 
@@ -151,7 +152,10 @@ class SuggestionDecisions {
                     SuggestionRow row = proposal.suggestion();
                     Replaced replaced = row.replaced();
                     if (replaced != null) {
-                        TextRange old = text.putBack(replaced, row.replacement().length(), row.thread());
+                        TextRange old = within(
+                                text,
+                                text.putBack(replaced, row.replacement().length(), row.thread()),
+                                proposal.original());
                         Optional<Anchor> again = proposal.original().isEmpty()
                                 ? Optional.of(text.anchorBetween(old.from()))
                                 : text.anchorAt(old);
@@ -166,6 +170,14 @@ class SuggestionDecisions {
         ThreadRow thread = proposal.thread();
         proposal.suggestion().decide(state, thread.state(), candidate, command, clock.instant());
         thread.moveTo(then, candidate, clock.instant());
+    }
+
+    /** The words themselves, without the blank beside them that went with them. */
+    private static TextRange within(LockedText text, TextRange range, String words) {
+        int at = text.words(range).indexOf(words);
+        return words.isEmpty() || at < 0
+                ? range
+                : new TextRange(range.from() + at, range.from() + at + words.length());
     }
 
     private static int start(LockedText text, Proposal proposal) {

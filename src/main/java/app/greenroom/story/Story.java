@@ -17,6 +17,9 @@ public record Story(StoryId id, String title, String text, int version, Instant 
     /** The longest title, in UTF-16 units. */
     public static final int LONGEST_TITLE = 200;
 
+    /** The longest text, in UTF-16 units. */
+    public static final int LONGEST_TEXT = 64 * 1024;
+
     /** The title, or words for the lack of one. */
     public String name() {
         return title.isBlank() ? "Story without a title" : title;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoryWriting {
 
     /** The longest story, in UTF-16 units. */
-    static final int LONGEST_TEXT = 64 * 1024;
+    static final int LONGEST_TEXT = Story.LONGEST_TEXT;
 
     /** How exactly it is known when somebody wrote last. */
     private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);

@@ -1,10 +1,12 @@
 package app.greenroom.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** Where a note is written: what is typed is handed over at each pause, and nothing is put under the writer's hands. */
+@JsModule("./paste/fields.ts")
 public class NoteField extends TextArea {
 
     private static final int PAUSE_MS = 700;
@@ -16,6 +18,7 @@ public class NoteField extends TextArea {
      * @param typed takes what somebody typed
      */
     public NoteField(int longest, SerializableConsumer<String> typed) {
+        addClassName("markdown-field");
         setMaxLength(longest);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MS);

@@ -104,6 +104,10 @@ public final class AnswerOperations {
                         (world, answer) ->
                                 service(world).submit(CommandId.next(), assignment(world), question(world), "The end")),
                 operation(
+                        "mayWithdraw",
+                        READ_ASSIGNMENT,
+                        (world, answer) -> service(world).mayWithdraw(assignment(world), question(world))),
+                operation(
                         "withdraw",
                         SUBMIT_ANSWER,
                         (world, answer) -> service(world).withdraw(assignment(world), question(world), 1)));

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
@@ -42,6 +43,9 @@ class AnswerServiceTest {
 
     @Autowired
     AnswerFixtures fixtures;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void anUntouchedQuestionReadsAsNotStarted() {
@@ -244,6 +248,22 @@ class AnswerServiceTest {
     }
 
     @Test
+    void aSubmissionThatNobodyReviewsCanBeTakenBackDaysLater() {
+        Scene scene = assignments.aScene();
+        AnswerId id = fixtures.submit(scene, 0, "Buffers absorb delays.");
+        database.sql("update answer_revision set submitted_at = submitted_at - interval 3 day where answer_id = :id")
+                .param("id", id.toString())
+                .update();
+        assertThat(mayWithdraw(scene, scene.candidate())).isTrue();
+        assertThat(mayWithdraw(scene, scene.mentor()))
+                .as("it isn't the mentor's")
+                .isFalse();
+        fixtures.withdraw(scene, 0, 1);
+        assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
+        assertThat(mayWithdraw(scene, scene.candidate())).isFalse();
+    }
+
+    @Test
     void aNumberNeverMeansTwoTexts() {
         Scene scene = assignments.aScene();
         fixtures.submit(scene, 0, "Buffers absorb delays.");
@@ -298,6 +318,10 @@ class AnswerServiceTest {
         assertThat(directory.countsByState(List.of(scene.assignment())).get(scene.assignment()))
                 .containsEntry(AnswerState.NOT_STARTED, 2)
                 .containsEntry(AnswerState.SUBMITTED, 1);
+    }
+
+    private boolean mayWithdraw(Scene scene, UserId reader) {
+        return Acting.as(reader, () -> answers.mayWithdraw(scene.assignment(), question(scene, 0)));
     }
 
     private Pushed push(Scene scene, int version, TextChange change) {

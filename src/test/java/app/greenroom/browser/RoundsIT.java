@@ -34,7 +34,7 @@ class RoundsIT {
 
         candidate.opensQuestion(scene, 0);
         candidate.writes(ANSWER);
-        candidate.fills("Please look at", "the second sentence");
+        candidate.fills("Anything your mentor should look at?", "the second sentence");
         candidate.presses("Submit for review");
         candidate.seesState("Submitted");
         ravi.sees("Please look at: the second sentence");

@@ -69,6 +69,17 @@ class ClaimServiceTest {
     }
 
     @Test
+    void aSubmissionIsTakenBackOnlyWhileNobodyReviewsIt() {
+        Acting.as(mira, () -> claims.begin(answer));
+        assertThatThrownBy(() -> answers.withdraw(scene, 0, 1))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("started reviewing");
+        Acting.as(mira, () -> claims.release(answer));
+        answers.withdraw(scene, 0, 1);
+        assertThat(answers.read(scene, 0).revision()).isZero();
+    }
+
+    @Test
     void aClaimHidesASubmissionFromTheOtherMentorsLists() {
         assertThat(queueOf(mira).unclaimed()).extracting(QueueItem::answer).containsExactly(answer);
         begin(mira, answer);

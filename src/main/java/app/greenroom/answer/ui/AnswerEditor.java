@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")
 @NpmPackage(value = "@lezer/markdown", version = "1.8.1")
+@NpmPackage(value = "turndown", version = "7.2.5")
 public class AnswerEditor extends Component implements HasSize {
 
     /** The longest text that is previewed, and the longest change that is accepted, in UTF-16 units of JSON. */
@@ -162,6 +163,26 @@ public class AnswerEditor extends Component implements HasSize {
         getElement().setProperty("submitting", words);
     }
 
+    /** Offers to add a line to what is handed in, in a field that says this; without words there is none. */
+    public void setAsking(String words) {
+        getElement().setProperty("asking", words);
+    }
+
+    /** Puts words into the field of {@link #setAsking}. */
+    public void ask(String words) {
+        getElement().callJsFunction("ask", words);
+    }
+
+    /** What stands in the button's place while there is nothing to hand in; it takes the focus that the button had. */
+    public void setHandedIn(String words) {
+        getElement().setProperty("handedIn", words);
+    }
+
+    /** How many characters the text may have; more doesn't get in, and the editor says so. */
+    public void setLongest(int characters) {
+        getElement().setProperty("longest", characters);
+    }
+
     /** Offers to put in an outline, as a change of the writer's that never takes anything away. */
     public void setOutline(String name, String markdown, boolean prominent) {
         getElement().setPropertyBean("outline", new EditorProperty.Outline(name, markdown, prominent));
@@ -173,9 +194,14 @@ public class AnswerEditor extends Component implements HasSize {
         getElement().setPropertyBean("insertion", new EditorProperty.Insertion(markdown, insertions));
     }
 
-    /** Somebody hands the text in: all that they typed is saved by now. */
-    public Registration addSubmitListener(SerializableRunnable listener) {
-        return getElement().addEventListener("gr-submit", event -> listener.run());
+    /** Somebody hands the text in, with the line that they added, if any: all that they typed is saved by now. */
+    public Registration addSubmitListener(SerializableConsumer<String> listener) {
+        return getElement()
+                .addEventListener("gr-submit", event -> {
+                    JsonNode detail = event.getEventDetail(JsonNode.class);
+                    listener.accept(detail == null ? "" : detail.path("asked").asString(""));
+                })
+                .addEventDetail();
     }
 
     /** Ends the writing at once: the editor says why, and keeps the text as it stands for copying. */

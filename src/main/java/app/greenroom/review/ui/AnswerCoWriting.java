@@ -68,7 +68,7 @@ class AnswerCoWriting implements AnswerText {
     }
 
     @Override
-    public void offer(String submit) {
-        writing.offer(submit);
+    public void offer(SubmitOffer offer) {
+        writing.offer(offer);
     }
 }

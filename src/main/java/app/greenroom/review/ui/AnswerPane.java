@@ -11,7 +11,7 @@ import app.greenroom.review.Passage;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class AnswerPane extends Div {
     private final int number;
     private AnswerText text;
     private @Nullable AnswerEditor editor;
-    private SerializableRunnable onSubmit = () -> {};
+    private SerializableConsumer<String> onSubmit = _ -> {};
     private Answer shown;
     private List<Highlight> highlights = List.of();
     private int highlightsOf;
@@ -48,8 +48,8 @@ class AnswerPane extends Div {
         add(text.component());
     }
 
-    /** What happens when the writer hands the text in. */
-    void onSubmit(SerializableRunnable submit) {
+    /** What happens when the writer hands the text in, with what they ask to look at. */
+    void onSubmit(SerializableConsumer<String> submit) {
         onSubmit = submit;
     }
 
@@ -84,9 +84,14 @@ class AnswerPane extends Div {
         text.setHighlights(now, version);
     }
 
-    /** Offers to hand the text in, with these words; none takes the offer away. */
-    void offer(String submit) {
-        text.offer(submit);
+    /** Offers to hand the text in, or tells that it is. */
+    void offer(SubmitOffer offer) {
+        text.offer(offer);
+    }
+
+    /** Puts words into what is asked for with it. */
+    void ask(String words) {
+        text.ask(words);
     }
 
     /** Puts Markdown in, as the writer's own change. */
@@ -122,7 +127,8 @@ class AnswerPane extends Div {
         String client = UUID.randomUUID().toString();
         fresh.open("answer:" + answer.id() + ":" + services.me().id(), answer.text(), answer.version(), client, false);
         new EditorCompany(services, answer.id()).admit(fresh, client);
-        fresh.addSubmitListener(() -> onSubmit.run());
+        fresh.setLongest(Answer.LONGEST_TEXT);
+        fresh.addSubmitListener(asked -> onSubmit.accept(asked));
         fresh.addReadOnListener(() -> replace(reading(shown)));
         editor = fresh;
         return own ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, reading(answer));

@@ -77,10 +77,6 @@ class AnswerReading implements AnswerText {
         text.setHighlights(highlights, of);
     }
 
-    @Override
-    public void offer(String submit) {
-        // who only reads hands nothing in
-    }
 
     private void lay() {
         EarlierSubmission earlier = changes.comparing();

@@ -17,6 +17,12 @@ class AnswerStatus extends Div {
 
     AnswerStatus() {
         addClassName("answer-status");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Where the focus goes when what was pressed about the state is gone. */
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     void show(Answer answer) {

@@ -24,6 +24,9 @@ interface AnswerText {
     /** Shows the editor again, where there is one behind what changed. */
     default void showEditor() {}
 
-    /** Offers to hand the text in, with these words; none takes the offer away. */
-    void offer(String submit);
+    /** Offers to hand the text in, or tells that it is; nothing where the text is only read. */
+    default void offer(SubmitOffer offer) {}
+
+    /** Puts words into what is asked for with it. */
+    default void ask(String words) {}
 }

@@ -30,7 +30,14 @@ record AnswerWriting(AnswerEditor editor) implements AnswerText {
     }
 
     @Override
-    public void offer(String submit) {
-        editor.setSubmit(submit);
+    public void offer(SubmitOffer offer) {
+        editor.setSubmit(offer.words());
+        editor.setAsking(offer.asking());
+        editor.setHandedIn(offer.instead());
+    }
+
+    @Override
+    public void ask(String words) {
+        editor.ask(words);
     }
 }

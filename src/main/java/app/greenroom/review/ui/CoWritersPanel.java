@@ -45,6 +45,7 @@ class CoWritersPanel extends Div {
         Div content = new Div(what, list);
         content.addClassName("co-writers-choice");
         choice.setContent(content);
+        choice.addClassName("floating"); // closed by Esc and a press elsewhere: see frontend/menus
         choice.addToggleListener(toggled -> list());
         told.addClassName("co-writers-told");
         told.getElement().setAttribute("role", "status");

@@ -20,6 +20,7 @@ import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class QuestionDesk extends Div {
     private final VerdictPanel verdict = new VerdictPanel();
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
-    private final LookAtField lookAt = new LookAtField();
+    private final WithdrawButton withdraw = new WithdrawButton(this::withdraw);
     private final HistoryPanel history;
     private final Restoring restoring;
     private final NextCommand submission = new NextCommand();
@@ -86,9 +87,9 @@ class QuestionDesk extends Div {
         commented.addText(verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
-        Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
+        Div head = new Div(status, withdraw, coWriters, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
-        commented.addText(head, text, lookAt, versions, history);
+        commented.addText(head, text, versions, history);
         commented.register(ofAnswer, text::setHighlights);
         return asked;
     }
@@ -118,12 +119,11 @@ class QuestionDesk extends Div {
     }
 
     /** Hands in what is saved, with what is to be looked at. */
-    private void submit() {
+    private void submit(String note) {
         try {
-            String note = lookAt.getValue();
             int revision =
                     submission.giving(id -> services.answers().submit(id, assignment, question, note));
-            lookAt.clear();
+            text.ask("");
             String wait = services.waits()
                     .usual(assignment)
                     .map(usual -> " Your mentors usually answer " + usual.words() + ".")
@@ -135,14 +135,21 @@ class QuestionDesk extends Div {
         rereadAll();
     }
 
+    /** The submission on screen, with what was asked for: it stands in its field again. */
+    private void withdraw() {
+        services.answers().revisions(assignment, question).stream()
+                .findFirst()
+                .ifPresent(latest -> withdraw(latest.number(), Objects.requireNonNullElse(latest.note(), "")));
+    }
+
     private void withdraw(int revision, String note) {
-        try {
+        Notice.attempt(() -> {
             services.answers().withdraw(assignment, question, revision);
-            lookAt.setValue(note);
-        } catch (Refusal refused) {
-            Notice.problem(refused.words());
-        }
+            text.ask(note);
+            Notice.done("Submission withdrawn.");
+        });
         rereadAll();
+        status.focus();
     }
 
     private void let(CoWriter whom, boolean in) {
@@ -200,6 +207,7 @@ class QuestionDesk extends Div {
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         coWriters.show(writing);
         text.settle(writing.mayWrite());
+        withdraw.setVisible(mayWrite && services.answers().mayWithdraw(assignment, question));
         usual = waitFor(answer);
         showText(answer);
     }
@@ -209,11 +217,7 @@ class QuestionDesk extends Div {
         history.show(answer.version());
         status.show(answer, answer.state() == AnswerState.SUBMITTED ? usual : null);
         if (mayWrite) {
-            String submit = submitWords(answer);
-            text.offer(submit);
-            lookAt.setVisible(!submit.isEmpty()
-                    && !answer.assignment().ended()
-                    && !answer.text().isBlank());
+            text.offer(SubmitOffer.on(answer));
         }
     }
 
@@ -221,13 +225,5 @@ class QuestionDesk extends Div {
         return mayWrite && answer.state() == AnswerState.SUBMITTED
                 ? services.waits().usual(assignment).orElse(null)
                 : null;
-    }
-
-    private static String submitWords(Answer answer) {
-        if (answer.revision() == 0) {
-            return "Submit for review";
-        }
-        boolean waits = answer.state() == AnswerState.SUBMITTED || answer.state() == AnswerState.APPROVED;
-        return waits && !answer.editedSinceSubmission() ? "" : "Submit again";
     }
 }

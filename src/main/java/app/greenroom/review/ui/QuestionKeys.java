@@ -41,6 +41,9 @@ public final class QuestionKeys {
             new Press("Ctrl+I", "Italic"),
             new Press("Ctrl+E", "Code"),
             new Press("Ctrl+Shift+8", "List"),
+            new Press("Tab", "In a list: one level down; Shift+Tab one up"),
+            new Press("Esc", "Then Tab leaves the text"),
+            new Press("Ctrl+Shift+V", "Paste without formatting"),
             new Press("Ctrl+Z", "Undo"),
             new Press("Ctrl+Alt+M", "Comment on the selected words"));
 

@@ -92,6 +92,7 @@ class StoryPage extends Div {
         AnswerEditor writing =
                 new AnswerEditor("story:" + id, "Your story", new StoryAuthority(services.stories(), id));
         writing.setPlaceholder("Write it as you would tell it. It saves as you type.");
+        writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);
         writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
         UUID me = services.people().me().person().id().value();

@@ -12,16 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
+import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Revision;
 import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.ui.PassageText;
+import app.greenroom.review.ClaimService;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.ThreadState;
+import app.greenroom.shared.AnswerId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -42,6 +47,12 @@ class QuestionViewTest {
     @Autowired
     ReviewFixtures reviews;
 
+    @Autowired
+    ClaimService claims;
+
+    @Autowired
+    AnswerService answering;
+
     @Test
     void theCandidateSubmitsWhatTheyWroteAndMayUndoIt(Browser browser) {
         Scene scene = assignments.aScene();
@@ -51,6 +62,36 @@ class QuestionViewTest {
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
+    }
+
+    @Test
+    void theCandidateWithdrawsUntilAMentorHasBegun(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId id = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        _click(_get(WithdrawButton.class));
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
+        assertThat(_find(WithdrawButton.class)).isEmpty();
+        answers.submit(scene, 0, "One train at a time, always.");
+        Acting.as(scene.mentor(), () -> claims.begin(id));
+        browser.open(path(scene, 0));
+        assertThat(_find(WithdrawButton.class)).isEmpty();
+    }
+
+    @Test
+    void whatTheMentorShouldLookAtGoesOutWithTheText(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, "One train at a time.");
+        browser.login(scene.candidate()).open(path(scene, 0));
+        var asked = JsonNodeFactory.instance.objectNode();
+        asked.putObject("event.detail").put("asked", "the ending");
+        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", asked);
+        assertThat(Acting.as(
+                        scene.candidate(),
+                        () -> answering.revisions(
+                                scene.assignment(), scene.questions().getFirst().id())))
+                .extracting(Revision::note)
+                .containsExactly("the ending");
     }
 
     @Test

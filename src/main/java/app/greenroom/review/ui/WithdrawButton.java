@@ -1,0 +1,14 @@
+package app.greenroom.review.ui;
+
+import app.greenroom.ui.PlainButton;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** Takes a submission back that nobody has begun to review. */
+class WithdrawButton extends PlainButton {
+
+    WithdrawButton(SerializableRunnable withdraw) {
+        super("Withdraw", withdraw);
+        addClassName("withdraw");
+        setTitle("Take this submission back to work on it. You can submit it again.");
+    }
+}
