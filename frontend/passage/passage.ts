@@ -197,6 +197,7 @@ export class Passage extends LitElement implements Commentable {
     insert.className = 'gr-insert';
     insert.dataset['threads'] = threadId;
     insert.dataset['text'] = text;
+    insert.toggleAttribute('data-tight', /^[.,;:!?)]/u.test(text));
     const last = over.at(-1)?.marks.at(-1);
     if (last !== undefined) {
       last.after(insert);

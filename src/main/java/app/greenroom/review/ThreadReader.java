@@ -57,7 +57,9 @@ class ThreadReader {
         this.ticks = ticks;
     }
 
-    Reading read(Assignment assignment, List<Passage> passages, UserId reader) {
+    /** @param submissions of the passages that are read as they were submitted, and not as they are now */
+    Reading read(
+            Assignment assignment, List<Passage> passages, Map<Passage, Integer> submissions, UserId reader) {
         List<ThreadRow> rows =
                 threads
                         .visible(
@@ -82,7 +84,8 @@ class ThreadReader {
         Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
         seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
         Map<UserId, Person> who = people.people(everybody);
-        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later));
+        Map<Passage, TextHistory> histories =
+                texts.since(assignment, passages, oldest(rows, later), submissions);
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());
@@ -95,6 +98,8 @@ class ThreadReader {
                         row.state(),
                         placing.quote(),
                         placing.placement(),
+                        placing.altered(),
+                        placing.newer(),
                         row.pending(),
                         row.submission(),
                         placing.firstQuote(),

@@ -42,6 +42,7 @@ class QuestionDesk extends Div {
     private final LookAtField lookAt = new LookAtField();
     private final HistoryPanel history;
     private final Restoring restoring;
+    private final SinceSubmission since;
     private CommandId submission = CommandId.next();
 
     /** It changes with verdicts, not with what is typed. */
@@ -52,6 +53,7 @@ class QuestionDesk extends Div {
         this.assignment = prep.assignment().id();
         this.question = question.id();
         this.mayWrite = prep.mayWrite();
+        this.since = new SinceSubmission(services.answers());
         addClassName("desk");
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.comments());
@@ -191,7 +193,7 @@ class QuestionDesk extends Div {
                 .filter(summary -> summary.question().id().equals(question))
                 .findFirst()
                 .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);
-        verdict.show(answer, services.verdicts().history(assignment, question));
+        verdict.show(answer, since.of(answer), services.verdicts().history(assignment, question));
         versions.show(services.answers().revisions(assignment, question));
         commented.leadToBeginnings(
                 answer.revision(),
@@ -205,7 +207,7 @@ class QuestionDesk extends Div {
     private void showText(Answer answer) {
         text.show(answer);
         history.show(answer.version());
-        status.show(answer, answer.state() == AnswerState.SUBMITTED ? usual : null);
+        status.show(answer, since.of(answer), answer.state() == AnswerState.SUBMITTED ? usual : null);
         if (mayWrite) {
             String submit = submitWords(answer);
             text.offer(submit);

@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.Revision;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
@@ -22,9 +23,16 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One answer under review: what else waits, the question and the answer with their threads, and the verdict. */
+/**
+ * One answer under review: what else waits, the question and the answer with their threads, and the verdict. What is read and
+ * decided about is one submission; the next one takes its place when the mentor asks for it.
+ */
 class ReviewDesk extends Div {
+
+    /** What a mentor writes who wants to review the newer words. */
+    private static final String ASK_AGAIN = "Please submit again: I’d like to review what you have written since.";
 
     private final PracticeServices services;
     private final AnswerId answerId;
@@ -44,6 +52,8 @@ class ReviewDesk extends Div {
     private final VerdictBar bar;
     private final ClaimLine claim;
     private final LookAtNote lookAt = new LookAtNote();
+    private final SinceSubmission since;
+    private @Nullable SubmittedText reading;
     private CommandId command = CommandId.next();
 
     ReviewDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
@@ -52,20 +62,24 @@ class ReviewDesk extends Div {
         this.candidate = prep.candidate().name();
         this.assignment = prep.assignment().id();
         this.question = question.id();
+        this.since = new SinceSubmission(services.answers());
+        this.reading = since.submission(answer, answer.revision());
         own = new OwnDesk(services, prep, question, answer.id());
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.comments());
         history = new HistoryPanel(() -> services.history().history(assignment, this.question), this::restore);
         Writing writing = services.coWriters().writing(assignment, question.id());
-        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
+        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite(), reading);
         coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
         versions = new VersionsPanel(each -> services.answers().submission(assignment, this.question, each), null);
-        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll);
+        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll, this::readOn);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
         commented.offer(services.shelf(prep, question, number), Passage.answer(assignment, question.id()));
         asked = fill(question, number);
+        text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
+        turn();
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
         showAll(answer, writing);
@@ -159,6 +173,23 @@ class ReviewDesk extends Div {
         }
     }
 
+    /** The submission that came while another was read is read from now on. */
+    private void readOn() {
+        Answer answer = services.answers().open(answerId);
+        SubmittedText next = since.submission(answer, answer.revision());
+        if (next != null) {
+            reading = next;
+            text.read(next);
+        }
+        rereadAll();
+        turn();
+    }
+
+    /** Threads stand where their words are in the text that is shown. */
+    private void turn() {
+        commented.readAs(Passage.answer(assignment, question), text.showing());
+    }
+
     /** Only a co-writer is offered it. */
     private void restore(int version) {
         new Restoring(services, assignment, question, this::rereadText)
@@ -184,12 +215,13 @@ class ReviewDesk extends Div {
     }
 
     private void showAll(Answer answer, Writing writing) {
-        verdict.show(answer, services.verdicts().history(assignment, question));
+        verdict.show(answer, since.of(answer), services.verdicts().history(assignment, question));
         List<Revision> revisions = services.answers().revisions(assignment, question);
         versions.show(revisions);
-        lookAt.show(answer, revisions, candidate);
+        int read = reading == null ? 0 : reading.number();
+        lookAt.show(answer, revisions, read, candidate);
         commented.leadToBeginnings(
-                answer.revision(),
+                read,
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         claim.show(answer);
         coWriters.show(writing);
@@ -200,7 +232,7 @@ class ReviewDesk extends Div {
     private void showText(Answer answer) {
         text.show(answer);
         history.show(answer.version());
-        status.show(answer);
+        status.show(answer, since.of(answer));
         bar.show(answer);
     }
 }

@@ -128,8 +128,8 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     private static ShortcutKeys keys(ReviewDesk desk) {
         return new ShortcutKeys()
-                .on("a", thread -> desk.bar().approve())
-                .on("r", thread -> desk.bar().openNote())
+                .on("a", thread -> {}) // the bar opens by itself, and asks
+                .on("r", thread -> desk.bar().openNote(""))
                 .on("j", thread -> go(desk.rail().pathAfter(1)))
                 .on("k", thread -> go(desk.rail().pathAfter(-1)))
                 .on("d", thread -> desk.toggleChanges())
