@@ -1,9 +1,12 @@
 import { DRAFTS_CHANGED, keptOf, keysOf } from './drafts.ts';
 
+const A_MOMENT_MS = 150;
+
 /** Tells the server of the places where this browser keeps something that was begun, so that their cards are there. */
 export class KeptDrafts extends HTMLElement {
   private told = '';
   private ofWhom = '';
+  private soon: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     addEventListener(DRAFTS_CHANGED, this.look);
@@ -12,6 +15,7 @@ export class KeptDrafts extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.soon);
     removeEventListener(DRAFTS_CHANGED, this.look);
     removeEventListener('storage', this.look);
   }
@@ -22,7 +26,13 @@ export class KeptDrafts extends HTMLElement {
     this.look();
   }
 
+  /** What was just sent is forgotten a moment after its form is gone. */
   private readonly look = (): void => {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(this.tell, A_MOMENT_MS);
+  };
+
+  private readonly tell = (): void => {
     if (!this.isConnected || this.ofWhom === '') {
       return;
     }

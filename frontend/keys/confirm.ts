@@ -5,7 +5,7 @@ import { hasModifier, isTyping, isUnderSomething } from '../commented/keys.ts';
  * single key, or by the button that stands for it, without asking the server; only the yes goes there.
  */
 export class Confirm extends HTMLElement {
-  private before: HTMLElement | null = null;
+  private hadFocus: HTMLElement | null = null;
   /** What comes into view, or floats, keeps off the bar however high it is. */
   private readonly heights = new ResizeObserver(([bar]) => {
     const height = (bar!.target as HTMLElement).offsetHeight;
@@ -33,7 +33,7 @@ export class Confirm extends HTMLElement {
     }
     if (this.hidden) {
       const at = document.activeElement;
-      this.before = at instanceof HTMLElement && at !== document.body ? at : null;
+      this.hadFocus = at instanceof HTMLElement && at !== document.body ? at : null;
     }
     this.show(true);
     this.focus({ preventScroll: true });
@@ -46,7 +46,7 @@ export class Confirm extends HTMLElement {
     const inside = this.contains(document.activeElement);
     this.show(false);
     if (inside) {
-      const back = this.before?.isConnected && this.before.checkVisibility() ? this.before : this.opener;
+      const back = this.hadFocus?.isConnected && this.hadFocus.checkVisibility() ? this.hadFocus : this.opener;
       back?.focus({ preventScroll: true });
     }
   }
@@ -82,8 +82,11 @@ export class Confirm extends HTMLElement {
     const target = event.target as Element;
     if (this.opener?.contains(target)) {
       this.ask();
-    } else if (target.closest('[data-answer]')?.parentElement?.closest('gr-confirm') === this) {
-      this.answer(target.closest<HTMLElement>('[data-answer]')!.dataset['answer'] === 'yes');
+      return;
+    }
+    const pressed = this.contains(target) ? target.closest<HTMLElement>('[data-answer]') : null;
+    if (pressed !== null) {
+      this.answer(pressed.dataset['answer'] === 'yes');
     }
   };
 

@@ -100,6 +100,11 @@ export class Passage extends LitElement implements Commentable {
     this.mark();
   }
 
+  /** Brings the keyboard to the text; nothing moves. */
+  focusText(): void {
+    requestAnimationFrame(() => this.text.focus({ preventScroll: true }));
+  }
+
   holdsCaret(): boolean {
     return holds(this.text, getSelection());
   }

@@ -93,6 +93,13 @@ class AnswerPane extends Div {
         }
     }
 
+    /** Brings the keyboard to the text, where it is read. */
+    void focusText() {
+        if (editor == null && reading != null) {
+            reading.focusText();
+        }
+    }
+
     /** The submission whose text is shown; null if it is the newest text. */
     @Nullable Integer showing() {
         return editor == null && reading != null ? reading.showing() : null;

@@ -64,6 +64,11 @@ class AnswerReading implements AnswerText {
         return sheet;
     }
 
+    /** Brings the keyboard to what is read. */
+    void focusText() {
+        text.focusText();
+    }
+
     /** What switches between the text and its changes. */
     ChangesBar bar() {
         return changes;

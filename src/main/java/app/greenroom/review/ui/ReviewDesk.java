@@ -106,6 +106,11 @@ class ReviewDesk extends Div {
                 .toList();
     }
 
+    /** Whoever has just decided about another answer goes on with this one's text. */
+    void goOn() {
+        text.focusText();
+    }
+
     /** The key d. */
     void toggleChanges() {
         text.toggleChanges();

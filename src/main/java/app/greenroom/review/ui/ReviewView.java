@@ -10,6 +10,7 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -39,6 +40,9 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     /** A link with this parameter begins the review, as long as nobody else does it. */
     private static final String CLAIM = "claim";
+
+    /** Names the answer that somebody goes on to from another. */
+    private static final String GOING_ON = "review-going-on";
 
     private final PracticeServices services;
     private String title = "Review · Greenroom";
@@ -86,7 +90,9 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         return "review/" + answer + "?" + CLAIM;
     }
 
+    /** Goes on to the next answer, with the keyboard in its text. */
     static void begin(UI ui, AnswerId answer) {
+        ComponentUtil.setData(ui, GOING_ON, answer.toString());
         ui.navigate("review/" + answer, QueryParameters.of(CLAIM, ""));
     }
 
@@ -124,6 +130,10 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
         removeAll();
         add(header, desk, keys(desk));
+        if (answer.id().toString().equals(ComponentUtil.getData(UI.getCurrent(), GOING_ON))) {
+            desk.goOn();
+        }
+        ComponentUtil.setData(UI.getCurrent(), GOING_ON, null);
     }
 
     private static ShortcutKeys keys(ReviewDesk desk) {
