@@ -2,7 +2,6 @@ package app.greenroom.review;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
-import app.greenroom.answer.AnswerIds;
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.DossierLibrary;
@@ -106,9 +105,13 @@ class PassageTexts {
             Map<Passage, Integer> since,
             Map<Passage, Integer> submissions) {
         Map<Passage, TextHistory> found = since(assignment, passages, since);
-        submissions.forEach((passage, number) -> answers.submission(
-                        AnswerIds.of(assignment.id(), passage.questionId()), number)
-                .ifPresent(submitted -> found.computeIfPresent(passage, (_, all) -> upTo(submitted, all))));
+        submissions.forEach((passage, number) -> {
+            Answer answer = answers.answer(assignment, passage.questionId());
+            if (number != answer.revision() || answer.editedSinceSubmission()) {
+                answers.submission(answer.id(), number)
+                        .ifPresent(submitted -> found.computeIfPresent(passage, (_, all) -> upTo(submitted, all)));
+            }
+        });
         return found;
     }
 

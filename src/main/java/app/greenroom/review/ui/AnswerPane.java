@@ -159,6 +159,16 @@ class AnswerPane extends Div {
         text.setHighlights(highlights, highlightsOf);
     }
 
+    /** Whoever wrote here goes on with what there is now, also in a review. */
+    private void readOn() {
+        AnswerReading fresh = reading(shown);
+        editor = null;
+        replace(fresh);
+        if (fresh.since().offers() && fresh.since().shown() == null) {
+            fresh.since().toggle();
+        }
+    }
+
     private AnswerReading reading(Answer answer) {
         AnswerReading fresh = new AnswerReading(answer, number, services.rereading(), submitted);
         reading = fresh;
@@ -167,10 +177,8 @@ class AnswerPane extends Div {
     }
 
     private void listenTo(AnswerReading fresh) {
-        if (submitted != null) {
-            fresh.onTurn(() -> onTurn.run());
-            fresh.since().onAsk(() -> onAsk.run());
-        }
+        fresh.onTurn(() -> onTurn.run());
+        fresh.since().onAsk(() -> onAsk.run());
     }
 
     private AnswerText writing(Answer answer) {
@@ -186,8 +194,9 @@ class AnswerPane extends Div {
         fresh.open("answer:" + answer.id() + ":" + services.me().id(), answer.text(), answer.version(), client, false);
         new EditorCompany(services, answer.id()).admit(fresh, client);
         fresh.addSubmitListener(() -> onSubmit.run());
-        fresh.addReadOnListener(() -> replace(reading(shown)));
+        fresh.addReadOnListener(this::readOn);
         editor = fresh;
+        reading = null;
         return own ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, new AnswerReading(answer, number, services.rereading()));
     }
 
