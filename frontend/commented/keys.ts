@@ -4,6 +4,8 @@ const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 
 const running = new RunningText();
 const goingOn = new WeakSet<Event>();
+/** The last letter that went into no field: it begins a text if it was nobody's command. */
+let letter: { event: KeyboardEvent; at: number } | null = null;
 
 /**
  * Whether a key goes into a field, or on with a text whose field is gone. Nothing is typed into what is only chosen or
@@ -17,9 +19,9 @@ export function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey;
 }
 
-/** Whether something lies over the page that Escape closes first. */
+/** Whether something lies over the page that Escape closes first; notices are no such thing. */
 export function isUnderSomething(): boolean {
-  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
+  return document.querySelector('dialog[open], [popover]:not([popover="manual"]):popover-open') !== null;
 }
 
 /** A field was asked for and isn't there yet: what is typed meanwhile is meant for it. */
@@ -34,25 +36,24 @@ function isInField(event: KeyboardEvent): boolean {
 }
 
 function before(event: KeyboardEvent): void {
-  const inField = isInField(event);
-  if (running.goesOn({ key: event.key, inField, modified: hasModifier(event), at: performance.now() })) {
+  const [inField, modified, at] = [isInField(event), hasModifier(event), performance.now()];
+  if (letter !== null && !letter.event.defaultPrevented) {
+    running.begin(letter.at);
+  }
+  const isLetter = event.key.length === 1 && event.key !== ' ';
+  letter = isLetter && !modified && !inField ? { event, at } : null;
+  if (running.goesOn({ key: event.key, inField, modified, at })) {
     goingOn.add(event);
     if (event.key === ' ') event.preventDefault(); // it presses no button, nor does it scroll
   }
 }
 
-/** All others have been asked by then whether the key is theirs. */
-function behind(event: KeyboardEvent): void {
-  if (event.key.length !== 1 || event.key === ' ' || hasModifier(event) || isInField(event)) {
-    return;
-  }
-  setTimeout(() => {
-    if (!event.defaultPrevented) running.begin(performance.now());
-  });
+function stop(): void {
+  letter = null;
+  running.stop();
 }
 
 if (typeof addEventListener === 'function') {
   addEventListener('keydown', before, true);
-  addEventListener('keydown', behind);
-  addEventListener('pointerdown', () => running.stop(), true);
+  addEventListener('pointerdown', stop, true);
 }

@@ -17,6 +17,7 @@ class ConfirmBar extends HtmlContainer {
 
     private final SerializableRunnable confirmed;
     private final NativeButton yes = new NativeButton();
+    private String said = "";
 
     /**
      * @param key a single letter that opens it
@@ -40,6 +41,10 @@ class ConfirmBar extends HtmlContainer {
 
     /** What happens on Enter, as a command. */
     void say(String words) {
+        if (words.equals(said)) {
+            return;
+        }
+        said = words;
         getElement().setAttribute("aria-label", words + "? Enter confirms, Escape cancels.");
         Span enter = new Span("Enter");
         enter.addClassName("key");
