@@ -58,8 +58,7 @@ class ThreadReader {
     }
 
     /** @param submissions of the passages that are read as they were submitted, and not as they are now */
-    Reading read(
-            Assignment assignment, List<Passage> passages, Map<Passage, Integer> submissions, UserId reader) {
+    Reading read(Assignment assignment, List<Passage> passages, Map<Passage, Integer> submissions, UserId reader) {
         List<ThreadRow> rows =
                 threads
                         .visible(
@@ -84,8 +83,7 @@ class ThreadReader {
         Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
         seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
         Map<UserId, Person> who = people.people(everybody);
-        Map<Passage, TextHistory> histories =
-                texts.since(assignment, passages, oldest(rows, later), submissions);
+        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later), submissions);
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());

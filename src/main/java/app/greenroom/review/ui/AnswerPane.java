@@ -197,7 +197,9 @@ class AnswerPane extends Div {
         fresh.addReadOnListener(this::readOn);
         editor = fresh;
         reading = null;
-        return own ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, new AnswerReading(answer, number, services.rereading()));
+        return own
+                ? new AnswerWriting(fresh)
+                : new AnswerCoWriting(fresh, new AnswerReading(answer, number, services.rereading()));
     }
 
     private String reason() {

@@ -187,8 +187,7 @@ class AnswerReading implements AnswerText {
         }
         return earlier == null
                 ? SafeMarkdown.showWithOffsets(base())
-                : ChangedText.between(earlier.text(), base())
-                        .html(changes.sideBySide(), commented, earlier.approved());
+                : ChangedText.between(earlier.text(), base()).html(changes.sideBySide(), commented, earlier.approved());
     }
 
     private static String lengthOf(String markdown) {

@@ -42,8 +42,9 @@ class AnswerStatus extends Div {
         if (newer != null && answer.state() != AnswerState.CHANGES_REQUESTED) {
             boolean approved = answer.state() == AnswerState.APPROVED;
             Span edited = new Span(approved ? "changed since" : "edited since");
-            edited.setTitle((approved ? "Changed since approval: " : "Edited since submission " + answer.revision() + ": ")
-                    + newer.summary());
+            edited.setTitle(
+                    (approved ? "Changed since approval: " : "Edited since submission " + answer.revision() + ": ")
+                            + newer.summary());
             edited.addClassName("edited-since");
             add(edited);
         }

@@ -6,8 +6,8 @@ import app.greenroom.review.RereadingService;
 import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +95,7 @@ class ChangesBar extends Div {
 
     /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
     void show(Answer answer) {
-        earlier = answer.revision() == 0
-                ? null
-                : finding.apply(answer).orElse(null);
+        earlier = answer.revision() == 0 ? null : finding.apply(answer).orElse(null);
         if (known < 0 && earlier != null) {
             sideBySide = rereading.sideBySide();
         }

@@ -88,8 +88,8 @@ class DraftCards {
                         && draft.where().passage().equals(passage.key()))
                 .forEach(draft -> Optional.ofNullable(places.get(draft.key()))
                         .filter(range -> !range.isEmpty())
-                        .ifPresent(range -> shining.add(
-                                new Highlight(draft.cardId(), range.from(), range.to(), false, null))));
+                        .ifPresent(range ->
+                                shining.add(new Highlight(draft.cardId(), range.from(), range.to(), false, null))));
         return shining;
     }
 
@@ -112,8 +112,7 @@ class DraftCards {
         if (begun.isEmpty() && where.isEmpty() && !draft.suggests()) {
             return true;
         }
-        boolean same =
-                begun.from() == where.from() && begun.to() == where.to() && begun.version() == where.version();
+        boolean same = begun.from() == where.from() && begun.to() == where.to() && begun.version() == where.version();
         TextRange now = places.get(draft.key());
         return same || (now != null && now.from() == where.from() && now.to() == where.to());
     }
@@ -135,7 +134,8 @@ class DraftCards {
             about.setText(
                     draft.suggests()
                             ? "Suggestion of words to put in"
-                            : "On the whole " + ThreadCard.nameOf(passageOf(draft).kind()));
+                            : "On the whole "
+                                    + ThreadCard.nameOf(passageOf(draft).kind()));
         } else {
             Span quote = new Span("“" + draft.where().quote() + "”");
             quote.addClassName("thread-quote");

@@ -24,8 +24,8 @@ record KeptDraft(String key, boolean suggests, TextSelection where) implements S
                 && NAME.matcher(key.substring(owner.length() + 1)).matches();
         return own
                 ? TextSelection.from(detail)
-                        .map(where ->
-                                new KeptDraft(key, detail.path("kind").asString("").equals("suggestion"), where))
+                        .map(where -> new KeptDraft(
+                                key, detail.path("kind").asString("").equals("suggestion"), where))
                 : Optional.empty();
     }
 

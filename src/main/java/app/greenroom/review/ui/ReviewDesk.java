@@ -226,8 +226,7 @@ class ReviewDesk extends Div {
         int read = reading == null ? 0 : reading.number();
         lookAt.show(answer, revisions, read, candidate);
         commented.leadToBeginnings(
-                read,
-                thread -> services.rereading().beginning(thread).ifPresent(versions::show));
+                read, thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         claim.show(answer);
         coWriters.show(writing);
         text.settle(writing.mayWrite());

@@ -94,7 +94,9 @@ class VerdictBar extends Div {
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
         publish.setText(count == 1 ? "Publish it now" : "Publish them now");
-        note.getChildren().map(Composer.class::cast).forEach(open -> open.say(withPending("Request changes", "request changes")));
+        note.getChildren()
+                .map(Composer.class::cast)
+                .forEach(open -> open.say(withPending("Request changes", "request changes")));
         approval.say(withPending("Approve submission " + seen, "approve"));
     }
 

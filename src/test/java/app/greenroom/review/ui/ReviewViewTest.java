@@ -338,9 +338,10 @@ class ReviewViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Back to submission 1")));
         assertThat(html()).doesNotContain("Or two");
         _click(_get(NativeButton.class, spec -> spec.withText("Ask to resubmit")));
-        _assertOne(Composer.class, spec -> spec.withPredicate(note -> note.getElement()
-                .getProperty("initial", "")
-                .startsWith("Please submit again")));
+        _assertOne(
+                Composer.class,
+                spec -> spec.withPredicate(
+                        note -> note.getElement().getProperty("initial", "").startsWith("Please submit again")));
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
     }
 
