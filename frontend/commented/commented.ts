@@ -4,7 +4,7 @@ import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
-import { hasModifier, isTyping } from './keys.ts';
+import { hasModifier, isTyping, isUnderSomething } from './keys.ts';
 import { lineUp } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
@@ -78,6 +78,7 @@ export class Commented extends LitElement implements Home {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.onKey);
+    document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
     ['pointerup', 'pointercancel'].forEach((name) => document.addEventListener(name, this.onRelease));
     this.narrow.addEventListener('change', this.plan);
     this.sizes.observe(this);
@@ -88,6 +89,7 @@ export class Commented extends LitElement implements Home {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('scroll', this.onScroll, { capture: true });
     ['pointerup', 'pointercancel'].forEach((name) => document.removeEventListener(name, this.onRelease));
     this.narrow.removeEventListener('change', this.plan);
     this.sizes.disconnect();
@@ -210,12 +212,26 @@ export class Commented extends LitElement implements Home {
     const thread = threadAt(event, this.active);
     if (thread !== null) {
       this.activate(thread);
-      if (fromText && !target.closest('[contenteditable="true"]:not([aria-readonly="true"])')) {
+      if (!fromText) {
+        this.bringIntoView(thread);
+      } else if (!target.closest('[contenteditable="true"]:not([aria-readonly="true"])')) {
         this.focusCard(thread);
       }
     } else if (target.closest('gr-passage, gr-answer-editor')) {
       this.activate(null);
     }
+  }
+
+  /** A card that comes to the fore goes beside its words: both come into sight, and else nothing moves. */
+  private bringIntoView(threadId: string): void {
+    this.contents.texts().forEach((text) => text.reveal(threadId));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!this.narrow.matches) {
+          this.contents.card(threadId)?.scrollIntoView({ block: 'nearest' });
+        }
+      }),
+    );
   }
 
   private onMarkKey(event: KeyboardEvent): void {
@@ -268,6 +284,10 @@ export class Commented extends LitElement implements Home {
     this.contents.mark(last ?? '')?.focus({ preventScroll: true });
   };
 
+  private readonly onScroll = (): void => {
+    if (this.selecting.offers().length > 0) this.plan();
+  };
+
   private readonly onRelease = (): void => {
     this.pressing = false;
   };
@@ -283,7 +303,7 @@ export class Commented extends LitElement implements Home {
       s: () => void this.selecting.want('suggest'),
       '/': () => void this.selecting.want('compose-snippet'),
     };
-    const away = this.selecting.away() ?? (this.active !== null ? this.closeSheet : null);
+    const away = isUnderSomething() ? null : (this.selecting.away() ?? (this.active !== null ? this.closeSheet : null));
     const doing = (this.keys.includes(event.key) ? doings[event.key] : null) ?? (event.key === 'Escape' ? away : null);
     if (doing) {
       doing();

@@ -1,15 +1,59 @@
+import { RunningText } from './running-text.ts';
+
 const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
+const running = new RunningText();
+const goingOn = new WeakSet<Event>();
+/** The last letter that went into no field: it begins a text if it was nobody's command. */
+let letter: { event: KeyboardEvent; at: number } | null = null;
+
 /**
- * Whether a key goes into a field. Nothing is typed into what is only chosen or ticked, nor into text that is editable
- * by form only, as in a read-only editor.
+ * Whether a key goes into a field, or on with a text whose field is gone. Nothing is typed into what is only chosen or
+ * ticked, nor into text that is editable by form only, as in a read-only editor.
  */
 export function isTyping(event: KeyboardEvent): boolean {
+  return goingOn.has(event) || isInField(event);
+}
+
+export function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+/** Whether something lies over the page that Escape closes first; notices are no such thing. */
+export function isUnderSomething(): boolean {
+  return document.querySelector('dialog[open], [popover]:not([popover="manual"]):popover-open') !== null;
+}
+
+/** A field was asked for and isn't there yet: what is typed meanwhile is meant for it. */
+export function expectField(): void {
+  running.begin(performance.now());
+}
+
+function isInField(event: KeyboardEvent): boolean {
   return event
     .composedPath()
     .some((node) => node instanceof Element && node.matches(FIELDS) && node.getAttribute('aria-readonly') !== 'true');
 }
 
-export function hasModifier(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey;
+function before(event: KeyboardEvent): void {
+  const [inField, modified, at] = [isInField(event), hasModifier(event), performance.now()];
+  if (letter !== null && !letter.event.defaultPrevented) {
+    running.begin(letter.at);
+  }
+  const isLetter = event.key.length === 1 && event.key !== ' ';
+  letter = isLetter && !modified && !inField ? { event, at } : null;
+  if (running.goesOn({ key: event.key, inField, modified, at })) {
+    goingOn.add(event);
+    if (event.key === ' ') event.preventDefault(); // it presses no button, nor does it scroll
+  }
+}
+
+function stop(): void {
+  letter = null;
+  running.stop();
+}
+
+if (typeof addEventListener === 'function') {
+  addEventListener('keydown', before, true);
+  addEventListener('pointerdown', stop, true);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bottomOf, type Card, placeCards } from './margin-layout.ts';
+import { bottomOf, type Card, placeCards, topBeside } from './margin-layout.ts';
 
 const card = (id: string, want: number, height = 100): Card => ({ id, want, height });
 
@@ -50,4 +50,10 @@ test('no two cards ever overlap, and none leaves the margin, whichever is active
       assert.equal(tops.get(active), Math.max(0, cards[Number(active)]!.want));
     }
   }
+});
+
+test('what is put beside a selection keeps off the bar', () => {
+  assert.equal(topBeside({ top: 100, bottom: 120 }, 30, 700), 128);
+  assert.equal(topBeside({ top: 660, bottom: 680 }, 30, 700), 622, 'above where there is no room below');
+  assert.equal(topBeside({ top: 720, bottom: 740 }, 30, 700), 662, 'over the bar where the selection is behind it');
 });

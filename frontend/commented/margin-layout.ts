@@ -62,3 +62,15 @@ function pushUp(cards: readonly Card[], to: number, gap: number, tops: Map<strin
 export function bottomOf(cards: readonly Card[], tops: ReadonlyMap<string, number>): number {
   return Math.max(0, ...cards.map((card) => (tops.get(card.id) ?? 0) + card.height));
 }
+
+const APART = 8;
+
+/** The top of something that is put below a selection; above it if there is no room before the floor. */
+export function topBeside(selection: { top: number; bottom: number }, height: number, floor: number): number {
+  const below = selection.bottom + APART;
+  if (below + height <= floor) {
+    return below;
+  }
+  const above = selection.top - APART - height;
+  return above + height + APART <= floor ? above : floor - APART - height;
+}

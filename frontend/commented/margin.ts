@@ -1,6 +1,6 @@
 import { COMPOSING } from '../commentable/commentable.ts';
 import type { Contents } from './contents.ts';
-import { bottomOf, type Card, placeCards } from './margin-layout.ts';
+import { bottomOf, type Card, placeCards, topBeside } from './margin-layout.ts';
 
 const GAP = 12;
 
@@ -29,8 +29,15 @@ export function lineUp(contents: Contents, margin: HTMLElement, active: string |
   margin.style.minHeight = `${Math.ceil(bottomOf(shown, places))}px`;
 }
 
-/** Moves the buttons under the end of a selection, inside their home. */
+/** Moves the buttons under the end of a selection, inside their home; above it where a bar stands in the way. */
 export function putUnder(button: HTMLElement, selection: DOMRect, home: DOMRect): void {
   const left = Math.max(0, Math.min(selection.right - home.left + 4, home.width - button.offsetWidth));
-  button.style.translate = `${left}px ${selection.bottom - home.top + 8}px`;
+  const top = topBeside(selection, button.offsetHeight, floor());
+  button.style.translate = `${left}px ${top - home.top}px`;
+}
+
+/** Where the window's free room ends. */
+function floor(): number {
+  const bars = [...document.querySelectorAll('.verdict-bar')].map((bar) => bar.getBoundingClientRect().top);
+  return Math.min(innerHeight, ...bars);
 }

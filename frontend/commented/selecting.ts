@@ -1,5 +1,6 @@
 import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
 import type { Contents } from './contents.ts';
+import { expectField } from './keys.ts';
 import { putUnder } from './margin.ts';
 
 /** What somebody wants with the words that they selected. */
@@ -109,6 +110,7 @@ export class Selecting {
   }
 
   private send(wish: Wish, detail: TextSelection): void {
+    if (wish !== 'reattach') expectField();
     this.text = null;
     this.home.requestUpdate();
     this.home.dispatchEvent(new CustomEvent(`gr-${wish}`, { detail }));

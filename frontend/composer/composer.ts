@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../paste/fields.ts';
-import { draftOf, keepDraft } from './drafts.ts';
+import { draftOf, keepDraft, keepPlace, type Place, tellOfDrafts } from './drafts.ts';
+import { FocusBack } from './focus-back.ts';
 import { SnippetPicker } from './snippet-picker.ts';
 
 /** What became of a post; each has another round. */
@@ -20,6 +21,8 @@ export class Composer extends LitElement {
     placeholder: {},
     action: {},
     draftKey: {},
+    placeKey: {},
+    place: { attribute: false },
     initial: {},
     cancellable: { type: Boolean },
     optional: { type: Boolean },
@@ -37,6 +40,9 @@ export class Composer extends LitElement {
   declare placeholder: string;
   declare action: string;
   declare draftKey: string;
+  /** what its place is kept by, with it: a new comment is found again there */
+  declare placeKey: string;
+  declare place: Place | null;
   declare initial: string;
   declare cancellable: boolean;
   declare optional: boolean;
@@ -53,13 +59,14 @@ export class Composer extends LitElement {
   private late: ReturnType<typeof setTimeout> | undefined;
   private warned = '';
   private readonly snippets = new SnippetPicker(this);
+  private readonly focusBack = new FocusBack(this);
 
   constructor() {
     super();
-    this.label = this.placeholder = this.draftKey = this.initial = '';
+    this.label = this.placeholder = this.draftKey = this.placeKey = this.initial = '';
     this.action = 'Post';
     this.cancellable = this.optional = this.eager = this.now = this.slash = false;
-    this.outcome = null;
+    this.outcome = this.place = null;
     this.text = '';
     this.busy = this.near = false;
     this.words = null;
@@ -74,6 +81,8 @@ export class Composer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.late);
+    this.focusBack.goBack(this.near);
+    tellOfDrafts();
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -93,10 +102,11 @@ export class Composer extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    tellOfDrafts();
     if (this.eager) {
       requestAnimationFrame(() => {
         const field = this.field();
-        field?.focus();
+        field?.focus({ preventScroll: this.closest('.verdict-bar') !== null });
         if (this.slash) {
           field?.setSelectionRange(this.text.length, this.text.length);
           this.snippets.look();
@@ -122,6 +132,7 @@ export class Composer extends LitElement {
         aria-controls=${ifDefined(list?.controls)}
         aria-activedescendant=${ifDefined(list?.active)}
         .value=${this.text}
+        ?readonly=${this.busy}
         @input=${(event: Event) => {
           this.write((event.target as HTMLTextAreaElement).value);
           this.snippets.look();
@@ -134,7 +145,7 @@ export class Composer extends LitElement {
       <div class="composer-actions" ?hidden=${!open}>
         <span class="composer-hint">Markdown</span>
         ${this.cancellable
-          ? html`<button type="button" class="plain-button" @click=${this.cancel}>Cancel</button>`
+          ? html`<button type="button" class="plain-button" @click=${this.cancel}>${this.text === this.initial || this.text.trim() === '' ? 'Cancel' : 'Close'}</button>`
           : nothing}
         ${this.now
           ? html`<button
@@ -167,6 +178,9 @@ export class Composer extends LitElement {
   write(text: string): void {
     this.text = text;
     keepDraft(localStorage, this.draftKey, text === this.initial ? '' : text);
+    if (this.place !== null && text.trim() !== '') {
+      keepPlace(localStorage, this.placeKey, this.place);
+    }
   }
 
   post(now: boolean): void {
@@ -189,8 +203,8 @@ export class Composer extends LitElement {
     this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
   }
 
+  /** What is written stays kept, and where it is shown it can be discarded. */
   private readonly cancel = (): void => {
-    this.write('');
     this.dispatchEvent(new CustomEvent('gr-cancel'));
   };
 

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { Composer } from './composer.ts';
-import { draftOf, keepDraft } from './drafts.ts';
+import { draftOf, keepDraft, keepPlace } from './drafts.ts';
 
 const MOST_ROWS = 12;
 
@@ -34,7 +34,6 @@ export class OtherWords extends LitElement {
 
   protected override firstUpdated(): void {
     this.tell();
-    this.composer?.addEventListener('gr-cancel', () => keepDraft(localStorage, this.draftKey, ''));
     requestAnimationFrame(() => {
       const field = this.querySelector('textarea');
       field?.focus();
@@ -64,6 +63,10 @@ export class OtherWords extends LitElement {
   private write(text: string): void {
     this.text = text;
     keepDraft(localStorage, this.draftKey, text === this.original ? '' : text);
+    const { place, placeKey } = this.composer ?? { place: null, placeKey: '' };
+    if (place !== null && text !== this.original) {
+      keepPlace(localStorage, placeKey, place);
+    }
   }
 
   private readonly tell = (): void => {

@@ -1,3 +1,6 @@
+import { splitsWord } from './words.ts';
+
+const MOST_PIECES = 20;
 const STEPS: Record<string, ['forward' | 'backward', 'word' | 'line' | 'lineboundary']> = {
   ArrowRight: ['forward', 'word'],
   ArrowLeft: ['backward', 'word'],
@@ -25,11 +28,20 @@ export function moveCaret(root: HTMLElement, event: KeyboardEvent): boolean {
     }
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  selection.modify(event.shiftKey ? 'extend' : 'move', ...step);
+  const by = event.shiftKey ? 'extend' : 'move';
+  selection.modify(by, ...step);
+  for (let more = 0; step[1] === 'word' && more < MOST_PIECES && isWithinWord(selection); more++) {
+    selection.modify(by, ...step);
+  }
   if (!holds(root, selection) && anchorNode !== null && focusNode !== null) {
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   }
   return true;
+}
+
+/** Whether the caret stands within what people read as one word, such as 7:10, though the browser sees several. */
+function isWithinWord({ focusNode, focusOffset }: Selection): boolean {
+  return focusNode instanceof Text && splitsWord(focusNode.data, focusOffset);
 }
 
 /** Whether the selection lies in an element. */

@@ -100,6 +100,11 @@ export class Passage extends LitElement implements Commentable {
     this.mark();
   }
 
+  /** Brings the keyboard to the text; nothing moves. */
+  focusText(): void {
+    requestAnimationFrame(() => this.text.focus({ preventScroll: true }));
+  }
+
   holdsCaret(): boolean {
     return holds(this.text, getSelection());
   }
@@ -197,6 +202,7 @@ export class Passage extends LitElement implements Commentable {
     insert.className = 'gr-insert';
     insert.dataset['threads'] = threadId;
     insert.dataset['text'] = text;
+    insert.toggleAttribute('data-tight', /^[.,;:!?)]/u.test(text));
     const last = over.at(-1)?.marks.at(-1);
     if (last !== undefined) {
       last.after(insert);

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { keepDraft } from '../composer/drafts.ts';
+import { keepDraft, tellOfDrafts } from '../composer/drafts.ts';
 
 /** How long a screen may still be busy with itself; whatever it tells the server meanwhile would do as well. */
 const SETTLED_MS = 1000;
@@ -34,6 +34,7 @@ export class Receipt extends LitElement {
   /** What was kept under a key is at the server. */
   forget(key: string): void {
     keepDraft(localStorage, key, '');
+    tellOfDrafts();
   }
 
   private wait(): void {

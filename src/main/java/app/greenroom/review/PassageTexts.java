@@ -3,6 +3,7 @@ package app.greenroom.review;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.PastAnswers;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemText;
@@ -87,6 +88,41 @@ class PassageTexts {
                 found.put(passage, Objects.requireNonNull(histories.get(passage.target())));
             }
         }
+        return found;
+    }
+
+    /**
+     * A history up to a submission: the text is what was submitted, and what was written since isn't known.
+     *
+     * @param history reaches up to the newest version
+     */
+    static TextHistory upTo(SubmittedText submitted, TextHistory history) {
+        int version = submitted.version();
+        if (version >= history.version()) {
+            return history;
+        }
+        int base = Math.min(history.baseVersion(), version);
+        return TextHistory.of(
+                base,
+                submitted.text(),
+                base < version ? history.changesSince(base).subList(0, version - base) : List.of());
+    }
+
+    /** As {@link #since(Assignment, Collection, Map, Instant)}; answers in these submissions end with what was submitted. */
+    Map<Passage, TextHistory> since(
+            Assignment assignment,
+            Collection<Passage> passages,
+            Map<Passage, Integer> since,
+            @Nullable Instant until,
+            Map<Passage, Integer> submissions) {
+        Map<Passage, TextHistory> found = since(assignment, passages, since, until);
+        submissions.forEach((passage, number) -> {
+            Answer answer = past.at(until, answers.answer(assignment, passage.questionId()));
+            if (number != answer.revision() || answer.editedSinceSubmission()) {
+                answers.submission(answer.id(), number)
+                        .ifPresent(submitted -> found.computeIfPresent(passage, (_, all) -> upTo(submitted, all)));
+            }
+        });
         return found;
     }
 

@@ -32,6 +32,26 @@ final class Placing {
         return placement;
     }
 
+    /** Whether what stands at its place reads otherwise than the words that it is about. */
+    boolean altered() {
+        return anchor != null
+                && placement != null
+                && placement
+                        .range()
+                        .filter(range -> !plain(range.in(history.text()))
+                                .equals(plain(anchor.quote().exact())))
+                        .isPresent();
+    }
+
+    /** Whether its words aren't in this text since they were written after it. */
+    boolean newer() {
+        return anchor != null && placement instanceof Placement.Orphaned && anchor.version() > history.version();
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
     @Nullable String quote() {
         return anchor == null ? null : anchor.quote().words();
     }

@@ -61,13 +61,25 @@ public class RereadingService {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.READ_ASSIGNMENT, assignment);
         Answer answer = past.at(guard.readsUntil(assignment), answers.answer(assignment, question));
-        if (answer.revision() == 0) {
-            return Optional.empty();
-        }
+        return answer.revision() == 0 ? Optional.empty() : earlier(answer, answer.text(), reader);
+    }
+
+    /** As {@link #earlier(AssignmentId, QuestionId)}, to compare what was submitted under a number with. */
+    public Optional<EarlierSubmission> earlierThan(AssignmentId assignmentId, QuestionId question, int submission) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        UserId reader = guard.require(Permission.READ_ASSIGNMENT, assignment);
+        Answer answer = past.at(guard.readsUntil(assignment), answers.answer(assignment, question));
+        return answers.submission(answer.id(), submission)
+                .filter(read -> submission <= answer.revision())
+                .flatMap(read -> earlier(answer, read.text(), reader))
+                .filter(earlier -> earlier.submission() < submission);
+    }
+
+    private Optional<EarlierSubmission> earlier(Answer answer, String text, UserId reader) {
         return verdicts.readBefore(answer.id(), reader)
                 .filter(read -> read.submission() <= answer.revision())
                 .flatMap(read -> answers.submission(answer.id(), read.submission())
-                        .filter(submitted -> !submitted.text().equals(answer.text()))
+                        .filter(submitted -> !submitted.text().equals(text))
                         .map(submitted -> new EarlierSubmission(
                                 read.submission(), submitted.text(), read.mine(), read.approved())));
     }

@@ -13,6 +13,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
+import app.greenroom.text.TextRange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -42,6 +44,7 @@ public class ReviewService {
     private final Publication publication;
     private final ThreadNews news;
     private final SeenTicks ticks;
+    private final MarkedPlaces places;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
@@ -57,6 +60,7 @@ public class ReviewService {
             Publication publication,
             ThreadNews news,
             SeenTicks ticks,
+            MarkedPlaces places,
             AssignmentDirectory assignments,
             AccessGuard guard,
             CommandLog commands,
@@ -70,6 +74,7 @@ public class ReviewService {
         this.publication = publication;
         this.news = news;
         this.ticks = ticks;
+        this.places = places;
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
@@ -83,15 +88,41 @@ public class ReviewService {
      */
     @Transactional(readOnly = true)
     public PassageThreads threadsOn(AssignmentId assignmentId, List<Passage> passages) {
+        return threadsOn(assignmentId, passages, Map.of());
+    }
+
+    /**
+     * As {@link #threadsOn(AssignmentId, List)}, where some answers are read as they were submitted: threads are placed in
+     * that text.
+     *
+     * @param submissions the number of the submission that is read of a passage
+     */
+    @Transactional(readOnly = true)
+    public PassageThreads threadsOn(
+            AssignmentId assignmentId, List<Passage> passages, Map<Passage, Integer> submissions) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId actor = guard.require(Permission.READ_ASSIGNMENT, assignment);
-        ThreadReader.Reading reading = reader.read(assignment, passages, actor, guard.readsUntil(assignment));
+        ThreadReader.Reading reading =
+                reader.read(assignment, passages, submissions, actor, guard.readsUntil(assignment));
         return new PassageThreads(
                 reading.reader(),
                 reading.threads(),
                 reading.versions(),
                 rounds.heldBack(assignment, passages, actor),
                 guard.permissions(assignment));
+    }
+
+    /**
+     * Where words stand now that the reader selected in some version, in the same order; nothing where they are gone.
+     *
+     * @param submissions as in {@link #threadsOn(AssignmentId, List, Map)}
+     */
+    @Transactional(readOnly = true)
+    public List<Optional<TextRange>> placesOf(
+            AssignmentId assignmentId, List<Marked> marked, Map<Passage, Integer> submissions) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        guard.require(Permission.READ_ASSIGNMENT, assignment);
+        return marked.stream().map(each -> places.of(assignment, each, submissions)).toList();
     }
 
     /**

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstQuote the words that it was about at first, if somebody reattached it to others; else null
  * @param suggestion what it proposes; null if it only comments
  * @param seen who has seen it
+ * @param altered whether other words stand at its place now than those it is about
+ * @param newer whether its words were written after the submission that is read, and aren't in it
  * @param comments oldest first, at least one; the reader's pending ones last
  */
 public record ReviewThread(
@@ -24,6 +26,8 @@ public record ReviewThread(
         ThreadState state,
         @Nullable String quote,
         @Nullable Placement placement,
+        boolean altered,
+        boolean newer,
         boolean pending,
         int submission,
         @Nullable String firstQuote,

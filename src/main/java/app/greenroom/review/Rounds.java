@@ -1,15 +1,19 @@
 package app.greenroom.review;
 
+import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Revision;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +60,24 @@ class Rounds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The number of the latest submission of the answer that a passage is about; 0 if there is none. */
-    int submission(Assignment assignment, Passage passage) {
-        return passage.kind() == PassageKind.ANSWER || passage.kind() == PassageKind.QUESTION
-                ? answers.answer(assignment, passage.questionId()).revision()
-                : 0;
+    /**
+     * The number of the submission that somebody reads who says something: the one whose text they selected words in, else the
+     * latest; 0 if there is none.
+     */
+    int submission(Assignment assignment, Passage passage, @Nullable Selected where) {
+        if (passage.kind() != PassageKind.ANSWER && passage.kind() != PassageKind.QUESTION) {
+            return 0;
+        }
+        Answer answer = answers.answer(assignment, passage.questionId());
+        boolean latest = where == null
+                || passage.kind() == PassageKind.QUESTION
+                || Objects.equals(answer.submittedVersion(), where.version());
+        return latest
+                ? answer.revision()
+                : answers.revisions(answer.id()).stream()
+                        .filter(revision -> revision.version() == where.version())
+                        .findFirst()
+                        .map(Revision::number)
+                        .orElse(answer.revision());
     }
 }

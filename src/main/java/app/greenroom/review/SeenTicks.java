@@ -76,6 +76,7 @@ class SeenTicks {
         List<Seen.Tick> by = seen.entrySet().stream()
                 .filter(tick -> !last.pending() && !tick.getValue().isBefore(last.postedAt()))
                 .filter(tick -> tick.getKey().equals(assignment.candidate()) != candidateSpoke)
+                .filter(tick -> !tick.getKey().equals(reader))
                 .map(tick -> new Seen.Tick(Objects.requireNonNull(who.get(tick.getKey())), tick.getValue()))
                 .sorted(Comparator.comparing(Seen.Tick::at))
                 .toList();

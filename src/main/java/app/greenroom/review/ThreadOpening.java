@@ -61,7 +61,7 @@ class ThreadOpening {
         Instant now = clock.instant();
         ThreadRow thread = new ThreadRow(id, command.passage(), anchor(assignment, command, suggests), author, now);
         CommentRow comment = new CommentRow(new CommentId(id.value()), id, author, body, now);
-        thread.beginIn(rounds.submission(assignment, command.passage()));
+        thread.beginIn(rounds.submission(assignment, command.passage(), command.where()));
         if (!command.now() && rounds.holdsBack(assignment, command.passage(), author)) {
             thread.hold();
             comment.hold();

@@ -58,8 +58,16 @@ class ThreadReader {
         this.ticks = ticks;
     }
 
-    /** @param until what came after it isn't read; null to read all */
-    Reading read(Assignment assignment, List<Passage> passages, UserId reader, @Nullable Instant until) {
+    /**
+     * @param submissions of the passages that are read as they were submitted, and not as they are now
+     * @param until what came after it isn't read; null to read all
+     */
+    Reading read(
+            Assignment assignment,
+            List<Passage> passages,
+            Map<Passage, Integer> submissions,
+            UserId reader,
+            @Nullable Instant until) {
         List<ThreadRow> rows =
                 threads
                         .visible(
@@ -86,7 +94,8 @@ class ThreadReader {
         Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
         seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
         Map<UserId, Person> who = people.people(everybody);
-        Map<Passage, TextHistory> histories = texts.since(assignment, passages, oldest(rows, later), until);
+        Map<Passage, TextHistory> histories =
+                texts.since(assignment, passages, oldest(rows, later), until, submissions);
         List<ReviewThread> shown = new ArrayList<>();
         for (ThreadRow row : rows) {
             List<CommentRow> of = said.getOrDefault(row.id(), List.of());
@@ -99,6 +108,8 @@ class ThreadReader {
                         row.stateBy(until),
                         placing.quote(),
                         placing.placement(),
+                        placing.altered(),
+                        placing.newer(),
                         row.pending(),
                         row.submission(),
                         placing.firstQuote(),

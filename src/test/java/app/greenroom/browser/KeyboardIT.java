@@ -75,7 +75,7 @@ class KeyboardIT {
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
         mentor.sees("Say who decides.");
-        mentor.hits("a");
+        mentor.hits("a", "Enter");
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
         mentor.seesState("Approved");
@@ -119,7 +119,7 @@ class KeyboardIT {
         mentor.sees("2 pending");
 
         mentor.hits("Escape", "1", "2", "3", "4");
-        mentor.hits("a");
+        mentor.hits("a", "Enter");
         mentor.isAt("/review/" + next);
         mentor.sees("Approved.");
     }

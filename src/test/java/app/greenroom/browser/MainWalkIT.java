@@ -48,6 +48,8 @@ class MainWalkIT {
         candidate.seesThread("For how long?");
         candidate.seesMarked("Each train waits");
         candidate.writesFirst("In short: loops first. ");
+        mentor.sees("Edited since: added “In short: loops first.”");
+        mentor.presses("Show");
         mentor.seesInTheAnswer("In short: loops first. A plan begins");
         candidate.seesMarked("Each train waits");
         mentor.seesMarked("Each train waits");
@@ -59,7 +61,8 @@ class MainWalkIT {
         mentor.pressesIn(mentor.thread("For how long?"), "Resolve");
         candidate.seesNo("For how long?");
         candidate.presses("Submit again");
-        mentor.presses("I have read it");
+        mentor.presses("Read submission 2");
+        mentor.seesInTheAnswer("In short: loops first. A plan begins");
         mentor.approves();
         candidate.seesState("Approved");
 

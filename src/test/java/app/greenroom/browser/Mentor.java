@@ -38,7 +38,18 @@ final class Mentor extends PrepPerson {
     void approves() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE))
                 .click();
+        confirmsTheApproval();
         isNotAt("/review/");
+    }
+
+    /** What the key a and the button ask. */
+    Locator approval() {
+        return page().locator("gr-confirm");
+    }
+
+    void confirmsTheApproval() {
+        hasTheFocus(approval());
+        hits("Enter");
     }
 
     /** Whether the review is theirs, so that they may give a verdict. */

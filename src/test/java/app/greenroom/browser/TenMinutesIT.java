@@ -117,6 +117,7 @@ class TenMinutesIT {
             }
             mira.sees("4 of 4 graded");
             counted.hits("a");
+            counted.hits("Enter");
             if (done < ANSWERS - 1) {
                 PlaywrightAssertions.assertThat(mira.asked())
                         .not()

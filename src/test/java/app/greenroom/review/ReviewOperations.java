@@ -22,7 +22,9 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.ThreadId;
+import app.greenroom.text.TextRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -42,9 +44,22 @@ public final class ReviewOperations {
     public static List<Operation> list() {
         return List.of(
                 onThread(
-                        "threadsOn",
+                        "threadsOn(AssignmentId,List)",
                         READ_ASSIGNMENT,
                         (world, it) -> service(world).threadsOn(world.scene().assignment(), List.of(it.passage()))),
+                onThread(
+                        "threadsOn(AssignmentId,List,Map)",
+                        READ_ASSIGNMENT,
+                        (world, it) -> service(world)
+                                .threadsOn(world.scene().assignment(), List.of(it.passage()), Map.of(it.passage(), 1))),
+                onThread(
+                        "placesOf",
+                        READ_ASSIGNMENT,
+                        (world, it) -> service(world)
+                                .placesOf(
+                                        world.scene().assignment(),
+                                        List.of(new Marked(it.passage(), new Selected(1, new TextRange(0, 1)))),
+                                        Map.of())),
                 onThread(
                         "waitingByQuestion",
                         READ_ASSIGNMENT,
@@ -161,6 +176,12 @@ public final class ReviewOperations {
                         READ_ASSIGNMENT,
                         (world, it) -> world.bean(RereadingService.class)
                                 .earlier(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
+                onThread(
+                        RereadingService.class,
+                        "earlierThan",
+                        READ_ASSIGNMENT,
+                        (world, it) -> world.bean(RereadingService.class)
+                                .earlierThan(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0), 1)),
                 Operation.of(
                         RereadingService.class,
                         "sideBySide",

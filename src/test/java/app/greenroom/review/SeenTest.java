@@ -58,6 +58,7 @@ class SeenTest {
         assertThat(seen(scene, scene.candidate()).by())
                 .extracting(tick -> tick.person().id())
                 .containsExactly(scene.mentor());
+        assertThat(seen(scene, scene.mentor()).by()).as("one's own look").isEmpty();
     }
 
     @Test

@@ -36,6 +36,11 @@ public class PassageText extends Component implements HasSize {
         getElement().setProperty("html", text.html());
     }
 
+    /** Brings the keyboard to the text. */
+    public void focusText() {
+        getElement().callJsFunction("focusText");
+    }
+
     /** Shows where threads are; offsets count in the text that is shown. */
     public void setHighlights(List<Highlight> highlights, int version) {
         getElement().setPropertyBean("highlights", new Highlights(version, List.copyOf(highlights)));

@@ -1,6 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.answer.ui.StarOutline;
 import app.greenroom.assignment.Prep;
@@ -31,11 +32,28 @@ class AnswerPane extends Div {
     private AnswerText text;
     private @Nullable AnswerEditor editor;
     private SerializableConsumer<String> onSubmit = _ -> {};
+    private SerializableRunnable onTurn = () -> {};
+    private SerializableRunnable onAsk = () -> {};
+    private @Nullable AnswerReading reading;
+    private @Nullable SubmittedText submitted;
     private Answer shown;
     private List<Highlight> highlights = List.of();
     private int highlightsOf;
 
     AnswerPane(PracticeServices services, Prep prep, Question asked, Answer answer, int number, boolean mayWrite) {
+        this(services, prep, asked, answer, number, mayWrite, null);
+    }
+
+    /** @param submitted what is reviewed; null to read the answer as it is now */
+    AnswerPane(
+            PracticeServices services,
+            Prep prep,
+            Question asked,
+            Answer answer,
+            int number,
+            boolean mayWrite,
+            @Nullable SubmittedText submitted) {
+        this.submitted = submitted;
         this.services = services;
         this.assignment = prep.assignment().id();
         this.candidate = prep.candidate().name();
@@ -51,6 +69,40 @@ class AnswerPane extends Div {
     /** What happens when the writer hands the text in, with what they ask to look at. */
     void onSubmit(SerializableConsumer<String> submit) {
         onSubmit = submit;
+    }
+
+    /**
+     * Whoever reviews reads what was submitted.
+     *
+     * @param turn is called when the newer words are shown beside it, or no longer
+     * @param ask asks the candidate to submit the newer words
+     */
+    void onReview(SerializableRunnable turn, SerializableRunnable ask) {
+        onTurn = turn;
+        onAsk = ask;
+        if (reading != null) {
+            listenTo(reading);
+        }
+    }
+
+    /** Another submission is reviewed from now on; {@link #show} it. */
+    void read(SubmittedText now) {
+        submitted = now;
+        if (reading != null) {
+            reading.read(now);
+        }
+    }
+
+    /** Brings the keyboard to the text, where it is read. */
+    void focusText() {
+        if (editor == null && reading != null) {
+            reading.focusText();
+        }
+    }
+
+    /** The submission whose text is shown; null if it is the newest text. */
+    @Nullable Integer showing() {
+        return editor == null && reading != null ? reading.showing() : null;
     }
 
     /** Shows the newest version. */
@@ -106,13 +158,32 @@ class AnswerPane extends Div {
 
     private void replace(AnswerText next) {
         text = next;
+        onTurn.run();
         removeAll();
         add(text.component());
         text.setHighlights(highlights, highlightsOf);
     }
 
+    /** Whoever wrote here goes on with what there is now, also in a review. */
+    private void readOn() {
+        AnswerReading fresh = reading(shown);
+        editor = null;
+        replace(fresh);
+        if (fresh.since().offers() && fresh.since().shown() == null) {
+            fresh.since().toggle();
+        }
+    }
+
     private AnswerReading reading(Answer answer) {
-        return new AnswerReading(answer, number, services.rereading());
+        AnswerReading fresh = new AnswerReading(answer, number, services.rereading(), submitted);
+        reading = fresh;
+        listenTo(fresh);
+        return fresh;
+    }
+
+    private void listenTo(AnswerReading fresh) {
+        fresh.onTurn(() -> onTurn.run());
+        fresh.since().onAsk(() -> onAsk.run());
     }
 
     private AnswerText writing(Answer answer) {
@@ -129,9 +200,12 @@ class AnswerPane extends Div {
         new EditorCompany(services, answer.id()).admit(fresh, client);
         fresh.setLongest(Answer.LONGEST_TEXT);
         fresh.addSubmitListener(asked -> onSubmit.accept(asked));
-        fresh.addReadOnListener(() -> replace(reading(shown)));
+        fresh.addReadOnListener(this::readOn);
         editor = fresh;
-        return own ? new AnswerWriting(fresh) : new AnswerCoWriting(fresh, reading(answer));
+        reading = null;
+        return own
+                ? new AnswerWriting(fresh)
+                : new AnswerCoWriting(fresh, new AnswerReading(answer, number, services.rereading()));
     }
 
     private String reason() {

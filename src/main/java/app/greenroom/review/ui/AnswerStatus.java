@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.review.NewerWords;
 import app.greenroom.review.UsualWait;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Times;
@@ -25,15 +26,18 @@ class AnswerStatus extends Div {
         getElement().callJsFunction("focus");
     }
 
-    void show(Answer answer) {
-        show(answer, null);
+    void show(Answer answer, @Nullable NewerWords newer) {
+        show(answer, newer, null);
     }
 
-    /** @param wait how long reviews usually take, for who waits for one; null if nothing is known */
-    void show(Answer answer, @Nullable UsualWait wait) {
+    /**
+     * @param newer what was written since the latest submission; null if nothing
+     * @param wait how long reviews usually take, for who waits for one; null if nothing is known
+     */
+    void show(Answer answer, @Nullable NewerWords newer, @Nullable UsualWait wait) {
         Instant since = answer.stateSince();
         String ago = since == null ? "" : Times.current().ago(since);
-        if (!facts.areNew(answer.state(), ago, answer.editedSinceSubmission(), wait)) {
+        if (!facts.areNew(answer.state(), ago, newer, wait)) {
             return;
         }
         removeAll();
@@ -41,10 +45,12 @@ class AnswerStatus extends Div {
         if (since != null && answer.state() != AnswerState.NOT_STARTED && answer.state() != AnswerState.DRAFT) {
             add(Times.current().agoLabel(since));
         }
-        if (answer.editedSinceSubmission() && answer.state() != AnswerState.CHANGES_REQUESTED) {
+        if (newer != null && answer.state() != AnswerState.CHANGES_REQUESTED) {
             boolean approved = answer.state() == AnswerState.APPROVED;
             Span edited = new Span(approved ? "changed since" : "edited since");
-            edited.setTitle(approved ? "Changed since approval" : "Edited since submission");
+            edited.setTitle(
+                    (approved ? "Changed since approval: " : "Edited since submission " + answer.revision() + ": ")
+                            + newer.summary());
             edited.addClassName("edited-since");
             add(edited);
         }

@@ -7,7 +7,9 @@ import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ChangesBar extends Div {
 
     private final RereadingService rereading;
+    private final SerializableFunction<Answer, Optional<EarlierSubmission>> finding;
     private final Runnable changed;
     private @Nullable Parts parts;
     private @Nullable SerializableConsumer<Boolean> besideEditor;
@@ -25,9 +28,16 @@ class ChangesBar extends Div {
     private boolean sideBySide;
     private int known = -1;
 
-    /** @param changed is told when something else is to be shown */
-    ChangesBar(RereadingService rereading, Runnable changed) {
+    /**
+     * @param finding what an answer is compared with
+     * @param changed is told when something else is to be shown
+     */
+    ChangesBar(
+            RereadingService rereading,
+            SerializableFunction<Answer, Optional<EarlierSubmission>> finding,
+            Runnable changed) {
         this.rereading = rereading;
+        this.finding = finding;
         this.changed = changed;
         addClassName("changes-bar");
         setVisible(false);
@@ -85,9 +95,7 @@ class ChangesBar extends Div {
 
     /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
     void show(Answer answer) {
-        earlier = answer.revision() == 0
-                ? null
-                : rereading.earlier(answer.assignment().id(), answer.question()).orElse(null);
+        earlier = answer.revision() == 0 ? null : finding.apply(answer).orElse(null);
         if (known < 0 && earlier != null) {
             sideBySide = rereading.sideBySide();
         }
@@ -101,6 +109,11 @@ class ChangesBar extends Div {
         EarlierSubmission with = earlier;
         boolean first = with != null && with.approved() && besideEditor == null;
         return with != null && (chosen == null ? first : chosen) ? with : null;
+    }
+
+    /** Whether there is something to compare with. */
+    boolean offers() {
+        return earlier != null;
     }
 
     boolean sideBySide() {

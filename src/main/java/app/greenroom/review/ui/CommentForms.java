@@ -11,6 +11,7 @@ import app.greenroom.shared.ThreadId;
 import app.greenroom.text.TextRange;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ class CommentForms {
     private final CommentedLayout layout;
     private final CommentServices services;
     private final SerializableConsumer<ThreadId> opened;
+    private @Nullable String open;
 
     /** @param opened takes the thread once it is there */
     CommentForms(CommentedLayout layout, CommentServices services, SerializableConsumer<ThreadId> opened) {
@@ -28,17 +30,25 @@ class CommentForms {
         this.opened = opened;
     }
 
+    /** A draft's form is on screen. */
+    boolean isOpen(String draftKey) {
+        return draftKey.equals(open);
+    }
+
     /**
+     * @param at where to show it: the words as they stand now
      * @param held whether what is written waits for a verdict
      * @param bySnippet whether it begins with the list of snippets
      */
-    void comment(Passage passage, TextSelection where, String reader, boolean held, boolean bySnippet) {
+    void comment(Passage passage, KeptDraft draft, TextSelection at, boolean held, boolean bySnippet) {
         NextCommand command = new NextCommand();
+        TextSelection where = draft.where();
         @Nullable Selected words = where.isEmpty() ? null : selected(where);
         Composer composer = new Composer(
                         "Write a comment", "Comment", text -> post(command, passage, words, text, false))
-                .keptAs(draft(reader, passage))
-                .cancellable(layout::clearComposer)
+                .keptAs(draft.key())
+                .at(draft.key(), where, false)
+                .cancellable(this::close)
                 .focused();
         if (held) {
             composer.alsoNow(text -> post(command, passage, words, text, true));
@@ -52,28 +62,39 @@ class CommentForms {
             Div about = new Div("On the whole " + ThreadCard.nameOf(passage.kind()));
             about.addClassName("thread-about");
             card.addComponentAsFirst(about);
+        } else if (at.isEmpty()) {
+            card.addComponentAsFirst(about(where));
         }
-        layout.setComposer(card, where);
+        open = draft.key();
+        layout.setComposer(card, at);
     }
 
-    /** @param held whether what is suggested waits for a verdict */
-    void suggest(Passage passage, TextSelection where, String reader, boolean held) {
+    /**
+     * @param at where to show it: the words as they stand now
+     * @param held whether what is suggested waits for a verdict
+     */
+    void suggest(Passage passage, KeptDraft draft, TextSelection at, boolean held) {
         NextCommand command = new NextCommand();
-        Selected words = selected(where);
-        String draft = draft(reader, passage) + ":" + where.version() + ":" + where.from() + ":" + where.to();
+        Selected words = selected(draft.where());
         try {
-            layout.setComposer(
-                    new SuggestionForm(
-                            services.suggestions().words(passage, words),
-                            draft,
-                            held,
-                            layout::clearComposer,
-                            (replacement, why, now) -> done(command.giving(id -> services.suggestions()
-                                    .suggest(new SuggestChange(id, passage, words, replacement, why, now))))),
-                    where);
+            SuggestionForm form = new SuggestionForm(
+                    services.suggestions().words(passage, words),
+                    draft,
+                    held,
+                    this::close,
+                    (replacement, why, now) -> done(command.giving(id -> services.suggestions()
+                            .suggest(new SuggestChange(id, passage, words, replacement, why, now)))));
+            open = draft.key();
+            layout.setComposer(form, at);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }
+    }
+
+    /** Takes the form away; what was written in it is kept. */
+    void close() {
+        open = null;
+        layout.clearComposer();
     }
 
     static Selected selected(TextSelection where) {
@@ -86,11 +107,16 @@ class CommentForms {
     }
 
     private void done(ThreadId thread) {
-        layout.clearComposer();
+        close();
         opened.accept(thread);
     }
 
-    private static String draft(String reader, Passage passage) {
-        return reader + ":" + passage.assignment() + ":" + passage.key();
+    private static Div about(TextSelection where) {
+        Span quote = new Span("“" + where.quote() + "”");
+        quote.addClassName("thread-quote");
+        quote.getElement().setAttribute("dir", "auto");
+        Div about = new Div(new Span("These words are gone:"), quote);
+        about.addClassName("thread-about");
+        return about;
     }
 }

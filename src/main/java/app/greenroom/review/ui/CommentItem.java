@@ -57,6 +57,13 @@ class CommentItem extends Div {
         if (below != null) {
             add(below);
         }
+        if (comment.mine() && mayEdit) {
+            add(new DraftNote(draftKey(), "Continue editing", this::edit));
+        }
+    }
+
+    private String draftKey() {
+        return "edit:" + comment.id();
     }
 
     private Div head() {
@@ -99,7 +106,7 @@ class CommentItem extends Div {
                     actions.edit(comment.id(), text);
                     show();
                 })
-                .keptAs("edit:" + comment.id())
+                .keptAs(draftKey())
                 .startingWith(comment.body())
                 .cancellable(this::show)
                 .focused();

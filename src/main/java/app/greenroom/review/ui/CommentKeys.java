@@ -78,7 +78,7 @@ public final class CommentKeys {
         }
         keys.add(new Press("Ctrl+Enter", "Save it"));
         keys.add(new Press("Ctrl+Shift+Enter", "Publish it at once, also in a review"));
-        keys.add(new Press("Esc", "Put it away"));
+        keys.add(new Press("Esc", "Close it and keep the draft"));
         return new KeyGroup("While you write a comment", keys);
     }
 }

@@ -155,11 +155,6 @@ public class CommentedLayout extends Component implements HasSize {
         getElement().removeProperty("reattaching");
     }
 
-    /** Brings a thread's card and highlight to the fore, or none for null. */
-    public void setActive(@Nullable String threadId) {
-        getElement().setProperty("active", threadId);
-    }
-
     /** Brings a thread to the fore, scrolls to it and gives it the focus. */
     public void goTo(String threadId) {
         going++;

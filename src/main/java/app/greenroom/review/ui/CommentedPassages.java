@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,12 @@ public class CommentedPassages extends Div {
     private final Map<Passage, Highlights> passages = new LinkedHashMap<>();
     private final Map<String, Passage> byKey = new LinkedHashMap<>();
     private final MarginCards cards;
+    private final Drafting drafts;
     private final List<NativeButton> wholeButtons = new ArrayList<>();
     private List<ReviewThread> shown = List.of();
     private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
-    private Set<Passage> heldBack = Set.of();
+    private Map<Passage, Integer> submissions = Map.of();
+    private Map<Passage, Integer> versions = Map.of();
     private boolean mayComment;
     private String reader = "";
     private boolean decides;
@@ -76,10 +79,17 @@ public class CommentedPassages extends Div {
         this.forms = new CommentForms(layout, services, this::arrived);
         addClassName("commented-passages");
         add(layout);
-        layout.addComposeListener(where -> compose(where, false));
-        layout.addSnippetListener(where -> compose(where, true));
-        layout.addSuggestListener(this::suggest);
-        layout.addComposeCancelListener(layout::clearComposer);
+        this.drafts = new Drafting(
+                layout,
+                forms,
+                byKey::get,
+                marked -> services.reviews().placesOf(assignment, marked, submissions),
+                this::shine);
+        add(drafts.component());
+        layout.addComposeListener(where -> drafts.begin(where, false, false));
+        layout.addSnippetListener(where -> drafts.begin(where, false, true));
+        layout.addSuggestListener(where -> drafts.begin(where, true, false));
+        layout.addComposeCancelListener(forms::close);
         layout.addSeenListener(this::seen);
         layout.setTray(head);
         services.live().watch(this, LiveTopic.whole(assignment), this::refresh);
@@ -122,6 +132,21 @@ public class CommentedPassages extends Div {
         byKey.put(passage.key(), passage);
     }
 
+    /**
+     * Threads are placed in the text of a submission, where that is what is read.
+     *
+     * @param submission null for the newest text
+     */
+    void readAs(Passage passage, @Nullable Integer submission) {
+        Map<Passage, Integer> now = submission == null ? Map.of() : Map.of(passage, submission);
+        if (!now.equals(submissions)) {
+            submissions = now;
+            if (isAttached()) {
+                refresh();
+            }
+        }
+    }
+
     /** A button that comments on a passage as a whole; to be put beside its heading. */
     public Component wholeButton(Passage passage) {
         return wholeButton(passage, "Comment on " + ThreadCard.nameOf(passage.kind()));
@@ -129,7 +154,8 @@ public class CommentedPassages extends Div {
 
     /** As {@link #wholeButton(Passage)}, with other words where several stand together. */
     public Component wholeButton(Passage passage, String words) {
-        NativeButton button = new PlainButton("", () -> compose(new TextSelection(passage.key(), 0, 0, 0, ""), false));
+        TextSelection whole = new TextSelection(passage.key(), 0, 0, 0, "");
+        NativeButton button = new PlainButton("", () -> drafts.begin(whole, false, false));
         button.add(new Icon("comment"), new Span(words));
         button.addClassName("whole-button");
         button.setTitle("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
@@ -140,13 +166,13 @@ public class CommentedPassages extends Div {
 
     /** Reads the threads anew. Cards that stay keep what is typed in them. */
     public void refresh() {
-        PassageThreads all = services.reviews().threadsOn(assignment, List.copyOf(passages.keySet()));
+        PassageThreads all = services.reviews().threadsOn(assignment, List.copyOf(passages.keySet()), submissions);
         if (reader.isEmpty()) {
             // what is pending is told to its author only
             services.live().watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
+            reader = all.reader().id().toString();
+            drafts.of(reader + ":" + assignment);
         }
-        reader = all.reader().id().toString();
-        heldBack = all.heldBack();
         mayComment = all.may(Permission.COMMENT);
         layout.setCommenting(mayComment);
         decides = all.may(Permission.DECIDE_SUGGESTION);
@@ -159,8 +185,9 @@ public class CommentedPassages extends Div {
                 (int) all.threads().stream().filter(ReviewThread::resolved).count());
         head.offerSuggestions(all, actions.suggestions());
         cards.show(shown, all);
-        passages.forEach((passage, highlights) ->
-                highlights.show(Shining.of(passage, shown), all.versions().getOrDefault(passage, 0)));
+        versions = all.versions();
+        drafts.show(all.heldBack(), versions);
+        shine();
         listeners.forEach(listener -> listener.accept(all));
     }
 
@@ -259,23 +286,16 @@ public class CommentedPassages extends Div {
         }
     }
 
-    private void compose(TextSelection where, boolean bySnippet) {
-        Passage passage = byKey.get(where.passage());
-        if (passage != null) {
-            forms.comment(passage, where, reader, heldBack.contains(passage), bySnippet);
-        }
-    }
-
-    private void suggest(TextSelection where) {
-        Passage passage = byKey.get(where.passage());
-        if (passage != null && passage.kind() == PassageKind.ANSWER) {
-            forms.suggest(passage, where, reader, heldBack.contains(passage));
-        }
+    private void shine() {
+        passages.forEach((passage, highlights) -> highlights.show(
+                Stream.concat(Shining.of(passage, shown).stream(), drafts.highlights(passage).stream())
+                        .toList(),
+                versions.getOrDefault(passage, 0)));
     }
 
     private void arrived(ThreadId thread) {
         refresh();
-        layout.setActive(thread.toString());
+        layout.goTo(thread.toString());
     }
 
     private List<String> answers() {

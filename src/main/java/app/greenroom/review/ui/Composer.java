@@ -1,5 +1,6 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.DraftSent;
@@ -27,6 +28,9 @@ class Composer extends Component implements HasStyle {
 
     /** @param words why it was refused; null if it was posted */
     private record Outcome(int round, @Nullable String words) implements Serializable {}
+
+    private record Place(String kind, String passage, int from, int to, int version, String quote)
+            implements Serializable {}
 
     private final SerializableConsumer<String> post;
     private @Nullable SerializableConsumer<String> postNow;
@@ -60,6 +64,22 @@ class Composer extends Component implements HasStyle {
     /** What is kept under this key goes out with the text, and is forgotten with it. */
     Composer with(String draftKey) {
         draftKeys.add(draftKey);
+        return this;
+    }
+
+    /** What is written is found again at this place, under this key, until it is sent or discarded. */
+    Composer at(String placeKey, TextSelection where, boolean suggests) {
+        getElement().setProperty("placeKey", placeKey);
+        getElement()
+                .setPropertyBean(
+                        "place",
+                        new Place(
+                                suggests ? "suggestion" : "comment",
+                                where.passage(),
+                                where.from(),
+                                where.to(),
+                                where.version(),
+                                where.quote()));
         return this;
     }
 

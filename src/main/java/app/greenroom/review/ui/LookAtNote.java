@@ -7,6 +7,7 @@ import app.greenroom.ui.Facts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 
 /** What the candidate asks to look at, on top of the review while it waits. */
 class LookAtNote extends Div {
@@ -18,10 +19,15 @@ class LookAtNote extends Div {
         setVisible(false);
     }
 
-    /** @param revisions newest first */
-    void show(Answer answer, List<Revision> revisions, String candidate) {
-        String note = answer.state() == AnswerState.SUBMITTED && !revisions.isEmpty()
-                ? revisions.getFirst().note()
+    /** @param submission the number of the one that is reviewed */
+    void show(Answer answer, List<Revision> revisions, int submission, String candidate) {
+        String note = answer.state() == AnswerState.SUBMITTED
+                ? revisions.stream()
+                        .filter(revision -> revision.number() == submission)
+                        .map(Revision::note)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
                 : null;
         if (!facts.areNew(note, candidate)) {
             return;

@@ -44,6 +44,7 @@ class QuestionDesk extends Div {
     private final HistoryPanel history;
     private final Restoring restoring;
     private final NextCommand submission = new NextCommand();
+    private final SinceSubmission since;
 
     /** It changes with verdicts, not with what is typed. */
     private @Nullable UsualWait usual;
@@ -53,6 +54,7 @@ class QuestionDesk extends Div {
         this.assignment = prep.assignment().id();
         this.question = question.id();
         this.mayWrite = prep.mayWrite();
+        this.since = new SinceSubmission(services.answers());
         addClassName("desk");
         rail = new QuestionRail(assignment, question.id());
         commented = new CommentedPassages(assignment, services.comments());
@@ -200,7 +202,7 @@ class QuestionDesk extends Div {
                 .filter(summary -> summary.question().id().equals(question))
                 .findFirst()
                 .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);
-        verdict.show(answer, services.verdicts().history(assignment, question));
+        verdict.show(answer, since.of(answer), services.verdicts().history(assignment, question));
         versions.show(services.answers().revisions(assignment, question));
         commented.leadToBeginnings(
                 answer.revision(),
@@ -215,7 +217,7 @@ class QuestionDesk extends Div {
     private void showText(Answer answer) {
         text.show(answer);
         history.show(answer.version());
-        status.show(answer, answer.state() == AnswerState.SUBMITTED ? usual : null);
+        status.show(answer, since.of(answer), answer.state() == AnswerState.SUBMITTED ? usual : null);
         if (mayWrite) {
             text.offer(SubmitOffer.on(answer));
         }

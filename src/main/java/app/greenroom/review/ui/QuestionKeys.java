@@ -60,8 +60,8 @@ public final class QuestionKeys {
             new Press("j", "Next answer that waits"),
             new Press("k", "Previous answer that waits"),
             new Press("1 2 3 4", "Grade by the criterion at hand and go on"),
-            new Press("a", "Approve"),
-            new Press("r", "Request changes"),
+            new Press("a", "Approve: asks first, Enter confirms"),
+            new Press("r", "Request changes: opens a note, Ctrl+Enter sends it"),
             new Press("d", "What changed since you read it, or the text"),
             new Press("e", "Resolve the comment at hand"));
 

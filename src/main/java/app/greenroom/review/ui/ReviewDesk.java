@@ -2,6 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.Revision;
+import app.greenroom.answer.SubmittedText;
 import app.greenroom.answer.Writing;
 import app.greenroom.assignment.Prep;
 import app.greenroom.command.NextCommand;
@@ -23,9 +24,16 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One answer under review: what else waits, the question and the answer with their threads, and the verdict. */
+/**
+ * One answer under review: what else waits, the question and the answer with their threads, and the verdict. What is read and
+ * decided about is one submission; the next one takes its place when the mentor asks for it.
+ */
 class ReviewDesk extends Div {
+
+    /** What a mentor writes who wants to review the newer words. */
+    private static final String ASK_AGAIN = "Please submit again: I’d like to review what you have written since.";
 
     private final PracticeServices services;
     private final AnswerId answerId;
@@ -46,6 +54,8 @@ class ReviewDesk extends Div {
     private final ClaimLine claim;
     private final LookAtNote lookAt = new LookAtNote();
     private final NextCommand command = new NextCommand();
+    private final SinceSubmission since;
+    private @Nullable SubmittedText reading;
 
     ReviewDesk(PracticeServices services, Prep prep, Question question, Answer answer, int number) {
         this.services = services;
@@ -53,20 +63,24 @@ class ReviewDesk extends Div {
         this.candidate = prep.candidate().name();
         this.assignment = prep.assignment().id();
         this.question = question.id();
+        this.since = new SinceSubmission(services.answers());
+        this.reading = since.submission(answer, answer.revision());
         own = new OwnDesk(services, prep, question, answer.id());
         addClassNames("desk", "review-desk");
         rail = new WaitingRail(answer.id());
         commented = new CommentedPassages(assignment, services.comments());
         history = new HistoryPanel(() -> services.history().history(assignment, this.question), this::restore);
         Writing writing = services.coWriters().writing(assignment, question.id());
-        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
+        text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite(), reading);
         coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
         versions = new VersionsPanel(each -> services.answers().submission(assignment, this.question, each), null);
-        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll);
+        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll, this::readOn);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
         commented.offer(services.shelf(prep, question, number), Passage.answer(assignment, question.id()));
         asked = fill(question, number);
+        text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
+        turn();
         services.panels().forEach(panel -> commented.addText(panel.of(prep, answer, null)));
         add(rail, commented, bar);
         showAll(answer, writing);
@@ -91,6 +105,11 @@ class ReviewDesk extends Div {
         return Stream.of(text.keys(), history.keys(), commented.keys())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whoever has just decided about another answer goes on with this one's text. */
+    void goOn() {
+        text.focusText();
     }
 
     /** The key d. */
@@ -161,6 +180,23 @@ class ReviewDesk extends Div {
         }
     }
 
+    /** The submission that came while another was read is read from now on. */
+    private void readOn() {
+        Answer answer = services.answers().open(answerId);
+        SubmittedText next = since.submission(answer, answer.revision());
+        if (next != null) {
+            reading = next;
+            text.read(next);
+        }
+        rereadAll();
+        turn();
+    }
+
+    /** Threads stand where their words are in the text that is shown. */
+    private void turn() {
+        commented.readAs(Passage.answer(assignment, question), text.showing());
+    }
+
     /** Only a co-writer is offered it. */
     private void restore(int version) {
         new Restoring(services, assignment, question, this::rereadText)
@@ -186,13 +222,13 @@ class ReviewDesk extends Div {
     }
 
     private void showAll(Answer answer, Writing writing) {
-        verdict.show(answer, services.verdicts().history(assignment, question));
+        verdict.show(answer, since.of(answer), services.verdicts().history(assignment, question));
         List<Revision> revisions = services.answers().revisions(assignment, question);
         versions.show(revisions);
-        lookAt.show(answer, revisions, candidate);
+        int read = reading == null ? 0 : reading.number();
+        lookAt.show(answer, revisions, read, candidate);
         commented.leadToBeginnings(
-                answer.revision(),
-                thread -> services.rereading().beginning(thread).ifPresent(versions::show));
+                read, thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         claim.show(answer);
         coWriters.show(writing);
         text.settle(writing.mayWrite());
@@ -202,7 +238,7 @@ class ReviewDesk extends Div {
     private void showText(Answer answer) {
         text.show(answer);
         history.show(answer.version());
-        status.show(answer);
+        status.show(answer, since.of(answer));
         bar.show(answer);
     }
 }

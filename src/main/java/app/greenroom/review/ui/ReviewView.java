@@ -11,6 +11,7 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
@@ -36,6 +37,9 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     /** A link with this parameter begins the review, as long as nobody else does it. */
     private static final String CLAIM = "claim";
+
+    /** Names the answer that somebody goes on to from another. */
+    private static final String GOING_ON = "review-going-on";
 
     private final PracticeServices services;
     private String title = "Review · Greenroom";
@@ -83,7 +87,9 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         return "review/" + answer + "?" + CLAIM;
     }
 
+    /** Goes on to the next answer, with the keyboard in its text. */
     static void begin(UI ui, AnswerId answer) {
+        ComponentUtil.setData(ui, GOING_ON, answer.toString());
         ui.navigate("review/" + answer, QueryParameters.of(CLAIM, ""));
     }
 
@@ -122,12 +128,16 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
         removeAll();
         add(header, desk, keys(desk));
+        if (answer.id().toString().equals(ComponentUtil.getData(UI.getCurrent(), GOING_ON))) {
+            desk.goOn();
+        }
+        ComponentUtil.setData(UI.getCurrent(), GOING_ON, null);
     }
 
     private static ShortcutKeys keys(ReviewDesk desk) {
         return new ShortcutKeys()
-                .on("a", thread -> desk.bar().approve())
-                .on("r", thread -> desk.bar().openNote())
+                .on("a", thread -> {}) // the bar opens by itself, and asks
+                .on("r", thread -> desk.bar().openNote(""))
                 .on("j", thread -> go(desk.rail().pathAfter(1)))
                 .on("k", thread -> go(desk.rail().pathAfter(-1)))
                 .on("d", thread -> desk.toggleChanges())

@@ -17,7 +17,7 @@ class SuggestionForm extends Div {
      */
     SuggestionForm(
             String original,
-            String draftKey,
+            KeptDraft draft,
             boolean held,
             SerializableRunnable cancel,
             SerializableTriConsumer<String, String, Boolean> suggest) {
@@ -25,10 +25,11 @@ class SuggestionForm extends Div {
         boolean bare = original.isEmpty();
         Div about = new Div(bare ? "Suggest words to put in here" : "Suggest other words");
         about.addClassName("thread-about");
-        String wordsKey = draftKey + ":words";
+        String wordsKey = draft.key() + ":words";
         words = new OtherWords(original, wordsKey);
         why = new Composer("Say why (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
-                .keptAs(draftKey + ":why")
+                .keptAs(draft.key() + ":why")
+                .at(draft.key(), draft.where(), true)
                 .with(wordsKey)
                 .optional()
                 .cancellable(cancel);

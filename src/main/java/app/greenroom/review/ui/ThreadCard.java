@@ -123,7 +123,8 @@ class ThreadCard extends Div {
         boolean news = told.areNew(
                 now.whole(),
                 now.orphaned(),
-                now.placement() instanceof Placement.Approximate,
+                now.newer(),
+                now.altered() && now.placement() instanceof Placement.Approximate,
                 now.quote(),
                 now.firstQuote(),
                 now.suggestion() == null,
@@ -138,9 +139,11 @@ class ThreadCard extends Div {
         about.removeAll();
         if (now.whole()) {
             about.add(new Span("On the whole " + nameOf(now.passage().kind())));
+        } else if (now.orphaned() && now.newer()) {
+            about.add(new Span("On words written after this submission:"), quoteOf(now));
         } else if (now.orphaned()) {
             about.add(new Span("These words are gone:"), quoteOf(now));
-        } else if (now.placement() instanceof Placement.Approximate && now.suggestion() == null) {
+        } else if (now.altered() && now.placement() instanceof Placement.Approximate && now.suggestion() == null) {
             about.add(new Span("These words were changed:"), quoteOf(now));
         }
         if (now.firstQuote() != null && now.suggestion() == null) {

@@ -24,10 +24,12 @@ class VerdictBar extends Div {
     private final Span words = new Span();
     private final Span pendingWords = new Span();
     private final NativeButton publish;
-    private final NativeButton newer = new PlainButton("I have read it", this::read);
-    private final NativeButton changes = withKey("r", new PlainButton("Request changes", this::openNote));
-    private final NativeButton approve = withKey("a", new PlainButton("Approve", this::approve));
+    private final NativeButton newer;
+    private final NativeButton changes = withKey("r", new PlainButton("Request changes", () -> openNote("")));
+    private final NativeButton approve = withKey("a", new NativeButton("Approve"));
+    private final ConfirmBar approval = new ConfirmBar("a", approve, this::approve);
     private final Div note = new Div();
+    private final Div kept = new Div();
     private int seen;
     private int pending;
     private @Nullable Claim claim;
@@ -36,11 +38,13 @@ class VerdictBar extends Div {
     /**
      * @param rubric what is graded before a verdict is given
      * @param publishAll publishes what is pending where no verdict of the reader's is to come
+     * @param readOn shows the submission that came meanwhile
      */
-    VerdictBar(Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll) {
+    VerdictBar(Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll, Runnable readOn) {
         this.answer = answer;
         this.decide = decide;
         this.seen = answer.revision();
+        newer = new PlainButton("", () -> read(readOn));
         addClassName("verdict-bar");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Verdict");
@@ -49,13 +53,15 @@ class VerdictBar extends Div {
         pendingWords.addClassName("verdict-pending");
         publish = new PlainButton("Publish now", publishAll::run);
         note.addClassName("verdict-note");
-        approve.addClassName("primary");
+        kept.addClassName("verdict-note");
+        approve.addClassNames("plain-button", "primary");
         NativeButton grades = new NativeButton("Rubric", pressed -> toggle(pressed.getSource(), rubric));
         grades.addClassNames("plain-button", "rubric-toggle");
         grades.getElement().setAttribute("aria-expanded", "false");
         Div row = new Div(pendingWords, words, publish, newer, grades, changes, approve);
         row.addClassName("verdict-row");
-        add(rubric, note, row);
+        add(rubric, note, kept, approval, row);
+        keepNote();
         show(answer);
     }
 
@@ -66,6 +72,7 @@ class VerdictBar extends Div {
         changes.setEnabled(submitted && current && !isAnothers());
         approve.setEnabled(submitted && current && !isAnothers());
         newer.setVisible(submitted && !current);
+        newer.setText("Read submission " + now.revision());
         words.setText(wordsFor(now, current));
         showPending(pending);
     }
@@ -87,28 +94,41 @@ class VerdictBar extends Div {
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
         publish.setText(count == 1 ? "Publish it now" : "Publish them now");
-        note.getChildren().map(Composer.class::cast).forEach(open -> open.say(requestWords()));
+        note.getChildren()
+                .map(Composer.class::cast)
+                .forEach(open -> open.say(withPending("Request changes", "request changes")));
+        approval.say(withPending("Approve submission " + seen, "approve"));
     }
 
-    /** The key a. */
-    void approve() {
+    /** What the key a asks about. */
+    ConfirmBar approval() {
+        return approval;
+    }
+
+    private void approve() {
         if (approve.isEnabled()) {
             decide.give(seen, Decision.APPROVE, "");
         }
     }
 
-    /** The key r. */
-    void openNote() {
+    /**
+     * The key r.
+     *
+     * @param words that the note begins with
+     */
+    void openNote(String words) {
         if (changes.isEnabled() && note.getChildren().findAny().isEmpty()) {
             note.add(new Composer(
                             "What should change? (not needed if your comments say it)",
-                            requestWords(),
+                            withPending("Request changes", "request changes"),
                             text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
                     .optional()
-                    .keptAs("verdict:" + answer.id())
+                    .startingWith(words)
+                    .keptAs(draftKey())
                     .cancellable(this::closeNote)
                     .focused());
             changes.setVisible(false);
+            kept.setVisible(false);
         }
     }
 
@@ -122,13 +142,25 @@ class VerdictBar extends Div {
     private void closeNote() {
         note.removeAll();
         changes.setVisible(true);
+        kept.setVisible(true);
     }
 
-    private String requestWords() {
+    /** Words for one submission are no words for the next. */
+    private String draftKey() {
+        return "verdict:" + answer.id() + ":" + seen;
+    }
+
+    private void keepNote() {
+        kept.removeAll();
+        kept.add(new DraftNote(draftKey(), "Continue", () -> openNote("")));
+    }
+
+    /** What a verdict does, with the comments that go out by it. */
+    private String withPending(String alone, String then) {
         return switch (pending) {
-            case 0 -> "Request changes";
-            case 1 -> "Publish 1 comment and request changes";
-            default -> "Publish " + pending + " comments and request changes";
+            case 0 -> alone;
+            case 1 -> "Publish 1 comment and " + then;
+            default -> "Publish " + pending + " comments and " + then;
         };
     }
 
@@ -138,8 +170,8 @@ class VerdictBar extends Div {
         }
         if (!current) {
             return now.revision() < seen
-                    ? "What you were reading was taken back."
-                    : "A newer version was submitted while you were reading.";
+                    ? "What you are reading was taken back."
+                    : "Submission " + now.revision() + " came while you were reading.";
         }
         if (claim != null && !claim.mine()) {
             return claim.mentor().name() + " is reviewing this. Take it over to decide.";
@@ -149,14 +181,15 @@ class VerdictBar extends Div {
             case CHANGES_REQUESTED -> "Changes were requested.";
             default ->
                 now.editedSinceSubmission()
-                        ? "Edited since submission " + now.revision() + ". You read the newest text."
+                        ? "Your verdict is on submission " + now.revision() + ", not on what was written since."
                         : "Submission " + now.revision();
         };
     }
 
-    private void read() {
+    private void read(Runnable readOn) {
         seen = answer.revision();
-        show(answer);
+        keepNote();
+        readOn.run();
     }
 
     private static NativeButton withKey(String key, NativeButton button) {

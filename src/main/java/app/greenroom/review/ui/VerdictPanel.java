@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.review.Decision;
+import app.greenroom.review.NewerWords;
 import app.greenroom.review.Verdict;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Notice;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. */
 class VerdictPanel extends Div {
@@ -24,20 +26,21 @@ class VerdictPanel extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    void show(Answer answer, List<Verdict> verdicts) {
+    /** @param newer what was written since the latest submission; null if nothing */
+    void show(Answer answer, @Nullable NewerWords newer, List<Verdict> verdicts) {
         boolean arrived = known >= 0 && verdicts.size() > known;
         known = verdicts.size();
         List<String> ago = verdicts.stream()
                 .limit(1)
                 .map(verdict -> Times.current().ago(verdict.givenAt()))
                 .toList();
-        if (!facts.areNew(answer.revision(), answer.editedSinceSubmission(), verdicts, ago)) {
+        if (!facts.areNew(answer.revision(), newer, verdicts, ago)) {
             return;
         }
         removeAll();
         setVisible(!verdicts.isEmpty());
         if (!verdicts.isEmpty()) {
-            show(answer, verdicts.getFirst());
+            show(answer, newer, verdicts.getFirst());
             if (verdicts.size() > 1) {
                 add(new EarlierVerdicts(verdicts.subList(1, verdicts.size())));
             }
@@ -49,7 +52,7 @@ class VerdictPanel extends Div {
         }
     }
 
-    private void show(Answer answer, Verdict verdict) {
+    private void show(Answer answer, @Nullable NewerWords newer, Verdict verdict) {
         boolean approved = verdict.decision() == Decision.APPROVE;
         boolean answered = answer.revision() > verdict.revision();
         setClassName("verdict-approved", approved && !answered);
@@ -61,8 +64,8 @@ class VerdictPanel extends Div {
                 Times.current().agoLabel(verdict.givenAt()));
         if (answered) {
             who.add(" · on submission " + verdict.revision());
-        } else if (approved && answer.editedSinceSubmission()) {
-            who.add(" · changed since");
+        } else if (approved && newer != null) {
+            who.add(" · changed since: " + newer.summary());
         }
         Div words = new Div(decision, who);
         words.addClassName("verdict-words-beside");

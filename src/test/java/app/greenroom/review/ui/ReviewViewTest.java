@@ -67,7 +67,7 @@ class ReviewViewTest {
         AnswerId first = answers.submit(scene, 0, "One train at a time.");
         AnswerId second = answers.submit(scene, 1, "It absorbs small delays.");
         browser.login(scene.mentor()).open("review/" + first);
-        _click(_get(NativeButton.class, spec -> spec.withText("Approve")));
+        _get(ConfirmBar.class).confirm();
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.APPROVED);
         assertThat(path()).isEqualTo("review/" + second);
     }
@@ -78,6 +78,8 @@ class ReviewViewTest {
         AnswerId answer = answers.submit(scene, 0, "One train at a time.");
         browser.login(scene.mentor()).open("review/" + answer);
         _get(ShortcutKeys.class).press("a", "");
+        assertThat(answers.read(scene, 0).state()).as("one letter").isEqualTo(AnswerState.SUBMITTED);
+        _get(ConfirmBar.class).confirm();
         assertThat(path()).isEqualTo("queue");
         _assertOne(EmptyState.class);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
@@ -159,7 +161,7 @@ class ReviewViewTest {
         keys.press("4", "");
         keys.press("4", "");
         assertThat(_get(RubricPanel.class).getElement().getTextRecursively()).contains("4 of 4 graded");
-        keys.press("a", "");
+        _get(ConfirmBar.class).confirm();
         browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
         assertThat(_get(ScoreList.class).getElement().getTextRecursively())
                 .contains("Correct", "Right, with small slips", "3 of 4", "Structured", "No thread to follow");
@@ -198,7 +200,7 @@ class ReviewViewTest {
         assertThat(_get(NativeButton.class, spec -> spec.withText("Approve")).isEnabled())
                 .isFalse();
         _click(_get(NativeButton.class, spec -> spec.withText("Take over")));
-        _click(_get(NativeButton.class, spec -> spec.withText("Approve")));
+        _get(ConfirmBar.class).confirm();
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.APPROVED);
     }
 
@@ -323,14 +325,88 @@ class ReviewViewTest {
                 .contains("\"from\":4");
     }
 
-    private static String html() {
+    @Test
+    void theSubmissionIsReadAndWhatWasWrittenSinceIsShownBesideIt(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        answers.write(scene, 0, "One train at a time. Or two.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(html()).contains("at a time.").doesNotContain("Or two");
+        assertThat(_get(SinceLine.class).getElement().getTextRecursively()).contains("Edited since: added “Or two.”");
+        _get(ShortcutKeys.class).press("d", "");
+        assertThat(html()).contains("<ins>", "Or two");
+        _click(_get(NativeButton.class, spec -> spec.withText("Back to submission 1")));
+        assertThat(html()).doesNotContain("Or two");
+        _click(_get(NativeButton.class, spec -> spec.withText("Ask to resubmit")));
+        _assertOne(
+                Composer.class,
+                spec -> spec.withPredicate(
+                        note -> note.getElement().getProperty("initial", "").startsWith("Please submit again")));
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
+    }
+
+    @Test
+    void theNextSubmissionIsReadWhenTheMentorAsksForIt(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        answers.submit(scene, 0, "One train at a time. Or two.");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_get(VerdictBar.class).getElement().getTextRecursively())
+                    .contains("Submission 2 came while you were reading.");
+        });
+        assertThat(html()).doesNotContain("Or two");
+        _click(_get(NativeButton.class, spec -> spec.withText("Read submission 2")));
+        assertThat(html()).contains("Or two");
+        _get(ConfirmBar.class).confirm();
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.APPROVED);
+    }
+
+    @Test
+    void threadsStandWhereTheirWordsAreInTheSubmission(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.comment(scene, 0, "train", "Which?");
+        answers.write(scene, 0, "In short: one train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(highlights()).contains("\"version\":1", "\"from\":4");
+        _get(ShortcutKeys.class).press("d", "");
+        assertThat(highlights()).contains("\"version\":2", "\"from\":14");
+    }
+
+    @Test
+    void whatIsApprovedSaysWhichWordsWereWrittenSince(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time.");
+        reviews.decide(scene, 0, Decision.APPROVE, "");
+        browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
+        assertThat(_get(VerdictPanel.class).getElement().getTextRecursively()).doesNotContain("changed since");
+        answers.write(scene, 0, "One train at a time. Or two.");
+        browser.open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
+        assertThat(_get(VerdictPanel.class).getElement().getTextRecursively())
+                .contains("changed since: added “Or two.”");
+        answers.write(scene, 0, "One train at a time.");
+        browser.open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
+        assertThat(_get(VerdictPanel.class).getElement().getTextRecursively())
+                .as("the words are those that were approved")
+                .doesNotContain("changed since");
+    }
+
+    private static String highlights() {
+        return String.valueOf(answerText().getElement().getPropertyRaw("highlights"));
+    }
+
+    private static PassageText answerText() {
         return _get(
-                        PassageText.class,
-                        spec -> spec.withPredicate(
-                                text -> String.valueOf(text.getElement().getAttribute("data-passage"))
-                                        .startsWith("answer:")))
-                .getElement()
-                .getProperty("html", "");
+                PassageText.class,
+                spec -> spec.withPredicate(
+                        text -> String.valueOf(text.getElement().getAttribute("data-passage"))
+                                .startsWith("answer:")));
+    }
+
+    private static String html() {
+        return answerText().getElement().getProperty("html", "");
     }
 
     private static String path() {
