@@ -92,8 +92,8 @@ public class AccessGuard {
         Actor actor = login();
         Set<Standing> standings = standings(actor.userId(), object);
         EnumSet<Permission> permissions = EnumSet.allOf(Permission.class);
-        permissions.removeIf(permission ->
-                !actor.scope().includes(permission) || !AccessPolicy.permits(permission, standings));
+        permissions.removeIf(
+                permission -> !actor.scope().includes(permission) || !AccessPolicy.permits(permission, standings));
         return permissions;
     }
 

@@ -16,7 +16,6 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -214,7 +213,8 @@ public class AnswerService {
             throw new Refusal("This submission has been reviewed or replaced. Edit the answer and submit it again.");
         }
         if (reviews.holds(row.toAnswer(assignment))) {
-            throw new Refusal("A mentor has started reviewing this. You can still edit the answer and submit it again.");
+            throw new Refusal(
+                    "A mentor has started reviewing this. You can still edit the answer and submit it again.");
         }
         row.withdraw(latest.stateBefore(), latest.stateSince(), all.size() > 1 ? all.get(1) : null);
         revisions.delete(latest);
@@ -234,8 +234,8 @@ public class AnswerService {
         Assignment assignment = readable(assignmentId);
         AnswerId id = AnswerIds.of(assignment.id(), question);
         Instant left = guard.readsUntil(assignment);
-        boolean reads = left == null
-                || past.revisions(left, id).stream().anyMatch(revision -> revision.number() == number);
+        boolean reads =
+                left == null || past.revisions(left, id).stream().anyMatch(revision -> revision.number() == number);
         return reads ? directory.submission(id, number) : Optional.empty();
     }
 
@@ -265,8 +265,8 @@ public class AnswerService {
         if (left == null) {
             return now;
         }
-        Map<UUID, AnswerState> then =
-                past.statesAt(left, now.stream().map(begun -> begun.id().value()).toList());
+        Map<UUID, AnswerState> then = past.statesAt(
+                left, now.stream().map(begun -> begun.id().value()).toList());
         return now.stream()
                 .filter(begun -> then.containsKey(begun.id().value()))
                 .map(begun -> begun.asOf(left, then.getOrDefault(begun.id().value(), begun.state())))

@@ -35,7 +35,12 @@ public class AccessTokenService {
     private final Clock clock;
 
     AccessTokenService(
-            AccessTokenRows tokens, Users users, PresentPassword presentPassword, AccessGuard guard, SecurityLog log, Clock clock) {
+            AccessTokenRows tokens,
+            Users users,
+            PresentPassword presentPassword,
+            AccessGuard guard,
+            SecurityLog log,
+            Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.presentPassword = presentPassword;

@@ -25,8 +25,8 @@ final class Guesses {
     private static final int FEWEST_DIFFERENT = 5;
     private static final int ENOUGH_WORDS = 4;
     private static final int LONGEST_REPEATED = 6;
-    private static final Pattern WORD_WITH_A_TAIL =
-            Pattern.compile("\\p{L}{1,10}[^\\p{L}\\p{N}]?(\\p{N}{1,4}|0?123456?7?8?9?0?|(\\p{N})\\2*)[^\\p{L}\\p{N}]{0,3}");
+    private static final Pattern WORD_WITH_A_TAIL = Pattern.compile(
+            "\\p{L}{1,10}[^\\p{L}\\p{N}]?(\\p{N}{1,4}|0?123456?7?8?9?0?|(\\p{N})\\2*)[^\\p{L}\\p{N}]{0,3}");
     private static final String ROWS = "abcdefghijklmnopqrstuvwxyz";
     private static final List<String> WORDS = words();
 
@@ -123,8 +123,7 @@ final class Guesses {
             if (words == null) {
                 throw new IllegalStateException("guessed-words.txt is missing");
             }
-            return longestFirst(
-                    Stream.of(new String(words.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")));
+            return longestFirst(Stream.of(new String(words.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

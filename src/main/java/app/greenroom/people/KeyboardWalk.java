@@ -41,7 +41,10 @@ final class KeyboardWalk {
     }
 
     private static int longest(String keys, int from) {
-        return BOARDS.stream().mapToInt(board -> length(board, keys, from)).max().orElse(0);
+        return BOARDS.stream()
+                .mapToInt(board -> length(board, keys, from))
+                .max()
+                .orElse(0);
     }
 
     private static int length(List<String> board, String keys, int from) {

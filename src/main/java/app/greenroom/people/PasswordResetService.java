@@ -24,7 +24,8 @@ public class PasswordResetService {
     private final AccessGuard guard;
     private final SecurityLog log;
 
-    PasswordResetService(Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard, SecurityLog log) {
+    PasswordResetService(
+            Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard, SecurityLog log) {
         this.teams = teams;
         this.users = users;
         this.memberships = memberships;

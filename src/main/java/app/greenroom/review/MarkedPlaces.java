@@ -32,7 +32,8 @@ class MarkedPlaces {
         } catch (Refusal elsewhere) {
             return Optional.empty();
         }
-        TextHistory read = texts.since(assignment, List.of(passage), Map.of(passage, where.version()), null, submissions)
+        TextHistory read = texts.since(
+                        assignment, List.of(passage), Map.of(passage, where.version()), null, submissions)
                 .get(passage);
         return Optional.of(Objects.requireNonNull(read)).map(anchor::placeIn).flatMap(Placement::range);
     }

@@ -64,10 +64,7 @@ class PassageTexts {
      * @throws NotFound if the assignment lacks one of them
      */
     Map<Passage, TextHistory> since(
-            Assignment assignment,
-            Collection<Passage> passages,
-            Map<Passage, Integer> since,
-            @Nullable Instant until) {
+            Assignment assignment, Collection<Passage> passages, Map<Passage, Integer> since, @Nullable Instant until) {
         Map<Passage, ItemText> items = require(assignment, passages);
         items.keySet().retainAll(passages);
         items.keySet().removeIf(passage -> passage.kind() == PassageKind.ANSWER);
@@ -83,7 +80,10 @@ class PassageTexts {
         for (Passage passage : passages) {
             if (passage.kind() == PassageKind.ANSWER) {
                 Answer answer = past.at(until, answers.answer(assignment, passage.questionId()));
-                found.put(passage, answers.historySince(answer, Math.min(answer.version(), since.getOrDefault(passage, answer.version()))));
+                found.put(
+                        passage,
+                        answers.historySince(
+                                answer, Math.min(answer.version(), since.getOrDefault(passage, answer.version()))));
             } else {
                 found.put(passage, Objects.requireNonNull(histories.get(passage.target())));
             }

@@ -64,8 +64,7 @@ final class Placing {
     }
 
     /** @param until a decision after it isn't read; null to read all */
-    @Nullable Suggestion suggestion(
-            @Nullable SuggestionRow row, Map<UserId, Person> who, @Nullable Instant until) {
+    @Nullable Suggestion suggestion(@Nullable SuggestionRow row, Map<UserId, Person> who, @Nullable Instant until) {
         if (row == null || placement == null) {
             return null;
         }

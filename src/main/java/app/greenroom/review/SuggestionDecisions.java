@@ -175,9 +175,7 @@ class SuggestionDecisions {
     /** The words themselves, without the blank beside them that went with them. */
     private static TextRange within(LockedText text, TextRange range, String words) {
         int at = text.words(range).indexOf(words);
-        return words.isEmpty() || at < 0
-                ? range
-                : new TextRange(range.from() + at, range.from() + at + words.length());
+        return words.isEmpty() || at < 0 ? range : new TextRange(range.from() + at, range.from() + at + words.length());
     }
 
     private static int start(LockedText text, Proposal proposal) {

@@ -88,9 +88,8 @@ class ThreadReader {
                 suggestions.findByIdIn(rows.stream().map(ThreadRow::getId).toList()).stream()
                         .collect(toMap(SuggestionRow::thread, Function.identity()));
         Map<ThreadId, ReattachedRow> later = until == null ? anchors.later(rows) : Map.of();
-        Map<ThreadId, Map<UserId, Instant>> seen = until == null
-                ? ticks.of(rows.stream().map(ThreadRow::id).toList())
-                : Map.of();
+        Map<ThreadId, Map<UserId, Instant>> seen =
+                until == null ? ticks.of(rows.stream().map(ThreadRow::id).toList()) : Map.of();
         Set<UserId> everybody = new HashSet<>(authors(rows, said, proposed.values(), reader));
         seen.values().forEach(ticked -> everybody.addAll(ticked.keySet()));
         Map<UserId, Person> who = people.people(everybody);

@@ -1,8 +1,8 @@
 package app.greenroom.assignment;
 
 import app.greenroom.TestTime;
-import app.greenroom.access.Role;
 import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.Question;
@@ -34,7 +34,8 @@ public class AssignmentFixtures {
     private static final int DAYS_AHEAD = 14;
 
     private static final String LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Maximiliana";
-    private static final String LONG_WORDS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG_WORDS =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private final PeopleFixtures people;
     private final DossierFixtures dossiers;

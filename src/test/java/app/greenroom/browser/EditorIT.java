@@ -102,15 +102,17 @@ class EditorIT {
         candidate.seesItSaved();
         assertThat(answers.read(scene, 0).text()).endsWith("Mine. And on.");
         candidate.hits("Control+z");
-        await().pollInSameThread().atMost(SOON).untilAsserted(() -> assertThat(answers.read(scene, 0).text())
-                .doesNotEndWith("And on."));
+        await().pollInSameThread()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(answers.read(scene, 0).text()).doesNotEndWith("And on."));
     }
 
     @Test
     void richTextBecomesMarkdownAndPlainOnRequest(Browsers browsers) {
         Candidate candidate = opens(browsers, "");
-        String html = "<b style=\"font-weight:normal\" id=\"docs-internal-guid-1\"><ul><li><p>one</p></li><li><p>two</p></li></ul>"
-                + "<p><span style=\"font-weight:700\">Bold</span> <i>italic</i></p></b>";
+        String html =
+                "<b style=\"font-weight:normal\" id=\"docs-internal-guid-1\"><ul><li><p>one</p></li><li><p>two</p></li></ul>"
+                        + "<p><span style=\"font-weight:700\">Bold</span> <i>italic</i></p></b>";
         candidate.editor().focus();
         pastes(candidate.editor(), html, "one\ntwo\nBold italic");
         saved("- one\n- two\n\n**Bold** *italic*");
@@ -162,8 +164,9 @@ class EditorIT {
         double before = caretTop(candidate);
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides. ".repeat(20));
         candidate.isVisible(candidate.page().locator(".verdict-changes"));
-        await().pollInSameThread().atMost(SOON).untilAsserted(() -> assertThat(caretTop(candidate))
-                .isCloseTo(before, within(2.0)));
+        await().pollInSameThread()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(caretTop(candidate)).isCloseTo(before, within(2.0)));
         candidate.hasTheFocus(candidate.editor());
     }
 
@@ -198,8 +201,7 @@ class EditorIT {
     private void saved(String text) {
         await().pollInSameThread()
                 .atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(answers.read(scene, 0).text()).isEqualTo(text));
+                .untilAsserted(() -> assertThat(answers.read(scene, 0).text()).isEqualTo(text));
     }
 
     private static void pastes(Locator editor, String html, String text) {
@@ -207,7 +209,8 @@ class EditorIT {
     }
 
     private static double caretTop(Candidate candidate) {
-        Object top = candidate.editor().evaluate("editor => editor.querySelector('.cm-line').getBoundingClientRect().top");
+        Object top =
+                candidate.editor().evaluate("editor => editor.querySelector('.cm-line').getBoundingClientRect().top");
         return ((Number) top).doubleValue();
     }
 }

@@ -1,8 +1,8 @@
 package app.greenroom.browser;
 
 import app.greenroom.TestTime;
-import app.greenroom.shared.DossierId;
 import app.greenroom.people.LoginFixtures;
+import app.greenroom.shared.DossierId;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;

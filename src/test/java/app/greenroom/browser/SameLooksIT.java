@@ -56,8 +56,7 @@ class SameLooksIT {
     @Test
     void theLeads(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
-        assertThat(differences(
-                        browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
+        assertThat(differences(browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
                 .isEmpty();
     }
 
@@ -75,7 +74,9 @@ class SameLooksIT {
             person.seesAScreen();
             Map<?, ?> directly = looks(person);
             Map<?, ?> later = afterAll.get(screen);
-            assertThat(directly.keySet().stream().anyMatch(later::containsKey)).as(screen).isTrue();
+            assertThat(directly.keySet().stream().anyMatch(later::containsKey))
+                    .as(screen)
+                    .isTrue();
             directly.forEach((part, looks) -> {
                 if (later.containsKey(part) && !looks.equals(later.get(part))) {
                     all.add(screen + ": " + part + "\n  directly  " + looks + "\n  after all " + later.get(part));

@@ -1,8 +1,8 @@
 package app.greenroom.dossier;
 
 import static app.greenroom.access.Permission.IMPORT_DOSSIER;
-import static app.greenroom.access.Permission.SEND_DOSSIER;
 import static app.greenroom.access.Permission.READ_DOSSIER;
+import static app.greenroom.access.Permission.SEND_DOSSIER;
 
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;

@@ -44,7 +44,11 @@ class LogLinesTest {
     void nobodyWritesALineOfTheirOwn() {
         log.warn("No handler for {}", "x\n2031-01-01 ERROR greenroom : all is lost\r\u2028\u202e\u001b[2J");
 
-        assertThat(lines()).singleElement().asString().startsWith("WARN No handler for x\\n2031").endsWith("[2J");
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith("WARN No handler for x\\n2031")
+                .endsWith("[2J");
     }
 
     @Test

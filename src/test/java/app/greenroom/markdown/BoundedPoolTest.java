@@ -25,7 +25,8 @@ class BoundedPoolTest {
                         .isInstanceOf(MarkdownRefused.class));
 
         assertThat(running).as("what nobody waits for any more doesn't pile up").hasValue(1);
-        IntStream.range(0, 12).forEach(any -> assertThat(pool.call("mira", () -> "served")).isEqualTo("served"));
+        IntStream.range(0, 12)
+                .forEach(any -> assertThat(pool.call("mira", () -> "served")).isEqualTo("served"));
 
         end.countDown();
         assertThat(new BoundedPool(Duration.ofSeconds(5)).call("mallory", () -> "served again"))

@@ -57,8 +57,7 @@ class FrontDoorTest {
         String email = "nora-" + UserId.random() + "@example.test";
         invitation = secret(Acting.as(
                         lead,
-                        () -> invitations.invite(
-                                new InvitePeople(CommandId.next(), team, email, Set.of(Role.MENTOR))))
+                        () -> invitations.invite(new InvitePeople(CommandId.next(), team, email, Set.of(Role.MENTOR))))
                 .getFirst());
         reset = secret(Acting.as(lead, () -> resets.forMember(team, mentor)));
     }

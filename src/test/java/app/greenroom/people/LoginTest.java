@@ -87,11 +87,13 @@ class LoginTest {
     @Test
     void mistakesElsewhereDoNotKeepTheOwnerOut() {
         String email = PeopleFixtures.emailOf(mentor);
-        IntStream.range(0, 12).forEach(any -> catchThrowable(() -> login.authenticate(
-                from("198.51.100.7", null, email, "mistaken"))));
+        IntStream.range(0, 12)
+                .forEach(
+                        any -> catchThrowable(() -> login.authenticate(from("198.51.100.7", null, email, "mistaken"))));
         assertThat(catchThrowable(() -> login.authenticate(from("198.51.100.8", null, email, PASSWORD))))
                 .isInstanceOf(LockedException.class);
-        assertThat(login.authenticate(from("203.0.113.4", null, email, PASSWORD)).isAuthenticated())
+        assertThat(login.authenticate(from("203.0.113.4", null, email, PASSWORD))
+                        .isAuthenticated())
                 .isTrue();
     }
 
@@ -99,12 +101,14 @@ class LoginTest {
     void aBrowserThatWasHereBeforeStillHasItsTries() {
         String email = PeopleFixtures.emailOf(mentor);
         String browser = browsers.remember(login.authenticate(from("203.0.113.5", null, email, PASSWORD)), null);
-        IntStream.range(0, 110).forEach(network -> catchThrowable(() -> login.authenticate(
-                from("2001:db8:" + network + "::1", null, email, "mistaken"))));
+        IntStream.range(0, 110)
+                .forEach(network -> catchThrowable(
+                        () -> login.authenticate(from("2001:db8:" + network + "::1", null, email, "mistaken"))));
         assertThat(catchThrowable(() -> login.authenticate(from("203.0.113.5", null, email, PASSWORD))))
                 .isInstanceOf(LockedException.class);
 
-        assertThat(login.authenticate(from("203.0.113.5", browser, email, PASSWORD)).isAuthenticated())
+        assertThat(login.authenticate(from("203.0.113.5", browser, email, PASSWORD))
+                        .isAuthenticated())
                 .isTrue();
         UserId other = people.withPassword(people.aMentor(people.aTeam()), PASSWORD);
         assertThat(browsers.knows(other, browser)).isFalse();
@@ -114,8 +118,9 @@ class LoginTest {
     void aKnownBrowserHasNoMoreTriesThanOthers() {
         String email = PeopleFixtures.emailOf(mentor);
         String browser = browsers.remember(login.authenticate(from("203.0.113.6", null, email, PASSWORD)), null);
-        IntStream.range(0, 10).forEach(any -> catchThrowable(() -> login.authenticate(
-                from("203.0.113.6", browser, email, "mistaken"))));
+        IntStream.range(0, 10)
+                .forEach(any ->
+                        catchThrowable(() -> login.authenticate(from("203.0.113.6", browser, email, "mistaken"))));
         assertThat(catchThrowable(() -> login.authenticate(from("203.0.113.6", browser, email, PASSWORD))))
                 .isInstanceOf(LockedException.class);
     }

@@ -21,9 +21,10 @@ class StrangerSessionsTest {
             strangers.count(session, "198.51.100.7");
             sessions.add(session);
         }
-        assertThat(sessions).hasSize(Strangers.PER_NETWORK).allSatisfy(session -> assertThat(
-                        session.getMaxInactiveInterval())
-                .isEqualTo(600));
+        assertThat(sessions)
+                .hasSize(Strangers.PER_NETWORK)
+                .allSatisfy(
+                        session -> assertThat(session.getMaxInactiveInterval()).isEqualTo(600));
         assertThat(strangers.admits("203.0.113.9")).isTrue();
 
         sessions.getFirst().invalidate();

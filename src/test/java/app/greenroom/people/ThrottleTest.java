@@ -43,8 +43,7 @@ class ThrottleTest {
         String account = anAccount();
         String address = anAddress();
         IntStream.range(0, 10).forEach(any -> throttle.count(Kind.LOGIN, account, address));
-        assertThatCode(() -> throttle.count(Kind.LOGIN, anAccount(), address))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> throttle.count(Kind.LOGIN, anAccount(), address)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package app.greenroom.readiness;
 
 import static app.greenroom.access.Permission.CONFIRM_CONCEPT;
-import static app.greenroom.access.Permission.RATE_CONCEPT;
 import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
+import static app.greenroom.access.Permission.RATE_CONCEPT;
 import static app.greenroom.access.Permission.WEIGH_ITEM;
 
 import app.greenroom.access.Acting;

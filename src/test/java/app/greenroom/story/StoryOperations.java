@@ -1,8 +1,8 @@
 package app.greenroom.story;
 
+import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 import static app.greenroom.access.Permission.KEEP_STORY;
 import static app.greenroom.access.Permission.RATE_CONCEPT;
-import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;

@@ -1,6 +1,5 @@
 package app.greenroom.dossier.api;
 
-import app.greenroom.access.Role;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;

@@ -1,7 +1,7 @@
 package app.greenroom.people.ui;
 
-import app.greenroom.command.NextCommand;
 import app.greenroom.access.Role;
+import app.greenroom.command.NextCommand;
 import app.greenroom.people.AddressList;
 import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.Component;
@@ -36,7 +36,7 @@ class InvitePanel extends Section {
     private final Paragraph leads = new Paragraph(
             "A team lead sees and changes everything in this team: its people, dossiers and everybody’s work.");
     private final Button make = Fields.primary("Make links", this::invite);
-    private final NextCommand command = new NextCommand();
+    private NextCommand command = new NextCommand();
 
     InvitePanel(Invite action) {
         this.action = action;
@@ -80,7 +80,8 @@ class InvitePanel extends Section {
         Fields.attempt(
                 emails,
                 () -> show(
-                        command.giving(id -> action.invite(String.join("\n", list.good()), roles.getValue(), id)), list));
+                        command.giving(id -> action.invite(String.join("\n", list.good()), roles.getValue(), id)),
+                        list));
     }
 
     private void show(List<Component> links, AddressList list) {
@@ -98,8 +99,7 @@ class InvitePanel extends Section {
             add(actions("Done", new Button("Invite more", pressed -> open())));
             return;
         }
-        emails.setValue(
-                list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
+        emails.setValue(list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
         Fields.complain(emails, list.complaint());
         add(emails, roles, leads, actions("Done", make));
     }

@@ -46,24 +46,33 @@ class SecurityConfiguration {
                 .anyRequest()
                 .access(ProgramDoor.CLOSED));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, problem) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            BearerFilter.refuse(
-                    response,
-                    HttpStatus.UNAUTHORIZED,
-                    "This access token isn't valid, or not any more. Make one under Settings.");
-        }).accessDeniedHandler((request, response, problem) ->
-                BearerFilter.refuse(response, HttpStatus.FORBIDDEN, "Access tokens don’t open this.")));
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    BearerFilter.refuse(
+                            response,
+                            HttpStatus.UNAUTHORIZED,
+                            "This access token isn't valid, or not any more. Make one under Settings.");
+                })
+                .accessDeniedHandler((request, response, problem) ->
+                        BearerFilter.refuse(response, HttpStatus.FORBIDDEN, "Access tokens don’t open this.")));
         return http.build();
     }
 
     /** What was asked for before the login waits in the browser: a redirect is worth no session. */
     private static void rememberWithoutASession(VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(new CookieRequestCache());
-        asked.ignoreRequests(request -> request.getRequestURL().length() + String.valueOf(request.getQueryString()).length() > LONGEST_ADDRESS);
+        asked.ignoreRequests(request -> request.getRequestURL().length()
+                        + String.valueOf(request.getQueryString()).length()
+                > LONGEST_ADDRESS);
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginOutcome outcome, OpenSessions sessions, BrowserCookie browser, RequestUtil requests, VaadinDefaultRequestCache asked) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            LoginOutcome outcome,
+            OpenSessions sessions,
+            BrowserCookie browser,
+            RequestUtil requests,
+            VaadinDefaultRequestCache asked) {
         rememberWithoutASession(asked);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome.success());
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
@@ -82,9 +91,8 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated)
                         // its own would let the login form in without a token
                         .enableCsrfConfiguration(false));
-        http.sessionManagement(management -> management
-                .addSessionAuthenticationStrategy(sessions)
-                .addSessionAuthenticationStrategy(browser));
+        http.sessionManagement(management ->
+                management.addSessionAuthenticationStrategy(sessions).addSessionAuthenticationStrategy(browser));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                         requests::isFrameworkInternalRequest) // these have a token of Vaadin's
                 .withObjectPostProcessor(outcome.forgery()));

@@ -13,6 +13,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

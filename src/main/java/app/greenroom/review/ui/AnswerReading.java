@@ -130,7 +130,6 @@ class AnswerReading implements AnswerText {
         text.setHighlights(highlights, of);
     }
 
-
     private static Optional<EarlierSubmission> earlier(
             RereadingService rereading, Answer answer, @Nullable SubmittedText submitted) {
         return submitted == null

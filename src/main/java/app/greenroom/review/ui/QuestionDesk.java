@@ -123,8 +123,7 @@ class QuestionDesk extends Div {
     /** Hands in what is saved, with what is to be looked at. */
     private void submit(String note) {
         try {
-            int revision =
-                    submission.giving(id -> services.answers().submit(id, assignment, question, note));
+            int revision = submission.giving(id -> services.answers().submit(id, assignment, question, note));
             text.ask("");
             String wait = services.waits()
                     .usual(assignment)

@@ -130,9 +130,8 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private void showTop(Prep opened) {
         prep = opened;
-        @Nullable ReadinessNumber number = opened.mayFollow()
-                ? readiness.open(opened.assignment().id()).number()
-                : null;
+        @Nullable ReadinessNumber number =
+                opened.mayFollow() ? readiness.open(opened.assignment().id()).number() : null;
         if (!head.areNew(PrepHeader.told(opened), number, text)) {
             return;
         }

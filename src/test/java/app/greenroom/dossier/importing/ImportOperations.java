@@ -31,12 +31,23 @@ public final class ImportOperations {
                         SEND_DOSSIER,
                         (service, world) -> service.readFile(team(world), DOSSIER.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
-                withDraft("keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),
-                withDraft("known", IMPORT_DOSSIER, (world, draft) -> service(world).known(draft.id())),
+                withDraft(
+                        "keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),
+                withDraft(
+                        "known",
+                        IMPORT_DOSSIER,
+                        (world, draft) -> service(world).known(draft.id())),
                 withDraft("save", SEND_DOSSIER, (world, draft) -> service(world).save(draft)),
-                withDraft("open", IMPORT_DOSSIER, (world, draft) -> service(world).open(draft.id())),
-                withDraft("reread", IMPORT_DOSSIER, (world, draft) -> service(world).reread(draft.id(), TEXT)),
-                withDraft("discard", IMPORT_DOSSIER, (world, draft) -> service(world).discard(draft.id())));
+                withDraft(
+                        "open", IMPORT_DOSSIER, (world, draft) -> service(world).open(draft.id())),
+                withDraft(
+                        "reread",
+                        IMPORT_DOSSIER,
+                        (world, draft) -> service(world).reread(draft.id(), TEXT)),
+                withDraft(
+                        "discard",
+                        IMPORT_DOSSIER,
+                        (world, draft) -> service(world).discard(draft.id())));
     }
 
     private static Operation operation(String method, BiConsumer<ImportService, World> call) {

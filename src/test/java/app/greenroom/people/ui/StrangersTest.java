@@ -52,8 +52,7 @@ class StrangersTest {
                 "/today?v-r=nonsense"
             })
     void whatIsNoDoorMakesNoSession(String path) {
-        assertThat(get(path).headers().allValues("Set-Cookie"))
-                .noneMatch(cookie -> cookie.contains("JSESSIONID"));
+        assertThat(get(path).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("JSESSIONID"));
     }
 
     @Test
@@ -97,7 +96,8 @@ class StrangersTest {
     private HttpResponse<String> get(String path) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);

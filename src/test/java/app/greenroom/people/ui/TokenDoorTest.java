@@ -53,8 +53,7 @@ class TokenDoorTest {
     @BeforeEach
     void aLeadsToken() {
         UserId lead = people.withPassword(people.aLead(people.aTeam()), PASSWORD);
-        token = Objects.requireNonNull(
-                        Acting.as(lead, () -> tokens.make("laptop", Duration.ofDays(1), PASSWORD)))
+        token = Objects.requireNonNull(Acting.as(lead, () -> tokens.make("laptop", Duration.ofDays(1), PASSWORD)))
                 .secret();
     }
 
@@ -78,8 +77,9 @@ class TokenDoorTest {
 
     @Test
     void otherMethodsAndNeighboursOfTheOneOperationAreClosed() {
-        METHODS.stream().filter(method -> !method.equals("POST")).forEach(method -> assertRefused(
-                method, "/api/imports"));
+        METHODS.stream()
+                .filter(method -> !method.equals("POST"))
+                .forEach(method -> assertRefused(method, "/api/imports"));
         Stream.of("/api", "/api/", "/api/import", "/api/imports/", "/api/imports/1", "/api/dossiers")
                 .forEach(path -> assertRefused("POST", path));
     }
@@ -88,14 +88,14 @@ class TokenDoorTest {
     void elsewhereTheTokenIsNobodysLogin() {
         assertThat(routes()).allSatisfy(route -> {
             HttpResponse<String> answer = send("GET", "/" + route);
-            assertThat(answer.statusCode() == 200
-                            ? "a door"
-                            : answer.headers().firstValue("Location").orElse("refused"))
+            assertThat(
+                            answer.statusCode() == 200
+                                    ? "a door"
+                                    : answer.headers().firstValue("Location").orElse("refused"))
                     .as(route)
                     .matches("a door|refused|.*/login");
-            FRAMEWORKS.forEach(request -> assertThat(
-                            send("POST", "/" + route + "?" + request).body())
-                    .doesNotContain("Log out"));
+            FRAMEWORKS.forEach(request ->
+                    assertThat(send("POST", "/" + route + "?" + request).body()).doesNotContain("Log out"));
         });
     }
 
@@ -110,8 +110,13 @@ class TokenDoorTest {
     private void assertRefused(String method, String path) {
         HttpResponse<String> answer = send(method, path);
         assertThat(answer.statusCode()).as(method + " " + path).isIn(400, 401, 403, 404, 405);
-        assertThat(answer.body()).as(method + " " + path).doesNotContain("for(;;)").doesNotContain("Vaadin-Security-Key");
-        assertThat(answer.headers().firstValue("Set-Cookie")).as(method + " " + path).isEmpty();
+        assertThat(answer.body())
+                .as(method + " " + path)
+                .doesNotContain("for(;;)")
+                .doesNotContain("Vaadin-Security-Key");
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .as(method + " " + path)
+                .isEmpty();
     }
 
     private List<String> routes() {

@@ -141,9 +141,7 @@ class FormerMentorTest {
         assertThat(threads).singleElement().satisfies(only -> {
             assertThat(only.id()).isEqualTo(thread);
             assertThat(only.orphaned()).isFalse();
-            assertThat(only.comments())
-                    .extracting(Comment::body)
-                    .containsExactly("Which one?", "That of the line.");
+            assertThat(only.comments()).extracting(Comment::body).containsExactly("Which one?", "That of the line.");
         });
         assertThat(asFormer(() -> verdicts.history(scene.assignment(), question(scene, 0))))
                 .hasSize(1);
@@ -151,9 +149,12 @@ class FormerMentorTest {
 
     @Test
     void seesNoProgress() {
-        assertThatThrownBy(() -> asFormer(() -> readiness.open(scene.assignment()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> asFormer(() -> checklists.open(scene.assignment()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> asFormer(() -> stories.bank(scene.assignment()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asFormer(() -> readiness.open(scene.assignment())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asFormer(() -> checklists.open(scene.assignment())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asFormer(() -> stories.bank(scene.assignment())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -162,7 +163,9 @@ class FormerMentorTest {
         browser.login(former).open(prep + "/questions/" + question(scene, 0).value());
         QuestionView page = _get(QuestionView.class);
         assertThat(page.getElement().getOuterHTML()).doesNotContain("Nobody but");
-        assertThat(page.getElement().getTextRecursively()).contains("Which one?").contains("As you left it");
+        assertThat(page.getElement().getTextRecursively())
+                .contains("Which one?")
+                .contains("As you left it");
         _assertNone(Anchor.class, spec -> spec.withText("Readiness"));
 
         browser.login(former).open(prep);
@@ -182,8 +185,10 @@ class FormerMentorTest {
 
     private void verdicts(UserId next) {
         Answer now = answers.read(scene, 0);
-        Acting.as(next, () -> verdicts.give(new GiveVerdict(
-                CommandId.next(), now.id(), now.revision(), Decision.APPROVE, SINCE)));
+        Acting.as(
+                next,
+                () -> verdicts.give(
+                        new GiveVerdict(CommandId.next(), now.id(), now.revision(), Decision.APPROVE, SINCE)));
     }
 
     private <T> T asFormer(Supplier<T> read) {
