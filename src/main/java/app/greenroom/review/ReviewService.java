@@ -117,7 +117,9 @@ public class ReviewService {
             AssignmentId assignmentId, List<Marked> marked, Map<Passage, Integer> submissions) {
         Assignment assignment = assignments.assignment(assignmentId);
         guard.require(Permission.READ_ASSIGNMENT, assignment);
-        return marked.stream().map(each -> places.of(assignment, each, submissions)).toList();
+        return marked.stream()
+                .map(each -> places.of(assignment, each, submissions))
+                .toList();
     }
 
     /**
