@@ -69,15 +69,15 @@ class Rounds {
             return 0;
         }
         Answer answer = answers.answer(assignment, passage.questionId());
-        boolean latest = where == null
+        if (where == null
                 || passage.kind() == PassageKind.QUESTION
-                || Objects.equals(answer.submittedVersion(), where.version());
-        return latest
-                ? answer.revision()
-                : answers.revisions(answer.id()).stream()
-                        .filter(revision -> revision.version() == where.version())
-                        .findFirst()
-                        .map(Revision::number)
-                        .orElse(answer.revision());
+                || Objects.equals(answer.submittedVersion(), where.version())) {
+            return answer.revision();
+        }
+        return answers.revisions(answer.id()).stream()
+                .filter(revision -> revision.version() == where.version())
+                .findFirst()
+                .map(Revision::number)
+                .orElse(answer.revision());
     }
 }
