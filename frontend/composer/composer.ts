@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import '../paste/fields.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 import { SnippetPicker } from './snippet-picker.ts';
+import '../paste/fields.ts';
 
 /** What became of a post; each has another round. */
 interface Outcome {
