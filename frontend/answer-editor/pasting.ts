@@ -2,11 +2,10 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { isPlainPaste, kindOf } from '../paste/clipboard.ts';
+import { fitted } from '../paste/fitted.ts';
 import { sayAtCaret } from './limit.ts';
 
-const LIST = /^(?:[-*+]|\d{1,6}[.)])\s/;
-const BLOCK = /^(?:#{1,6} |> |```|\||---$|(?:[-*+]|\d{1,6}[.)])\s)/;
-const BARE_ITEM = /^\s*(?:[-*+]|\d{1,6}[.)])\s+(?:\[[ xX]\]\s+)?$/;
+const NO_PICTURES = 'Pictures can’t be added here. Describe it in words, or paste a link to it.';
 
 /** Rich text that is pasted becomes Markdown; with Ctrl+Shift+V, and within code, it comes without its formats. */
 export function pasting(): Extension {
@@ -24,7 +23,7 @@ export function pasting(): Extension {
       const kind = plain || inCode(view.state) ? 'plain' : kindOf(data);
       plain = false;
       if (kind === 'picture') {
-        sayAtCaret(view, 'Pictures can’t be added here. Describe it in words, or paste a link to it.');
+        sayAtCaret(view, NO_PICTURES);
         return true;
       }
       if (kind !== 'rich') {
@@ -32,6 +31,13 @@ export function pasting(): Extension {
       }
       void pasteRich(view, data.getData('text/html'), data.getData('text/plain'));
       return true;
+    },
+    drop(event, view) {
+      const pictures = Array.from(event.dataTransfer?.files ?? []).some((file) => file.type.startsWith('image/'));
+      if (pictures && !view.state.readOnly) {
+        sayAtCaret(view, NO_PICTURES);
+      }
+      return pictures;
     },
   });
 }
@@ -52,35 +58,17 @@ async function pasteRich(view: EditorView, html: string, text: string): Promise<
   const refused = words !== '' && view.state.doc === before;
   if (pasted.pictures > 0 && !refused) {
     const lost = pasted.pictures === 1 ? 'The picture was' : 'The pictures were';
-    sayAtCaret(view, words === '' ? 'Pictures can’t be added here. Describe it in words, or paste a link to it.' : `${lost} left out: only text can be added here.`);
+    sayAtCaret(view, words === '' ? NO_PICTURES : `${lost} left out: only text can be added here.`);
   }
 }
 
 /** Puts Markdown in place of the selection. What is a block begins and ends with its line. */
 export function insertMarkdown(state: EditorState, markdown: string): TransactionSpec {
   const { from, to } = state.selection.main;
-  const line = state.doc.lineAt(from);
-  const before = line.text.slice(0, from - line.from);
-  const last = state.doc.lineAt(to);
-  const behind = last.text.slice(to - last.from);
-  if (!BLOCK.test(markdown) && !/\n\n/.test(markdown)) {
-    return spec(from, to, markdown);
-  }
-  if (LIST.test(markdown) && BARE_ITEM.test(before)) {
-    return spec(line.from, to, markdown + (behind.trim() === '' ? '' : '\n\n'));
-  }
-  const above = line.number > 1 ? state.doc.line(line.number - 1).text : '';
-  const inList = LIST.test(markdown) && LIST.test((before.trim() === '' ? above : before).trimStart());
-  const gap = !BLOCK.test(markdown) ? '' : before.trim() === '' ? (above.trim() === '' || inList ? '' : '\n') : inList ? '\n' : '\n\n';
-  const below = last.number < state.doc.lines ? state.doc.line(last.number + 1).text : '';
-  const end = behind.trim() !== '' ? '\n\n' : below.trim() === '' ? '' : '\n';
-  return spec(from, to, gap + markdown + end, gap.length + markdown.length);
-}
-
-function spec(from: number, to: number, insert: string, caret = insert.length): TransactionSpec {
+  const fit = fitted(state.sliceDoc(0, from), state.sliceDoc(to), markdown);
   return {
-    changes: { from, to, insert },
-    selection: { anchor: from + caret },
+    changes: { from: from - fit.back, to, insert: fit.insert },
+    selection: { anchor: from - fit.back + fit.caret },
     scrollIntoView: true,
     userEvent: 'input.paste',
   };

@@ -41,7 +41,7 @@ export class Steady {
     document.documentElement.classList.add('gr-steady');
     this.top = this.pageTop();
     this.watch.disconnect();
-    for (let around = this.view.dom.parentElement; around !== null; around = around.parentElement ?? hostOf(around)) {
+    for (let around: Element | null = this.view.dom.parentElement; around !== null; around = around.parentElement ?? hostOf(around)) {
       this.watch.observe(around);
       Array.from(around.children).forEach((part) => this.watch.observe(part));
     }

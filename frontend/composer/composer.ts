@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import '../paste/fields.ts';
 import { draftOf, keepDraft, keepPlace, type Place, tellOfDrafts } from './drafts.ts';
 import { FocusBack } from './focus-back.ts';
 import { SnippetPicker } from './snippet-picker.ts';
+import '../paste/fields.ts';
 
 /** What became of a post; each has another round. */
 interface Outcome {

@@ -82,6 +82,9 @@ class QuestionDesk extends Div {
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::rereadAll);
         services.live().watch(this, Set.of(LiveTopic.threads(assignment)), this::rereadRail);
         services.live().watch(this, Set.of(LiveTopic.answerText(answer.id())), this::rereadText);
+        if (mayWrite) {
+            services.live().watch(this, Set.of(LiveTopic.claims(assignment)), this::offerToWithdraw);
+        }
     }
 
     private AskedQuestion fill(Question question, int number) {
@@ -141,6 +144,10 @@ class QuestionDesk extends Div {
         services.answers().revisions(assignment, question).stream()
                 .findFirst()
                 .ifPresent(latest -> withdraw(latest.number(), Objects.requireNonNullElse(latest.note(), "")));
+    }
+
+    private void offerToWithdraw() {
+        withdraw.setVisible(mayWrite && services.answers().mayWithdraw(assignment, question));
     }
 
     private void withdraw(int revision, String note) {
@@ -208,7 +215,7 @@ class QuestionDesk extends Div {
                 thread -> services.rereading().beginning(thread).ifPresent(versions::show));
         coWriters.show(writing);
         text.settle(writing.mayWrite());
-        withdraw.setVisible(mayWrite && services.answers().mayWithdraw(assignment, question));
+        offerToWithdraw();
         usual = waitFor(answer);
         showText(answer);
     }
