@@ -33,7 +33,10 @@ class MentorTerms implements Mentoring {
     private final ApplicationEventPublisher events;
 
     MentorTerms(
-            Assignments assignments, DossierLibrary dossiers, PeopleDirectory people, ApplicationEventPublisher events) {
+            Assignments assignments,
+            DossierLibrary dossiers,
+            PeopleDirectory people,
+            ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.people = people;
@@ -70,9 +73,8 @@ class MentorTerms implements Mentoring {
     @Override
     public void leave(TeamId team, UserId mentor, Map<AssignmentId, UserId> successors, Instant when) {
         List<AssignmentRow> rows = open(team, mentor);
-        Set<AssignmentId> theirs = rows.stream()
-                .map(row -> new AssignmentId(row.getId()))
-                .collect(Collectors.toSet());
+        Set<AssignmentId> theirs =
+                rows.stream().map(row -> new AssignmentId(row.getId())).collect(Collectors.toSet());
         if (!theirs.containsAll(successors.keySet())) {
             throw new Refusal("What they mentor has changed meanwhile. Choose again.");
         }

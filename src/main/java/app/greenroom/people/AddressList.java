@@ -86,7 +86,9 @@ public record AddressList(List<String> good, List<Problem> problems) {
                 waiting.add(part);
                 continue;
             }
-            if (part.indexOf('<') >= 0 && !waiting.isEmpty() && Character.isUpperCase(waiting.getLast().codePointAt(0))) {
+            if (part.indexOf('<') >= 0
+                    && !waiting.isEmpty()
+                    && Character.isUpperCase(waiting.getLast().codePointAt(0))) {
                 waiting.removeLast();
             }
             waiting.forEach(words -> problems.add(new Problem(line, shown(words), NONE)));
@@ -119,8 +121,7 @@ public record AddressList(List<String> good, List<Problem> problems) {
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
-    private static void take(
-            String address, String text, int line, Map<String, Integer> good, List<Problem> problems) {
+    private static void take(String address, String text, int line, Map<String, Integer> good, List<Problem> problems) {
         Optional<String> email = Emails.parse(address);
         email.ifPresentOrElse(
                 found -> good.putIfAbsent(found, line), () -> problems.add(new Problem(line, shown(text), NONE)));
@@ -152,6 +153,9 @@ public record AddressList(List<String> good, List<Problem> problems) {
             }
         }
         pieces.add(piece.toString());
-        return pieces.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return pieces.stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -118,7 +118,8 @@ class Mails {
                     "The mail with {} to {} could not be sent ({}): check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
                     mail.kind(),
                     mail.to(),
-                    oneLine(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage())));
+                    oneLine(String.valueOf(
+                            NestedExceptionUtils.getMostSpecificCause(failed).getMessage())));
             notes.note(mail, MailState.FAILED);
             return false;
         }

@@ -109,7 +109,8 @@ class OneTimeToken extends Row {
 
     /** What became of its mail; one that was on its way when the application stopped never arrived for all we know. */
     MailState mailState(Instant now) {
-        boolean stopped = mail == MailState.SENDING && createdAt.plus(LONGEST_SENDING).isBefore(now);
+        boolean stopped =
+                mail == MailState.SENDING && createdAt.plus(LONGEST_SENDING).isBefore(now);
         return stopped ? MailState.FAILED : mail;
     }
 

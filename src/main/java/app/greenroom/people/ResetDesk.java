@@ -58,9 +58,8 @@ class ResetDesk {
     }
 
     private Mails.Mail mail(User user, OneTimeToken token, String path) {
-        Set<TeamId> teams = memberships.of(user.id().value()).stream()
-                .map(Membership::team)
-                .collect(Collectors.toSet());
+        Set<TeamId> teams =
+                memberships.of(user.id().value()).stream().map(Membership::team).collect(Collectors.toSet());
         return new Mails.Mail(
                 "a reset link",
                 user.email(),

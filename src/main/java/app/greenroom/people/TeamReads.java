@@ -28,13 +28,7 @@ class TeamReads {
     private final Mails mails;
     private final Clock clock;
 
-    TeamReads(
-            Memberships memberships,
-            Users users,
-            OneTimeTokens tokens,
-            Roles roles,
-            Mails mails,
-            Clock clock) {
+    TeamReads(Memberships memberships, Users users, OneTimeTokens tokens, Roles roles, Mails mails, Clock clock) {
         this.memberships = memberships;
         this.users = users;
         this.tokens = tokens;
@@ -70,8 +64,7 @@ class TeamReads {
                 .collect(Collectors.toSet());
     }
 
-    private static TeamPeople.Member member(
-            User user, List<Membership> held, ResetRule rule, Set<UserId> failed) {
+    private static TeamPeople.Member member(User user, List<Membership> held, ResetRule rule, Set<UserId> failed) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         held.forEach(membership -> roles.add(membership.role()));
         Instant since = held.stream()

@@ -24,11 +24,15 @@ public class DayField extends DatePicker {
     public DayField(String label, Times times) {
         super(label);
         DayReader reader = new DayReader(times.locale());
-        LocalDate newYearsEve =
-                LocalDate.ofInstant(times.clock().instant(), times.zone()).withDayOfYear(1).plusYears(1).minusDays(1);
+        LocalDate newYearsEve = LocalDate.ofInstant(times.clock().instant(), times.zone())
+                .withDayOfYear(1)
+                .plusYears(1)
+                .minusDays(1);
         String problem = "Not a date: write " + reader.write(newYearsEve);
         setLocale(times.locale());
-        setI18n(words(times.locale()).setDateFormat(reader.pattern()).setBadInputErrorMessage(problem)
+        setI18n(words(times.locale())
+                .setDateFormat(reader.pattern())
+                .setBadInputErrorMessage(problem)
                 .setMinErrorMessage(problem));
         setMin(EARLIEST); // a year that was typed with a digit too few
         setFallbackParser(typed -> reader.read(typed).map(Result::ok).orElseGet(() -> Result.error(problem)));
@@ -51,8 +55,7 @@ public class DayField extends DatePicker {
                 .setWeekdaysShort(IntStream.range(0, DAYS)
                         .mapToObj(day -> fromSunday(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale))
                         .toList())
-                .setFirstDayOfWeek(
-                        WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS)
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS)
                 .setToday("Today")
                 .setCancel("Cancel");
     }

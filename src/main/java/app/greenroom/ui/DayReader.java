@@ -28,8 +28,18 @@ public final class DayReader {
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
     private static final List<String> NAMED = List.of(
-            "d MMM y", "d MMMM y", "d. MMM y", "d. MMMM y", "MMM d, y", "MMMM d, y", "MMM d y", "MMMM d y", "EEEE d MMMM y",
-            "EEEE, d MMMM y", "EEE d MMM y", "EEE, d MMM y");
+            "d MMM y",
+            "d MMMM y",
+            "d. MMM y",
+            "d. MMMM y",
+            "MMM d, y",
+            "MMMM d, y",
+            "MMM d y",
+            "MMMM d y",
+            "EEEE d MMMM y",
+            "EEEE, d MMMM y",
+            "EEE d MMM y",
+            "EEE, d MMM y");
 
     private final Locale locale;
 

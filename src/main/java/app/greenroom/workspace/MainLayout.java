@@ -92,7 +92,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     /** A screen for another role isn't shown empty: it isn't there. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!event.isErrorEvent() && !Screen.isOpenTo(people.me(), event.getLocation().getPath())) {
+        if (!event.isErrorEvent()
+                && !Screen.isOpenTo(people.me(), event.getLocation().getPath())) {
             event.rerouteToError(new NotFound(), "");
         }
     }

@@ -37,7 +37,8 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
     static boolean isOpenTo(Me me, String path) {
         return ALL.stream()
                 .filter(screen -> path.equals(screen.path()) || (path + "/").startsWith(screen.path() + "/"))
-                .filter(screen -> !screen.path().equals("people") || path.equals("people")) // below are one's candidates
+                .filter(screen ->
+                        !screen.path().equals("people") || path.equals("people")) // below are one's candidates
                 .allMatch(screen -> screen.shown().test(me));
     }
 

@@ -36,6 +36,7 @@ class HandOverTest {
 
     @SuppressWarnings("NullAway.Init")
     private Scene scene;
+
     private UserId other = UserId.random();
 
     @BeforeEach
@@ -99,8 +100,7 @@ class HandOverTest {
     @Test
     void whatSomebodyElseMentorsIsNotHandedOver() {
         Scene foreign = assignments.aScene();
-        HandOver command =
-                new HandOver(scene.team(), scene.mentor(), true, Map.of(foreign.assignment(), other));
+        HandOver command = new HandOver(scene.team(), scene.mentor(), true, Map.of(foreign.assignment(), other));
         assertThatThrownBy(() -> Acting.as(scene.lead(), () -> service.handOver(command)))
                 .isInstanceOf(Refusal.class);
         assertThat(directory.assignment(foreign.assignment()).mentors()).containsExactly(foreign.mentor());

@@ -32,7 +32,8 @@ class AddressListTest {
 
     @Test
     void keepsWhatIsGoodAndNamesTheRestByItsLine() {
-        AddressList list = AddressList.read("Mira <mira@example.org>\nnonsense, cem@example.org\n\nPriya <priya at home>");
+        AddressList list =
+                AddressList.read("Mira <mira@example.org>\nnonsense, cem@example.org\n\nPriya <priya at home>");
         assertThat(list.good()).containsExactly("mira@example.org", "cem@example.org");
         assertThat(list.problems())
                 .extracting(AddressList.Problem::words)
@@ -44,6 +45,7 @@ class AddressListTest {
     @Test
     void aWordBesideAnAddressIsNotSwallowed() {
         assertThat(AddressList.read("nonsense mira@example.org").problems()).hasSize(1);
-        assertThat(AddressList.read("nonsense, Mira <mira@example.org>").problems()).hasSize(1);
+        assertThat(AddressList.read("nonsense, Mira <mira@example.org>").problems())
+                .hasSize(1);
     }
 }

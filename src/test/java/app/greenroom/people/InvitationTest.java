@@ -173,7 +173,8 @@ class InvitationTest {
         UserId other = people.aLead(team);
         inviteAs(other, Role.MENTOR);
         Acting.as(lead, () -> service.takeRole(team, withAnotherRole(other), Role.LEAD));
-        OneTimeLink link = Acting.as(lead, () -> invitations.renew(open().getFirst().id()));
+        OneTimeLink link =
+                Acting.as(lead, () -> invitations.renew(open().getFirst().id()));
         door.accept(secretOf(link), ACCOUNT);
     }
 

@@ -130,7 +130,8 @@ class MailTest {
         Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
         await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.SENT);
         assertThat(recipientsAfter(1)).containsExactly("nora@example.test");
-        assertThat(Acting.as(lead, () -> invitations.copy(only(team, lead).id())).mailed())
+        assertThat(Acting.as(lead, () -> invitations.copy(only(team, lead).id()))
+                        .mailed())
                 .isFalse();
         assertThat(only(team, lead).mail()).isEqualTo(MailState.NONE);
     }

@@ -59,8 +59,7 @@ public final class PeopleOperations {
                         (world, who) -> world.bean(PeopleService.class).handOver(handOver(world, who))),
                 onSomebody(
                         "takeBack",
-                        (world, who) -> world.bean(PeopleService.class)
-                                .takeBack(handOver(world, who), Instant.EPOCH)),
+                        (world, who) -> world.bean(PeopleService.class).takeBack(handOver(world, who), Instant.EPOCH)),
                 onSomebody(
                         "restore",
                         (world, who) -> world.bean(PeopleService.class)
@@ -187,7 +186,8 @@ public final class PeopleOperations {
         UserId who = somebody(world);
         Acting.as(
                 world.scene().lead(),
-                () -> world.bean(PasswordResetService.class).forMember(world.scene().team(), who));
+                () -> world.bean(PasswordResetService.class)
+                        .forMember(world.scene().team(), who));
         world.bean(PeopleFixtures.class).letMailFail(who);
         return who;
     }

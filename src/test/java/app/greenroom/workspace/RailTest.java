@@ -112,7 +112,8 @@ class RailTest {
         var team = people.aTeam();
         UserId lead = people.aLead(team);
         String name = Acting.as(lead, () -> me.me()).teams().getFirst().name();
-        for (String path : List.of("cohort", "dossiers", "import", "assign", "library", "people", "rubric", "settings")) {
+        for (String path :
+                List.of("cohort", "dossiers", "import", "assign", "library", "people", "rubric", "settings")) {
             browser.login(lead).open(path);
             assertThat(team()).as(path).contains(name);
         }
@@ -143,7 +144,9 @@ class RailTest {
     }
 
     private static String currentTeam() {
-        return text(_find(_find(RailTeam.class).getFirst(), NativeButton.class).getFirst().getChildren()
+        return text(_find(_find(RailTeam.class).getFirst(), NativeButton.class)
+                .getFirst()
+                .getChildren()
                 .toList()
                 .get(1));
     }

@@ -56,7 +56,8 @@ class RoleRoutesTest {
     @Test
     void whatStandsBelowAScreenIsTheSame(Browser browser) {
         UserId candidate = people.aCandidate(people.aTeam());
-        for (String path : List.of("assign/" + TeamId.random(), "import/" + TeamId.random(), "dossiers/" + TeamId.random())) {
+        for (String path :
+                List.of("assign/" + TeamId.random(), "import/" + TeamId.random(), "dossiers/" + TeamId.random())) {
             browser.login(candidate).open(path);
             _assertOne(NotFoundView.class);
         }

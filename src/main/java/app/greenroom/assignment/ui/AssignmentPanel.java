@@ -148,8 +148,8 @@ public class AssignmentPanel extends Aside {
             if (summary.mentors().isEmpty()) {
                 part.add(new Chip("No mentor", Chip.Tone.RED));
             }
-            part.add(small(
-                    summary.mentors().isEmpty() ? "Choose a mentor" : "Change mentors", () -> editMentors(part)));
+            part.add(
+                    small(summary.mentors().isEmpty() ? "Choose a mentor" : "Change mentors", () -> editMentors(part)));
         }
     }
 

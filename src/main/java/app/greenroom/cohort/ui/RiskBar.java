@@ -59,7 +59,9 @@ class RiskBar extends Div {
 
     /** A flag as it stands beside a name. */
     static Chip chip(RiskFlag flag) {
-        Chip chip = new Chip(flag.risk().title(), flag.risk() == Risk.OVERDUE || flag.risk() == Risk.NO_MENTOR ? Chip.Tone.RED : Chip.Tone.AMBER);
+        Chip chip = new Chip(
+                flag.risk().title(),
+                flag.risk() == Risk.OVERDUE || flag.risk() == Risk.NO_MENTOR ? Chip.Tone.RED : Chip.Tone.AMBER);
         chip.setTitle(flag.why());
         return chip;
     }

@@ -1,7 +1,7 @@
 package app.greenroom.dossier.ui;
 
-import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
@@ -97,8 +97,10 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         content.removeAll();
         String file = shown.fileName();
         String team = teamName(shown.team());
-        header.setSubtitle(file == null ? "For " + team + ". Press a line or an entry to see where it belongs."
-                : file + ", for " + team);
+        header.setSubtitle(
+                file == null
+                        ? "For " + team + ". Press a line or an entry to see where it belongs."
+                        : file + ", for " + team);
         if (shown.proposal() == null) {
             showText(shown);
         } else {

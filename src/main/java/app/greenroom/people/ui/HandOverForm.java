@@ -37,8 +37,7 @@ class HandOverForm extends Div {
         }
         work.forEach(preparation -> {
             List<Choice> choices = choices(mentors, preparation.others());
-            Select<Choice> select =
-                    select(preparation.candidate().name() + ": " + preparation.title(), choices);
+            Select<Choice> select = select(preparation.candidate().name() + ": " + preparation.title(), choices);
             if (!preparation.others().isEmpty() || choices.size() == 1) {
                 select.setValue(choices.getLast());
             }
@@ -85,7 +84,8 @@ class HandOverForm extends Div {
                         ? NOBODY
                         : new Choice(
                                 null,
-                                "Stays with " + others.stream().map(Person::name).collect(Collectors.joining(", "))));
+                                "Stays with "
+                                        + others.stream().map(Person::name).collect(Collectors.joining(", "))));
         return choices;
     }
 

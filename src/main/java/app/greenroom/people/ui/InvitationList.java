@@ -78,8 +78,7 @@ class InvitationList extends Section {
         return row;
     }
 
-    private Button linking(
-            String words, Invitation invitation, Function<Invitation, Component> make, Div slot) {
+    private Button linking(String words, Invitation invitation, Function<Invitation, Component> make, Div slot) {
         Button button = action(words, invitation);
         button.addClickListener(pressed -> {
             Component link = make.apply(invitation);

@@ -85,9 +85,8 @@ class InvitePanel extends Section {
 
     private void show(List<Component> links, AddressList list) {
         removeAll();
-        Paragraph words =
-                new Paragraph("Each link works once and expires in seven days. Copy the links now; they won’t be shown"
-                        + " again.");
+        Paragraph words = new Paragraph(
+                "Each link works once and expires in seven days. Copy the links now; they won’t be shown" + " again.");
         words.addClassName("muted");
         Div made = new Div();
         made.addClassName("stack");
@@ -98,8 +97,7 @@ class InvitePanel extends Section {
             return;
         }
         command = CommandId.next();
-        emails.setValue(
-                list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
+        emails.setValue(list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
         Fields.complain(emails, list.complaint());
         add(emails, roles, leads, actions("Done", make));
     }

@@ -84,9 +84,10 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     /** With nobody to log in, a form for that would be a riddle. */
     private void showWhereToBegin() {
-        Paragraph where = new Paragraph("It is in what Greenroom prints when it starts: in the terminal, in the log of the"
-                + " service, or under docker compose logs. Each start prints a new one, which works once, for seven"
-                + " days.");
+        Paragraph where =
+                new Paragraph("It is in what Greenroom prints when it starts: in the terminal, in the log of the"
+                        + " service, or under docker compose logs. Each start prints a new one, which works once, for seven"
+                        + " days.");
         show(
                 "Welcome to Greenroom",
                 "Nobody has an account here yet. If you run this server, open the set-up link to create your team.",

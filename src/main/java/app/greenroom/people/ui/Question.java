@@ -28,8 +28,7 @@ class Question extends Section {
     }
 
     /** @param act what a yes does; gives whether the question is answered by it */
-    Question(
-            String title, String words, String yes, Runnable answered, BooleanSupplier act, Component... further) {
+    Question(String title, String words, String yes, Runnable answered, BooleanSupplier act, Component... further) {
         addClassNames("card", "stack", "question");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);

@@ -20,10 +20,7 @@ class EndedNote extends Article {
         title.getElement().setAttribute("dir", "auto");
         Anchor go = new Anchor(overview, mayThank(summary) ? "Thank your mentors" : "Read it again");
         go.addClassName("next-go");
-        add(
-                new H2(title),
-                new Paragraph("This preparation has ended. Everything you wrote stays readable."),
-                go);
+        add(new H2(title), new Paragraph("This preparation has ended. Everything you wrote stays readable."), go);
     }
 
     private static boolean mayThank(AssignmentSummary summary) {

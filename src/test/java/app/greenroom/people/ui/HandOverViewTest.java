@@ -43,6 +43,7 @@ class HandOverViewTest {
 
     @SuppressWarnings("NullAway.Init")
     private Scene scene;
+
     private UserId other = UserId.random();
 
     @BeforeEach
