@@ -51,7 +51,9 @@ class AdminView extends Div {
     private Component createTeam(String name, String email) {
         var link = service.createTeam(name, email);
         show(service.instance());
-        String words = link.mailed() ? "Mailed to " + link.forWhom() : "Invites " + link.forWhom() + " as the lead";
+        String words = link.mailed()
+                ? "On its way to " + link.forWhom() + " by e-mail"
+                : "Invites " + link.forWhom() + " as the lead";
         return new CopyLink(words + ". Shown only now; works once, for seven days.", address.of(link));
     }
 
