@@ -57,7 +57,7 @@ class AdminView extends Div {
         var link = service.createTeam(name, email);
         show(service.instance());
         if (link.mailed()) {
-            Paragraph words = new Paragraph("An invitation was mailed to " + link.forWhom() + ".");
+            Paragraph words = new Paragraph("An invitation is on its way to " + link.forWhom() + " by e-mail.");
             words.addClassNames("muted", "small");
             return words;
         }
