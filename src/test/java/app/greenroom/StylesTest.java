@@ -30,9 +30,10 @@ class StylesTest {
                 .toList();
         try (Stream<Path> files = Files.list(STYLES)) {
             assertThat(listed)
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> !name.equals(ALL))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> !name.equals(ALL))
+                                    .toList());
         }
         assertThat(listed).startsWith("tokens.css").endsWith("print.css");
     }
@@ -53,9 +54,10 @@ class StylesTest {
     void eachClassHasItsLooksFromOneFile() throws IOException {
         Map<String, TreeSet<String>> homes = new TreeMap<>();
         try (Stream<Path> files = Files.list(STYLES)) {
-            files.filter(file -> !file.endsWith("print.css")).forEach(file -> bareClasses(file)
-                    .forEach(name -> homes.computeIfAbsent(name, key -> new TreeSet<>())
-                            .add(file.getFileName().toString())));
+            files.filter(file -> !file.endsWith("print.css"))
+                    .forEach(file -> bareClasses(file)
+                            .forEach(name -> homes.computeIfAbsent(name, key -> new TreeSet<>())
+                                    .add(file.getFileName().toString())));
         }
         homes.values().removeIf(where -> where.size() == 1);
         assertThat(homes).isEmpty();

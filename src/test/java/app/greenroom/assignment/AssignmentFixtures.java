@@ -1,7 +1,7 @@
 package app.greenroom.assignment;
 
-import app.greenroom.access.Role;
 import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.Question;
@@ -31,7 +31,8 @@ public class AssignmentFixtures {
             List<Question> questions) {}
 
     private static final String LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff-Maximiliana";
-    private static final String LONG_WORDS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG_WORDS =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private final PeopleFixtures people;
     private final DossierFixtures dossiers;

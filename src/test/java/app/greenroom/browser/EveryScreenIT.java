@@ -108,8 +108,7 @@ class EveryScreenIT {
     @Test
     void theLeads(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
-        assertThat(obstaclesOn(
-                        browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
+        assertThat(obstaclesOn(browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
                 .isEmpty();
     }
 

@@ -15,8 +15,9 @@ import org.springframework.boot.test.context.TestComponent;
 class LifeFixtures {
 
     /** Words as people write them where nobody thought of it: compounds, addresses, no spaces. */
-    static final String LONG_WORDS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft at"
-            + " https://example.test/" + "a-very-long-path".repeat(6) + " and then some more";
+    static final String LONG_WORDS =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft at"
+                    + " https://example.test/" + "a-very-long-path".repeat(6) + " and then some more";
 
     private final AssignmentFixtures assignments;
     private final AnswerFixtures answers;

@@ -60,8 +60,7 @@ class NothingHidesIT {
     @Test
     void onTheLeadsScreens(Browsers browsers) {
         Scene scene = life.aSceneOfLongWords();
-        assertThat(hiddenOn(
-                        browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
+        assertThat(hiddenOn(browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
                 .isEmpty();
     }
 

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Walk
 class NoticesIT {
 
-    private static final List<Look> LOOKS = List.of(
-            Look.DESKTOP, new Look(1440, 900, false, false), new Look(820, 1180, false, false), Look.PHONE);
+    private static final List<Look> LOOKS =
+            List.of(Look.DESKTOP, new Look(1440, 900, false, false), new Look(820, 1180, false, false), Look.PHONE);
 
     /** What a card lies over, of all that can be pressed. */
     private static final String COVERED = "card => { const box = card.getBoundingClientRect();"

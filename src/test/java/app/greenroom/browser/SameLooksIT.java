@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,8 +57,7 @@ class SameLooksIT {
     @Test
     void theLeads(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
-        assertThat(differences(
-                        browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
+        assertThat(differences(browsers.lead(scene.lead()), Screens.ofTheLead(scene, assignments.dossierOf(scene))))
                 .isEmpty();
     }
 
@@ -74,8 +74,10 @@ class SameLooksIT {
             person.opens(screen);
             person.seesAScreen();
             Map<?, ?> directly = looks(person);
-            Map<?, ?> later = afterAll.get(screen);
-            assertThat(directly.keySet().stream().anyMatch(later::containsKey)).as(screen).isTrue();
+            Map<?, ?> later = Objects.requireNonNull(afterAll.get(screen));
+            assertThat(directly.keySet().stream().anyMatch(later::containsKey))
+                    .as(screen)
+                    .isTrue();
             directly.forEach((part, looks) -> {
                 if (later.containsKey(part) && !looks.equals(later.get(part))) {
                     all.add(screen + ": " + part + "\n  directly  " + looks + "\n  after all " + later.get(part));

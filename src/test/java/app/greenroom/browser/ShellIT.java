@@ -43,11 +43,20 @@ class ShellIT {
         Scene scene = life.aSceneOfLongWords();
         Candidate candidate = browsers.candidate(scene.candidate());
         String prep = "prep/" + scene.assignment();
-        for (Look look : List.of(Look.DESKTOP, new Look(1440, 900, false, false), new Look(820, 1180, false, false), Look.PHONE)) {
+        for (Look look : List.of(
+                Look.DESKTOP, new Look(1440, 900, false, false), new Look(820, 1180, false, false), Look.PHONE)) {
             candidate.looks(look);
             List<String> places = new ArrayList<>();
-            for (String page : List.of("", "/questions", "/questions/" + scene.questions().getFirst().id(), "/concepts",
-                    "/readiness", "/recall", "/asks", "/stories", "/changes")) {
+            for (String page : List.of(
+                    "",
+                    "/questions",
+                    "/questions/" + scene.questions().getFirst().id(),
+                    "/concepts",
+                    "/readiness",
+                    "/recall",
+                    "/asks",
+                    "/stories",
+                    "/changes")) {
                 candidate.opens(prep + page);
                 candidate.seesAScreen();
                 places.add(String.valueOf(candidate.page().evaluate(TABS_AT)));
@@ -88,12 +97,16 @@ class ShellIT {
     void paperHasTheTextsAndNothingToPress(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
         Candidate candidate = browsers.candidate(scene.candidate());
-        for (String page : List.of("", "/asks", "/questions/" + scene.questions().getFirst().id())) {
+        for (String page : List.of(
+                "", "/asks", "/questions/" + scene.questions().getFirst().id())) {
             candidate.opens("prep/" + scene.assignment() + page);
             candidate.seesAScreen();
             candidate.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             candidate.isVisible(candidate.page().locator("h1"));
-            assertThat(candidate.page().locator("nav:visible, button:visible, vaadin-button:visible").allInnerTexts())
+            assertThat(candidate
+                            .page()
+                            .locator("nav:visible, button:visible, vaadin-button:visible")
+                            .allInnerTexts())
                     .as(page)
                     .isEmpty();
             candidate.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

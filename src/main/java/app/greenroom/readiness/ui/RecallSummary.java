@@ -84,13 +84,15 @@ class RecallSummary extends Keyed {
 
     private static Div actions(RecallDeck deck, Ways ways) {
         boolean graded = !deck.done().isEmpty();
-        NativeButton again = new NativeButton("Another round", pressed -> ways.more().run());
+        NativeButton again =
+                new NativeButton("Another round", pressed -> ways.more().run());
         again.addClassName("next-go");
         again.setVisible(graded);
         Keyed.key(again, " ");
         Anchor leave = new Anchor(ways.away(), "See your readiness");
         leave.addClassName("next-go");
-        NativeButton resume = new NativeButton("Continue this round", pressed -> ways.resume().run());
+        NativeButton resume =
+                new NativeButton("Continue this round", pressed -> ways.resume().run());
         resume.addClassName("next-go");
         resume.setVisible(deck.left() > 0);
         NativeButton undo = new NativeButton("", pressed -> ways.undo().run());

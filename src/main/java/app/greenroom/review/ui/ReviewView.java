@@ -106,7 +106,8 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Question question = prep.contents().question(answer.question());
         int number = prep.contents().questions().indexOf(question) + 1;
         title = Titles.page(
-                (number == 0 ? "" : number + ". ") + question.text(), "Review " + prep.candidate().name());
+                (number == 0 ? "" : number + ". ") + question.text(),
+                "Review " + prep.candidate().name());
         Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
         all.addClassName("link-button");
         PageHeader header = new PageHeader(
