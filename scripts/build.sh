@@ -25,7 +25,7 @@ source_stamp() {
         cd "$ROOT"
         find pom.xml package.json package-lock.json vite.config.ts .npmrc src/main frontend \
             \( -path src/main/bundles -o -path src/main/frontend -o -path src/main/dev-bundle -o -path frontend/generated \) -prune \
-            -o -type f ! -path frontend/index.html ! -name '*.test.ts' -exec cksum {} + | LC_ALL=C sort | cksum | tr ' ' '-'
+            -o -type f ! -name '*.test.ts' -exec cksum {} + | LC_ALL=C sort | cksum | tr ' ' '-'
     )
 }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,7 +74,7 @@ class SameLooksIT {
             person.opens(screen);
             person.seesAScreen();
             Map<?, ?> directly = looks(person);
-            Map<?, ?> later = afterAll.get(screen);
+            Map<?, ?> later = Objects.requireNonNull(afterAll.get(screen));
             assertThat(directly.keySet().stream().anyMatch(later::containsKey))
                     .as(screen)
                     .isTrue();
