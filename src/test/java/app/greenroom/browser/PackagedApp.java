@@ -162,6 +162,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** After how many idle minutes the server ends a session; it tells by its beans, if they are switched on. */
+    @SuppressWarnings("BanJNDI") // the address is our own process's
     int idleMinutes() {
         try {
             VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.pid()));
