@@ -165,7 +165,15 @@ class BehindProxyIT {
 
     @Test
     void whoIsNoNamedProxyIsNotBelieved() {
-        Wire direct = Wire.plain(CLIENT, "127.0.0.1", app.port(), "GET /login", "", HOST, "X-Forwarded-Proto: https", "X-Forwarded-For: 127.0.0.1");
+        Wire direct = Wire.plain(
+                CLIENT,
+                "127.0.0.1",
+                app.port(),
+                "GET /login",
+                "",
+                HOST,
+                "X-Forwarded-Proto: https",
+                "X-Forwarded-For: 127.0.0.1");
         assertThat(direct.sessionCookie()).startsWith("JSESSIONID=").doesNotContain("Secure");
         assertThat(direct.header("Strict-Transport-Security")).isEmpty();
     }

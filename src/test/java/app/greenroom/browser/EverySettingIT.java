@@ -75,8 +75,8 @@ class EverySettingIT {
                 assertThat(app.idleMinutes()).isEqualTo(90);
                 assertThat(folder.resolve("data").resolve("mariadb")).isDirectory();
                 assertThat(app.started())
-                        .anySatisfy(command -> assertThat(command)
-                                .contains("--basedir=" + binaries, "--max-connections=77"));
+                        .anySatisfy(command ->
+                                assertThat(command).contains("--basedir=" + binaries, "--max-connections=77"));
                 set("GREENROOM_SMTP_AUTH", "false");
                 set("GREENROOM_SESSION_LONGEST", "3s");
             }
@@ -111,7 +111,8 @@ class EverySettingIT {
         for (String name : new String[] {"greenroom.example.test", "inside.example.test", "other.example.test"}) {
             assertThat(get("127.0.0.1", "/rehearse/login", name).status()).isEqualTo(200);
         }
-        assertThat(get("127.0.0.1", "/rehearse/login", "elsewhere.example").status()).isEqualTo(421);
+        assertThat(get("127.0.0.1", "/rehearse/login", "elsewhere.example").status())
+                .isEqualTo(421);
     }
 
     private void believesTheNamedProxies(PackagedApp app) {
@@ -137,12 +138,13 @@ class EverySettingIT {
         lead.fills("E-mail addresses", "cem@example.test");
         lead.presses("Make links");
         String login = Base64.getEncoder().encodeToString("\0postman\0a stamp".getBytes(StandardCharsets.UTF_8));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(post.received())
-                .contains(
-                        "AUTH PLAIN " + login,
-                        "MAIL FROM:<sender@example.test>",
-                        "RCPT TO:<cem@example.test>",
-                        "https://greenroom.example.test/rehearse/join/"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(post.received())
+                        .contains(
+                                "AUTH PLAIN " + login,
+                                "MAIL FROM:<sender@example.test>",
+                                "RCPT TO:<cem@example.test>",
+                                "https://greenroom.example.test/rehearse/join/"));
         lead.opensLink(base + "people");
         lead.presses("Log out");
         lead.sees("You are logged out.");
@@ -165,7 +167,9 @@ class EverySettingIT {
         assertThat(login.header("Location")).isEqualTo("/rehearse/");
         String cookie = "Cookie: " + login.cookie();
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> get("127.0.0.1", "/rehearse/settings", "localhost", cookie).status() == 302);
+                .until(() -> get("127.0.0.1", "/rehearse/settings", "localhost", cookie)
+                                .status()
+                        == 302);
     }
 
     /** An external database, by its address, account and password file. */

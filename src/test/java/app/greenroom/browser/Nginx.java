@@ -139,9 +139,8 @@ final class Nginx implements AutoCloseable {
                 .map(Path::toString)
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException(
-                                "This walk needs nginx as the proxy in front. Install it (apt"
-                                        + " install nginx, brew install nginx); ./greenroom test does that where it may."));
+                        () -> new IllegalStateException("This walk needs nginx as the proxy in front. Install it (apt"
+                                + " install nginx, brew install nginx); ./greenroom test does that where it may."));
     }
 
     private void awaitAnswers(Path folder, int port) throws IOException, InterruptedException {

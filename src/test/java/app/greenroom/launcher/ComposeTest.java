@@ -21,8 +21,9 @@ class ComposeTest {
     private static final Path EXAMPLE = Path.of(".env.example");
 
     /** Of the embedded database, of the launcher and commands, or what the image itself settles. */
-    private static final String NOT_THERE = "GREENROOM_(ADDRESS|PORT|DATA|BINARIES|DB_PASSWORD|DB_SERVER_OPTIONS|JAVA_OPTS"
-            + "|NO_TRAINING|TOKEN|TOKEN_FILE)";
+    private static final String NOT_THERE =
+            "GREENROOM_(ADDRESS|PORT|DATA|BINARIES|DB_PASSWORD|DB_SERVER_OPTIONS|JAVA_OPTS"
+                    + "|NO_TRAINING|TOKEN|TOKEN_FILE)";
 
     private final Map<String, Map<String, Object>> services = services();
 

@@ -40,7 +40,8 @@ class LauncherTest {
 
     @Test
     void theApplicationIsStartedWithThatLimitUnlessTheOperatorSetsAnother() {
-        assertThat(bash("java_options; printf '%s\\n' \"${JAVA_OPTIONS[@]}\"").said()).containsPattern("(?m)^-Xmx\\d+m$");
+        assertThat(bash("java_options; printf '%s\\n' \"${JAVA_OPTIONS[@]}\"").said())
+                .containsPattern("(?m)^-Xmx\\d+m$");
         assertThat(bash("GREENROOM_JAVA_OPTS='-Xmx2g -Dx=y' java_options; printf '%s\\n' \"${JAVA_OPTIONS[@]}\"")
                         .said())
                 .endsWith("-Xmx2g\n-Dx=y\n");
@@ -66,24 +67,31 @@ class LauncherTest {
         String check = "TMPDIR=" + place.resolve("temporary") + " GREENROOM_DATA=%s require_lasting_data";
         Files.createDirectories(place.resolve("temporary"));
         Files.createSymbolicLink(place.resolve("elsewhere"), place.resolve("temporary"));
-        assertThat(bash(check.formatted(place.resolve("temporary/not/yet"))).said()).contains("lies in the temporary folder");
-        assertThat(bash(check.formatted(place.resolve("elsewhere/data"))).status()).isEqualTo(1);
+        assertThat(bash(check.formatted(place.resolve("temporary/not/yet"))).said())
+                .contains("lies in the temporary folder");
+        assertThat(bash(check.formatted(place.resolve("elsewhere/data"))).status())
+                .isEqualTo(1);
         assertThat(bash(check.formatted("/tmp/greenroom-data")).status()).isEqualTo(1);
         assertThat(bash(check.formatted("/var/tmp/greenroom-data")).status()).isEqualTo(1);
         assertThat(bash(check.formatted("/srv/greenroom-data")).status()).isZero();
-        assertThat(bash(check.formatted(place.resolve("checkout/.greenroom/data"))).status())
+        assertThat(bash(check.formatted(place.resolve("checkout/.greenroom/data")))
+                        .status())
                 .as("as lasting as the checkout")
                 .isZero();
     }
 
     @Test
     void aVisitToNobodyEnds() {
-        assertThat(bash("visit 1 amara rehearse-with-me || true; echo \"over: $ANSWER\"")).isEqualTo(new Outcome(0, "over: \n"));
+        assertThat(bash("visit 1 amara rehearse-with-me || true; echo \"over: $ANSWER\""))
+                .isEqualTo(new Outcome(0, "over: \n"));
     }
 
     @Test
     void trainingThatNeverComesUpLeavesNothingBehind() throws IOException {
-        jvm("mkdir -p \"$GREENROOM_DATA\"\necho $$ >\"$GREENROOM_DATA/../pid\"\ntrap '' TERM\nwhile :; do sleep 0.1; done");
+        jvm("mkdir -p \"$GREENROOM_DATA\"\n"
+                + "echo $$ >\"$GREENROOM_DATA/../pid\"\n"
+                + "trap '' TERM\n"
+                + "while :; do sleep 0.1; done");
         Outcome outcome = bash("TRAINING_START=1; end_server() { kill -KILL \"$1\" 2>/dev/null; }; (training)");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.said()).contains("didn't come up");
@@ -121,7 +129,8 @@ class LauncherTest {
             Path root = place.resolve(checkout).toRealPath();
             String all = "set -euo pipefail; ROOT=" + root + " WORK=" + root + "/.greenroom APP=" + root
                     + "/.greenroom/app/1 JAVA_HOME=" + place + "/jdk JAVA=" + place + "/jdk/bin/java; "
-                    + "for part in say tools visit build start training; do . " + SCRIPTS + "/$part.sh; done; " + script;
+                    + "for part in say tools visit build start training; do . " + SCRIPTS + "/$part.sh; done; "
+                    + script;
             Process process = new ProcessBuilder(List.of("bash", "-c", all))
                     .redirectErrorStream(true)
                     .redirectOutput(place.resolve("said").toFile())

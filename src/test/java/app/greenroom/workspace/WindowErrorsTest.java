@@ -35,7 +35,8 @@ class WindowErrorsTest {
     @Test
     void aWindowThatWasClosedEarlyIsNoErrorOfOurs() {
         new WindowErrors().error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
-        new WindowErrors().error(new ErrorEvent(new IllegalStateException(new IOException("Connection reset by peer"))));
+        new WindowErrors()
+                .error(new ErrorEvent(new IllegalStateException(new IOException("Connection reset by peer"))));
         assertThat(said.list).noneMatch(line -> line.getLevel().isGreaterOrEqual(Level.INFO));
     }
 

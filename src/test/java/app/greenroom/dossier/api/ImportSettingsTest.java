@@ -26,6 +26,7 @@ class ImportSettingsTest {
         if (!path.isEmpty()) {
             environment.put("GREENROOM_PATH", path);
         }
-        assertThat(ImportSettings.of(List.of("dossier.md"), environment).server()).hasToString(server);
+        assertThat(ImportSettings.of(List.of("dossier.md"), environment).server())
+                .hasToString(server);
     }
 }
