@@ -64,10 +64,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** Once, without what the stranger wrote: an operator looks here first when a new proxy doesn't work. */
     private void tellOperator() {
         if (said.compareAndSet(false, true)) {
-            LOG.warn(
-                    "A request was refused that named another server, or came from a page of another address. If people"
-                            + " can't get in, set GREENROOM_URL to the address that they use, and GREENROOM_FORWARDED to the"
-                            + " address of the proxy in front. This is said once.");
+            LOG.warn("A request was refused that named another server, or came from a page of another address. If"
+                    + " people can't get in, set GREENROOM_URL to the address that they use, and"
+                    + " GREENROOM_FORWARDED to the address of the proxy in front. This is said once.");
         }
     }
 }

@@ -27,8 +27,8 @@ class ServerSetUp implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         String old = forwarded.strip().toLowerCase(Locale.ROOT);
         if (old.equals("framework") || old.equals("native")) {
             LOG.info(
-                    "GREENROOM_FORWARDED={} believes a proxy on this machine only (127.0.0.1, ::1). Name yours by address"
-                            + " or network if it is elsewhere.",
+                    "GREENROOM_FORWARDED={} believes a proxy on this machine only (127.0.0.1, ::1). Name yours by"
+                            + " address or network if it is elsewhere.",
                     old);
         }
     }

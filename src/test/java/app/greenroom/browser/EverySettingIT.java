@@ -62,6 +62,8 @@ class EverySettingIT {
             set("GREENROOM_SMTP_TLS", "false");
             set("GREENROOM_MAIL_FROM", "sender@example.test");
             set("GREENROOM_SESSION_IDLE", "90m");
+            // only so that the test can ask for the minutes
+            set("SERVER_TOMCAT_MBEANREGISTRY_ENABLED", "true");
             set("GREENROOM_DATA", folder.resolve("data").toString());
             set("GREENROOM_BINARIES", binaries.toString());
             set("GREENROOM_DB_SERVER_OPTIONS", "--max-connections=77");
@@ -70,6 +72,7 @@ class EverySettingIT {
                 answersToItsNames(app);
                 believesTheNamedProxies(app);
                 mails(app, post, browsers);
+                assertThat(app.idleMinutes()).isEqualTo(90);
                 assertThat(folder.resolve("data").resolve("mariadb")).isDirectory();
                 assertThat(app.started())
                         .anySatisfy(command ->

@@ -1,6 +1,8 @@
 package app.greenroom.browser;
 
 import app.greenroom.TestTime;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,6 +18,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
 
 /** The application as it is shipped, in a process of its own with a database of its own, which a test may kill. */
 final class PackagedApp implements AutoCloseable {
@@ -153,6 +161,25 @@ final class PackagedApp implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** After how many idle minutes the server ends a session; it tells by its beans, if they are switched on. */
+    @SuppressWarnings("BanJNDI") // the address is our own process's
+    int idleMinutes() {
+        try {
+            VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.pid()));
+            String address = machine.startLocalManagementAgent();
+            machine.detach();
+            try (JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(address))) {
+                MBeanServerConnection beans = connector.getMBeanServerConnection();
+                ObjectName web = beans.queryNames(new ObjectName("Tomcat:j2eeType=WebModule,*"), null)
+                        .iterator()
+                        .next();
+                return (int) beans.getAttribute(web, "sessionTimeout");
+            }
+        } catch (IOException | JMException | AttachNotSupportedException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** How the processes were called that it started, such as its database. */

@@ -56,7 +56,8 @@ class OldCommandsTest {
     void ofManyAllGo() {
         transaction.executeWithoutResult(status -> database.sql("""
                         insert into command_log (user_id, command_id, at)
-                        select ?, uuid(), ? from seq_1_to_""" + MANY)
+                        select ?, uuid(), ? from seq_1_to_\
+                        """ + MANY)
                 .params(who.value().toString(), at(OldCommands.KEPT.plusDays(1)))
                 .update());
         assertThat(remembered()).isEqualTo(MANY);
