@@ -143,8 +143,9 @@ class AssignmentRow extends Row {
     private Map<UserId, Instant> left() {
         Map<UserId, Instant> left = new HashMap<>();
         mentors.forEach((mentor, term) -> {
-            if (term.until() != null) {
-                left.put(new UserId(mentor), term.until());
+            Instant until = term.until();
+            if (until != null) {
+                left.put(new UserId(mentor), until);
             }
         });
         return Map.copyOf(left);

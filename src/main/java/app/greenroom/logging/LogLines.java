@@ -1,5 +1,6 @@
 package app.greenroom.logging;
 
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -43,7 +44,7 @@ class LogLines {
             gate.start();
             context.addTurboFilter(gate);
         }
-        for (ch.qos.logback.classic.Logger logger : List.copyOf(context.getLoggerList())) {
+        for (Logger logger : List.copyOf(context.getLoggerList())) {
             logger.iteratorForAppenders().forEachRemaining(LogLines::escape);
         }
     }

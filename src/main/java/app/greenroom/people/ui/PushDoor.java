@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -57,14 +58,13 @@ class PushDoor extends OncePerRequestFilter {
     /** From the address alone: a body is not read here. */
     private static @Nullable String query(HttpServletRequest request, String name) {
         String query = request.getQueryString();
-        if (query != null) {
-            for (String part : query.split("&")) {
-                if (part.startsWith(name + "=")) {
-                    return part.substring(name.length() + 1);
-                }
-            }
-        }
-        return null;
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&", -1))
+                        .filter(part -> part.startsWith(name + "="))
+                        .map(part -> part.substring(name.length() + 1))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Integer number(@Nullable String text) {
