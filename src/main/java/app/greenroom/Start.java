@@ -77,12 +77,14 @@ final class Start {
     private static String words(String address, int port, BindException failed) {
         String why = String.valueOf(failed.getMessage());
         if (why.contains("assign requested address")) {
-            return "This machine has no address " + address + ". GREENROOM_ADDRESS must name one of its own, or 0.0.0.0.";
+            return "This machine has no address " + address
+                    + ". GREENROOM_ADDRESS must name one of its own, or 0.0.0.0.";
         }
         if (why.contains("Permission denied")) {
             return "Port " + port + " is reserved for the system. Choose one above 1023 with GREENROOM_PORT.";
         }
-        return "Port " + port + " is in use by another program. End that one, or choose another port with GREENROOM_PORT"
+        return "Port " + port
+                + " is in use by another program. End that one, or choose another port with GREENROOM_PORT"
                 + " (demo: --port).";
     }
 

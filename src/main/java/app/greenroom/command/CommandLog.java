@@ -38,16 +38,19 @@ public class CommandLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean isFirst(UserId actor, CommandId command, @Nullable Object... words) {
         byte[] digest = Words.digest(Arrays.asList(words));
-        boolean first = database.sql(
-                                "insert ignore into command_log (user_id, command_id, at, words) values (?, ?, ?, ?)")
-                        .params(
-                                actor.value().toString(),
-                                command.value().toString(),
-                                Timestamp.from(clock.instant()),
-                                digest)
-                        .update()
-                == 1;
-        if (!first && carriedOut(actor, command).filter(known -> !Arrays.equals(known, digest)).isPresent()) {
+        boolean first =
+                database.sql("insert ignore into command_log (user_id, command_id, at, words) values (?, ?, ?, ?)")
+                                .params(
+                                        actor.value().toString(),
+                                        command.value().toString(),
+                                        Timestamp.from(clock.instant()),
+                                        digest)
+                                .update()
+                        == 1;
+        if (!first
+                && carriedOut(actor, command)
+                        .filter(known -> !Arrays.equals(known, digest))
+                        .isPresent()) {
             throw new OtherWords();
         }
         return first;
@@ -66,7 +69,8 @@ public class CommandLog {
     public static final class OtherWords extends Refusal {
 
         public OtherWords() {
-            super("What you sent before went through, so this wasn’t sent. Look at what is there, then send this again.");
+            super(
+                    "What you sent before went through, so this wasn’t sent. Look at what is there, then send this again.");
         }
     }
 }

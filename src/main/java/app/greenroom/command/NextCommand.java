@@ -1,7 +1,7 @@
 package app.greenroom.command;
 
-import app.greenroom.shared.Committed;
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.Committed;
 import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Function;

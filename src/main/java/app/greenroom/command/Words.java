@@ -28,7 +28,8 @@ final class Words {
         Words words = new Words();
         values.forEach(words::say);
         try {
-            return MessageDigest.getInstance("SHA-256").digest(words.said.toString().getBytes(UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(words.said.toString().getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -86,7 +86,9 @@ record BackupFile(Path path) {
 
     /** Backups of the first releases don't say it. */
     private static int versionIn(@Nullable String line) {
-        return line != null && line.matches(VERSION + "\\d{1,6}") ? Integer.parseInt(line.substring(VERSION.length())) : 0;
+        return line != null && line.matches(VERSION + "\\d{1,6}")
+                ? Integer.parseInt(line.substring(VERSION.length()))
+                : 0;
     }
 
     InputStream open() throws IOException {

@@ -95,7 +95,8 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
     /** Once while it lasts. */
     private synchronized void warn(long usable) {
         String now = usable < LITTLE
-                ? "Only " + (usable >> 20) + " MiB are left on the disk of " + data + ". Make room there before it is full."
+                ? "Only " + (usable >> 20) + " MiB are left on the disk of " + data
+                        + ". Make room there before it is full."
                 : null;
         if (now != null && low == null) {
             LOG.warn(now);

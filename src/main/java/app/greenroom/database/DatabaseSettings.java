@@ -106,7 +106,8 @@ record DatabaseSettings(
                     ? Duration.ofSeconds(Long.parseLong(words.replace("s", "")))
                     : Duration.parse(words);
         } catch (DateTimeParseException e) {
-            throw new DatabaseUnavailableException("GREENROOM_DB_WAIT must be a time such as 60s, not " + words + ".", e);
+            throw new DatabaseUnavailableException(
+                    "GREENROOM_DB_WAIT must be a time such as 60s, not " + words + ".", e);
         }
     }
 

@@ -99,7 +99,11 @@ final class ExternalDatabase {
     }
 
     private static String firstLine(SQLException failed) {
-        return String.valueOf(failed.getMessage()).lines().findFirst().orElse("").strip();
+        return String.valueOf(failed.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static void pause() {

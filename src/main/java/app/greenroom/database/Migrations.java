@@ -76,7 +76,8 @@ final class Migrations {
             }
             throw new DatabaseUnavailableException(
                     "The database couldn't be brought from schema version " + before + " to " + SchemaVersion.known()
-                            + ": " + reason(e) + ". Remove the cause and start again: what was begun is then finished, nothing has to be"
+                            + ": " + reason(e)
+                            + ". Remove the cause and start again: what was begun is then finished, nothing has to be"
                             + " repaired by hand." + dumps.wayBack(),
                     e);
         }
@@ -111,7 +112,11 @@ final class Migrations {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String words = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+        String words = String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

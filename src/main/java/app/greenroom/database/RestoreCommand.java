@@ -54,9 +54,9 @@ public final class RestoreCommand {
         MariaDbBinaries binaries = MariaDbBinaries.in(settings.binaries());
         if (settings.external() != null) {
             if (replace) {
-                throw new DatabaseUnavailableException(
-                        REPLACE + " works on the embedded database only. On the server of GREENROOM_DB_URL, make an empty"
-                                + " schema and name that in GREENROOM_DB_URL, then restore without " + REPLACE + ".");
+                throw new DatabaseUnavailableException(REPLACE
+                        + " works on the embedded database only. On the server of GREENROOM_DB_URL, make an empty"
+                        + " schema and name that in GREENROOM_DB_URL, then restore without " + REPLACE + ".");
             }
             fill(
                     new MariaDbTools(binaries, settings.external()),

@@ -23,8 +23,8 @@ final class SchemaVersion {
     /** The newest that this Greenroom knows. */
     static int known() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/V*.sql"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql"))
                     .map(file -> FILE.matcher(Objects.requireNonNull(file.getFilename())))
                     .filter(Matcher::matches)
                     .mapToInt(name -> Integer.parseInt(name.group(1)))
@@ -37,7 +37,8 @@ final class SchemaVersion {
 
     /** What a database has; 0 if there is nothing in it yet. */
     static int of(DatabaseSettings.Login login) {
-        return read(login, "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history where success");
+        return read(
+                login, "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history where success");
     }
 
     /** What a database was to have, also where that failed half-way. */

@@ -107,7 +107,9 @@ final class UpgradeDumps {
     /** The file that an unfinished upgrade began with. */
     private @Nullable Path begun() {
         try {
-            return Files.exists(first()) ? folder().resolve(Files.readString(first()).strip()) : null;
+            return Files.exists(first())
+                    ? folder().resolve(Files.readString(first()).strip())
+                    : null;
         } catch (IOException e) {
             return null;
         }

@@ -31,7 +31,8 @@ final class Connection {
         if (session == null) {
             return false;
         }
-        long interval = 1000L * session.getService().getDeploymentConfiguration().getHeartbeatInterval();
+        long interval =
+                1000L * session.getService().getDeploymentConfiguration().getHeartbeatInterval();
         return interval > 0 && now - ui.getInternals().getLastHeartbeatTimestamp() > intervals * interval;
     }
 }

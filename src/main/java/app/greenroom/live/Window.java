@@ -117,7 +117,9 @@ final class Window {
             read(watchers);
             failures.set(0);
         } catch (DataAccessException | TransactionException away) {
-            LOG.warn("A window couldn't be brought up to date and is tried again: {}", String.valueOf(away.getMessage()));
+            LOG.warn(
+                    "A window couldn't be brought up to date and is tried again: {}",
+                    String.valueOf(away.getMessage()));
             synchronized (due) {
                 due.addAll(watchers);
             }

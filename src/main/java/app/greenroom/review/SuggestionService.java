@@ -92,8 +92,7 @@ public class SuggestionService {
             throw new NotFound();
         }
         PostComment first = new PostComment(command.command(), passage, command.where(), command.why(), command.now());
-        if (commands.isFirst(author, command.command(), command)
-                && opening.openSuggestion(assignment, first, author)) {
+        if (commands.isFirst(author, command.command(), command) && opening.openSuggestion(assignment, first, author)) {
             ThreadRow thread = thread(ThreadOpening.idOf(first));
             suggestions.save(new SuggestionRow(thread.id(), SuggestedWords.of(command.replacement(), thread.anchor())));
             news.worked(assignment, thread.pending(), author);

@@ -45,10 +45,7 @@ class WindowSetup implements VaadinServiceInitListener {
 
         @Override
         public void handleException(
-                VaadinRequest request,
-                VaadinResponse response,
-                @Nullable VaadinSession session,
-                Exception failed) {
+                VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failed) {
             // the session's error handler does that
         }
 

@@ -86,10 +86,11 @@ class CommandsBelongToTheirWordsTest {
 
     @TestFactory
     Stream<DynamicTest> theSameWordsAreARepetition() {
-        return commands().map(operation -> dynamicTest(operation.toString(), () -> {
-            Done done = carryOut(operation);
-            Acting.as(done.who(), done.call()::again);
-        }));
+        return commands()
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    Done done = carryOut(operation);
+                    Acting.as(done.who(), done.call()::again);
+                }));
     }
 
     @TestFactory
@@ -100,9 +101,10 @@ class CommandsBelongToTheirWordsTest {
                     Done done = carryOut(operation);
                     List<Call> others = OtherWordsFor.each(done.call());
                     assertThat(others).isNotEmpty();
-                    assertThat(others).allSatisfy(other -> assertThat(refusal(done.who(), other))
-                            .as("%s", other)
-                            .isInstanceOf(CommandLog.OtherWords.class));
+                    assertThat(others)
+                            .allSatisfy(other -> assertThat(refusal(done.who(), other))
+                                    .as("%s", other)
+                                    .isInstanceOf(CommandLog.OtherWords.class));
                 }));
     }
 

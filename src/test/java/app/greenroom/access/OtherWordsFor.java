@@ -44,7 +44,8 @@ final class OtherWordsFor {
 
     static boolean takesCommand(Class<?> service, String name) {
         return method(service, name)
-                .filter(method -> Arrays.stream(method.getParameterTypes()).anyMatch(OtherWordsFor::isCommand))
+                        .filter(method ->
+                                Arrays.stream(method.getParameterTypes()).anyMatch(OtherWordsFor::isCommand))
                         .isPresent()
                 && !name.equals("takeBack"); // its argument names the command that it takes back
     }
@@ -87,7 +88,8 @@ final class OtherWordsFor {
                 || (type.isRecord()
                         // a draft only keeps the id under which it will be carried out
                         && !type.getSimpleName().endsWith("Draft")
-                        && Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getType() == CommandId.class));
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(part -> part.getType() == CommandId.class));
     }
 
     private static boolean says(Class<?> type) {
@@ -132,8 +134,7 @@ final class OtherWordsFor {
     /** Nothing where the parts don't go together. */
     private static List<Object> with(Record value, int at, Object other) {
         RecordComponent[] parts = value.getClass().getRecordComponents();
-        @Nullable Object[] values =
-                Arrays.stream(parts).map(part -> valueOf(part, value)).toArray();
+        @Nullable Object[] values = Arrays.stream(parts).map(part -> valueOf(part, value)).toArray();
         values[at] = other;
         try {
             var constructor = value.getClass()

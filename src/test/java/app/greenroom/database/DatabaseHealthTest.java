@@ -80,7 +80,6 @@ class DatabaseHealthTest {
     }
 
     private static DatabaseHealth of(DataSource source) {
-        return new DatabaseHealth(
-                source, new StaticListableBeanFactory().getBeanProvider(DatabaseSettings.class));
+        return new DatabaseHealth(source, new StaticListableBeanFactory().getBeanProvider(DatabaseSettings.class));
     }
 }

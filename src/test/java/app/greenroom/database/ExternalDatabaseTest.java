@@ -52,8 +52,8 @@ class ExternalDatabaseTest {
     @Test
     void oneThatIsStartingIsWaitedFor() throws IOException {
         int port = freePort();
-        Login starting = new Login(
-                login.url().replaceFirst(":\\d+/", ":" + port + "/"), login.user(), login.password());
+        Login starting =
+                new Login(login.url().replaceFirst(":\\d+/", ":" + port + "/"), login.user(), login.password());
         CompletableFuture<Void> start = CompletableFuture.runAsync(
                 () -> pass(port), CompletableFuture.delayedExecutor(1, java.util.concurrent.TimeUnit.SECONDS));
         assertThatCode(() -> ExternalDatabase.await(starting, Duration.ofSeconds(30)))

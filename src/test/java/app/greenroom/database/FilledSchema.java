@@ -29,7 +29,10 @@ final class FilledSchema implements AutoCloseable {
     void fill() {
         execute("set foreign_key_checks = 0");
         for (String table : tables()) {
-            if (database.sql("select count(*) from " + table).query(Integer.class).single() == 0) {
+            if (database.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
                 insert(table, 1);
                 insert(table, 2);
             }
@@ -52,10 +55,15 @@ final class FilledSchema implements AutoCloseable {
                 select table_name, constraint_name, referenced_table_name from information_schema.referential_constraints
                 where constraint_schema = database() order by 1, 2""").query().listOfRows());
         for (String table : tables()) {
-            String columns = String.join(", ", database.sql("""
+            String columns = String.join(
+                    ", ", database.sql("""
                     select column_name from information_schema.columns where table_schema = database() and table_name = ?
                     and coalesce(column_default, '') not like 'current_timestamp%' order by ordinal_position""").param(table).query(String.class).list());
-            all.put(table, database.sql("select " + columns + " from " + table + " order by 1, 2").query().listOfRows());
+            all.put(
+                    table,
+                    database.sql("select " + columns + " from " + table + " order by 1, 2")
+                            .query()
+                            .listOfRows());
         }
         return all;
     }
@@ -67,11 +75,13 @@ final class FilledSchema implements AutoCloseable {
     }
 
     private void insert(String table, int number) {
-        List<Map<String, Object>> columns = database.sql("""
+        List<Map<String, Object>> columns =
+                database.sql("""
                 select column_name as name, data_type as type from information_schema.columns
                 where table_schema = database() and table_name = ? order by ordinal_position""").param(table).query().listOfRows();
         String names = String.join(
-                ", ", columns.stream().map(column -> "`" + column.get("name") + "`").toList());
+                ", ",
+                columns.stream().map(column -> "`" + column.get("name") + "`").toList());
         String values = String.join(
                 ", ",
                 columns.stream()

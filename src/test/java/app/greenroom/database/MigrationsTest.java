@@ -49,7 +49,8 @@ class MigrationsTest {
     @Test
     void aDatabaseOfANewerGreenroomIsRefusedInOneSentence() {
         start();
-        database.sql("insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 1)")
+        database.sql(
+                        "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 1)")
                 .update();
 
         assertThatThrownBy(this::start)
@@ -61,7 +62,8 @@ class MigrationsTest {
     @Test
     void oneThatANewerGreenroomLeftHalfUpgradedIsRefusedToo() {
         start();
-        database.sql("insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 0)")
+        database.sql(
+                        "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 0)")
                 .update();
 
         assertThatThrownBy(this::start).hasMessageStartingWith("The database is of a newer Greenroom");
@@ -115,10 +117,10 @@ class MigrationsTest {
     /** As the release before left it. */
     private void released() {
         flyway("11").migrate();
-        Migrations.RELEASED.forEach((version, checksum) -> database.sql(
-                        "update flyway_schema_history set checksum = ? where version = ?")
-                .params(checksum, String.valueOf(version))
-                .update());
+        Migrations.RELEASED.forEach(
+                (version, checksum) -> database.sql("update flyway_schema_history set checksum = ? where version = ?")
+                        .params(checksum, String.valueOf(version))
+                        .update());
     }
 
     private void start() {

@@ -69,8 +69,8 @@ class VanishedWindowsTest {
         String path = "prep/" + scene.assignment() + "/questions/" + question(scene, 0);
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        Login login = Login.as(
-                http, "http://127.0.0.1:" + port, logins.mayLogIn(scene.candidate()), LoginFixtures.PASSWORD);
+        Login login =
+                Login.as(http, "http://127.0.0.1:" + port, logins.mayLogIn(scene.candidate()), LoginFixtures.PASSWORD);
         try (UidlWindow there = UidlWindow.open(login, path)) {
             settle();
             long alone = selectsForAReply(scene, thread, there, "Say which.");
@@ -110,13 +110,15 @@ class VanishedWindowsTest {
     /** Until nothing has been read for a while. */
     private void settle() {
         long[] last = {selects()};
-        await().pollInterval(Duration.ofMillis(700)).atMost(Duration.ofSeconds(60)).until(() -> {
-            long now = selects();
-            // asking is itself a statement, though no select
-            boolean still = now == last[0];
-            last[0] = now;
-            return still;
-        });
+        await().pollInterval(Duration.ofMillis(700))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    long now = selects();
+                    // asking is itself a statement, though no select
+                    boolean still = now == last[0];
+                    last[0] = now;
+                    return still;
+                });
     }
 
     private long selects() {

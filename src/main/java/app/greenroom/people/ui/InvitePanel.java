@@ -1,7 +1,7 @@
 package app.greenroom.people.ui;
 
-import app.greenroom.command.NextCommand;
 import app.greenroom.access.Role;
+import app.greenroom.command.NextCommand;
 import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -54,8 +54,7 @@ class InvitePanel extends Section {
 
     private void invite() {
         Fields.attempt(
-                emails,
-                () -> show(command.giving(id -> action.invite(emails.getValue(), roles.getValue(), id))));
+                emails, () -> show(command.giving(id -> action.invite(emails.getValue(), roles.getValue(), id))));
     }
 
     private void show(List<Component> links) {

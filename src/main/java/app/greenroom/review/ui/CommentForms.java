@@ -81,8 +81,7 @@ class CommentForms {
     }
 
     private void post(NextCommand command, Passage passage, @Nullable Selected words, String text, boolean now) {
-        done(command.giving(
-                id -> services.reviews().post(new PostComment(id, passage, words, text, now))));
+        done(command.giving(id -> services.reviews().post(new PostComment(id, passage, words, text, now))));
     }
 
     private void done(ThreadId thread) {

@@ -119,8 +119,7 @@ class QuestionDesk extends Div {
     private void submit() {
         try {
             String note = lookAt.getValue();
-            int revision =
-                    submission.giving(id -> services.answers().submit(id, assignment, question, note));
+            int revision = submission.giving(id -> services.answers().submit(id, assignment, question, note));
             lookAt.clear();
             String wait = services.waits()
                     .usual(assignment)

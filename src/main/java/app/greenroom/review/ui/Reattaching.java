@@ -40,8 +40,8 @@ class Reattaching {
             return;
         }
         try {
-            command.carryOut(id ->
-                    reattaching.reattach(new ReattachThread(id, lost.id(), CommentForms.selected(where))));
+            command.carryOut(
+                    id -> reattaching.reattach(new ReattachThread(id, lost.id(), CommentForms.selected(where))));
             end();
             Notice.done("It stands on these words now.");
             done.accept(lost.id());
