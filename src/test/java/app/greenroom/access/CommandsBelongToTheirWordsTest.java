@@ -139,7 +139,9 @@ class CommandsBelongToTheirWordsTest {
         Call[] noted = new Call[1];
         MethodInterceptor note = invocation -> {
             noted[0] = new Call(
-                    service, invocation.getMethod(), Arrays.asList(invocation.getArguments().clone()));
+                    service,
+                    invocation.getMethod(),
+                    Arrays.asList(invocation.getArguments().clone()));
             return invocation.proceed();
         };
         ((Advised) service).addAdvice(0, note);
