@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -71,7 +72,7 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
 
     /** @param now the moment from which it is counted back */
     void closeGone(long now) {
-        for (UI ui : open) {
+        for (UI ui : List.copyOf(open)) {
             try {
                 closeIfGone(ui, now);
             } catch (RuntimeException broken) {

@@ -75,7 +75,7 @@ final class Pace {
     private void deliverToThoseWhoAreBack() {
         looking.set(false);
         stale.removeIf(Window::isGone);
-        for (Window window : stale) {
+        for (Window window : List.copyOf(stale)) {
             if (!window.isAway() && stale.remove(window)) {
                 deliver(window);
             }

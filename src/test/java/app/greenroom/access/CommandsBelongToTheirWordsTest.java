@@ -17,6 +17,7 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,7 +139,9 @@ class CommandsBelongToTheirWordsTest {
         Call[] noted = new Call[1];
         MethodInterceptor note = invocation -> {
             noted[0] = new Call(
-                    service, invocation.getMethod(), invocation.getArguments().clone());
+                    service,
+                    invocation.getMethod(),
+                    Arrays.asList(invocation.getArguments().clone()));
             return invocation.proceed();
         };
         ((Advised) service).addAdvice(0, note);

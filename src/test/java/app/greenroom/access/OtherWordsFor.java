@@ -19,11 +19,11 @@ final class OtherWordsFor {
     /** What says where something goes rather than what: a change is the same under each. */
     private static final Set<String> NO_WORDS = Set.of("client", "baseVersion", "kind", "zone");
 
-    record Call(Object service, Method method, @Nullable Object[] arguments) {
+    record Call(Object service, Method method, List<@Nullable Object> arguments) {
 
         void again() {
             try {
-                method.invoke(service, arguments);
+                method.invoke(service, arguments.toArray());
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof RuntimeException failed) {
                     throw failed;
@@ -36,7 +36,7 @@ final class OtherWordsFor {
 
         @Override
         public String toString() {
-            return method.getName() + Arrays.toString(arguments);
+            return method.getName() + arguments;
         }
     }
 
@@ -59,10 +59,10 @@ final class OtherWordsFor {
     /** Each with one of its words changed. */
     static List<Call> each(Call made) {
         List<Call> others = new ArrayList<>();
-        for (int at = 0; at < made.arguments().length; at++) {
-            for (Object other : others(made.arguments()[at])) {
-                @Nullable Object[] arguments = made.arguments().clone();
-                arguments[at] = other;
+        for (int at = 0; at < made.arguments().size(); at++) {
+            for (Object other : others(made.arguments().get(at))) {
+                List<@Nullable Object> arguments = new ArrayList<>(made.arguments());
+                arguments.set(at, other);
                 others.add(new Call(made.service(), made.method(), arguments));
             }
         }
@@ -107,10 +107,12 @@ final class OtherWordsFor {
             case null -> List.of();
             case String text -> List.of(text + " Or not.");
             case TextChange change -> List.of(TextChange.parse(change.toJson().replaceFirst("\"", "\"Or not. ")));
-            case Enum<?> one -> {
-                Object[] all = one.getDeclaringClass().getEnumConstants();
-                yield List.of(all[(one.ordinal() + 1) % all.length]);
-            }
+            case Enum<?> one ->
+                Stream.of(one.getDeclaringClass().getEnumConstants())
+                        .filter(each -> each != one)
+                        .limit(1)
+                        .map(Object.class::cast)
+                        .toList();
             case Record parts -> othersOf(parts);
             default -> List.of();
         };

@@ -35,6 +35,9 @@ class VanishedWindowsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(VanishedWindowsTest.class);
     private static final int MANY = Integer.getInteger("greenroom.vanished", 40);
+    /** What the application may read by itself meanwhile; one window that reads takes more. */
+    private static final int OWN_WORK = 5;
+
     private static final long INTERVAL = TimeUnit.SECONDS.toMillis(60);
 
     @LocalServerPort
@@ -84,7 +87,7 @@ class VanishedWindowsTest {
 
             long beside = selectsForAReply(scene, thread, there, "Say where.");
 
-            assertThat(beside).as("selects, %d without them", alone).isLessThanOrEqualTo(alone);
+            assertThat(beside).as("selects, %d without them", alone).isLessThanOrEqualTo(alone + OWN_WORK);
             assertThat(windows.count()).isEqualTo(MANY + 1);
             windows.closeGone(System.currentTimeMillis() + 2 * INTERVAL);
             assertThat(windows.count()).isEqualTo(MANY + 1);
