@@ -2,9 +2,6 @@ package app.greenroom.workspace;
 
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The first thing that a browser gets: {@code frontend/index.html} has the shape of a page, which stands until the page itself is
@@ -17,8 +14,7 @@ final class PageShape {
     private PageShape() {}
 
     static void show(IndexHtmlResponse page) {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        boolean visitor = who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated();
+        boolean visitor = page.getVaadinRequest().getUserPrincipal() == null;
         Element shape = page.getDocument().getElementById(SHAPE);
         if (visitor && shape != null) {
             shape.remove();

@@ -1,5 +1,6 @@
 package app.greenroom.browser;
 
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
 import app.greenroom.dossier.DossierFixtures;
@@ -9,6 +10,7 @@ import app.greenroom.shared.DossierId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,7 +35,7 @@ class DatesIT {
 
     private UserId lead = UserId.random();
     private DossierId dossier = DossierId.random();
-    private final LocalDate day = LocalDate.now(ZoneId.systemDefault()).plusMonths(2);
+    private final LocalDate day = TestTime.inDays(60, LocalTime.NOON).toLocalDate();
 
     @BeforeEach
     void aTeamOfEuropeans() {

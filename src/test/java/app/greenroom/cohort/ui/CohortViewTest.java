@@ -155,7 +155,7 @@ class CohortViewTest {
 
     @Test
     void anUnreadableDateInThePanelClearsNothing(Browser browser) {
-        AssignmentId id = preparing("Anna Adams", "2027-05-01T10:00");
+        AssignmentId id = preparing("Anna Adams", LATER);
         browser.login(lead).open("cohort");
         openRow();
 
@@ -168,13 +168,13 @@ class CohortViewTest {
 
         assertThat(summary(id).assignment().interviewAt())
                 .isEqualTo(
-                        LocalDateTime.parse("2027-05-01T10:00").atZone(BERLIN).toInstant());
+                        LATER.atZone(TestTime.BERLIN).toInstant());
         assertThat(date.isInvalid()).isTrue();
     }
 
     @Test
     void whoHasNoMentorAnyMoreIsAtRiskAndNobodyIsNamedWhoLeft(Browser browser) {
-        preparing("Anna Adams", "2099-05-01T10:00");
+        preparing("Anna Adams", LATER);
         Acting.as(lead, () -> service.remove(team, mentor));
 
         browser.login(lead).open("cohort");
@@ -187,7 +187,7 @@ class CohortViewTest {
 
     @Test
     void aCandidateWhoWasRemovedIsSaidToHaveLeft(Browser browser) {
-        AssignmentId id = preparing("Anna Adams", "2099-05-01T10:00");
+        AssignmentId id = preparing("Anna Adams", LATER);
         UserId candidate = summary(id).candidate().id();
         Acting.as(lead, () -> service.remove(team, candidate));
 
@@ -198,7 +198,7 @@ class CohortViewTest {
 
     @Test
     void aDeactivatedMentorIsNotNamedAsIfThere(Browser browser) {
-        preparing("Anna Adams", "2099-05-01T10:00");
+        preparing("Anna Adams", LATER);
         people.deactivate(mentor);
 
         browser.login(lead).open("cohort");
