@@ -167,8 +167,7 @@ class CohortViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save the date")));
 
         assertThat(summary(id).assignment().interviewAt())
-                .isEqualTo(
-                        LATER.atZone(TestTime.BERLIN).toInstant());
+                .isEqualTo(LATER.atZone(TestTime.BERLIN).toInstant());
         assertThat(date.isInvalid()).isTrue();
     }
 
