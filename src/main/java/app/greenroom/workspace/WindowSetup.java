@@ -27,7 +27,6 @@ class WindowSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new WindowErrors()));
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
         event.getSource().setSystemMessagesProvider(window -> LostSession.WORDS);
-        event.addIndexHtmlRequestListener(PageShape::show);
     }
 
     private void setUp(UI window) {
