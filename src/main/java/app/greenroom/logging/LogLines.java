@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LogLines {
 
-    private static final Map<String, Supplier<DynamicConverter>> CONVERTERS = Map.of(
+    private static final Map<String, Supplier<DynamicConverter<?>>> CONVERTERS = Map.of(
             "m", OneLineMessage::new,
             "msg", OneLineMessage::new,
             "message", OneLineMessage::new,

@@ -34,7 +34,6 @@ class WindowSetup implements VaadinServiceInitListener {
         event.addVaadinRequestInterceptor(new RequestBegin());
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
         event.getSource().setSystemMessagesProvider(window -> LostSession.WORDS);
-        event.addIndexHtmlRequestListener(PageShape::show);
     }
 
     /** So that an error can tell whether something was stored before it. */
