@@ -221,7 +221,7 @@ class SuggestionServiceTest {
         CommandId command = CommandId.next();
         Accepted accepted = Acting.as(scene.candidate(), () -> suggestions.acceptAll(command, answerPassage(scene, 0)));
         assertThat(accepted).isEqualTo(new Accepted(3, 1));
-        assertThat(text()).isEqualTo("A single train  enters the section.");
+        assertThat(text()).isEqualTo("A single train enters the section.");
         Acting.as(scene.candidate(), () -> suggestions.takeBack(command));
         assertThat(text()).isEqualTo("One train at a time enters the line.");
         assertThat(threads())
