@@ -33,7 +33,7 @@ record Wire(String head, String body) {
         }
     }
 
-    /** Over TLS, whoever made the certificate. */
+    /** Over TLS, with any certificate. */
     static Wire tls(String from, int port, String request, String... headers) {
         try (Socket socket = connected(from, "127.0.0.1", port);
                 Socket secret = trusting().createSocket(socket, "localhost", port, true)) {

@@ -187,7 +187,7 @@ class RecallServiceTest {
     }
 
     @Test
-    void countingAnewIsDoneOnceForADatabase() {
+    void whatIsCountedLaterIsDoneOnceForADatabase() {
         concepts.forEach(card -> rate(card, Grade.HARD));
         forget("concept_progress");
         recount.runOnce();

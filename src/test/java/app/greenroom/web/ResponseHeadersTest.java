@@ -109,7 +109,7 @@ class ResponseHeadersTest {
     }
 
     @Test
-    void whoeverLooksWhetherWeAreUpMayUseAnyName() throws Exception {
+    void whoLooksWhetherWeAreUpMayUseAnyName() throws Exception {
         assertThat(raw("GET /actuator/health HTTP/1.1", "elsewhere.example")).startsWith("HTTP/1.1 200");
     }
 
