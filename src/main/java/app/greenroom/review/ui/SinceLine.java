@@ -106,7 +106,7 @@ class SinceLine extends Div {
         int number = now.submitted().number();
         words.setText(
                 open
-                        ? "Edited since submission " + number + ". These words are no part of your review."
+                        ? "Written since, not part of your review."
                         : "Edited since: " + now.summary());
         toggle.setText(open ? "Back to submission " + number : "Show");
         ask.setVisible(asking != null);
