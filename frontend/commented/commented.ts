@@ -132,7 +132,12 @@ export class Commented extends LitElement implements Home {
     if (changed.has('going') && this.going !== null) {
       const { threadId } = this.going;
       // texts and cards that came with it are laid out by then
-      requestAnimationFrame(() => requestAnimationFrame(() => this.bring(threadId)));
+      this.activate(threadId);
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (this.active === threadId) this.bring(threadId); // unless somebody went on meanwhile
+        }),
+      );
     }
     this.plan();
   }

@@ -12,6 +12,7 @@ import app.greenroom.text.TextRange;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,18 @@ class CommentForms {
     private final CommentServices services;
     private final SerializableConsumer<ThreadId> opened;
     private @Nullable String open;
+    private SerializableBiConsumer<String, Boolean> closed = (key, sent) -> {};
 
     /** @param opened takes the thread once it is there */
     CommentForms(CommentedLayout layout, CommentServices services, SerializableConsumer<ThreadId> opened) {
         this.layout = layout;
         this.services = services;
         this.opened = opened;
+    }
+
+    /** @param listener takes the key of what was written in a form that was closed, and whether it was sent */
+    void onClose(SerializableBiConsumer<String, Boolean> listener) {
+        closed = listener;
     }
 
     /** A draft's form is on screen. */
@@ -93,8 +100,16 @@ class CommentForms {
 
     /** Takes the form away; what was written in it is kept. */
     void close() {
+        close(false);
+    }
+
+    private void close(boolean sent) {
+        String key = open;
         open = null;
         layout.clearComposer();
+        if (key != null) {
+            closed.accept(key, sent);
+        }
     }
 
     static Selected selected(TextSelection where) {
@@ -106,7 +121,7 @@ class CommentForms {
     }
 
     private void done(ThreadId thread) {
-        close();
+        close(true);
         opened.accept(thread);
     }
 

@@ -53,6 +53,11 @@ class DraftCards {
         kept = now;
     }
 
+    /** What was sent is no draft any more. */
+    void forget(String key) {
+        kept = kept.stream().filter(draft -> !draft.key().equals(key)).toList();
+    }
+
     /** What has to be found in the texts. */
     List<Marked> marked() {
         return about().map(draft -> new Marked(passageOf(draft), CommentForms.selected(draft.where())))

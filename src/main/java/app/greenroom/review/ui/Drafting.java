@@ -44,6 +44,7 @@ class Drafting {
         this.places = places;
         this.changed = changed;
         this.cards = new DraftCards(layout, passages, forms::isOpen, this::goOn);
+        forms.onClose(this::closed);
     }
 
     /** What the browser tells of drafts by. */
@@ -82,6 +83,14 @@ class Drafting {
 
     private void keep(List<KeptDraft> now) {
         cards.take(now);
+        show();
+        changed.run();
+    }
+
+    private void closed(String key, boolean sent) {
+        if (sent) {
+            cards.forget(key);
+        }
         show();
         changed.run();
     }

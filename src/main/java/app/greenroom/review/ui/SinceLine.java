@@ -104,10 +104,7 @@ class SinceLine extends Div {
             return;
         }
         int number = now.submitted().number();
-        words.setText(
-                open
-                        ? "Edited since submission " + number + ". These words are no part of your review."
-                        : "Edited since: " + now.summary());
+        words.setText(open ? "Written since, not part of your review." : "Edited since: " + now.summary());
         toggle.setText(open ? "Back to submission " + number : "Show");
         ask.setVisible(asking != null);
     }
