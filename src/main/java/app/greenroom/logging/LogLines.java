@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LogLines {
 
-    private static final Map<String, Supplier<DynamicConverter<?>>> CONVERTERS = Map.of(
+    @SuppressWarnings("rawtypes") // as the layout declares its own map
+    private static final Map<String, Supplier<DynamicConverter>> CONVERTERS = Map.of(
             "m", OneLineMessage::new,
             "msg", OneLineMessage::new,
             "message", OneLineMessage::new,
