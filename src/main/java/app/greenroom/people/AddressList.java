@@ -143,7 +143,8 @@ public record AddressList(List<String> good, List<Problem> problems) {
         StringBuilder piece = new StringBuilder();
         boolean paired = line.chars().filter(letter -> letter == '"').count() % 2 == 0;
         boolean quoted = false;
-        for (char letter : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char letter = line.charAt(at);
             quoted ^= letter == '"' && paired;
             if (!quoted && separators.indexOf(letter) >= 0) {
                 pieces.add(piece.toString());
