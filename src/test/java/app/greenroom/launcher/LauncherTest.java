@@ -88,10 +88,11 @@ class LauncherTest {
 
     @Test
     void trainingThatNeverComesUpLeavesNothingBehind() throws IOException {
-        jvm("mkdir -p \"$GREENROOM_DATA\"\n"
-                + "echo $$ >\"$GREENROOM_DATA/../pid\"\n"
-                + "trap '' TERM\n"
-                + "while :; do sleep 0.1; done");
+        jvm("""
+                mkdir -p "$GREENROOM_DATA"
+                echo $$ >"$GREENROOM_DATA/../pid"
+                trap '' TERM
+                while :; do sleep 0.1; done""");
         Outcome outcome = bash("TRAINING_START=1; end_server() { kill -KILL \"$1\" 2>/dev/null; }; (training)");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.said()).contains("didn't come up");

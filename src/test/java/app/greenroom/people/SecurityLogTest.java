@@ -65,9 +65,10 @@ class SecurityLogTest {
     @Test
     void loginsAndRefusals() {
         attempt(PASSWORD);
-        catchThrowable(() -> attempt("mistaken"));
+        assertThat(catchThrowable(() -> attempt("mistaken"))).isNotNull();
         UserId stranger = people.aStranger();
-        catchThrowable(() -> Acting.as(stranger, () -> persons.team(team)));
+        assertThat(catchThrowable(() -> Acting.as(stranger, () -> persons.team(team))))
+                .isNotNull();
 
         assertThat(lines()).hasSize(3);
         assertThat(lines().get(0)).startsWith("login person=" + lead);

@@ -15,7 +15,6 @@ import app.greenroom.assignment.AssignmentService;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.people.Person;
-import app.greenroom.shared.UserId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -44,12 +43,10 @@ class HandOverViewTest {
     @SuppressWarnings("NullAway.Init")
     private Scene scene;
 
-    private UserId other = UserId.random();
-
     @BeforeEach
     void twoMentors() {
         scene = fixtures.aScene();
-        other = people.aPerson("Moritz Mentor", scene.team(), Role.MENTOR);
+        people.aPerson("Moritz Mentor", scene.team(), Role.MENTOR);
     }
 
     @Test
