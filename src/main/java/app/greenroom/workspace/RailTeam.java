@@ -6,7 +6,6 @@ import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which team a lead's screens are about, always in sight; whoever leads several changes it here. */
-@CssImport("./styles/rail-team.css")
 final class RailTeam extends Div {
 
     private static final String CHOICE = "rail-team-choice";

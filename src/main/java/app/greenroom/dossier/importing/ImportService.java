@@ -166,7 +166,8 @@ public class ImportService {
     /** The team's dossiers that have or had the same text: whoever saves it again should know. */
     @Transactional(readOnly = true)
     public List<Dossier> known(DraftId id) {
-        ImportDraftRow row = own(id);
+        ImportDraftRow row = drafts.findById(id.value()).orElseThrow(NotFound::new);
+        requireOwn(row, guard.require(Permission.SEND_DOSSIER, Guarded.team(row.team())));
         return texts.in(row.team(), row.source());
     }
 

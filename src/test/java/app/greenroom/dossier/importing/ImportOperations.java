@@ -34,8 +34,7 @@ public final class ImportOperations {
                 withDraft(
                         "keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),
                 withDraft(
-                        "known",
-                        IMPORT_DOSSIER,
+                        "known", SEND_DOSSIER,
                         (world, draft) -> service(world).known(draft.id())),
                 withDraft("save", SEND_DOSSIER, (world, draft) -> service(world).save(draft)),
                 withDraft(

@@ -22,6 +22,7 @@ import app.greenroom.shared.UserId;
 import app.greenroom.ui.Chip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -128,7 +129,7 @@ class ImportViewTest {
     void whereItGoesIsSaidOnThePage(Browser browser) {
         browser.login(lead).open("import");
         String name = Acting.as(lead, () -> me.me()).teams().getFirst().name();
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("For " + name);
+        assertThat(_get(PageHeader.class).getElement().getTextRecursively()).contains("For " + name);
     }
 
     @Test

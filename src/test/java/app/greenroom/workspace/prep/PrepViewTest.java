@@ -23,6 +23,7 @@ import app.greenroom.review.ui.ThanksPanel;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class PrepViewTest {
         assertThat(_find(PrepSection.class)).hasSize(2);
         assertThat(_find(PassageText.class).getFirst().getElement().getProperty("html"))
                 .contains("<strong>", "trains", "<li>");
-        assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer\u00a0· Fernhill Rail", "Mira Mentor");
+        assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer\u00a0· Fernhill Rail");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("prep-mentors")))).contains("Mira Mentor");
         assertThat(_find(_get(PrepContents.class), Anchor.class))
                 .extracting(Anchor::getText)
                 .containsExactly("Job Overview", "Strategic Advice");
