@@ -45,7 +45,7 @@ final class ConceptReader {
 
     private ConceptReader(List<Block> blocks, List<ImportWarning> warnings) {
         this.blocks = blocks;
-        this.groupLines = new GroupLines(blocks);
+        this.groupLines = new GroupLines(blocks, new HeadingScopes(List.of()));
         this.labels = new RepeatedLabels(blocks);
         this.warnings = warnings;
     }
@@ -267,7 +267,7 @@ final class ConceptReader {
 
     private void add(@Nullable String topic, List<String> items, int line) {
         List<String> said = items.stream()
-                .filter(item -> item.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(item -> item.chars().anyMatch(Character::isLetterOrDigit) && !Phrasing.isPlaceholder(item))
                 .toList();
         if (said.isEmpty()) {
             return;

@@ -46,14 +46,18 @@ public final class DossierParser {
         if (MarkedReader.isMarked(all)) {
             return marked(new MarkedReader(all, warnings, leftovers).read());
         }
-        List<SourceLine> lines = new Unwrapper(warnings).unwrap(all);
+        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(all);
+        int matter = FrontMatter.length(unwrapped);
+        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
-        TitleLine title = title(layout);
+        TitleLine title = TitleLabels.title(layout, FrontMatter.entries(unwrapped, matter));
         warnings.addAll(Doubts.about(layout, title, lines));
         ParsedDossier dossier = read(layout, title);
-        return isDossier(layout, dossier)
+        Verdict verdict = Verdict.on(layout, dossier, lines);
+        return verdict.isDossier()
                 ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
-                : refused(firstLine(lines), reason(layout));
+                : new ImportOutcome.NotADossier(
+                        List.of(new ImportWarning(firstLine(lines), verdict.reason())), verdict.holdsList());
     }
 
     /** A character takes three bytes at most, so that most texts need not be counted. */
@@ -72,8 +76,13 @@ public final class DossierParser {
     }
 
     private ParsedDossier read(TopLevelSplitter.Layout layout, @Nullable TitleLine title) {
-        List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
-        List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
+        List<ParsedQuestion> questions = new ArrayList<>(questions(layout, SectionKind.QUESTIONS));
+        List<ParsedQuestion> asks = new ArrayList<>(questions(layout, SectionKind.ASKS));
+        if (asks.isEmpty()) {
+            layout.sections().stream()
+                    .filter(RawSection::guessed)
+                    .forEach(section -> moveAsks(section, questions, asks));
+        }
         List<ParsedConcept> concepts = new ArrayList<>();
         for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
             List<ParsedConcept> found = ConceptReader.read(section.lines(), warnings);
@@ -81,6 +90,9 @@ public final class DossierParser {
             keep(section, Leftovers.ofConcepts(section, found), !found.isEmpty());
             concepts.addAll(found);
         }
+        layout.sections().stream()
+                .filter(section -> section.kind() == SectionKind.OTHER)
+                .forEach(this::offer);
         return new ParsedDossier(
                 title == null ? "" : title.company(),
                 title == null ? "" : title.role(),
@@ -90,17 +102,17 @@ public final class DossierParser {
                 concepts);
     }
 
-    private static @Nullable TitleLine title(TopLevelSplitter.Layout layout) {
-        TitleLine title = layout.title();
-        if (title != null && !title.role().isEmpty()) {
-            return title;
+    /** A list that was known by its form alone may hold questions to ask under a name that says so. */
+    private static void moveAsks(RawSection section, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
+        for (ParsedQuestion question : List.copyOf(questions)) {
+            String group = question.group();
+            boolean within = question.line() >= section.firstLine()
+                    && question.line() <= section.lines().getLast().number();
+            if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
+                questions.remove(question);
+                asks.add(new ParsedQuestion(null, question.text(), question.line()));
+            }
         }
-        List<SourceLine> lines = layout.sections().stream()
-                .filter(section -> section.kind() == SectionKind.JOB_OVERVIEW || section.kind() == SectionKind.OTHER)
-                .limit(2)
-                .flatMap(section -> section.lines().stream())
-                .toList();
-        return TitleLabels.complete(title, lines);
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
@@ -125,6 +137,19 @@ public final class DossierParser {
             warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
         }
         return sections;
+    }
+
+    /** What another section holds in the form of an entry is offered. */
+    private void offer(RawSection section) {
+        List<Leftover> entries = Leftovers.entriesOf(section);
+        leftovers.addAll(entries);
+        if (!entries.isEmpty()) {
+            warn(
+                    entries.getFirst().line(),
+                    "Expected lists in their own sections, found entries in \"" + section.heading() + "\" ("
+                            + linesOf(entries.stream().map(Leftover::line).toList())
+                            + "): left them in the section's text, to be taken one by one.");
+        }
     }
 
     /** A section without any entry has its own warning. */
@@ -154,25 +179,6 @@ public final class DossierParser {
         }
     }
 
-    private static boolean isDossier(TopLevelSplitter.Layout layout, ParsedDossier dossier) {
-        long filled = layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && !section.isEmpty())
-                .map(RawSection::kind)
-                .distinct()
-                .count();
-        boolean lists = !dossier.questions().isEmpty()
-                || !dossier.asks().isEmpty()
-                || !dossier.concepts().isEmpty();
-        return lists ? filled >= 1 : filled >= 2 && layout.marked();
-    }
-
-    private static String reason(TopLevelSplitter.Layout layout) {
-        return layout.hasKnownSection()
-                ? "Expected the sections of a dossier, found headings without content: this is no dossier, imported nothing."
-                : "Expected headings such as \"Predicted Interview Questions\", found none: this is no dossier, imported"
-                        + " nothing.";
-    }
-
     private static int firstLine(List<SourceLine> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
@@ -188,7 +194,7 @@ public final class DossierParser {
     }
 
     private static ImportOutcome refused(int line, String reason) {
-        return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)));
+        return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)), false);
     }
 
     private void warn(int line, String message) {

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,8 @@ final class Leftovers {
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final IdentityHashMap<Entry, Set<String>> wordsOf = new IdentityHashMap<>();
     private final List<Leftover> found = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine;
     private int lastLine = -1;
 
     private Leftovers(RawSection section) {
@@ -80,6 +83,30 @@ final class Leftovers {
         return leftovers.find();
     }
 
+    /** What is an entry by its form in a section that is of no known kind. */
+    static List<Leftover> entriesOf(RawSection section) {
+        List<Leftover> entries = new ArrayList<>();
+        if (section.hasEntries()) {
+            offer(ListOutline.of(section.lines()).stream()
+                    .filter(Block.Item.class::isInstance)
+                    .map(Block.Item.class::cast)
+                    .toList(), entries);
+        }
+        return entries;
+    }
+
+    private static void offer(List<Block.Item> items, List<Leftover> entries) {
+        for (Block.Item item : items) {
+            TopicColon colon = TopicColon.of(item.text());
+            if (Phrasing.hasQuestionMark(item.text())) {
+                entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(item.text()), item.line()));
+            } else if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
+                entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
+            }
+            offer(item.children(), entries);
+        }
+    }
+
     private void enter(int line, @Nullable String group, String text) {
         entries.computeIfAbsent(line, any -> new Entry(new ArrayList<>(2), group))
                 .texts
@@ -95,6 +122,7 @@ final class Leftovers {
                 look(line);
             }
         }
+        endParagraph();
         return found;
     }
 
@@ -165,13 +193,19 @@ final class Leftovers {
     /** Lines that follow each other are one paragraph. */
     private void add(SourceLine line, String text) {
         boolean goesOn = lastLine == line.number() - 1 && line.marker() == null && !HeadingLine.isHash(line);
-        if (goesOn && !found.isEmpty()) {
-            Leftover before = found.removeLast();
-            found.add(new Leftover(before.kind(), before.text() + " " + text, before.line()));
-        } else {
-            found.add(new Leftover(section.kind(), text, line.number()));
+        if (!goesOn || paragraph.isEmpty()) {
+            endParagraph();
+            paragraphLine = line.number();
         }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
         lastLine = line.number();
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            found.add(new Leftover(section.kind(), paragraph.toString(), paragraphLine));
+            paragraph.setLength(0);
+        }
     }
 
     private static String bare(SourceLine line) {

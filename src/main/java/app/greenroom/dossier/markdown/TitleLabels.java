@@ -1,54 +1,126 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds company and role where lines such as {@code Company: Acme} name them, for want of a title that does. */
 final class TitleLabels {
 
-    private static final Set<String> COMPANY = Set.of(
-            "company",
-            "company name",
-            "employer",
-            "unternehmen",
-            "firma",
-            "bedrijf",
-            "entreprise",
-            "empresa",
-            "회사",
-            "회사명");
-    private static final Set<String> ROLE = Set.of(
-            "role",
-            "position",
-            "job title",
-            "title",
-            "job",
-            "stelle",
-            "rolle",
-            "functie",
-            "poste",
-            "puesto",
-            "직무",
-            "포지션",
-            "역할");
+    private static final String TITLE = "title:";
+    private static final int LINES_BELOW = 4;
+    private static final int LONGEST = 200;
+    private static final Pattern PAIR = Pattern.compile("\\s(?:[|·•–—-]|at|@|bei|bij|chez)\\s");
+    private static final Pattern PARTS = Pattern.compile("\\s[|·•]\\s");
 
     private TitleLabels() {}
+
+    /**
+     * The title of a file.
+     *
+     * @param matter the entries of its front matter, which say it best
+     */
+    static @Nullable TitleLine title(TopLevelSplitter.Layout layout, List<SourceLine> matter) {
+        TitleLine title = complete(null, withoutTitles(matter));
+        if (title != null && !title.role().isEmpty() && !title.company().isEmpty()) {
+            return title;
+        }
+        TitleLine written = layout.title();
+        if (written == null) {
+            written = matter.stream()
+                    .filter(TitleLabels::isTitle)
+                    .map(line -> TitleLine.of(line.content().substring(TITLE.length())))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (title != null && (written == null || written.role().isEmpty() || written.company().isEmpty())) {
+            written = complete(written, withoutTitles(matter));
+        }
+        if (written != null && !written.role().isEmpty() && !written.company().isEmpty()) {
+            return written;
+        }
+        List<RawSection> opening = layout.sections().stream()
+                .filter(section -> section.guessed()
+                        || section.kind() == SectionKind.JOB_OVERVIEW
+                        || section.kind() == SectionKind.OTHER)
+                .limit(2)
+                .toList();
+        TitleLine complete = complete(
+                written, opening.stream().flatMap(section -> section.lines().stream()).toList());
+        return complete == null ? below(opening) : complete;
+    }
+
+    /** A line near the top that names a company and a role, and nothing else. */
+    private static @Nullable TitleLine below(List<RawSection> opening) {
+        return opening.stream()
+                .limit(1)
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.heading()),
+                        section.lines().stream()
+                                .filter(line -> !line.isBlank() && !line.isRule())
+                                .limit(LINES_BELOW)
+                                .filter(line -> line.marker() == null)
+                                .map(line -> HeadingLine.isHash(line)
+                                        ? line.content().replaceFirst("^#+", "")
+                                        : line.unquoted().content())))
+                .filter(text -> text.length() < LONGEST && text.length() > 2 && PAIR.matcher(text).find() && !Phrasing.isSentence(text))
+                .map(TitleLabels::pair)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Both names of a line that ends as a role does, or is wholly bold. */
+    private static @Nullable TitleLine pair(String markdown) {
+        InlineText text = InlineText.of(markdown.strip());
+        TitleLine title = TitleLine.of("Interview: " + text.plain());
+        boolean named = title != null && !title.company().isEmpty() && !title.role().isEmpty();
+        return named && (text.isWhollyStrong() || Names.endsAsRole(title.role())) ? title : null;
+    }
+
+    private static boolean isTitle(SourceLine line) {
+        return line.content().regionMatches(true, 0, TITLE, 0, TITLE.length());
+    }
+
+    private static List<SourceLine> withoutTitles(List<SourceLine> matter) {
+        return matter.stream().filter(line -> !isTitle(line)).toList();
+    }
 
     static @Nullable TitleLine complete(@Nullable TitleLine title, List<SourceLine> lines) {
         String company = title == null ? "" : title.company();
         String role = title == null ? "" : title.role();
         for (SourceLine line : lines) {
-            ListMarker marker = line.marker();
-            InlineText text = marker == null ? line.inline() : InlineText.of(marker.text());
-            String label = Phrasing.label(text);
-            if (label == null) {
-                continue;
+            for (String part : PARTS.split(bare(line), -1)) {
+                InlineText text = InlineText.of(part.strip());
+                String label = Phrasing.label(text);
+                String value = label == null
+                        ? ""
+                        : text.plain().substring(Phrasing.colonIn(text.plain()) + 1).strip();
+                if (!value.isEmpty() && hasLetters(value)) {
+                    company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
+                    role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;
+                }
             }
-            String value = text.plain().substring(text.plain().indexOf(':') + 1).strip();
-            company = company.isEmpty() && COMPANY.contains(label) ? value : company;
-            role = role.isEmpty() && ROLE.contains(label) ? value : role;
         }
-        return company.isEmpty() ? title : new TitleLine(company, role);
+        return company.isEmpty() && role.isEmpty() ? title : new TitleLine(company, role);
+    }
+
+    /** Without what makes it a quotation, an entry of a list, or a row of a table. */
+    private static String bare(SourceLine line) {
+        SourceLine unquoted = line.unquoted();
+        if (TableCells.isRow(unquoted)) {
+            List<String> cells = TableCells.of(unquoted.content());
+            return cells.size() == 2 ? cells.getFirst().replace(":", "") + ": " + cells.getLast() : "";
+        }
+        ListMarker marker = unquoted.marker();
+        return marker == null ? unquoted.content() : marker.text();
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 }
