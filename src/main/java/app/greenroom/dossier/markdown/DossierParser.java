@@ -1,7 +1,6 @@
 package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +61,13 @@ public final class DossierParser {
 
     /** A character takes three bytes at most, so that most texts need not be counted. */
     private static boolean isTooLong(String text) {
-        return text.length() > LIMIT
-                || (text.length() > LIMIT / 3 && text.getBytes(StandardCharsets.UTF_8).length > LIMIT);
+        int bytes = 0;
+        for (int i = 0; i < text.length() && text.length() > LIMIT / 3; i++) {
+            char c = text.charAt(i);
+            // half of a pair that takes four
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes > LIMIT;
     }
 
     private ImportOutcome marked(ParsedDossier dossier) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Dress {
 
     private static final Pattern MARK = Pattern.compile("`[^`]*+`|\\\\."
-            + "|(?<note>\\[\\^[^\\]\\s]{1,40}\\]|<sup>[^<]{0,40}</sup>|<!--.{0,2000}?-->)"
+            + "|(?<note>\\[\\^[^\\]\\s]{1,40}\\]|<sup>[^<]{0,40}</sup>)"
             + "|==(?=[^\\s=])(?<high>[^=]{1,400})==(?!=)|<(?<tag>mark|u|ins)>(?<plain>[^<]{1,400})</\\k<tag>>"
             + "|(?<struck>~~(?=[^\\s~])[^~]{1,400}~~(?!~)|<(?<del>del|s|strike)>[^<]{1,400}</\\k<del>>)"
             + "|<code>(?<code>[^<`]{1,400})</code>"
@@ -59,6 +59,7 @@ final class Dress {
                 dress.result.add(lines.get(i));
             } else {
                 dress.line(lines.get(i), i < lastEnd);
+                dress.commented &= i < lastEnd;
             }
         }
         return dress.result;
@@ -100,15 +101,22 @@ final class Dress {
 
     /** Comments may take many lines; one that never ends is none. */
     private String withoutComment(String text, boolean endFollows) {
-        if (commented) {
-            int end = text.indexOf("-->");
-            commented = end < 0 && endFollows;
-            return end < 0 ? "" : text.substring(end + 3);
+        if (!commented && !text.contains("<!--")) {
+            return text;
         }
-        int start = text.lastIndexOf("<!--");
-        boolean opens = start >= 0 && text.indexOf("-->", start) < 0 && endFollows;
-        commented = opens;
-        return opens ? text.substring(0, start) : text;
+        StringBuilder left = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int next = text.indexOf(commented ? "-->" : "<!--", at);
+            boolean ends = !commented && next >= 0 && (endFollows || text.indexOf("-->", next) >= 0);
+            if (next < 0 || (!commented && !ends)) {
+                return commented ? left.toString() : left.append(text, at, text.length()).toString();
+            }
+            left.append(text, at, commented ? at : next);
+            at = next + (commented ? 3 : 4);
+            commented = !commented;
+        }
+        return left.toString();
     }
 
     private String plain(String text, int line) {

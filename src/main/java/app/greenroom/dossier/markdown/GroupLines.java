@@ -47,6 +47,7 @@ final class GroupLines {
         Set<String> repeated = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Prose line
+                    && listFollows(i)
                     && Phrasing.isLabel(line.text())
                     && Block.run(blocks, i + 1).stream().noneMatch(item -> Phrasing.isQuestion(item.text()))
                     && !once.add(Phrasing.topic(line.text().plain()))) {

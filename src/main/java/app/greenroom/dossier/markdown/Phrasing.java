@@ -60,7 +60,9 @@ final class Phrasing {
 
     /** Whether it ends as a question does, and not merely stands in quotes. */
     static boolean hasQuestionMark(InlineText text) {
-        return QUESTION_ENDS.indexOf(lastMark(text.plain())) >= 0 || ASKING_END.matcher(text.plain()).find();
+        char last = lastMark(text.plain());
+        return QUESTION_ENDS.indexOf(last) >= 0
+                || ((last > 0x2E7F || last == '.') && ASKING_END.matcher(text.plain()).find());
     }
 
     static boolean endsWithColon(InlineText text) {

@@ -94,7 +94,11 @@ final class TitleLabels {
         String company = title == null ? "" : title.company();
         String role = title == null ? "" : title.role();
         for (SourceLine line : lines) {
-            for (String part : PARTS.split(bare(line), -1)) {
+            String bare = bare(line);
+            if (Phrasing.colonIn(bare) < 0) {
+                continue;
+            }
+            for (String part : PARTS.split(bare, -1)) {
                 InlineText text = InlineText.of(part.strip());
                 String label = Phrasing.label(text);
                 String value = label == null

@@ -102,7 +102,8 @@ final class TopLevelSplitter {
         Set<SectionKind> present = kinds(headings);
         List<HeadingLine> announcing = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = code[i] || !opensList(i) ? null : HeadingLine.announcing(lines.get(i), i);
+            boolean candidate = !lines.get(i).isBlank() && !code[i] && opensList(i);
+            HeadingLine heading = candidate ? HeadingLine.announcing(lines.get(i), i) : null;
             if (heading != null && !present.contains(kindOf(heading)) && (isOpen(i) || !namesRole(heading))) {
                 announcing.add(heading);
             }

@@ -22,6 +22,7 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
     private static final int FEWEST_ENTRIES = 2;
     private static final int LONGEST_REPLY = 12;
     private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_REQUEST = 3;
 
     static {
         WordTable.read("asking.txt", (use, phrase) -> {
@@ -81,8 +82,16 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
     }
 
     private static boolean requests(SourceLine line) {
+        if (line.marker() != null || line.content().length() < SHORTEST_REQUEST) {
+            return false;
+        }
         String text = line.content().toLowerCase(Locale.ROOT);
-        return line.marker() == null && REQUESTS.stream().anyMatch(text::contains);
+        for (String request : REQUESTS) {
+            if (text.contains(request)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many kinds of sections are named by entries of lists. */
