@@ -55,8 +55,37 @@ public final class DossierParser {
         Verdict verdict = Verdict.on(layout, dossier, lines);
         return verdict.isDossier()
                 ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
-                : new ImportOutcome.NotADossier(
-                        List.of(new ImportWarning(firstLine(lines), verdict.reason())), verdict.holdsList());
+                : new ImportOutcome.NotADossier(List.of(new ImportWarning(
+                        firstLine(lines),
+                        verdict.reason(),
+                        verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null)));
+    }
+
+    /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */
+    public static ImportOutcome parseAsQuestions(String text) {
+        return isTooLong(text) ? refused(1, FileText.TOO_LONG) : new DossierParser().entries(text);
+    }
+
+    private ImportOutcome entries(String text) {
+        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(FileText.lines(text));
+        int matter = FrontMatter.length(unwrapped);
+        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
+        TitleLine title =
+                TitleLabels.title(new TopLevelSplitter(lines).split(), FrontMatter.entries(unwrapped, matter));
+        RawSection all = RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(lines), lines);
+        List<ParsedQuestion> questions = QuestionReader.read(lines, null, warnings);
+        warn(all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");
+        leftovers.addAll(Leftovers.ofQuestions(all, questions));
+        ParsedDossier dossier = new ParsedDossier(
+                title == null ? "" : title.company(),
+                title == null ? "" : title.role(),
+                List.of(all.parsed()),
+                questions,
+                List.of(),
+                List.of());
+        return questions.isEmpty()
+                ? refused(all.line(), "Expected a list, found no entry: imported nothing.")
+                : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
     }
 
     /** A character takes three bytes at most, so that most texts need not be counted. */
@@ -198,7 +227,7 @@ public final class DossierParser {
     }
 
     private static ImportOutcome refused(int line, String reason) {
-        return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)), false);
+        return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)));
     }
 
     private void warn(int line, String message) {

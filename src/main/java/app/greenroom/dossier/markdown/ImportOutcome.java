@@ -18,12 +18,8 @@ public sealed interface ImportOutcome {
         }
     }
 
-    /**
-     * No dossier: nothing is imported. There is at least one reason.
-     *
-     * @param holdsList whether its entries could be imported as questions all the same
-     */
-    record NotADossier(List<ImportWarning> reasons, boolean holdsList) implements ImportOutcome {
+    /** No dossier: nothing is imported. There is at least one reason. */
+    record NotADossier(List<ImportWarning> reasons) implements ImportOutcome {
         public NotADossier {
             reasons = List.copyOf(reasons);
         }

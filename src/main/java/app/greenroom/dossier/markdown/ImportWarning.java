@@ -14,7 +14,9 @@ public record ImportWarning(int line, String message, @Nullable Undo undo) {
     /** What a warning's guess can be undone by. */
     public enum Undo {
         /** The section that begins in its line is no list after all. */
-        SECTION
+        SECTION,
+        /** The entries of what is no dossier are to be imported as questions all the same. */
+        REFUSAL
     }
 
     public ImportWarning(int line, String message) {

@@ -51,7 +51,7 @@ public final class InspectCommand {
         } catch (IOException | InvalidPathException unreadable) {
             String found = unreadable.getClass().getSimpleName();
             return new ImportOutcome.NotADossier(
-                    List.of(new ImportWarning(1, "Expected a readable file, found " + found + ": imported nothing.")), false);
+                    List.of(new ImportWarning(1, "Expected a readable file, found " + found + ": imported nothing.")));
         }
     }
 

@@ -36,7 +36,10 @@ class ImportPreview extends Div {
         this.desk = desk;
         this.changed = changed;
         addClassName("import-preview");
-        warnings = new WarningList(desk.draft().warnings(), this::lineChosen);
+        warnings = new WarningList(
+                desk.draft().warnings(),
+                this::lineChosen,
+                line -> desk.change("Keep as text", proposal -> proposal.noList(line)));
         QuickCorrections quick = new QuickCorrections(desk, this::leave);
         bar = new EditBar(desk, quick, new MarkdownLink("Download as Markdown", this::exported));
         company = field("Company", proposal -> proposal.company());
@@ -89,6 +92,7 @@ class ImportPreview extends Div {
         drawing = false;
         boxes.forEach(LinedBox::render);
         leftovers.render();
+        warnings.render(desk.proposal());
         changed.run();
     }
 
