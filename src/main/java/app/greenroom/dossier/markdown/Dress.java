@@ -24,7 +24,7 @@ final class Dress {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:.*");
     private static final Pattern ALERT = Pattern.compile(">\\s*\\[![A-Za-z]{3,12}\\]");
     private static final Pattern BLOCK = Pattern.compile(
-            "`[^`]*+`|<(?<close>/?)(?<name>ul|ol|li|h[1-6]|p|div|details|summary|dl|dt|dd|section)(?:\\s[^<>]{0,200})?>",
+            "`[^`]*+`|<(?<close>/?)(?<name>ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section)(?:\\s[^<>]{0,200})?>",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> WITH_TEXT = Set.of("li", "summary", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -89,7 +89,8 @@ final class Dress {
             meant = "";
         }
         meant = plain(meant, line.number());
-        if (opening.isEmpty() && !(meant.indexOf('<') >= 0 && BLOCK.matcher(meant).find())) {
+        boolean blocks = meant.indexOf('<') >= 0 && meant.indexOf('|') < 0 && BLOCK.matcher(meant).find();
+        if (opening.isEmpty() && !blocks) {
             result.add(meant.equals(line.text()) ? line : line.meaning(meant));
             return;
         }

@@ -67,10 +67,18 @@ final class GroupLines {
                     && !scopes.isAnswer(i)
                     && !isAnswerLabel(line)) {
                 bold++;
-                asking += asks(line) || isNumberedSentence(line) ? 1 : 0;
+                asking += asks(line) || isNumberedSentence(line) || opensQuestion(i, line) ? 1 : 0;
             }
         }
         return asking * 2 > bold;
+    }
+
+    /** Whether it opens as a question, and the list below answers it. */
+    private boolean opensQuestion(int index, Block.Prose line) {
+        List<Block.Item> list = Block.run(blocks, index + 1);
+        return !list.isEmpty()
+                && ListForm.opensQuestion(line.text())
+                && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text()));
     }
 
     private static boolean isNumberedSentence(Block.Prose line) {

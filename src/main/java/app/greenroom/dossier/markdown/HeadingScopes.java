@@ -11,6 +11,7 @@ final class HeadingScopes {
     private final boolean[] withList;
     private final boolean[] asked;
     private final boolean[] answers;
+    private final boolean[] opening;
     private final int[] headings = new int[LEVELS];
     private final int[] asking = new int[LEVELS];
 
@@ -19,13 +20,15 @@ final class HeadingScopes {
         asked = new boolean[blocks.size()];
         answers = new boolean[blocks.size()];
         findAsked(blocks);
+        opening = new boolean[blocks.size()];
+        findOpening(blocks);
         boolean list = false;
         for (int i = 0; i < blocks.size(); i++) {
             list = !(blocks.get(i) instanceof Block.Heading) && (list || blocks.get(i) instanceof Block.Item);
             withList[i] = list;
             if (blocks.get(i) instanceof Block.Heading heading) {
                 headings[heading.level()]++;
-                asking[heading.level()] += asksItself(heading) ? 1 : 0;
+                asking[heading.level()] += asksItself(heading) || opening[i] ? 1 : 0;
             }
         }
         for (int i = blocks.size() - 2; i >= 0; i--) {
@@ -39,12 +42,39 @@ final class HeadingScopes {
         int level = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading heading
-                    && (level == 0 || heading.level() <= level || asksItself(heading))) {
-                level = asksItself(heading) || headingsAsk(heading.level()) ? heading.level() : 0;
+                    && (level == 0 || heading.level() <= level || asksItself(heading) || opening[i])) {
+                level = asksItself(heading) || opening[i] || headingsAsk(heading.level()) ? heading.level() : 0;
             } else {
                 answers[i] = level > 0;
             }
         }
+    }
+
+    /** A heading that opens as a question asks if nothing below it does. */
+    private void findOpening(List<Block> blocks) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Block.Heading heading -> {
+                    opening[i] = ListForm.opensQuestion(heading.text());
+                    last = i;
+                }
+                case Block.Item item -> {
+                    boolean asks = Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text());
+                    if (last >= 0 && asks) {
+                        opening[last] = false;
+                    }
+                }
+                default -> {
+                    // says nothing
+                }
+            }
+        }
+    }
+
+    /** Whether a heading opens as a question and nothing below it asks. */
+    boolean opensQuestion(int index) {
+        return opening[index];
     }
 
     private static boolean asksItself(Block.Heading heading) {

@@ -40,12 +40,16 @@ final class ListForm {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Heading heading -> {
-                    answering = asks(heading.text()) || isNumberedSentence(heading.text());
+                    answering = asks(heading.text())
+                            || isNumberedSentence(heading.text())
+                            || opensQuestion(heading.text());
                     form.count(heading.text(), answering);
                 }
                 case Block.Prose line -> {
                     boolean asks = line.text().strong() > 0
-                            && (asks(line.text().strongPart()) || isNumberedSentence(line.text().strongPart()));
+                            && (asks(line.text().strongPart())
+                                    || isNumberedSentence(line.text().strongPart())
+                                    || (line.text().isWhollyStrong() && opensQuestion(line.text())));
                     answering |= asks;
                     form.count(line.text(), asks);
                 }
@@ -118,20 +122,21 @@ final class ListForm {
     }
 
     static boolean opensQuestion(InlineText text) {
-        String plain = text.plain();
+        String plain = Numbering.strip(text.plain());
         int from = plain.startsWith("\"") || plain.startsWith("“") || plain.startsWith("„") ? 1 : 0;
         int end = from;
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
             end++;
         }
         boolean opens = OPENERS.contains(plain.substring(from, end).toLowerCase(Locale.ROOT));
+        boolean heads = plain.startsWith("to ", end + 1);
         boolean enumerates = plain.indexOf(':') > 0 && plain.indexOf(':') < plain.length() - 1;
-        return (opens && !enumerates) || (from < plain.length() && plain.charAt(from) > 0x2E7F && INSIDE.stream().anyMatch(plain::contains));
+        return (opens && !heads && !enumerates) || (from < plain.length() && plain.charAt(from) > 0x2E7F && INSIDE.stream().anyMatch(plain::contains));
     }
 
     /** Whether the entries are questions whatever stands above them: most have a question mark or the label of one. */
     boolean asks() {
-        return asking >= FEWEST && marked > 0 && marked * 2 >= entries && asking * 2 > entries;
+        return asking >= FEWEST && marked > 0 && marked * 3 >= entries && asking * 2 > entries;
     }
 
     /** Whether most of the questions are for the company: they speak of its team, and not of what somebody did. */

@@ -63,6 +63,7 @@ final class QuestionReader {
         boolean asks = Phrasing.isQuestion(heading.text())
                 || Phrasing.isFullSentence(heading.text())
                 || labelled
+                || scopes.opensQuestion(index)
                 || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index))
                 || scopes.headingsAsk(heading.level());
         if (asks) {

@@ -62,6 +62,12 @@ final class QuestionText {
                 && ("—–-→:(".indexOf(rest.charAt(0)) >= 0
                         || Numbering.isPicture(rest.codePointAt(0))
                         || Phrasing.isQuoted(plain.substring(0, end)));
-        return hint ? plain.substring(0, end).strip() : plain;
+        boolean answered = end > 1
+                && "?？".indexOf(plain.charAt(end - 1)) >= 0
+                && !Phrasing.hasQuestionMark(text)
+                && Phrasing.isSentence(plain)
+                && !rest.isEmpty()
+                && !ListForm.opensQuestion(InlineText.of(rest));
+        return hint || answered ? plain.substring(0, end).strip() : plain;
     }
 }

@@ -13,6 +13,7 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
 
 
     private static final int LONGEST_OPENING = 2;
+    private static final int LONGEST_HEAD = 8;
 
     static RawSection of(SectionKind kind, String heading, int line, List<SourceLine> lines) {
         return new RawSection(new SectionHeadings.Meaning(kind, false, false), heading, line, lines, false);
@@ -56,6 +57,14 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
     /** The number of its first line below the heading, or of the heading if there is none. */
     int firstLine() {
         return lines.isEmpty() ? line : lines.getFirst().number();
+    }
+
+    /** Its first lines, up to a list or another heading. */
+    List<SourceLine> opening() {
+        return lines.stream()
+                .takeWhile(line -> line.marker() == null && !HeadingLine.isHash(line))
+                .limit(LONGEST_HEAD)
+                .toList();
     }
 
     /** Whether its heading is a question, so that what stands below answers it. */

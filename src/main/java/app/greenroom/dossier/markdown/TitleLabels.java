@@ -1,6 +1,7 @@
 package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -49,8 +50,11 @@ final class TitleLabels {
                         || section.kind() == SectionKind.OTHER)
                 .limit(2)
                 .toList();
-        TitleLine complete = complete(
-                written, opening.stream().flatMap(section -> section.lines().stream()).toList());
+        List<SourceLine> lines = new ArrayList<>();
+        layout.sections().stream().limit(1).forEach(section -> lines.addAll(section.opening()));
+        opening.forEach(section -> lines.addAll(section.lines()));
+        layout.sections().forEach(section -> lines.add(new SourceLine(section.line(), section.heading())));
+        TitleLine complete = complete(written, lines);
         return complete == null ? below(opening) : complete;
     }
 
@@ -110,7 +114,8 @@ final class TitleLabels {
                 }
             }
         }
-        return company.isEmpty() && role.isEmpty() ? title : new TitleLine(company, role);
+        TitleLine both = company.isEmpty() ? TitleLine.atCompany(role) : null;
+        return both != null ? both : company.isEmpty() && role.isEmpty() ? title : new TitleLine(company, role);
     }
 
     /** Without what makes it a quotation, an entry of a list, or a row of a table. */

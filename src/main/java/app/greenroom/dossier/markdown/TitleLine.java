@@ -130,6 +130,12 @@ record TitleLine(String company, String role) {
         return together == null ? new TitleLine(subject, "") : together;
     }
 
+    /** {@code Dev at Acme}, or null if the words name no company. */
+    static @Nullable TitleLine atCompany(String role) {
+        String[] parts = parts(role, AT);
+        return parts.length == 2 ? new TitleLine(parts[1].strip(), parts[0].strip()) : null;
+    }
+
     private static String[] parts(String text, Pattern separator) {
         Matcher matcher = separator.matcher(text);
         boolean found = matcher.find() && matcher.start() > 0 && matcher.end() < text.length();
