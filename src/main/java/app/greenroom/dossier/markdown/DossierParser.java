@@ -152,7 +152,7 @@ public final class DossierParser {
         List<RawSection> sections = ofKind(layout, kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean named = sections.size() > 1 && !section.isUsual();
+            boolean named = sections.size() > 1 && !section.isUsual() && !section.isPreface();
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, warnings);
             warnIfNone(section, found.isEmpty());

@@ -139,6 +139,11 @@ final class ListForm {
         return asking >= FEWEST && marked > 0 && marked * 3 >= entries && asking * 2 > entries;
     }
 
+    /** Whether most of them ask, as those of a list do that goes on with another. */
+    boolean goesOnAsking() {
+        return asking > 0 && asking * 2 > entries;
+    }
+
     /** Whether most of the questions are for the company: they speak of its team, and not of what somebody did. */
     boolean asksBack() {
         return backwards * 2 > asking;

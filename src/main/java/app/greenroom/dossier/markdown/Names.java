@@ -18,6 +18,7 @@ final class Names {
         COMPANY,
         ROLE,
         JOB,
+        PLAIN,
         WORD,
         FIRM,
         GIVEN
@@ -83,6 +84,32 @@ final class Names {
             few &= !of(Word.FIRM).contains(word) && !of(Word.JOB).contains(word);
         }
         return few && of(Word.GIVEN).contains(words[0]);
+    }
+
+    /** Whether a text consists of words that name nobody: {@code Final technical}. */
+    static boolean isNobody(String text) {
+        for (String word : folded(text).split("\\s+", -1)) {
+            if (!of(Word.PLAIN).contains(word) && !of(Word.WORD).contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing in two or three words tells a person from a company. */
+    static boolean mayBePerson(String text) {
+        String[] words = text.split("\\s+", -1);
+        boolean names = words.length > 1 && words.length <= WORDS_OF_PERSON;
+        for (String word : words) {
+            String folded = folded(word);
+            names &= Character.isUpperCase(word.charAt(0))
+                    && word.chars().allMatch(Character::isLetter)
+                    && !word.equals(word.toUpperCase(Locale.ROOT))
+                    && !of(Word.FIRM).contains(folded)
+                    && !of(Word.JOB).contains(folded)
+                    && !of(Word.WORD).contains(folded);
+        }
+        return names;
     }
 
     static boolean isRole(String text) {

@@ -18,7 +18,7 @@ final class Numbering {
             + ")\\s*");
     private static final Pattern LETTERS = Pattern.compile(
             "^(?:"
-                    + "(?:section|part|teil|deel|partie|parte|step)\\s+\\d{1,3}\\s*[.:)–—-]"
+                    + "(?:section|part|teil|deel|partie|parte|step)\\s+(?:\\d{1,3}|[a-z])\\s*[.:)–—-]"
                     + "|" + question()
                     + "|[（(]?[一二三四五六七八九十]{1,3}[）)、.．](?=\\S)"
                     + "|\\(?(?:[ivx]{1,5}|[a-z]|[가나다라마바사아자차카타파하])[.)](?=\\s)"

@@ -59,6 +59,11 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
         return lines.isEmpty() ? line : lines.getFirst().number();
     }
 
+    /** Whether it stands before all headings. */
+    boolean isPreface() {
+        return line == firstLine() && !lines.isEmpty();
+    }
+
     /** Its first lines, up to a list or another heading. */
     List<SourceLine> opening() {
         return lines.stream()

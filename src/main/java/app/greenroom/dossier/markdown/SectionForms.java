@@ -100,9 +100,15 @@ final class SectionForms {
         }
     }
 
+    private boolean followsGuess() {
+        return !result.isEmpty()
+                && result.getLast().guessed()
+                && result.getLast().kind() == SectionKind.QUESTIONS;
+    }
+
     private SectionKind kindOf(RawSection section) {
         ListForm form = ListForm.of(ListOutline.of(section.lines()));
-        if (form.asks()) {
+        if (form.asks() || (followsGuess() && form.goesOnAsking())) {
             boolean back = present.contains(SectionKind.QUESTIONS)
                     && !present.contains(SectionKind.ASKS)
                     && form.asksBack();

@@ -29,7 +29,7 @@ final class TitleLabels {
         if (title != null && !title.role().isEmpty() && !title.company().isEmpty()) {
             return title;
         }
-        TitleLine written = layout.title();
+        TitleLine written = isCandidate(layout) ? null : layout.title();
         if (written == null) {
             written = matter.stream()
                     .filter(TitleLabels::isTitle)
@@ -56,6 +56,21 @@ final class TitleLabels {
         layout.sections().forEach(section -> lines.add(new SourceLine(section.line(), section.heading())));
         TitleLine complete = complete(written, lines);
         return complete == null ? below(opening) : complete;
+    }
+
+    /** Whether the title is made for somebody whom the text never speaks of as a company. */
+    private static boolean isCandidate(TopLevelSplitter.Layout layout) {
+        TitleLine title = layout.title();
+        if (title == null || !title.role().isEmpty() || !Names.mayBePerson(title.company())) {
+            return false;
+        }
+        Pattern company = Pattern.compile(
+                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+" + Pattern.quote(title.company().split(" ", 2)[0]) + "\\b",
+                Pattern.CASE_INSENSITIVE);
+        return layout.forSomebody()
+                && layout.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .noneMatch(line -> company.matcher(line.content()).find());
     }
 
     /** A line near the top that names a company and a role, and nothing else. */

@@ -20,6 +20,9 @@ record TitleLine(String company, String role) {
     private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez)\\s+");
+    private static final Pattern MEETING = Pattern.compile(
+            "^(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final String SEPARATORS = " –—―-|:,(";
@@ -27,6 +30,10 @@ record TitleLine(String company, String role) {
     /** Whether a heading calls its document interview preparation. */
     static boolean isLabelled(String text) {
         return Names.callsForInterview(text);
+    }
+
+    static boolean isForSomebody(String text) {
+        return FOR.matcher(text).find();
     }
 
     /** Whether a dash parts the names; any other sign is a guess. */
@@ -37,7 +44,9 @@ record TitleLine(String company, String role) {
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
         String text = Numbering.withoutPictures(InlineText.plain(markdown))
-                .replace('：', ':')
+                .replace("：", ": ")
+                .replace("【", "")
+                .replace("】", ": ")
                 .replace('（', '(')
                 .replace('）', ')');
         Matcher bracket = IN_BRACKETS.matcher(text);
@@ -101,7 +110,8 @@ record TitleLine(String company, String role) {
         return end == 0 ? text : text.substring(0, end);
     }
 
-    private static @Nullable TitleLine split(String subject) {
+    private static @Nullable TitleLine split(String words) {
+        String subject = MEETING.matcher(words).replaceFirst("");
         for (Pattern separator : new Pattern[] {DASH, TIGHT_DASH, OTHER_SEPARATOR}) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
@@ -116,7 +126,7 @@ record TitleLine(String company, String role) {
         if (parts.length == 2) {
             return named(parts);
         }
-        if (subject.isBlank() || Names.isPerson(subject)) {
+        if (subject.isBlank() || Names.isPerson(subject) || Names.isNobody(subject)) {
             return null;
         }
         if (Names.isRole(subject)) {

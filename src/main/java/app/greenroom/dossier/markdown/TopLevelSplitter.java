@@ -22,9 +22,15 @@ final class TopLevelSplitter {
     /**
      * What a file consists of at the top.
      *
+     * @param forSomebody whether the title says for whom it is, which may be a company or a person
      * @param marked whether its headings are marked as such; if not, they may as well be entries of a list
      */
-    record Layout(@Nullable TitleLine title, int titleLine, boolean marked, List<RawSection> sections) {
+    record Layout(
+            @Nullable TitleLine title,
+            int titleLine,
+            boolean forSomebody,
+            boolean marked,
+            List<RawSection> sections) {
         boolean hasKnownSection() {
             return sections.stream().anyMatch(section -> section.kind() != SectionKind.OTHER);
         }
@@ -65,7 +71,8 @@ final class TopLevelSplitter {
             titleLine = title == null || opening == null ? titleLine : opening.line();
         }
         List<RawSection> sections = SectionGroups.joined(sections(starts, opening), lines);
-        return new Layout(title, titleLine, isMarked, SectionForms.applied(sections, lines));
+        boolean forSomebody = opening != null && TitleLine.isForSomebody(opening.text());
+        return new Layout(title, titleLine, forSomebody, isMarked, SectionForms.applied(sections, lines));
     }
 
     /** Bold lines that name a section stand in for headings: any of two or more, or over a list, if there are no others, else those that lack. */
@@ -217,7 +224,7 @@ final class TopLevelSplitter {
     }
 
     private List<HeadingLine> sectionStarts(List<HeadingLine> headings, @Nullable HeadingLine title) {
-        int level = sectionLevel(headings);
+        int level = sectionLevel(headings, title);
         Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
         headings.stream()
                 .filter(heading -> heading.level() <= level && !heading.equals(title))
@@ -236,7 +243,7 @@ final class TopLevelSplitter {
     }
 
     /** Groups within a section may sound like sections too, but all like the same one: so kinds count, not headings. */
-    private int sectionLevel(List<HeadingLine> headings) {
+    private int sectionLevel(List<HeadingLine> headings, @Nullable HeadingLine title) {
         Map<Integer, Set<SectionKind>> known = new TreeMap<>();
         headings.stream()
                 .filter(this::isKnown)
@@ -247,7 +254,11 @@ final class TopLevelSplitter {
                 .filter(entry -> entry.getValue().size() == most)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst()
-                .orElse(2);
+                .orElseGet(() -> headings.stream()
+                        .filter(heading -> !heading.equals(title))
+                        .mapToInt(HeadingLine::level)
+                        .min()
+                        .orElse(2));
     }
 
     private List<RawSection> sections(List<HeadingLine> starts, @Nullable HeadingLine title) {
