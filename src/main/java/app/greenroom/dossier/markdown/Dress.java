@@ -67,20 +67,11 @@ final class Dress {
 
     private static boolean isDressed(SourceLine line) {
         String text = line.text();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char next = text.charAt(i + 1);
-            boolean dressed =
-                    switch (text.charAt(i)) {
-                        case '<' -> next == '/' || next == '!' || Character.isLetter(next);
-                        case '[' -> next == '^' || next == '!';
-                        case '=', '~' -> next == text.charAt(i);
-                        default -> false;
-                    };
-            if (dressed) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf('<') >= 0
+                || text.contains("[^")
+                || text.contains("[!")
+                || text.contains("==")
+                || text.contains("~~");
     }
 
     private void line(SourceLine line, boolean endFollows) {

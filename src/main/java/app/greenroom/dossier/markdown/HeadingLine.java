@@ -69,7 +69,7 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
         String text = line.content();
         boolean candidate = text.length() > 3 && text.length() <= LONGEST && line.indent() <= 3 && line.marker() == null;
-        if (!candidate || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
+        if (!candidate || line.first() == '#' || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
             return null;
         }
         return SectionHeadings.of(text).isList() ? new HeadingLine(ANNOUNCING, text, index, 1, line.number()) : null;

@@ -27,7 +27,8 @@ final class Numbering {
     private static final int LONGEST = 20;
 
     private static final Pattern QUESTION = Pattern.compile("^" + question(), Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_LABEL = 80;
+    /** What such labels begin with. */
+    private static final String FIRSTS = firsts();
 
     private Numbering() {}
 
@@ -43,15 +44,28 @@ final class Numbering {
                 + "(?:\\d{1,3}\\s*(?:[(（][^()（）]{1,60}[)）]\\s*)?[.:：)–—-]|[.:)](?=\\s)|：)\\s*";
     }
 
+    private static String firsts() {
+        StringBuilder firsts = new StringBuilder();
+        WordTable.read("labels.txt", (use, label) -> firsts.append(use.equals("QUESTION") ? label.substring(0, 1) : ""));
+        return firsts.toString();
+    }
+
     /** How many characters a label takes that says that a question follows; 0 if there is none. */
     static int questionLabel(String text) {
-        boolean maybe = text.length() > 2 && text.substring(0, Math.min(text.length(), LONGEST_LABEL)).chars()
-                .anyMatch(c -> c == ':' || c == '.' || c == ')' || c == '：' || c == '–' || c == '—' || c == '-');
-        if (!maybe) {
+        if (text.length() < 3 || FIRSTS.indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
             return 0;
         }
         Matcher label = QUESTION.matcher(text);
         return label.find() && label.end() < text.length() ? label.end() : 0;
+    }
+
+    /** Whether Markdown opens with such a label, bold or not. */
+    static boolean opensWithQuestionLabel(String markdown) {
+        int from = pictures(markdown);
+        while (from < markdown.length() && "*_".indexOf(markdown.charAt(from)) >= 0) {
+            from++;
+        }
+        return questionLabel(from == 0 ? markdown : markdown.substring(from)) > 0;
     }
 
     /** Without pictures before and behind it. */

@@ -1,9 +1,9 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the outer form of a line says about it: its end, its length, its quotes and labels. */
@@ -15,8 +15,8 @@ final class Phrasing {
     private static final String ENDS = ".?!…。？！";
     private static final String QUESTION_ENDS = "?？";
 
-    /** Some languages ask by a syllable at the end. */
-    private static final Pattern ASKING_END = Pattern.compile("(?:か|까요?|ください)[。.]?[」』”\"]?$");
+    /** Some languages ask by syllables at the end. */
+    private static final List<String> ASKING_ENDS = List.of("か", "까", "까요", "ください");
 
     private static final String CLOSERS = "\"'”’»」』)）*_`";
 
@@ -60,9 +60,18 @@ final class Phrasing {
 
     /** Whether it ends as a question does, and not merely stands in quotes. */
     static boolean hasQuestionMark(InlineText text) {
-        char last = lastMark(text.plain());
-        return QUESTION_ENDS.indexOf(last) >= 0
-                || ((last > 0x2E7F || last == '.') && ASKING_END.matcher(text.plain()).find());
+        String plain = text.plain();
+        int last = lastMarkAt(plain);
+        return last >= 0 && (QUESTION_ENDS.indexOf(plain.charAt(last)) >= 0 || endsAsking(plain, last));
+    }
+
+    private static boolean endsAsking(String plain, int last) {
+        int end = ".。".indexOf(plain.charAt(last)) >= 0 ? last : last + 1;
+        if (end == 0 || plain.charAt(end - 1) < 0x2E80) {
+            return false;
+        }
+        String said = plain.substring(Math.max(0, end - 4), end);
+        return ASKING_ENDS.stream().anyMatch(said::endsWith);
     }
 
     static boolean endsWithColon(InlineText text) {
@@ -76,11 +85,16 @@ final class Phrasing {
 
     /** The last character that is not a closing quote, bracket or mark; a space if there is none. */
     private static char lastMark(String plain) {
+        int at = lastMarkAt(plain);
+        return at < 0 ? ' ' : plain.charAt(at);
+    }
+
+    private static int lastMarkAt(String plain) {
         int at = plain.length() - 1;
         while (at >= 0 && (CLOSERS.indexOf(plain.charAt(at)) >= 0 || plain.charAt(at) == ' ')) {
             at--;
         }
-        return at < 0 ? ' ' : plain.charAt(at);
+        return at;
     }
 
     /** Whether a line can name a group: short, and no sentence. */

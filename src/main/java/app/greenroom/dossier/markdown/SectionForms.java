@@ -100,6 +100,17 @@ final class SectionForms {
         }
     }
 
+    /** Whether a line has what makes a list one of questions, or a checklist. */
+    private static boolean tells(SourceLine line) {
+        String text = line.content();
+        ListMarker marker = line.marker();
+        return text.indexOf('?') >= 0
+                || text.indexOf('？') >= 0
+                || (line.first() > 0x2E7F && Phrasing.hasQuestionMark(line.inline()))
+                || ListMarker.hasCheckbox(line)
+                || (marker != null && Numbering.opensWithQuestionLabel(marker.text()));
+    }
+
     private boolean followsGuess() {
         return !result.isEmpty()
                 && result.getLast().guessed()
@@ -107,6 +118,9 @@ final class SectionForms {
     }
 
     private SectionKind kindOf(RawSection section) {
+        if (!followsGuess() && section.lines().stream().noneMatch(SectionForms::tells)) {
+            return section.kind();
+        }
         ListForm form = ListForm.of(ListOutline.of(section.lines()));
         if (form.asks() || (followsGuess() && form.goesOnAsking())) {
             boolean back = present.contains(SectionKind.QUESTIONS)

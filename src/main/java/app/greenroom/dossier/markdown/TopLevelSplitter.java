@@ -195,7 +195,7 @@ final class TopLevelSplitter {
     private SectionHeadings.Meaning meaning(HeadingLine heading) {
         return meanings.computeIfAbsent(
                 heading.text(),
-                text -> Phrasing.isLabelledQuestion(InlineText.of(text))
+                text -> Numbering.opensWithQuestionLabel(text)
                         ? SectionHeadings.Meaning.UNKNOWN
                         : SectionHeadings.of(text));
     }
