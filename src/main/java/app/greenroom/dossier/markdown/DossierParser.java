@@ -56,9 +56,7 @@ public final class DossierParser {
         return verdict.isDossier()
                 ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
                 : new ImportOutcome.NotADossier(List.of(new ImportWarning(
-                        firstLine(lines),
-                        verdict.reason(),
-                        verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null)));
+                        firstLine(lines), verdict.reason(), verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null)));
     }
 
     /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */

@@ -90,8 +90,9 @@ final class Doubts {
                 .filter(RawSection::guessed)
                 .forEach(section -> warnings.add(new ImportWarning(
                         section.line(),
-                        "Expected a heading such as \"" + section.kind().title() + "\", found a list of that form below "
-                                + quoted(section.heading()) + ": took it for that.",
+                        "Expected a heading such as \"" + section.kind().title()
+                                + "\", found a list of that form below " + quoted(section.heading())
+                                + ": took it for that.",
                         ImportWarning.Undo.SECTION)));
     }
 

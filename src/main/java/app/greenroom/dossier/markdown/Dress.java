@@ -26,7 +26,8 @@ final class Dress {
     private static final Pattern BLOCK = Pattern.compile(
             "`[^`]*+`|<(?<close>/?)(?<name>ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section)(?:\\s[^<>]{0,200})?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WITH_TEXT = Set.of("li", "summary", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> WITH_TEXT =
+            Set.of("li", "summary", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<ImportWarning> warnings;
     private final List<SourceLine> result = new ArrayList<>();
@@ -76,11 +77,14 @@ final class Dress {
 
     private void line(SourceLine line, boolean endFollows) {
         String meant = withoutComment(line.text(), endFollows);
-        if (FOOTNOTE.matcher(meant.strip()).matches() || ALERT.matcher(meant.strip()).matches()) {
+        if (FOOTNOTE.matcher(meant.strip()).matches()
+                || ALERT.matcher(meant.strip()).matches()) {
             meant = "";
         }
         meant = plain(meant, line.number());
-        boolean blocks = meant.indexOf('<') >= 0 && meant.indexOf('|') < 0 && BLOCK.matcher(meant).find();
+        boolean blocks = meant.indexOf('<') >= 0
+                && meant.indexOf('|') < 0
+                && BLOCK.matcher(meant).find();
         if (opening.isEmpty() && !blocks) {
             result.add(meant.equals(line.text()) ? line : line.meaning(meant));
             return;
@@ -102,7 +106,9 @@ final class Dress {
             int next = text.indexOf(commented ? "-->" : "<!--", at);
             boolean ends = !commented && next >= 0 && (endFollows || text.indexOf("-->", next) >= 0);
             if (next < 0 || (!commented && !ends)) {
-                return commented ? left.toString() : left.append(text, at, text.length()).toString();
+                return commented
+                        ? left.toString()
+                        : left.append(text, at, text.length()).toString();
             }
             left.append(text, at, commented ? at : next);
             at = next + (commented ? 3 : 4);
@@ -161,7 +167,9 @@ final class Dress {
             }
             text.append(meant, from, block.start());
             from = block.end();
-            tag(block.group("name").toLowerCase(Locale.ROOT), block.group("close").isEmpty());
+            tag(
+                    block.group("name").toLowerCase(Locale.ROOT),
+                    block.group("close").isEmpty());
         }
         text.append(meant, from, meant.length());
         endLine(false);

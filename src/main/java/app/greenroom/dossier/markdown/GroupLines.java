@@ -78,7 +78,8 @@ final class GroupLines {
         List<Block.Item> list = Block.run(blocks, index + 1);
         return !list.isEmpty()
                 && ListForm.opensQuestion(line.text())
-                && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text()));
+                && list.stream()
+                        .noneMatch(item -> Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text()));
     }
 
     private static boolean isNumberedSentence(Block.Prose line) {
@@ -87,11 +88,13 @@ final class GroupLines {
     }
 
     private static boolean asks(Block.Prose line) {
-        return Phrasing.isQuestion(line.text()) || Phrasing.isQuestion(line.text().strongPart());
+        return Phrasing.isQuestion(line.text())
+                || Phrasing.isQuestion(line.text().strongPart());
     }
 
     private boolean isAnswerLabel(Block.Prose line) {
-        return Phrasing.isRemark(line.text()) || answerLabels.contains(Phrasing.topic(line.text().plain()));
+        return Phrasing.isRemark(line.text())
+                || answerLabels.contains(Phrasing.topic(line.text().plain()));
     }
 
     private void findBelowHeading(int from, int to) {

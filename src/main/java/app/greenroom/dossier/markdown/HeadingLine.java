@@ -20,7 +20,6 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     /** A line that announces the list below it. */
     static final int ANNOUNCING = 9;
 
-
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
 
@@ -58,7 +57,8 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     static @Nullable HeadingLine bold(SourceLine line, int index) {
         String text = line.content();
         boolean opens = text.startsWith("**") || text.startsWith("__");
-        boolean marked = opens && (text.endsWith("*") || text.endsWith("_") || ":：)".indexOf(text.charAt(text.length() - 1)) >= 0);
+        boolean marked = opens
+                && (text.endsWith("*") || text.endsWith("_") || ":：)".indexOf(text.charAt(text.length() - 1)) >= 0);
         if (!marked || text.length() > LONGEST || line.indent() > 3) {
             return null;
         }
@@ -68,8 +68,11 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
         String text = line.content();
-        boolean candidate = text.length() > 3 && text.length() <= LONGEST && line.indent() <= 3 && line.marker() == null;
-        if (!candidate || line.first() == '#' || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
+        boolean candidate =
+                text.length() > 3 && text.length() <= LONGEST && line.indent() <= 3 && line.marker() == null;
+        if (!candidate
+                || line.first() == '#'
+                || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
             return null;
         }
         return SectionHeadings.of(text).isList() ? new HeadingLine(ANNOUNCING, text, index, 1, line.number()) : null;

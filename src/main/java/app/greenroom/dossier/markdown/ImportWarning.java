@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was expected, what was found, and what was done with it
  * @param undo what can be taken back of it as a whole; null if there is no such thing
  */
-public record ImportWarning(int line, String message, @Nullable Undo undo) {
+public record ImportWarning(
+        int line, String message, @Nullable Undo undo) {
 
     /** What a warning's guess can be undone by. */
     public enum Undo {

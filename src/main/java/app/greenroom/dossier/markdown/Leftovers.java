@@ -85,10 +85,12 @@ final class Leftovers {
     static List<Leftover> entriesOf(RawSection section) {
         List<Leftover> entries = new ArrayList<>();
         if (section.hasEntries()) {
-            offer(ListOutline.of(section.lines()).stream()
-                    .filter(Block.Item.class::isInstance)
-                    .map(Block.Item.class::cast)
-                    .toList(), entries);
+            offer(
+                    ListOutline.of(section.lines()).stream()
+                            .filter(Block.Item.class::isInstance)
+                            .map(Block.Item.class::cast)
+                            .toList(),
+                    entries);
         }
         return entries;
     }

@@ -40,9 +40,8 @@ final class ListForm {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Heading heading -> {
-                    answering = asks(heading.text())
-                            || isNumberedSentence(heading.text())
-                            || opensQuestion(heading.text());
+                    answering =
+                            asks(heading.text()) || isNumberedSentence(heading.text()) || opensQuestion(heading.text());
                     form.count(heading.text(), answering);
                 }
                 case Block.Prose line -> {
@@ -131,7 +130,10 @@ final class ListForm {
         boolean opens = OPENERS.contains(plain.substring(from, end).toLowerCase(Locale.ROOT));
         boolean heads = plain.startsWith("to ", end + 1);
         boolean enumerates = plain.indexOf(':') > 0 && plain.indexOf(':') < plain.length() - 1;
-        return (opens && !heads && !enumerates) || (from < plain.length() && plain.charAt(from) > 0x2E7F && INSIDE.stream().anyMatch(plain::contains));
+        return (opens && !heads && !enumerates)
+                || (from < plain.length()
+                        && plain.charAt(from) > 0x2E7F
+                        && INSIDE.stream().anyMatch(plain::contains));
     }
 
     /** Whether the entries are questions whatever stands above them: most have a question mark or the label of one. */

@@ -143,7 +143,9 @@ record ListMarker(Family family, int indent, int number, String text) {
     static boolean hasCheckbox(SourceLine line) {
         ListMarker marker = line.marker();
         int box = marker == null ? -1 : line.content().indexOf('[');
-        return marker != null && box >= 0 && box < line.content().length() - marker.text().length();
+        return marker != null
+                && box >= 0
+                && box < line.content().length() - marker.text().length();
     }
 
     private static String withoutCheckbox(String text) {

@@ -124,13 +124,17 @@ final class Names {
     static @Nullable TitleLine companyBeforeRole(String text) {
         int at = roleAt(text);
         String company = at <= 0 ? "" : text.substring(0, at).strip();
-        return company.isEmpty() ? null : new TitleLine(company, text.substring(at).strip());
+        return company.isEmpty()
+                ? null
+                : new TitleLine(company, text.substring(at).strip());
     }
 
     /** Where the words of a role begin with which a text ends; -1 if it ends with none. */
     private static int roleAt(String text) {
         int bracket = text.indexOf('(');
-        int end = (bracket > 0 ? text.substring(0, bracket) : text).stripTrailing().length();
+        int end = (bracket > 0 ? text.substring(0, bracket) : text)
+                .stripTrailing()
+                .length();
         int start = -1;
         boolean job = false;
         while (end > 0 && end <= LONGEST) {

@@ -46,7 +46,8 @@ final class Numbering {
 
     private static String firsts() {
         StringBuilder firsts = new StringBuilder();
-        WordTable.read("labels.txt", (use, label) -> firsts.append(use.equals("QUESTION") ? label.substring(0, 1) : ""));
+        WordTable.read(
+                "labels.txt", (use, label) -> firsts.append(use.equals("QUESTION") ? label.substring(0, 1) : ""));
         return firsts.toString();
     }
 
@@ -138,7 +139,8 @@ final class Numbering {
         int end = Math.min(text.length(), LONGEST);
         for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == ':' || c == ')' || c == '–' || c == '—' || c == '-' || c == '：' || c == '、' || c == '）') {
+            if (c == '.' || c == ':' || c == ')' || c == '–' || c == '—' || c == '-' || c == '：' || c == '、'
+                    || c == '）') {
                 return true;
             }
         }

@@ -97,7 +97,8 @@ final class QuestionReader {
             return false;
         }
         boolean asks = scopes.isAnswer(index)
-                ? line.text().strong() > 0 && Phrasing.hasQuestionMark(line.text().strongPart())
+                ? line.text().strong() > 0
+                        && Phrasing.hasQuestionMark(line.text().strongPart())
                 : asks(line, index);
         if (asks && !Phrasing.isRemark(line.text())) {
             add(path.name(), line.text(), line.line());
@@ -142,9 +143,7 @@ final class QuestionReader {
 
     /** Beside entries that call themselves questions, one that calls itself something else is said of them. */
     private static boolean isLabelledOtherwise(InlineText text) {
-        return Phrasing.label(text) != null
-                && !Phrasing.isLabelledQuestion(text)
-                && !Phrasing.hasQuestionMark(text);
+        return Phrasing.label(text) != null && !Phrasing.isLabelledQuestion(text) && !Phrasing.hasQuestionMark(text);
     }
 
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
@@ -164,7 +163,9 @@ final class QuestionReader {
     }
 
     private boolean isTopic(Block.Item item, boolean amongQuestions) {
-        if (!item.hasChildren() || Phrasing.isLabelledQuestion(item.text()) || item.children().stream().allMatch(this::isAside)) {
+        if (!item.hasChildren()
+                || Phrasing.isLabelledQuestion(item.text())
+                || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
         boolean holdsQuestion = item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));

@@ -1,6 +1,5 @@
 package app.greenroom.dossier.markdown;
 
-
 /** A question's words, without what its list put around them. */
 final class QuestionText {
 

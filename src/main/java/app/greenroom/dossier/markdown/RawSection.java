@@ -11,7 +11,6 @@ import java.util.List;
  */
 record RawSection(SectionHeadings.Meaning meaning, String heading, int line, List<SourceLine> lines, boolean guessed) {
 
-
     private static final int LONGEST_OPENING = 2;
     private static final int LONGEST_HEAD = 8;
 

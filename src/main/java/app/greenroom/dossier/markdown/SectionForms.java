@@ -57,9 +57,7 @@ final class SectionForms {
 
     private boolean namesGroup(List<RawSection> sections, int at) {
         RawSection section = sections.get(at);
-        return section.kind() == SectionKind.OTHER
-                && section.isEmpty()
-                && isQuestion(sections.get(at + 1));
+        return section.kind() == SectionKind.OTHER && section.isEmpty() && isQuestion(sections.get(at + 1));
     }
 
     /** Everything from the first heading on is the text of one section, headings and all. */
@@ -123,9 +121,8 @@ final class SectionForms {
         }
         ListForm form = ListForm.of(ListOutline.of(section.lines()));
         if (form.asks() || (followsGuess() && form.goesOnAsking())) {
-            boolean back = present.contains(SectionKind.QUESTIONS)
-                    && !present.contains(SectionKind.ASKS)
-                    && form.asksBack();
+            boolean back =
+                    present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
         }
         boolean checklist = section.kind() == SectionKind.OTHER
@@ -149,7 +146,12 @@ final class SectionForms {
             ListForm form = ListForm.of(ListOutline.of(behind));
             ListForm before = ListForm.of(ListOutline.of(lines.subList(0, rule)));
             if (form.asks() && form.asksBack() && !before.asksBack()) {
-                result.add(new RawSection(section.meaning(), section.heading(), section.line(), lines.subList(0, rule), section.guessed()));
+                result.add(new RawSection(
+                        section.meaning(),
+                        section.heading(),
+                        section.line(),
+                        lines.subList(0, rule),
+                        section.guessed()));
                 result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), firstWritten(behind), behind)
                         .guessedAs(SectionKind.ASKS));
                 return;

@@ -38,7 +38,10 @@ final class TitleLabels {
                     .findFirst()
                     .orElse(null);
         }
-        if (title != null && (written == null || written.role().isEmpty() || written.company().isEmpty())) {
+        if (title != null
+                && (written == null
+                        || written.role().isEmpty()
+                        || written.company().isEmpty())) {
             written = complete(written, withoutTitles(matter));
         }
         if (written != null && !written.role().isEmpty() && !written.company().isEmpty()) {
@@ -65,7 +68,8 @@ final class TitleLabels {
             return false;
         }
         Pattern company = Pattern.compile(
-                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+" + Pattern.quote(title.company().split(" ", 2)[0]) + "\\b",
+                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+"
+                        + Pattern.quote(title.company().split(" ", 2)[0]) + "\\b",
                 Pattern.CASE_INSENSITIVE);
         return layout.forSomebody()
                 && layout.sections().stream()
@@ -86,7 +90,10 @@ final class TitleLabels {
                                 .map(line -> HeadingLine.isHash(line)
                                         ? line.content().replaceFirst("^#+", "")
                                         : line.unquoted().content())))
-                .filter(text -> text.length() < LONGEST && text.length() > 2 && PAIR.matcher(text).find() && !Phrasing.isSentence(text))
+                .filter(text -> text.length() < LONGEST
+                        && text.length() > 2
+                        && PAIR.matcher(text).find()
+                        && !Phrasing.isSentence(text))
                 .map(TitleLabels::pair)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -97,7 +104,8 @@ final class TitleLabels {
     private static @Nullable TitleLine pair(String markdown) {
         InlineText text = InlineText.of(markdown.strip());
         TitleLine title = TitleLine.of("Interview: " + text.plain());
-        boolean named = title != null && !title.company().isEmpty() && !title.role().isEmpty();
+        boolean named =
+                title != null && !title.company().isEmpty() && !title.role().isEmpty();
         return named && (text.isWhollyStrong() || Names.endsAsRole(title.role())) ? title : null;
     }
 
@@ -122,7 +130,9 @@ final class TitleLabels {
                 String label = Phrasing.label(text);
                 String value = label == null
                         ? ""
-                        : text.plain().substring(Phrasing.colonIn(text.plain()) + 1).strip();
+                        : text.plain()
+                                .substring(Phrasing.colonIn(text.plain()) + 1)
+                                .strip();
                 if (!value.isEmpty() && hasLetters(value)) {
                     company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
                     role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;

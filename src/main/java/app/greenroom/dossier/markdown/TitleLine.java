@@ -95,7 +95,8 @@ record TitleLine(String company, String role) {
     private static String whomFor(String label) {
         Matcher matcher = FOR.matcher(label);
         boolean found = matcher.find()
-                && (!SectionHeadings.isKnown(label.substring(0, matcher.start())) || AT.matcher(label).find());
+                && (!SectionHeadings.isKnown(label.substring(0, matcher.start()))
+                        || AT.matcher(label).find());
         String whom = found ? label.substring(matcher.end()).strip() : "";
         return isLabelled(whom) ? "" : whom;
     }

@@ -26,11 +26,7 @@ final class TopLevelSplitter {
      * @param marked whether its headings are marked as such; if not, they may as well be entries of a list
      */
     record Layout(
-            @Nullable TitleLine title,
-            int titleLine,
-            boolean forSomebody,
-            boolean marked,
-            List<RawSection> sections) {
+            @Nullable TitleLine title, int titleLine, boolean forSomebody, boolean marked, List<RawSection> sections) {
         boolean hasKnownSection() {
             return sections.stream().anyMatch(section -> section.kind() != SectionKind.OTHER);
         }
@@ -134,7 +130,8 @@ final class TopLevelSplitter {
             next++;
         }
         return next < lines.size()
-                && (lines.get(next).marker() != null || lines.get(next).content().startsWith("**"));
+                && (lines.get(next).marker() != null
+                        || lines.get(next).content().startsWith("**"));
     }
 
     /** Both, in order; of two on one line the first kind. */
@@ -238,7 +235,8 @@ final class TopLevelSplitter {
     /** A section that stands a level too deep, below some other heading, and is nowhere else. */
     private boolean isMisplaced(HeadingLine heading, Set<SectionKind> present) {
         SectionHeadings.Meaning meaning = meaning(heading);
-        boolean clear = meaning.usual() || (meaning.isList() && (!meaning.generic() || heading.level() >= HeadingLine.BOLD));
+        boolean clear =
+                meaning.usual() || (meaning.isList() && (!meaning.generic() || heading.level() >= HeadingLine.BOLD));
         return clear && !present.contains(meaning.kind());
     }
 
@@ -283,7 +281,10 @@ final class TopLevelSplitter {
     private void addPreface(List<RawSection> result, @Nullable HeadingLine title, int to) {
         List<SourceLine> before = without(title, 0, to);
         RawSection preface = RawSection.of(
-                SectionKind.OTHER, PREFACE, before.isEmpty() ? 1 : before.getFirst().number(), before);
+                SectionKind.OTHER,
+                PREFACE,
+                before.isEmpty() ? 1 : before.getFirst().number(),
+                before);
         if (!preface.isEmpty()) {
             result.add(preface);
         }

@@ -97,8 +97,9 @@ class ImportCommandTest {
     void whatIsNoDossierGoesAsAListOfQuestionsIfAsked() throws IOException {
         assertThat(run("--questions", file("list.md").toString())).isZero();
 
-        assertThat(requests).singleElement().satisfies(request -> assertThat(request)
-                .contains("save=false&questions=true"));
+        assertThat(requests)
+                .singleElement()
+                .satisfies(request -> assertThat(request).contains("save=false&questions=true"));
     }
 
     @Test

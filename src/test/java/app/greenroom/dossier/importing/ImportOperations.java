@@ -31,8 +31,7 @@ public final class ImportOperations {
                 operation("readAsQuestions", (service, world) -> service.readAsQuestions(team(world), LIST, null)),
                 operation(
                         "readFileAsQuestions",
-                        (service, world) ->
-                                service.readFileAsQuestions(team(world), LIST.getBytes(UTF_8), "notes.md")),
+                        (service, world) -> service.readFileAsQuestions(team(world), LIST.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
                 withDraft("keep", (world, draft) -> service(world).keep(draft)),
                 withDraft("save", (world, draft) -> service(world).save(draft)),

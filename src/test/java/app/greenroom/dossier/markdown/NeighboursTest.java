@@ -36,11 +36,13 @@ class NeighboursTest {
     @MethodSource("refused")
     void whatIsNoDossierIsRefusedWithHelp(Path file) throws IOException {
         assertThat(DossierParser.parse(Files.readString(file)))
-                .isInstanceOfSatisfying(ImportOutcome.NotADossier.class, none -> assertThat(none.reasons())
-                        .singleElement()
-                        .satisfies(reason -> assertThat(reason.message())
-                                .startsWith("Expected headings such as")
-                                .contains("found")
-                                .contains("imported nothing")));
+                .isInstanceOfSatisfying(
+                        ImportOutcome.NotADossier.class,
+                        none -> assertThat(none.reasons())
+                                .singleElement()
+                                .satisfies(reason -> assertThat(reason.message())
+                                        .startsWith("Expected headings such as")
+                                        .contains("found")
+                                        .contains("imported nothing")));
     }
 }

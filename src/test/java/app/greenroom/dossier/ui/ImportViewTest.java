@@ -301,7 +301,8 @@ class ImportViewTest {
     @Test
     void aListTakenByItsFormIsTextAgainByOnePress(Browser browser) {
         browser.login(lead).open("import");
-        paste(TEXT.replace("## Questions to Ask Them", "## Round two\n- Who are you?\n- Why trains?\n\n## Questions to Ask Them"));
+        paste(TEXT.replace(
+                "## Questions to Ask Them", "## Round two\n- Who are you?\n- Why trains?\n\n## Questions to Ask Them"));
         assertThat(entries()).contains("Who are you?", "Why trains?");
 
         _click(_get(Button.class, spec -> spec.withText("Keep it as text")));
