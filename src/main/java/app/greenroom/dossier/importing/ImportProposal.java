@@ -104,30 +104,6 @@ public record ImportProposal(
         return withSections(changed);
     }
 
-    /** Makes a list that was found by its form plain text again: its entries are none, and its section is no list. */
-    public ImportProposal noList(int line) {
-        int end = sections.stream()
-                .mapToInt(ProposedSection::line)
-                .filter(start -> start > line)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return new ImportProposal(
-                company,
-                role,
-                sections.stream()
-                        .map(it -> it.line() == line ? it.as(SectionKind.OTHER, it.heading()) : it)
-                        .toList(),
-                outside(questions, line, end),
-                outside(asks, line, end),
-                outside(concepts, line, end));
-    }
-
-    private static List<ProposedEntry> outside(List<ProposedEntry> entries, int from, int to) {
-        return entries.stream()
-                .filter(entry -> entry.line() < from || entry.line() >= to)
-                .toList();
-    }
-
     /** Gives an entry the words that are being typed, as they are. */
     public ImportProposal say(int key, String text) {
         Place place = place(key);

@@ -81,7 +81,9 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     /** A line without any mark, maybe numbered, that is the usual name of a section. */
     static @Nullable HeadingLine plain(SourceLine line, int index) {
         String text = line.content();
-        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3;
+        ListMarker marker = line.marker();
+        boolean bullet = marker != null && !marker.family().counts();
+        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3 && !bullet;
         return candidate && SectionHeadings.isUsual(text)
                 ? new HeadingLine(PLAIN, text, index, 1, line.number())
                 : null;

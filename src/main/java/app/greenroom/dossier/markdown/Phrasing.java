@@ -156,6 +156,10 @@ final class Phrasing {
 
     /** Whether somebody has yet to fill it in: {@code [Question 1]}, {@code {question}}, {@code <question>}. */
     static boolean isPlaceholder(String plain) {
+        boolean blank = plain.endsWith("__") || plain.chars().noneMatch(Character::isLetterOrDigit);
+        if (blank) {
+            return true;
+        }
         int close = plain.isEmpty() ? -1 : "[{<".indexOf(plain.charAt(0));
         return close >= 0 && plain.indexOf("]}>".charAt(close)) == plain.length() - 1;
     }

@@ -36,7 +36,23 @@ final class SectionForms {
             }
             i = Math.max(i, end - 1);
         }
+        forms.goBack();
         return forms.result;
+    }
+
+    /** What asks before a list that was told by its form belongs to that list's kind, too, be it as short as it may. */
+    private void goBack() {
+        for (int i = result.size() - 2; i >= 0; i--) {
+            RawSection section = result.get(i);
+            RawSection next = result.get(i + 1);
+            boolean before = section.kind() == SectionKind.OTHER
+                    && next.guessed()
+                    && next.kind() == SectionKind.QUESTIONS
+                    && section.lines().stream().anyMatch(SectionForms::tells);
+            if (before && ListForm.of(ListOutline.of(section.lines())).goesOnAsking()) {
+                result.set(i, section.guessedAs(SectionKind.QUESTIONS));
+            }
+        }
     }
 
     private boolean isQuestion(RawSection section) {

@@ -62,6 +62,10 @@ final class SectionHeadings {
             WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
             return;
         }
+        int inner = written.indexOf("* ");
+        if (inner > 0) {
+            learn(kind, written.substring(0, inner) + "s" + written.substring(inner + 1));
+        }
         char sign = written.charAt(0);
         String text = fold(written);
         boolean latin = text.chars().allMatch(c -> c < 0x250);

@@ -57,7 +57,10 @@ final class TitleLabels {
         layout.sections().stream().limit(1).forEach(section -> lines.addAll(section.opening()));
         opening.forEach(section -> lines.addAll(section.lines()));
         layout.sections().forEach(section -> lines.add(new SourceLine(section.line(), section.heading())));
-        TitleLine complete = complete(written, lines);
+        TitleLine named = complete(null, lines);
+        boolean clear =
+                named != null && !named.company().isEmpty() && !named.role().isEmpty();
+        TitleLine complete = clear ? named : complete(written, lines);
         return complete == null ? below(opening) : complete;
     }
 
@@ -104,9 +107,10 @@ final class TitleLabels {
     private static @Nullable TitleLine pair(String markdown) {
         InlineText text = InlineText.of(markdown.strip());
         TitleLine title = TitleLine.of("Interview: " + text.plain());
-        boolean named =
-                title != null && !title.company().isEmpty() && !title.role().isEmpty();
-        return named && (text.isWhollyStrong() || Names.endsAsRole(title.role())) ? title : null;
+        if (title == null || title.company().isEmpty() || title.role().isEmpty()) {
+            return null;
+        }
+        return text.isWhollyStrong() || Names.endsAsRole(title.role()) ? title : null;
     }
 
     private static boolean isTitle(SourceLine line) {
@@ -128,12 +132,12 @@ final class TitleLabels {
             for (String part : PARTS.split(bare, -1)) {
                 InlineText text = InlineText.of(part.strip());
                 String label = Phrasing.label(text);
-                String value = label == null
-                        ? ""
-                        : text.plain()
-                                .substring(Phrasing.colonIn(text.plain()) + 1)
-                                .strip();
-                if (!value.isEmpty() && hasLetters(value)) {
+                if (label == null) {
+                    continue;
+                }
+                String value =
+                        text.plain().substring(Phrasing.colonIn(text.plain()) + 1).strip();
+                if (hasLetters(value)) {
                     company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
                     role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;
                 }

@@ -21,7 +21,7 @@ record TitleLine(String company, String role) {
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez)\\s+");
     private static final Pattern MEETING = Pattern.compile(
-            "^(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
+            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
@@ -62,6 +62,9 @@ record TitleLine(String company, String role) {
                     text.substring(0, colon), text.substring(colon + 1).strip());
         }
         String[] parts = parts(text, DASH);
+        if (MEETING.matcher(text).find()) {
+            return split(text);
+        }
         String[] barred = parts(text, BAR);
         if (barred.length == 2 && isLabelled(barred[0])) {
             return behindLabel(barred[0], barred[1]);

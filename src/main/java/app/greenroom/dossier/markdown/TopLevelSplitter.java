@@ -82,7 +82,7 @@ final class TopLevelSplitter {
             }
         }
         if (present.isEmpty()) {
-            boolean one = bold.size() == 1 && meaning(bold.getFirst()).isList() && opensList(bold.getFirst());
+            boolean one = bold.size() == 1 && meaning(bold.getFirst()).isList() && opensList(bold.getFirst().index());
             return bold.size() >= FEWEST_BOLD || one ? merged(headings, bold) : headings;
         }
         bold.removeIf(heading -> !meaning(heading).usual() || present.contains(kindOf(heading)));
@@ -117,10 +117,6 @@ final class TopLevelSplitter {
     /** A line that goes on behind its colon is no title. */
     private boolean isOpen(int index) {
         return Phrasing.endsWithColon(lines.get(index).inline());
-    }
-
-    private boolean opensList(HeadingLine heading) {
-        return opensList(heading.index());
     }
 
     /** Whether an entry, or a bold line such as the name of a group, follows next. */

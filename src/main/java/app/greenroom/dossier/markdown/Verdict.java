@@ -44,7 +44,7 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
             return new Verdict(true, "", false);
         }
         boolean holdsList = lines.stream().filter(line -> line.marker() != null).count() >= FEWEST_ENTRIES;
-        if (namesSections(lines) >= NAMES_OF_TEMPLATE) {
+        if (namesSections(lines) >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
             return refused("a list of the names of a dossier's sections without what belongs in them", holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
@@ -102,11 +102,19 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
             if (marker != null) {
                 String name = InlineText.plain(marker.text()).split("[:–—(]| - ", 2)[0];
                 SectionHeadings.Meaning meaning = SectionHeadings.of(name);
-                if (meaning.isKnown() && name.length() < LONGEST_NAME && !name.contains("?") && !meaning.generic()) {
+                boolean names = !Names.isCompanyLabel(name) && !Names.isRoleLabel(name);
+                if (names
+                        && meaning.isKnown()
+                        && name.length() < LONGEST_NAME
+                        && !name.contains("?")
+                        && !meaning.generic()) {
                     named.add(meaning.kind());
                 }
             }
         }
-        return named.size();
+        boolean lists = named.contains(SectionKind.QUESTIONS)
+                ? named.contains(SectionKind.ASKS) || named.contains(SectionKind.CONCEPTS)
+                : named.contains(SectionKind.ASKS) && named.contains(SectionKind.CONCEPTS);
+        return lists ? named.size() : 0;
     }
 }

@@ -3,6 +3,7 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.importing.Export;
+import app.greenroom.dossier.importing.GuessedList;
 import app.greenroom.dossier.importing.ImportProposal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +40,7 @@ class ImportPreview extends Div {
         warnings = new WarningList(
                 desk.draft().warnings(),
                 this::lineChosen,
-                line -> desk.change("Keep as text", proposal -> proposal.noList(line)));
+                line -> desk.change("Keep as text", proposal -> GuessedList.keptAsText(proposal, line)));
         QuickCorrections quick = new QuickCorrections(desk, this::leave);
         bar = new EditBar(desk, quick, new MarkdownLink("Download as Markdown", this::exported));
         company = field("Company", proposal -> proposal.company());

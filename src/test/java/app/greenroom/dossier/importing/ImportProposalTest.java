@@ -186,7 +186,7 @@ class ImportProposalTest {
                 List.of(),
                 List.of()));
 
-        ImportProposal changed = guessed.noList(3);
+        ImportProposal changed = GuessedList.keptAsText(guessed, 3);
 
         assertThat(texts(changed.questions())).containsExactly("What is a buffer?");
         assertThat(changed.sections())
