@@ -49,7 +49,7 @@ final class GroupLines {
             if (blocks.get(i) instanceof Block.Prose line
                     && listFollows(i)
                     && Phrasing.isLabel(line.text())
-                    && Block.run(blocks, i + 1).stream().noneMatch(item -> Phrasing.isQuestion(item.text()))
+                    && Block.run(blocks, i + 1).stream().noneMatch(GroupLines::asks)
                     && !once.add(Phrasing.topic(line.text().plain()))) {
                 repeated.add(Phrasing.topic(line.text().plain()));
             }
@@ -77,7 +77,7 @@ final class GroupLines {
     private boolean opensQuestion(int index, Block.Prose line) {
         List<Block.Item> list = Block.run(blocks, index + 1);
         return !list.isEmpty()
-                && ListForm.opensQuestion(line.text())
+                && ListForm.opensAsQuestion(line.text())
                 && list.stream()
                         .noneMatch(item -> Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text()));
     }
@@ -90,6 +90,11 @@ final class GroupLines {
     private static boolean asks(Block.Prose line) {
         return Phrasing.isQuestion(line.text())
                 || Phrasing.isQuestion(line.text().strongPart());
+    }
+
+    private static boolean asks(Block.Item item) {
+        return Phrasing.isQuestion(item.text())
+                || ListForm.opensQuestion(item.text());
     }
 
     private boolean isAnswerLabel(Block.Prose line) {

@@ -56,7 +56,7 @@ final class HeadingScopes {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
                 case Block.Heading heading -> {
-                    opening[i] = ListForm.opensQuestion(heading.text());
+                    opening[i] = ListForm.opensAsQuestion(heading.text());
                     last = i;
                 }
                 case Block.Item item -> {

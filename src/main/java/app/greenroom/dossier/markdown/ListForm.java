@@ -9,6 +9,7 @@ import java.util.Set;
 final class ListForm {
 
     private static final Set<String> OPENERS = new HashSet<>();
+    private static final Set<String> SECOND = new HashSet<>();
     private static final Set<String> INSIDE = new HashSet<>();
     private static final Set<String> TO_THEM = new HashSet<>();
     private static final Set<String> TO_YOU = new HashSet<>();
@@ -18,6 +19,7 @@ final class ListForm {
         WordTable.read("asking.txt", (use, word) -> {
             switch (use) {
                 case "OPENS" -> OPENERS.add(word);
+                case "THEN" -> SECOND.add(word);
                 case "HOLDS" -> INSIDE.add(word);
                 case "TO_THEM" -> TO_THEM.add(word);
                 default -> TO_YOU.add(word);
@@ -41,14 +43,14 @@ final class ListForm {
             switch (block) {
                 case Block.Heading heading -> {
                     answering =
-                            asks(heading.text()) || isNumberedSentence(heading.text()) || opensQuestion(heading.text());
+                            asks(heading.text()) || isNumberedSentence(heading.text()) || opensAsQuestion(heading.text());
                     form.count(heading.text(), answering);
                 }
                 case Block.Prose line -> {
                     boolean asks = line.text().strong() > 0
                             && (asks(line.text().strongPart())
                                     || isNumberedSentence(line.text().strongPart())
-                                    || (line.text().isWhollyStrong() && opensQuestion(line.text())));
+                                    || (line.text().isWhollyStrong() && opensAsQuestion(line.text())));
                     answering |= asks;
                     form.count(line.text(), asks);
                 }
@@ -118,6 +120,15 @@ final class ListForm {
                 question(cell, true);
             }
         });
+    }
+
+    /** Whether a heading or a bold line opens as a question, and not as a name: {@code Describe a conflict}. */
+    static boolean opensAsQuestion(InlineText text) {
+        String plain = Numbering.strip(text.plain());
+        String[] words = plain.split("[\\s,]+", 3);
+        boolean latin = !plain.isEmpty() && plain.charAt(0) < 0x2E80;
+        return opensQuestion(text)
+                && (!latin || (words.length > 1 && SECOND.contains(words[1].toLowerCase(Locale.ROOT))));
     }
 
     static boolean opensQuestion(InlineText text) {

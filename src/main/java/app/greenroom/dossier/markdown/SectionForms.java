@@ -105,7 +105,7 @@ final class SectionForms {
     private void add(RawSection section) {
         if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
             addWithAsks(section);
-        } else if (section.meaning().isList() || !section.hasEntries()) {
+        } else if (section.meaning().isList() || !section.hasEntries() || isTrusted(section)) {
             result.add(section);
         } else {
             SectionKind kind = kindOf(section);
@@ -129,6 +129,11 @@ final class SectionForms {
         return !result.isEmpty()
                 && result.getLast().guessed()
                 && result.getLast().kind() == SectionKind.QUESTIONS;
+    }
+
+    /** A heading that says something else is believed, unless the questions would be missing without its list. */
+    private boolean isTrusted(RawSection section) {
+        return section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
     }
 
     private SectionKind kindOf(RawSection section) {

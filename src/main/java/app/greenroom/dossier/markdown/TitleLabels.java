@@ -135,8 +135,9 @@ final class TitleLabels {
                 if (label == null) {
                     continue;
                 }
-                String value =
-                        text.plain().substring(Phrasing.colonIn(text.plain()) + 1).strip();
+                String value = text.plain()
+                        .substring(Phrasing.colonIn(text.plain()) + 1)
+                        .strip();
                 if (hasLetters(value)) {
                     company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
                     role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;

@@ -82,7 +82,9 @@ final class TopLevelSplitter {
             }
         }
         if (present.isEmpty()) {
-            boolean one = bold.size() == 1 && meaning(bold.getFirst()).isList() && opensList(bold.getFirst().index());
+            boolean one = bold.size() == 1
+                    && meaning(bold.getFirst()).isList()
+                    && opensList(bold.getFirst().index());
             return bold.size() >= FEWEST_BOLD || one ? merged(headings, bold) : headings;
         }
         bold.removeIf(heading -> !meaning(heading).usual() || present.contains(kindOf(heading)));
