@@ -93,8 +93,7 @@ final class GroupLines {
     }
 
     private static boolean asks(Block.Item item) {
-        return Phrasing.isQuestion(item.text())
-                || ListForm.opensQuestion(item.text());
+        return Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text());
     }
 
     private boolean isAnswerLabel(Block.Prose line) {

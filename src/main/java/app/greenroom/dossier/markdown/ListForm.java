@@ -42,8 +42,9 @@ final class ListForm {
         for (Block block : blocks) {
             switch (block) {
                 case Block.Heading heading -> {
-                    answering =
-                            asks(heading.text()) || isNumberedSentence(heading.text()) || opensAsQuestion(heading.text());
+                    answering = asks(heading.text())
+                            || isNumberedSentence(heading.text())
+                            || opensAsQuestion(heading.text());
                     form.count(heading.text(), answering);
                 }
                 case Block.Prose line -> {
