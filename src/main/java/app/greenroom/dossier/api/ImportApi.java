@@ -42,6 +42,7 @@ class ImportApi {
      *
      * @param team a team that the person leads, by name or id; may be left out if there is only one
      * @param name the file's name
+     * @param questions whether to take the entries of what is no dossier for questions
      * @param save whether to save it at once; otherwise it waits to be checked
      */
     @PostMapping(
@@ -52,10 +53,13 @@ class ImportApi {
             @RequestParam(name = "team", required = false) @Nullable String team,
             @RequestParam(name = "name", required = false) @Nullable String name,
             @RequestParam(name = "save", defaultValue = "false") boolean save,
+            @RequestParam(name = "questions", defaultValue = "false") boolean questions,
             InputStream body)
             throws IOException {
         TeamId into = team(people.teamsToSendTo(), team);
-        ImportDraft draft = imports.readFile(into, body.readNBytes(DossierParser.LIMIT + 1), name);
+        byte[] file = body.readNBytes(DossierParser.LIMIT + 1);
+        ImportDraft draft =
+                questions ? imports.readFileAsQuestions(into, file, name) : imports.readFile(into, file, name);
         return save ? saved(draft) : described(draft, ImportedFile.WAITING, null, "/import/" + draft.id());
     }
 

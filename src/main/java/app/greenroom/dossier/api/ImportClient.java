@@ -76,6 +76,7 @@ final class ImportClient {
 
     private URI address(String name) {
         String query = "name=" + encoded(name) + "&save=" + settings.save()
+                + (settings.questions() ? "&questions=true" : "")
                 + (settings.team() == null ? "" : "&team=" + encoded(settings.team()));
         return URI.create(settings.server() + "/api/imports?" + query);
     }

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param server the address, without a slash at its end
  * @param team the team by name; null for the only one
  * @param save whether to save at once
+ * @param questions whether to take the entries of what is no dossier for questions
  */
-record ImportSettings(URI server, String token, @Nullable String team, boolean save, List<Path> files) {
+record ImportSettings(
+        URI server, String token, @Nullable String team, boolean save, boolean questions, List<Path> files) {
 
     static final String USAGE =
-            "usage: greenroom import [--server URL] [--team NAME] [--save] FILE...   (token in GREENROOM_TOKEN)";
+            "usage: greenroom import [--server URL] [--team NAME] [--save] [--questions] FILE...   (token in GREENROOM_TOKEN)";
 
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -43,6 +45,7 @@ record ImportSettings(URI server, String token, @Nullable String team, boolean s
         String server = environment.getOrDefault("GREENROOM_URL", "");
         String team = null;
         boolean save = false;
+        boolean questions = false;
         boolean plain = false;
         List<Path> files = new ArrayList<>();
         while (!rest.isEmpty()) {
@@ -51,6 +54,7 @@ record ImportSettings(URI server, String token, @Nullable String team, boolean s
                 case "--server" -> server = value(argument, rest);
                 case "--team" -> team = value(argument, rest);
                 case "--save" -> save = true;
+                case "--questions" -> questions = true;
                 case "--plain-http" -> plain = true;
                 default -> files.addAll(files(argument));
             }
@@ -62,7 +66,7 @@ record ImportSettings(URI server, String token, @Nullable String team, boolean s
             throw new Refusal("These are " + files.size() + " files. Import at most " + MOST_FILES + " at a time.");
         }
         URI address = address(server.isBlank() ? here(environment) : server, plain);
-        return new ImportSettings(address, token(environment), team, save, List.copyOf(files));
+        return new ImportSettings(address, token(environment), team, save, questions, List.copyOf(files));
     }
 
     /** The server on this machine, by the settings that it was started with. */

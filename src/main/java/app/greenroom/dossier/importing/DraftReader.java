@@ -23,6 +23,16 @@ class DraftReader {
         return understood(ImportDraft.text(id, team, CommandId.next(), text, fileName), notes, null);
     }
 
+    /** A text whose entries are questions whatever their form, because somebody says so. */
+    ImportDraft readAsQuestions(DraftId id, TeamId team, String text, @Nullable String fileName) {
+        ImportDraft draft = ImportDraft.text(id, team, CommandId.next(), text, fileName);
+        return switch (DossierParser.parseAsQuestions(text)) {
+            case ImportOutcome.NotADossier none -> draft.refused(none.reasons());
+            case ImportOutcome.Understood found ->
+                draft.understood(ImportProposal.of(found.dossier()), found.warnings(), found.leftovers(), true);
+        };
+    }
+
     ImportDraft draft(ImportDraftRow row) {
         ImportDraft text = ImportDraft.text(row.id(), row.team(), row.command(), row.source(), row.fileName());
         List<ImportWarning> notes =
@@ -44,7 +54,11 @@ class DraftReader {
 
     private ImportDraft understood(ImportDraft text, List<ImportWarning> notes, @Nullable String corrections) {
         return switch (DossierParser.parse(text.source())) {
-            case ImportOutcome.NotADossier none -> text.refused(none.reasons());
+            case ImportOutcome.NotADossier none ->
+                corrections == null
+                        ? text.refused(none.reasons())
+                        : text.understood(
+                                json.readValue(corrections, ImportProposal.class), none.reasons(), List.of(), true);
             case ImportOutcome.Understood found -> {
                 List<ImportWarning> warnings = new ArrayList<>(notes);
                 warnings.addAll(found.warnings());

@@ -9,6 +9,7 @@ import app.greenroom.dossier.SameTextLibrary;
 import app.greenroom.dossier.SaveDossier;
 import app.greenroom.dossier.markdown.DossierParser;
 import app.greenroom.dossier.markdown.FileText;
+import app.greenroom.dossier.markdown.ImportOutcome;
 import app.greenroom.dossier.markdown.ImportWarning;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
@@ -110,6 +111,23 @@ public class ImportService {
         return draft;
     }
 
+    /** Takes every entry of a text that is no dossier for a question, because the lead wants it so. */
+    public ImportDraft readAsQuestions(TeamId team, String text, @Nullable String fileName) {
+        return readAsQuestions(require(team), team, text, fileName);
+    }
+
+    private ImportDraft readAsQuestions(UserId lead, TeamId team, String text, @Nullable String fileName) {
+        ImportDraftRow row = fileName == null ? box(lead, team) : fresh(lead, team);
+        ImportDraft draft = reader.readAsQuestions(row.id(), team, text, FileNames.clean(fileName));
+        if (draft.proposal() == null) {
+            throw new Refusal(draft.warnings().getFirst().message());
+        }
+        store(row, draft, List.of(), false);
+        row.correct(draft, reader.write(draft.proposal()));
+        drafts.save(row);
+        return draft;
+    }
+
     /** Reads our own sample. */
     public ImportDraft readSample(TeamId team) {
         return read(team, samples.first(), null);
@@ -133,6 +151,19 @@ public class ImportService {
         }
         store(row, draft, text.warnings(), false);
         return draft;
+    }
+
+    /**
+     * Reads a file, and takes its entries for questions if it is no dossier.
+     *
+     * @throws Refusal if it is too long, no text or holds no list; nothing is kept of it then
+     */
+    public ImportDraft readFileAsQuestions(TeamId team, byte[] file, @Nullable String fileName) {
+        UserId lead = guard.require(Permission.SEND_DOSSIER, Guarded.team(team));
+        boolean dossier = DossierParser.parse(file) instanceof ImportOutcome.Understood;
+        return !dossier && FileText.of(file) instanceof FileText.Read text
+                ? readAsQuestions(lead, team, text.text(), fileName == null ? "questions.md" : fileName)
+                : readFile(team, file, fileName);
     }
 
     /** Gives an import another text and reads it; corrections made before no longer fit and are dropped. */

@@ -45,7 +45,7 @@ final class ConceptReader {
 
     private ConceptReader(List<Block> blocks, List<ImportWarning> warnings) {
         this.blocks = blocks;
-        this.groupLines = new GroupLines(blocks);
+        this.groupLines = new GroupLines(blocks, new HeadingScopes(List.of()));
         this.labels = new RepeatedLabels(blocks);
         this.warnings = warnings;
     }
@@ -104,7 +104,9 @@ final class ConceptReader {
     /** For want of anything else, what sentences enumerate. */
     private void readSentences() {
         for (Block block : blocks) {
-            if (block instanceof Block.Prose line && !isWork(line.text().plain())) {
+            if (block instanceof Block.Prose line
+                    && ItemSplitter.mayDivide(line.text().plain())
+                    && !isWork(line.text().plain())) {
                 TopicColon colon = TopicColon.of(line.text());
                 List<String> items = enumerated(colon == null ? line.text() : colon.rest());
                 if (items.size() > 1) {
@@ -119,7 +121,7 @@ final class ConceptReader {
     }
 
     private static boolean isWork(String name) {
-        return DELIVERABLE.matcher(name).find() || Phrasing.isNameOfTasks(name);
+        return name.length() > 2 && (DELIVERABLE.matcher(name).find() || Phrasing.isNameOfTasks(name));
     }
 
     private boolean isLeftOut(InlineText name, int line) {
@@ -148,7 +150,8 @@ final class ConceptReader {
     }
 
     private static boolean isEnumeration(Block.Prose line) {
-        return ItemSplitter.split(line.text()).size() > 1
+        return ItemSplitter.mayDivide(line.text().plain())
+                && ItemSplitter.split(line.text()).size() > 1
                 && enumerated(line.text()).size() > 1
                 && !line.wrapped();
     }
@@ -267,7 +270,7 @@ final class ConceptReader {
 
     private void add(@Nullable String topic, List<String> items, int line) {
         List<String> said = items.stream()
-                .filter(item -> item.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(item -> item.chars().anyMatch(Character::isLetterOrDigit) && !Phrasing.isPlaceholder(item))
                 .toList();
         if (said.isEmpty()) {
             return;

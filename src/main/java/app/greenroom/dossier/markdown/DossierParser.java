@@ -1,7 +1,6 @@
 package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,20 +45,56 @@ public final class DossierParser {
         if (MarkedReader.isMarked(all)) {
             return marked(new MarkedReader(all, warnings, leftovers).read());
         }
-        List<SourceLine> lines = new Unwrapper(warnings).unwrap(all);
+        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(all);
+        int matter = FrontMatter.length(unwrapped);
+        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
-        TitleLine title = title(layout);
+        TitleLine title = TitleLabels.title(layout, FrontMatter.entries(unwrapped, matter));
         warnings.addAll(Doubts.about(layout, title, lines));
         ParsedDossier dossier = read(layout, title);
-        return isDossier(layout, dossier)
+        Verdict verdict = Verdict.on(layout, dossier, lines);
+        return verdict.isDossier()
                 ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
-                : refused(firstLine(lines), reason(layout));
+                : new ImportOutcome.NotADossier(List.of(new ImportWarning(
+                        firstLine(lines), verdict.reason(), verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null)));
+    }
+
+    /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */
+    public static ImportOutcome parseAsQuestions(String text) {
+        return isTooLong(text) ? refused(1, FileText.TOO_LONG) : new DossierParser().entries(text);
+    }
+
+    private ImportOutcome entries(String text) {
+        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(FileText.lines(text));
+        int matter = FrontMatter.length(unwrapped);
+        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
+        TitleLine title =
+                TitleLabels.title(new TopLevelSplitter(lines).split(), FrontMatter.entries(unwrapped, matter));
+        RawSection all = RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(lines), lines);
+        List<ParsedQuestion> questions = QuestionReader.read(lines, null, warnings);
+        warn(all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");
+        leftovers.addAll(Leftovers.ofQuestions(all, questions));
+        ParsedDossier dossier = new ParsedDossier(
+                title == null ? "" : title.company(),
+                title == null ? "" : title.role(),
+                List.of(all.parsed()),
+                questions,
+                List.of(),
+                List.of());
+        return questions.isEmpty()
+                ? refused(all.line(), "Expected a list, found no entry: imported nothing.")
+                : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
     }
 
     /** A character takes three bytes at most, so that most texts need not be counted. */
     private static boolean isTooLong(String text) {
-        return text.length() > LIMIT
-                || (text.length() > LIMIT / 3 && text.getBytes(StandardCharsets.UTF_8).length > LIMIT);
+        int bytes = 0;
+        for (int i = 0; i < text.length() && text.length() > LIMIT / 3; i++) {
+            char c = text.charAt(i);
+            // half of a pair that takes four
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes > LIMIT;
     }
 
     private ImportOutcome marked(ParsedDossier dossier) {
@@ -72,8 +107,13 @@ public final class DossierParser {
     }
 
     private ParsedDossier read(TopLevelSplitter.Layout layout, @Nullable TitleLine title) {
-        List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
-        List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
+        List<ParsedQuestion> questions = new ArrayList<>(questions(layout, SectionKind.QUESTIONS));
+        List<ParsedQuestion> asks = new ArrayList<>(questions(layout, SectionKind.ASKS));
+        if (asks.isEmpty()) {
+            layout.sections().stream()
+                    .filter(RawSection::guessed)
+                    .forEach(section -> moveAsks(section, questions, asks));
+        }
         List<ParsedConcept> concepts = new ArrayList<>();
         for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
             List<ParsedConcept> found = ConceptReader.read(section.lines(), warnings);
@@ -81,6 +121,9 @@ public final class DossierParser {
             keep(section, Leftovers.ofConcepts(section, found), !found.isEmpty());
             concepts.addAll(found);
         }
+        layout.sections().stream()
+                .filter(section -> section.kind() == SectionKind.OTHER)
+                .forEach(this::offer);
         return new ParsedDossier(
                 title == null ? "" : title.company(),
                 title == null ? "" : title.role(),
@@ -90,24 +133,24 @@ public final class DossierParser {
                 concepts);
     }
 
-    private static @Nullable TitleLine title(TopLevelSplitter.Layout layout) {
-        TitleLine title = layout.title();
-        if (title != null && !title.role().isEmpty()) {
-            return title;
+    /** A list that was known by its form alone may hold questions to ask under a name that says so. */
+    private static void moveAsks(RawSection section, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
+        for (ParsedQuestion question : List.copyOf(questions)) {
+            String group = question.group();
+            boolean within = question.line() >= section.firstLine()
+                    && question.line() <= section.lines().getLast().number();
+            if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
+                questions.remove(question);
+                asks.add(new ParsedQuestion(null, question.text(), question.line()));
+            }
         }
-        List<SourceLine> lines = layout.sections().stream()
-                .filter(section -> section.kind() == SectionKind.JOB_OVERVIEW || section.kind() == SectionKind.OTHER)
-                .limit(2)
-                .flatMap(section -> section.lines().stream())
-                .toList();
-        return TitleLabels.complete(title, lines);
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
         List<RawSection> sections = ofKind(layout, kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean named = sections.size() > 1 && !section.isUsual();
+            boolean named = sections.size() > 1 && !section.isUsual() && !section.isPreface();
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, warnings);
             warnIfNone(section, found.isEmpty());
@@ -125,6 +168,19 @@ public final class DossierParser {
             warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
         }
         return sections;
+    }
+
+    /** What another section holds in the form of an entry is offered. */
+    private void offer(RawSection section) {
+        List<Leftover> entries = Leftovers.entriesOf(section);
+        leftovers.addAll(entries);
+        if (!entries.isEmpty()) {
+            warn(
+                    entries.getFirst().line(),
+                    "Expected lists in their own sections, found entries in \"" + section.heading() + "\" ("
+                            + linesOf(entries.stream().map(Leftover::line).toList())
+                            + "): left them in the section's text, to be taken one by one.");
+        }
     }
 
     /** A section without any entry has its own warning. */
@@ -152,25 +208,6 @@ public final class DossierParser {
                     section.line(),
                     "Expected a list in \"" + section.heading() + "\", found no entry: kept the section as text only.");
         }
-    }
-
-    private static boolean isDossier(TopLevelSplitter.Layout layout, ParsedDossier dossier) {
-        long filled = layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && !section.isEmpty())
-                .map(RawSection::kind)
-                .distinct()
-                .count();
-        boolean lists = !dossier.questions().isEmpty()
-                || !dossier.asks().isEmpty()
-                || !dossier.concepts().isEmpty();
-        return lists ? filled >= 1 : filled >= 2 && layout.marked();
-    }
-
-    private static String reason(TopLevelSplitter.Layout layout) {
-        return layout.hasKnownSection()
-                ? "Expected the sections of a dossier, found headings without content: this is no dossier, imported nothing."
-                : "Expected headings such as \"Predicted Interview Questions\", found none: this is no dossier, imported"
-                        + " nothing.";
     }
 
     private static int firstLine(List<SourceLine> lines) {

@@ -28,11 +28,15 @@ final class Doubts {
         doubts.boldHeadings();
         doubts.bareHeadings();
         doubts.depth();
+        doubts.forms();
         return doubts.warnings;
     }
 
     private void title(@Nullable TitleLine title) {
         String text = line(layout.titleLine());
+        if (title != null && !title.role().isEmpty() && !title.company().isEmpty() && !title.equals(layout.title())) {
+            return;
+        }
         if (title == null) {
             warn(
                     layout.titleLine(),
@@ -41,6 +45,10 @@ final class Doubts {
             warn(
                     layout.titleLine(),
                     "Expected company and role in the title, found one name: took it for the company, left the role empty.");
+        } else if (title.company().isEmpty()) {
+            warn(
+                    layout.titleLine(),
+                    "Expected company and role in the title, found one name: took it for the role, left the company empty.");
         } else if (!TitleLine.hasDash(text)) {
             warn(
                     layout.titleLine(),
@@ -68,12 +76,24 @@ final class Doubts {
 
     private void bareHeadings() {
         layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && !layout.marked())
+                .filter(section -> section.kind() != SectionKind.OTHER && !section.guessed() && !layout.marked())
                 .findFirst()
                 .ifPresent(section -> warn(
                         section.line(),
                         "Expected headings, found bare lines such as " + quoted(section.heading())
                                 + ": took them for headings."));
+    }
+
+    /** Sections by their form alone: each can be undone. */
+    private void forms() {
+        layout.sections().stream()
+                .filter(RawSection::guessed)
+                .forEach(section -> warnings.add(new ImportWarning(
+                        section.line(),
+                        "Expected a heading such as \"" + section.kind().title()
+                                + "\", found a list of that form below " + quoted(section.heading())
+                                + ": took it for that.",
+                        ImportWarning.Undo.SECTION)));
     }
 
     private void depth() {

@@ -2,6 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,15 @@ final class GroupLines {
     private final Set<Block.Prose> groups = identities();
     private final Set<Block.Prose> outer = identities();
     private final Set<Block.Prose> belowOuter = identities();
+    private final HeadingScopes scopes;
+    private final Set<String> answerLabels;
     private final boolean boldLinesAsk;
 
-    GroupLines(List<Block> blocks) {
+    GroupLines(List<Block> blocks, HeadingScopes scopes) {
         this.blocks = blocks;
-        this.boldLinesAsk = asksInBold(blocks);
+        this.scopes = scopes;
+        this.answerLabels = answerLabels();
+        this.boldLinesAsk = asksInBold();
         int from = 0;
         for (int i = 0; i <= blocks.size(); i++) {
             if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
@@ -36,17 +41,64 @@ final class GroupLines {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
+    /** What stands over several lists that don't ask is said of each question, and names no group. */
+    private Set<String> answerLabels() {
+        Set<String> once = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Prose line
+                    && listFollows(i)
+                    && Phrasing.isLabel(line.text())
+                    && Block.run(blocks, i + 1).stream().noneMatch(GroupLines::asks)
+                    && !once.add(Phrasing.topic(line.text().plain()))) {
+                repeated.add(Phrasing.topic(line.text().plain()));
+            }
+        }
+        return repeated;
+    }
+
     /** Whether most of the bold lines in the section ask, so that the others ask too. */
-    private static boolean asksInBold(List<Block> blocks) {
+    private boolean asksInBold() {
         int bold = 0;
         int asking = 0;
-        for (Block block : blocks) {
-            if (block instanceof Block.Prose line && line.text().isWhollyStrong()) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Prose line
+                    && line.text().isWhollyStrong()
+                    && !scopes.isAnswer(i)
+                    && !isAnswerLabel(line)) {
                 bold++;
-                asking += Phrasing.isQuestion(line.text()) ? 1 : 0;
+                asking += asks(line) || isNumberedSentence(line) || opensQuestion(i, line) ? 1 : 0;
             }
         }
         return asking * 2 > bold;
+    }
+
+    /** Whether it opens as a question, and the list below answers it. */
+    private boolean opensQuestion(int index, Block.Prose line) {
+        List<Block.Item> list = Block.run(blocks, index + 1);
+        return !list.isEmpty()
+                && ListForm.opensAsQuestion(line.text())
+                && list.stream()
+                        .noneMatch(item -> Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text()));
+    }
+
+    private static boolean isNumberedSentence(Block.Prose line) {
+        return Numbering.isNumbered(line.text().plain())
+                && Phrasing.isSentence(line.text().strongPart().plain());
+    }
+
+    private static boolean asks(Block.Prose line) {
+        return Phrasing.isQuestion(line.text())
+                || Phrasing.isQuestion(line.text().strongPart());
+    }
+
+    private static boolean asks(Block.Item item) {
+        return Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text());
+    }
+
+    private boolean isAnswerLabel(Block.Prose line) {
+        return Phrasing.isRemark(line.text())
+                || answerLabels.contains(Phrasing.topic(line.text().plain()));
     }
 
     private void findBelowHeading(int from, int to) {
@@ -54,7 +106,7 @@ final class GroupLines {
         boolean others = false;
         boolean listBefore = false;
         for (int i = from; i + 1 < to; i++) {
-            if (blocks.get(i) instanceof Block.Prose line && listFollows(i) && !line.wrapped()) {
+            if (blocks.get(i) instanceof Block.Prose line && listFollows(i) && !line.wrapped() && !scopes.isAnswer(i)) {
                 if (isBoldName(line)) {
                     groups.add(line);
                     others = true;
@@ -93,13 +145,13 @@ final class GroupLines {
     private boolean isBoldName(Block.Prose line) {
         return line.text().isWhollyStrong()
                 && !boldLinesAsk
-                && !Phrasing.isQuestion(line.text())
-                && !Phrasing.isFullSentence(line.text())
-                && !Phrasing.isRemark(line.text());
+                && !asks(line)
+                && !Phrasing.isFullSentence(line.text().strongPart())
+                && !isAnswerLabel(line);
     }
 
-    private static boolean isPlainName(Block.Prose line) {
-        return !line.text().isWhollyStrong() && Phrasing.isLabel(line.text());
+    private boolean isPlainName(Block.Prose line) {
+        return !line.text().isWhollyStrong() && Phrasing.isLabel(line.text()) && !isAnswerLabel(line);
     }
 
     /** A bold name over a plain one, and maybe over others that follow, holds them all. */
@@ -143,8 +195,9 @@ final class GroupLines {
         }
     }
 
-    boolean boldLinesAsk() {
-        return boldLinesAsk;
+    /** Whether a bold line asks because the others do. */
+    boolean asksAsOthers(Block.Prose line) {
+        return boldLinesAsk && !isAnswerLabel(line);
     }
 
     /** A line set off from a list whose entries are topics themselves speaks of the whole list. */

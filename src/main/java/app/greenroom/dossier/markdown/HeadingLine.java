@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading in a file.
  *
- * @param level 1 to 6, or {@link #BOLD} or {@link #PLAIN} for a bold or a bare line that does a heading's work
+ * @param level 1 to 6, or {@link #BOLD}, {@link #PLAIN} or {@link #ANNOUNCING} for a line that does a heading's work
  * @param text its Markdown, without marks of the heading
  * @param index where it stands among the lines
  * @param length how many lines it takes: two if it is underlined
@@ -16,6 +16,9 @@ record HeadingLine(int level, String text, int index, int length, int line) {
 
     static final int BOLD = 7;
     static final int PLAIN = 8;
+
+    /** A line that announces the list below it. */
+    static final int ANNOUNCING = 9;
 
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
@@ -54,18 +57,33 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     static @Nullable HeadingLine bold(SourceLine line, int index) {
         String text = line.content();
         boolean opens = text.startsWith("**") || text.startsWith("__");
-        boolean marked =
-                opens && (text.endsWith("**") || text.endsWith("__") || text.endsWith(":") || text.endsWith("："));
+        boolean marked = opens
+                && (text.endsWith("*") || text.endsWith("_") || ":：)".indexOf(text.charAt(text.length() - 1)) >= 0);
         if (!marked || text.length() > LONGEST || line.indent() > 3) {
             return null;
         }
         return line.inline().isWhollyStrong() ? new HeadingLine(BOLD, text, index, 1, line.number()) : null;
     }
 
+    /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
+    static @Nullable HeadingLine announcing(SourceLine line, int index) {
+        String text = line.content();
+        boolean candidate =
+                text.length() > 3 && text.length() <= LONGEST && line.indent() <= 3 && line.marker() == null;
+        if (!candidate
+                || line.first() == '#'
+                || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
+            return null;
+        }
+        return SectionHeadings.of(text).isList() ? new HeadingLine(ANNOUNCING, text, index, 1, line.number()) : null;
+    }
+
     /** A line without any mark, maybe numbered, that is the usual name of a section. */
     static @Nullable HeadingLine plain(SourceLine line, int index) {
         String text = line.content();
-        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3;
+        ListMarker marker = line.marker();
+        boolean bullet = marker != null && !marker.family().counts();
+        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3 && !bullet;
         return candidate && SectionHeadings.isUsual(text)
                 ? new HeadingLine(PLAIN, text, index, 1, line.number())
                 : null;

@@ -10,26 +10,82 @@ final class HeadingScopes {
 
     private final boolean[] withList;
     private final boolean[] asked;
+    private final boolean[] answers;
+    private final boolean[] opening;
     private final int[] headings = new int[LEVELS];
     private final int[] asking = new int[LEVELS];
 
     HeadingScopes(List<Block> blocks) {
         withList = new boolean[blocks.size()];
         asked = new boolean[blocks.size()];
+        answers = new boolean[blocks.size()];
         findAsked(blocks);
+        opening = new boolean[blocks.size()];
+        findOpening(blocks);
         boolean list = false;
         for (int i = 0; i < blocks.size(); i++) {
             list = !(blocks.get(i) instanceof Block.Heading) && (list || blocks.get(i) instanceof Block.Item);
             withList[i] = list;
             if (blocks.get(i) instanceof Block.Heading heading) {
                 headings[heading.level()]++;
-                boolean asks = Phrasing.isQuestion(heading.text()) || Phrasing.isFullSentence(heading.text());
-                asking[heading.level()] += asks ? 1 : 0;
+                asking[heading.level()] += asksItself(heading) || opening[i] ? 1 : 0;
             }
         }
         for (int i = blocks.size() - 2; i >= 0; i--) {
             withList[i] |= withList[i + 1] && !(blocks.get(i) instanceof Block.Heading);
         }
+        findAnswers(blocks);
+    }
+
+    /** What stands below a heading that asks is its answer, headings on a deeper level too. */
+    private void findAnswers(List<Block> blocks) {
+        int level = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading
+                    && (level == 0 || heading.level() <= level || asksItself(heading) || opening[i])) {
+                level = asksItself(heading) || opening[i] || headingsAsk(heading.level()) ? heading.level() : 0;
+            } else {
+                answers[i] = level > 0;
+            }
+        }
+    }
+
+    /** A heading that opens as a question asks if nothing below it does. */
+    private void findOpening(List<Block> blocks) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Block.Heading heading -> {
+                    opening[i] = ListForm.opensAsQuestion(heading.text());
+                    last = i;
+                }
+                case Block.Item item -> {
+                    boolean asks = Phrasing.isQuestion(item.text()) || ListForm.opensQuestion(item.text());
+                    if (last >= 0 && asks) {
+                        opening[last] = false;
+                    }
+                }
+                default -> {
+                    // says nothing
+                }
+            }
+        }
+    }
+
+    /** Whether a heading opens as a question and nothing below it asks. */
+    boolean opensQuestion(int index) {
+        return opening[index];
+    }
+
+    private static boolean asksItself(Block.Heading heading) {
+        return Phrasing.isQuestion(heading.text())
+                || Phrasing.isFullSentence(heading.text())
+                || Phrasing.isLabelledQuestion(heading.text());
+    }
+
+    /** Whether a block belongs to the answer of the heading above it. */
+    boolean isAnswer(int index) {
+        return index < answers.length && answers[index];
     }
 
     private void findAsked(List<Block> blocks) {

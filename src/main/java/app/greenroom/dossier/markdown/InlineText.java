@@ -64,8 +64,28 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
         return of(markdown).plain;
     }
 
+    /** Whether all of it is bold, but for a note in parentheses or the hint behind a sentence. */
     boolean isWhollyStrong() {
-        return strong > 0 && isEndMark(plain.substring(strong));
+        if (strong == 0) {
+            return false;
+        }
+        String rest = plain.substring(strong).strip();
+        return isEndMark(rest) || isNote(rest) || (opensHint(rest) && Phrasing.isSentence(plain.substring(0, strong)));
+    }
+
+    private static boolean isNote(String rest) {
+        return rest.charAt(0) == '(' && rest.indexOf(')') == rest.length() - 1;
+    }
+
+    private static boolean opensHint(String rest) {
+        return ("—–-→(".indexOf(rest.charAt(0)) >= 0 && rest.length() > 2) || Numbering.isPicture(rest.codePointAt(0));
+    }
+
+    /** The bold words at its start, or all of it if there are none. */
+    InlineText strongPart() {
+        return strong == 0 || strong == plain.length()
+                ? this
+                : new InlineText(plain.substring(0, strong), strong, Math.min(emphasis, strong), code.get(0, strong));
     }
 
     boolean isWhollyEmphasized() {

@@ -17,6 +17,9 @@ public final class InspectCommand {
 
     private static final String USAGE = "usage: greenroom inspect FILE...";
 
+    /** Goes up when what a key means changes or a key goes away; further keys may come without. */
+    private static final int FORMAT = 1;
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     private InspectCommand() {}
@@ -55,13 +58,13 @@ public final class InspectCommand {
     private static Map<String, @Nullable Object> described(String file, ImportOutcome outcome) {
         return switch (outcome) {
             case ImportOutcome.NotADossier none -> {
-                Map<String, @Nullable Object> object = object("file", file, "ok", false);
+                Map<String, @Nullable Object> object = object("format", FORMAT, "file", file, "ok", false);
                 object.put("warnings", warnings(none.reasons()));
                 yield object;
             }
             case ImportOutcome.Understood understood -> {
                 ParsedDossier dossier = understood.dossier();
-                Map<String, @Nullable Object> object = object("file", file, "ok", true);
+                Map<String, @Nullable Object> object = object("format", FORMAT, "file", file, "ok", true);
                 object.put("company", dossier.company());
                 object.put("role", dossier.role());
                 object.put(

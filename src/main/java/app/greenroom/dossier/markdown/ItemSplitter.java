@@ -28,8 +28,12 @@ final class ItemSplitter {
 
     static List<String> split(InlineText text) {
         String plain = text.plain();
+        List<String> items = new ArrayList<>(2);
+        if (!mayDivide(plain)) {
+            add(items, plain);
+            return items;
+        }
         boolean[] shut = shut(text);
-        List<String> items = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < plain.length(); i++) {
             if (!shut[i] && isSeparator(plain, i, start)) {
@@ -39,6 +43,16 @@ final class ItemSplitter {
         }
         add(items, plain.substring(start));
         return items;
+    }
+
+    /** Whether there is any sign at which a text could be cut. */
+    static boolean mayDivide(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (SEPARATORS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An item as it stands on a list: without a full stop at its end and an "and" at its start. */
@@ -53,7 +67,7 @@ final class ItemSplitter {
     }
 
     private static String withoutAnd(String text) {
-        boolean maybe = !text.isEmpty() && (text.charAt(0) > 0x7F || "aueyAUEY&".indexOf(text.charAt(0)) >= 0);
+        boolean maybe = text.indexOf(' ') > 0 && (text.charAt(0) > 0x7F || "aueyAUEY&".indexOf(text.charAt(0)) >= 0);
         return maybe ? AND.matcher(text).replaceFirst("").strip() : text;
     }
 

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ final class Leftovers {
     private static final int LONGEST_LINE = 2_000;
 
     private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*");
 
     /** The texts that begin on a line, and the group or topic of the first of them. */
     private record Entry(List<String> texts, @Nullable String group) {
@@ -55,6 +54,8 @@ final class Leftovers {
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final IdentityHashMap<Entry, Set<String>> wordsOf = new IdentityHashMap<>();
     private final List<Leftover> found = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine;
     private int lastLine = -1;
 
     private Leftovers(RawSection section) {
@@ -80,6 +81,32 @@ final class Leftovers {
         return leftovers.find();
     }
 
+    /** What is an entry by its form in a section that is of no known kind. */
+    static List<Leftover> entriesOf(RawSection section) {
+        List<Leftover> entries = new ArrayList<>();
+        if (section.hasEntries()) {
+            offer(
+                    ListOutline.of(section.lines()).stream()
+                            .filter(Block.Item.class::isInstance)
+                            .map(Block.Item.class::cast)
+                            .toList(),
+                    entries);
+        }
+        return entries;
+    }
+
+    private static void offer(List<Block.Item> items, List<Leftover> entries) {
+        for (Block.Item item : items) {
+            TopicColon colon = TopicColon.of(item.text());
+            if (Phrasing.hasQuestionMark(item.text())) {
+                entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(item.text()), item.line()));
+            } else if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
+                entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
+            }
+            offer(item.children(), entries);
+        }
+    }
+
     private void enter(int line, @Nullable String group, String text) {
         entries.computeIfAbsent(line, any -> new Entry(new ArrayList<>(2), group))
                 .texts
@@ -95,6 +122,7 @@ final class Leftovers {
                 look(line);
             }
         }
+        endParagraph();
         return found;
     }
 
@@ -116,7 +144,10 @@ final class Leftovers {
     /** A link's address and the like are no words: only what can be read counts. */
     private static String readable(String markdown) {
         boolean plainly = markdown.length() > LONGEST_LINE || (!markdown.contains("](") && markdown.indexOf('<') < 0);
-        return plainly ? MARKS.matcher(markdown).replaceAll("") : InlineText.plain(markdown);
+        boolean bare = markdown.indexOf('*') < 0 && markdown.indexOf('`') < 0 && markdown.indexOf('_') < 0;
+        return plainly && bare
+                ? markdown
+                : plainly ? MARKS.matcher(markdown).replaceAll("") : InlineText.plain(markdown);
     }
 
     /** The entry that a line belongs to, its group, and the group of the entry that follows. */
@@ -142,36 +173,57 @@ final class Leftovers {
     }
 
     private static boolean misses(String text, Predicate<String> placed) {
-        List<String> words = words(text);
-        long missing = words.stream().filter(placed.negate()).count();
-        return missing >= WORDS || (missing > 0 && missing == words.size());
+        int missing = 0;
+        int words = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfWord(text, at, text.length());
+            if (hasLetter(text, at, end)) {
+                words++;
+                missing += placed.test(word(text, at, end)) ? 0 : 1;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return missing >= WORDS || (missing > 0 && missing == words);
     }
 
-    /** From the first missing word to the last. */
+    /** From the first missing word to the last, or to the end if no word follows. */
     private static String missing(String plain, Predicate<String> placed) {
-        List<MatchResult> missing = WORD.matcher(plain)
-                .results()
-                .filter(word -> !placed.test(word.group().toLowerCase(Locale.ROOT)))
-                .toList();
-        boolean toTheEnd = WORD.matcher(plain.substring(missing.getLast().end()))
-                .results()
-                .findAny()
-                .isEmpty();
-        return plain.substring(
-                missing.getFirst().start(),
-                toTheEnd ? plain.length() : missing.getLast().end());
+        int from = -1;
+        int to = 0;
+        int last = 0;
+        for (int at = 0; at < plain.length(); ) {
+            int end = endOfWord(plain, at, plain.length());
+            if (hasLetter(plain, at, end)) {
+                boolean missing = !placed.test(word(plain, at, end));
+                from = missing && from < 0 ? at : from;
+                to = missing ? end : to;
+                last = end;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return plain.substring(Math.max(0, from), to == last ? plain.length() : to);
+    }
+
+    private static String word(String text, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     /** Lines that follow each other are one paragraph. */
     private void add(SourceLine line, String text) {
         boolean goesOn = lastLine == line.number() - 1 && line.marker() == null && !HeadingLine.isHash(line);
-        if (goesOn && !found.isEmpty()) {
-            Leftover before = found.removeLast();
-            found.add(new Leftover(before.kind(), before.text() + " " + text, before.line()));
-        } else {
-            found.add(new Leftover(section.kind(), text, line.number()));
+        if (!goesOn || paragraph.isEmpty()) {
+            endParagraph();
+            paragraphLine = line.number();
         }
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
         lastLine = line.number();
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            found.add(new Leftover(section.kind(), paragraph.toString(), paragraphLine));
+            paragraph.setLength(0);
+        }
     }
 
     private static String bare(SourceLine line) {

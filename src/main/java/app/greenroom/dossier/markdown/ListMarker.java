@@ -33,6 +33,7 @@ record ListMarker(Family family, int indent, int number, String text) {
     private static final Set<String> PICTURES =
             Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬", "💡");
     private static final int LONGEST_NUMBER = 16;
+    private static final int LONGEST_LABEL = 70;
 
     static @Nullable ListMarker of(SourceLine line) {
         String text = line.content();
@@ -132,11 +133,19 @@ record ListMarker(Family family, int indent, int number, String text) {
         }
         String marks = text.charAt(1) == mark ? text.substring(0, 2) : text.substring(0, 1);
         int end = text.indexOf(marks, marks.length());
-        if (end < 0 || end > LONGEST_NUMBER) {
+        if (end < 0 || end > LONGEST_LABEL) {
             return 0;
         }
         String inside = text.substring(marks.length(), end).strip();
         return Numbering.length(inside + " x") == inside.length() + 1 ? end + marks.length() : 0;
+    }
+
+    static boolean hasCheckbox(SourceLine line) {
+        ListMarker marker = line.marker();
+        int box = marker == null ? -1 : line.content().indexOf('[');
+        return marker != null
+                && box >= 0
+                && box < line.content().length() - marker.text().length();
     }
 
     private static String withoutCheckbox(String text) {

@@ -31,22 +31,9 @@ final class ListOutline {
 
     static List<Block> of(List<SourceLine> lines) {
         ListOutline outline =
-                new ListOutline(lines.stream().map(ListOutline::unquoted).toList());
+                new ListOutline(lines.stream().map(SourceLine::unquoted).toList());
         outline.read();
         return List.copyOf(outline.blocks);
-    }
-
-    /** A quotation reads as what it quotes. */
-    private static SourceLine unquoted(SourceLine line) {
-        if (line.first() != '>') {
-            return line;
-        }
-        String text = line.content();
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '>') {
-            start += text.startsWith("> ", start) ? 2 : 1;
-        }
-        return new SourceLine(line.number(), " ".repeat(line.indent()) + text.substring(start));
     }
 
     private void read() {

@@ -3,6 +3,7 @@ package app.greenroom.dossier.markdown;
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,21 @@ final class PhraseIndex {
         private final List<Phrase> ending = new ArrayList<>(1);
     }
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "for", "to", "of", "about", "with", "on", "from", "behind", "zu", "für", "fur", "voor", "pour", "para");
+    /** Behind these, a word such as "questions" is no name but something that is done, or that something is for. */
+    private final Set<String> notBehind = new HashSet<>();
+
+    /** Before these, it is what somebody does, or an aside. */
+    private final Set<String> notBefore = new HashSet<>();
 
     private final Node root = new Node();
+
+    void addNotBehind(String word) {
+        notBehind.add(word);
+    }
+
+    void addNotBefore(String word) {
+        notBefore.add(word);
+    }
 
     void add(String text, Phrase phrase) {
         Node node = root;
@@ -74,19 +86,23 @@ final class PhraseIndex {
         return longest;
     }
 
-    private static boolean fits(Phrase phrase, String heading, int start, int end) {
+    private boolean fits(Phrase phrase, String heading, int start, int end) {
         boolean starts = start == 0 || heading.charAt(start - 1) == ' ' || phrase.insideWord;
         boolean ends = end == heading.length() || heading.charAt(end) == ' ' || phrase.goesOn;
         boolean all = start == 0 && end == heading.length();
-        return starts && ends && (all || !phrase.whole) && !(phrase.generic && prepositionBefore(heading, start));
+        return starts && ends && (all || !phrase.whole) && !(phrase.generic && isNoName(heading, start, end));
     }
 
-    private static boolean prepositionBefore(String heading, int start) {
+    private boolean isNoName(String heading, int start, int end) {
         for (String word : heading.substring(0, start).split(" ", -1)) {
-            if (PREPOSITIONS.contains(word)) {
+            if (notBehind.contains(word)) {
                 return true;
             }
         }
-        return false;
+        int next = heading.indexOf(' ', end) + 1;
+        int behind = next == 0 ? -1 : heading.indexOf(' ', next);
+        return next > 0
+                && start > 0
+                && notBefore.contains(heading.substring(next, behind < 0 ? heading.length() : behind));
     }
 }

@@ -1,6 +1,7 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class Phrasing {
     private static final int WORDS_OF_NAME = 3;
     private static final String ENDS = ".?!…。？！";
     private static final String QUESTION_ENDS = "?？";
+
+    /** Some languages ask by syllables at the end. */
+    private static final List<String> ASKING_ENDS = List.of("か", "까", "까요", "ください");
+
     private static final String CLOSERS = "\"'”’»」』)）*_`";
 
     /** Labels of remarks to the reader, and of things to do about a concept. */
@@ -22,7 +27,11 @@ final class Phrasing {
     private static final int LONGEST_REMARK = 40;
 
     static {
-        WordTable.read("labels.txt", (use, label) -> (use.equals("TASK") ? TASKS : REMARKS).add(label));
+        WordTable.read("labels.txt", (use, label) -> {
+            if (!use.equals("QUESTION")) {
+                (use.equals("TASK") ? TASKS : REMARKS).add(label);
+            }
+        });
     }
 
     private Phrasing() {}
@@ -37,7 +46,12 @@ final class Phrasing {
     }
 
     static boolean isQuestion(InlineText text) {
-        return QUESTION_ENDS.indexOf(lastMark(text.plain())) >= 0 || isQuoted(text.plain()) || isBoldQuestion(text);
+        return hasQuestionMark(text) || isQuoted(text.plain()) || isBoldQuestion(text);
+    }
+
+    /** Whether it calls itself a question. */
+    static boolean isLabelledQuestion(InlineText text) {
+        return Numbering.questionLabel(text.plain().substring(Numbering.pictures(text.plain()))) > 0;
     }
 
     private static boolean isBoldQuestion(InlineText text) {
@@ -46,7 +60,18 @@ final class Phrasing {
 
     /** Whether it ends as a question does, and not merely stands in quotes. */
     static boolean hasQuestionMark(InlineText text) {
-        return QUESTION_ENDS.indexOf(lastMark(text.plain())) >= 0;
+        String plain = text.plain();
+        int last = lastMarkAt(plain);
+        return last >= 0 && (QUESTION_ENDS.indexOf(plain.charAt(last)) >= 0 || endsAsking(plain, last));
+    }
+
+    private static boolean endsAsking(String plain, int last) {
+        int end = ".。".indexOf(plain.charAt(last)) >= 0 ? last : last + 1;
+        if (end == 0 || plain.charAt(end - 1) < 0x2E80) {
+            return false;
+        }
+        String said = plain.substring(Math.max(0, end - 4), end);
+        return ASKING_ENDS.stream().anyMatch(said::endsWith);
     }
 
     static boolean endsWithColon(InlineText text) {
@@ -60,11 +85,16 @@ final class Phrasing {
 
     /** The last character that is not a closing quote, bracket or mark; a space if there is none. */
     private static char lastMark(String plain) {
+        int at = lastMarkAt(plain);
+        return at < 0 ? ' ' : plain.charAt(at);
+    }
+
+    private static int lastMarkAt(String plain) {
         int at = plain.length() - 1;
         while (at >= 0 && (CLOSERS.indexOf(plain.charAt(at)) >= 0 || plain.charAt(at) == ' ')) {
             at--;
         }
-        return at < 0 ? ' ' : plain.charAt(at);
+        return at;
     }
 
     /** Whether a line can name a group: short, and no sentence. */
@@ -104,22 +134,41 @@ final class Phrasing {
         if (label == null) {
             return false;
         }
-        boolean italic = text.strong() == 0 && text.emphasis() > 0 && text.emphasis() <= plain.indexOf(':') + 1;
+        boolean italic = text.strong() == 0 && text.emphasis() > 0 && text.emphasis() <= colonIn(plain) + 1;
         return italic || labels.contains(label);
     }
 
     /** The words before a colon, in small letters and without a number behind them; null if there is none near the start. */
     static @Nullable String label(InlineText text) {
         String plain = text.plain();
-        int colon = plain.indexOf(':');
+        int colon = colonIn(plain);
         if (colon <= 0 || colon > LONGEST_REMARK) {
             return null;
         }
         int end = colon;
+        int bracket = plain.charAt(end - 1) == ')' ? plain.lastIndexOf('(', end) : -1;
+        end = bracket > 0 ? bracket : end;
         while (end > 0 && (Character.isDigit(plain.charAt(end - 1)) || plain.charAt(end - 1) == ' ')) {
             end--;
         }
         return end == 0 ? null : plain.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody has yet to fill it in: {@code [Question 1]}, {@code {question}}, {@code <question>}. */
+    static boolean isPlaceholder(String plain) {
+        boolean blank = plain.endsWith("__") || plain.chars().noneMatch(Character::isLetterOrDigit);
+        if (blank) {
+            return true;
+        }
+        int close = plain.isEmpty() ? -1 : "[{<".indexOf(plain.charAt(0));
+        return close >= 0 && plain.indexOf("]}>".charAt(close)) == plain.length() - 1;
+    }
+
+    /** Where the first colon stands, a wide one too; -1 if there is none. */
+    static int colonIn(String plain) {
+        int colon = plain.indexOf(':');
+        int wide = plain.indexOf('：');
+        return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
     }
 
     /** Whether a name is all that calls for things to do, as {@code Action items} over a list. */

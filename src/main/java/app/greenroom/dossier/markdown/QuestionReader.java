@@ -20,9 +20,9 @@ final class QuestionReader {
 
     private QuestionReader(List<Block> blocks, @Nullable String outermost, List<ImportWarning> warnings) {
         this.blocks = blocks;
-        this.groupLines = new GroupLines(blocks);
-        this.labels = new RepeatedLabels(blocks);
         this.scopes = new HeadingScopes(blocks);
+        this.groupLines = new GroupLines(blocks, scopes);
+        this.labels = new RepeatedLabels(blocks);
         this.path = new GroupPath(outermost);
         this.warnings = warnings;
     }
@@ -43,7 +43,7 @@ final class QuestionReader {
         boolean answering = false;
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> answering = heading(heading, i);
+                case Block.Heading heading -> answering = scopes.isAnswer(i) || heading(heading, i);
                 case Block.Prose line -> answering = prose(line, i, answering);
                 case Block.Item first -> {
                     List<Block.Item> list = Block.run(blocks, i);
@@ -59,12 +59,15 @@ final class QuestionReader {
 
     /** Returns whether the heading is a question. */
     private boolean heading(Block.Heading heading, int index) {
+        boolean labelled = Phrasing.isLabelledQuestion(heading.text());
         boolean asks = Phrasing.isQuestion(heading.text())
                 || Phrasing.isFullSentence(heading.text())
+                || labelled
+                || scopes.opensQuestion(index)
                 || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index))
                 || scopes.headingsAsk(heading.level());
         if (asks) {
-            if (!Phrasing.isQuestion(heading.text())) {
+            if (!Phrasing.isQuestion(heading.text()) && !labelled) {
                 warn(
                         heading.line(),
                         "Expected a question mark, found a heading with text below it: took "
@@ -93,7 +96,11 @@ final class QuestionReader {
             groupLines.enter(line, path);
             return false;
         }
-        if (asks(line, index) && !Phrasing.isRemark(line.text())) {
+        boolean asks = scopes.isAnswer(index)
+                ? line.text().strong() > 0
+                        && Phrasing.hasQuestionMark(line.text().strongPart())
+                : asks(line, index);
+        if (asks && !Phrasing.isRemark(line.text())) {
             add(path.name(), line.text(), line.line());
             return true;
         }
@@ -113,9 +120,10 @@ final class QuestionReader {
                     !list.isEmpty() && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()));
             boolean numbered = Numbering.isNumbered(text.plain()) && list.isEmpty();
             return Phrasing.isQuestion(text)
-                    || groupLines.boldLinesAsk()
+                    || Phrasing.isLabelledQuestion(text)
+                    || groupLines.asksAsOthers(line)
                     || numbered
-                    || (Phrasing.isFullSentence(text) && answersFollow);
+                    || (Phrasing.isFullSentence(text.strongPart()) && answersFollow);
         }
         if (text.strong() > 0 && Phrasing.hasQuestionMark(text)) {
             return list.isEmpty();
@@ -127,7 +135,15 @@ final class QuestionReader {
     private void items(List<Block.Item> list, @Nullable String group) {
         List<Block.Item> siblings = Siblings.grouped(list, false);
         boolean amongQuestions = Siblings.mostlyAsk(siblings);
-        siblings.forEach(item -> item(item, group, amongQuestions));
+        boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
+        siblings.stream()
+                .filter(item -> !labelled || !isLabelledOtherwise(item.text()))
+                .forEach(item -> item(item, group, amongQuestions));
+    }
+
+    /** Beside entries that call themselves questions, one that calls itself something else is said of them. */
+    private static boolean isLabelledOtherwise(InlineText text) {
+        return Phrasing.label(text) != null && !Phrasing.isLabelledQuestion(text) && !Phrasing.hasQuestionMark(text);
     }
 
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
@@ -147,7 +163,9 @@ final class QuestionReader {
     }
 
     private boolean isTopic(Block.Item item, boolean amongQuestions) {
-        if (!item.hasChildren() || item.children().stream().allMatch(this::isAside)) {
+        if (!item.hasChildren()
+                || Phrasing.isLabelledQuestion(item.text())
+                || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
         boolean holdsQuestion = item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
@@ -187,7 +205,7 @@ final class QuestionReader {
 
     private void add(@Nullable String group, InlineText text, int line) {
         String words = QuestionText.of(text);
-        if (words.chars().anyMatch(Character::isLetterOrDigit)) {
+        if (words.chars().anyMatch(Character::isLetterOrDigit) && !Phrasing.isPlaceholder(words)) {
             questions.add(new ParsedQuestion(group, words, line));
         }
     }

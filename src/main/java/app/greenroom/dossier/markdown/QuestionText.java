@@ -1,31 +1,36 @@
 package app.greenroom.dossier.markdown;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** A question's words, without what its list put around them. */
 final class QuestionText {
-
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:q(?:uestion)?|질문|frage|vraag|pregunta)\\s*\\d{0,3}\\s*[:.)]\\s+", Pattern.CASE_INSENSITIVE);
 
     private QuestionText() {}
 
     static String of(InlineText text) {
-        InlineText unnumbered = withoutLabel(text.from(Numbering.length(text.plain())));
+        InlineText unnumbered = withoutLabel(withoutLabel(withoutNumber(withoutPictures(text))));
         String plain = boldQuestion(unnumbered);
         int label = labelLength(unnumbered, plain);
         Quotation quotation = Quotation.leading(plain.substring(label));
         return quotation == null || quotation.inside().isEmpty()
-                ? withoutHint(plain)
+                ? Numbering.withoutPictures(withoutHint(plain))
                 : plain.substring(0, label) + quotation.inside();
+    }
+
+    private static InlineText withoutPictures(InlineText text) {
+        int pictures = Numbering.pictures(text.plain());
+        return pictures == 0 || pictures == text.plain().length() ? text : text.from(pictures);
+    }
+
+    private static InlineText withoutNumber(InlineText text) {
+        return text.from(Numbering.length(text.plain()));
     }
 
     /** {@code Question? — hint}: what stands before the dash, if the hint asks nothing itself. */
     private static String withoutHint(String plain) {
         int mark = Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？'));
         String rest = mark < 0 ? "" : plain.substring(mark + 1).strip();
-        boolean hint = rest.length() > 2 && "—–-→".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+        boolean hint = rest.length() > 2
+                && (("—–-→".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ')
+                        || Numbering.isPicture(rest.codePointAt(0)));
         return hint ? plain.substring(0, mark + 1) : plain;
     }
 
@@ -41,8 +46,7 @@ final class QuestionText {
     }
 
     private static InlineText withoutLabel(InlineText text) {
-        Matcher label = LABEL.matcher(text.plain());
-        return label.find() && label.end() < text.plain().length() ? text.from(label.end()) : text;
+        return text.from(Numbering.questionLabel(text.plain()));
     }
 
     /** {@code **Question?** — hint}: the bold part alone. */
@@ -53,7 +57,16 @@ final class QuestionText {
             return plain;
         }
         String rest = plain.substring(end).strip();
-        boolean hint = !rest.isEmpty() && "—–-→:(".indexOf(rest.charAt(0)) >= 0;
-        return hint ? plain.substring(0, end).strip() : plain;
+        boolean hint = !rest.isEmpty()
+                && ("—–-→:(".indexOf(rest.charAt(0)) >= 0
+                        || Numbering.isPicture(rest.codePointAt(0))
+                        || Phrasing.isQuoted(plain.substring(0, end)));
+        boolean answered = end > 1
+                && "?？".indexOf(plain.charAt(end - 1)) >= 0
+                && !Phrasing.hasQuestionMark(text)
+                && Phrasing.isSentence(plain)
+                && !rest.isEmpty()
+                && !ListForm.opensQuestion(InlineText.of(rest));
+        return hint || answered ? plain.substring(0, end).strip() : plain;
     }
 }

@@ -28,7 +28,7 @@ record Quotation(String inside, String rest) {
             return null;
         }
         String rest = text.substring(end + 1).strip();
-        boolean hint = rest.isEmpty() || HINT.indexOf(rest.charAt(0)) >= 0 || ".,;".contains(rest);
+        boolean hint = rest.isEmpty() || opensHint(rest) || ".,;".contains(rest);
         return hint ? new Quotation(text.substring(1, end).strip(), rest) : null;
     }
 
@@ -50,6 +50,10 @@ record Quotation(String inside, String rest) {
     private static boolean endsPhrase(String text, int at) {
         String rest = text.substring(at + 1, Math.min(text.length(), at + 4)).strip();
         boolean sentence = ".?!…。？！".indexOf(text.charAt(at - 1)) >= 0;
-        return rest.isEmpty() || (sentence && HINT.indexOf(rest.charAt(0)) >= 0);
+        return rest.isEmpty() || (sentence && opensHint(rest));
+    }
+
+    private static boolean opensHint(String rest) {
+        return HINT.indexOf(rest.charAt(0)) >= 0 || Numbering.isPicture(rest.codePointAt(0));
     }
 }

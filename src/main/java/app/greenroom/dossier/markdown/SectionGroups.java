@@ -1,8 +1,6 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,17 +29,13 @@ final class SectionGroups {
     private static boolean isGroupOf(RawSection section, RawSection list) {
         boolean sounds = section.kind() == list.kind() || section.meaning().generic();
         boolean fits = !section.meaning().isKnown() || sounds;
-        return fits && !section.isUsual() && section.hasEntries();
+        return fits && !section.isUsual() && (section.hasEntries() || section.isQuestion());
     }
 
     /** All lines of the sections, which follow each other in the file, with their headings. */
     private static List<SourceLine> withHeadings(List<RawSection> sections, List<SourceLine> file) {
         RawSection last = sections.getLast();
         int end = last.lines().isEmpty() ? last.line() : last.lines().getLast().number();
-        return file.subList(indexOf(sections.getFirst().line(), file), indexOf(end, file) + 1);
-    }
-
-    private static int indexOf(int number, List<SourceLine> file) {
-        return Collections.binarySearch(file, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
+        return SectionForms.between(sections.getFirst().line(), end, file);
     }
 }

@@ -2,6 +2,8 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,33 @@ final class SectionHeadings {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final PhraseIndex LATIN = new PhraseIndex();
     private static final PhraseIndex OTHER_SCRIPTS = new PhraseIndex();
+    private static final List<WithGap> WITH_GAPS = new ArrayList<>();
 
     static {
-        WordTable.read("section-headings.txt", (kind, phrase) -> learn(SectionKind.valueOf(kind), phrase));
+        WordTable.read("section-headings.txt", (kind, phrase) -> {
+            switch (kind) {
+                case "NOT_BEHIND" -> LATIN.addNotBehind(fold(phrase));
+                case "NOT_BEFORE" -> LATIN.addNotBefore(fold(phrase));
+                default -> learn(SectionKind.valueOf(kind), phrase);
+            }
+        });
     }
+
+    /** A phrase that holds one to three words that nobody can list, such as a name. */
+    private record WithGap(SectionKind kind, Pattern pattern) {}
 
     private SectionHeadings() {}
 
     private static void learn(SectionKind kind, String written) {
+        if (written.contains(" _ ")) {
+            String gap = Pattern.quote(fold(written)).replace(" _ ", "\\E \\S+(?: \\S+){0,2} \\Q");
+            WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
+            return;
+        }
+        int inner = written.indexOf("* ");
+        if (inner > 0) {
+            learn(kind, written.substring(0, inner) + "s" + written.substring(inner + 1));
+        }
         char sign = written.charAt(0);
         String text = fold(written);
         boolean latin = text.chars().allMatch(c -> c < 0x250);
@@ -64,10 +85,18 @@ final class SectionHeadings {
         String words = fold(withoutSuffix(Numbering.strip(plain)));
         PhraseIndex.Phrase latin = LATIN.firstIn(words);
         if (latin != null) {
-            return meaning(latin, words);
+            WithGap gap = latin.kind() == SectionKind.QUESTIONS ? withGap(words) : null;
+            return gap == null ? meaning(latin, words) : new Meaning(gap.kind(), false, false);
         }
         String letters = words.replace(" ", "");
         return meaning(OTHER_SCRIPTS.firstIn(letters), letters);
+    }
+
+    private static @Nullable WithGap withGap(String words) {
+        return WITH_GAPS.stream()
+                .filter(phrase -> phrase.pattern().matcher(words).find())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Meaning meaning(PhraseIndex.@Nullable Phrase phrase, String heading) {
@@ -116,7 +145,7 @@ final class SectionHeadings {
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '&') {
+            if (Character.isLetterOrDigit(c) || c == '&' || c == '_') {
                 words.append(Character.toLowerCase(c));
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');

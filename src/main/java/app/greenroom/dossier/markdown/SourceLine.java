@@ -12,6 +12,7 @@ final class SourceLine {
 
     private final int number;
     private final String written;
+    private final boolean piece;
     private final String text;
     private final String content;
     private final int indent;
@@ -20,11 +21,43 @@ final class SourceLine {
     private @Nullable InlineText inline;
 
     SourceLine(int number, String written) {
+        this(number, written, written, false);
+    }
+
+    private SourceLine(int number, String written, String meant, boolean piece) {
         this.number = number;
         this.written = written;
-        this.text = Characters.seen(written);
+        this.piece = piece;
+        this.text = Characters.seen(meant);
         this.content = text.strip();
         this.indent = indentOf(text);
+    }
+
+    /** The same line, read as something else than it is written. */
+    SourceLine meaning(String meant) {
+        return new SourceLine(number, written, meant, piece);
+    }
+
+    /** One more line that this one holds, such as the second entry of a list in HTML. */
+    SourceLine holding(String meant) {
+        return new SourceLine(number, "", meant, true);
+    }
+
+    /** A quotation reads as what it quotes. */
+    SourceLine unquoted() {
+        if (first() != '>') {
+            return this;
+        }
+        int start = 0;
+        while (start < content.length() && content.charAt(start) == '>') {
+            start += content.startsWith("> ", start) ? 2 : 1;
+        }
+        return meaning(" ".repeat(indent) + content.substring(start));
+    }
+
+    /** Whether it is written in the line before, under the same number. */
+    boolean isPiece() {
+        return piece;
     }
 
     int number() {

@@ -10,25 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(String company, String role) {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "interview|prep\\b|preparation|dossier|면접|vorbereitung|voorbereiding|sollicitatie|entretien|préparation"
-                    + "|entrevista|preparación",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_BEHIND = Pattern.compile(
-            "(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|interviewvorbereitung|vorbereitung"
+            "(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para)\\s+(?:the\\s+)?(?=\\S)");
     private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
+    private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
-    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+/\\s+");
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez)\\s+");
+    private static final Pattern MEETING = Pattern.compile(
+            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final String SEPARATORS = " –—―-|:,(";
 
     /** Whether a heading calls its document interview preparation. */
     static boolean isLabelled(String text) {
-        return LABEL.matcher(text).find();
+        return Names.callsForInterview(text);
+    }
+
+    static boolean isForSomebody(String text) {
+        return FOR.matcher(text).find();
     }
 
     /** Whether a dash parts the names; any other sign is a guess. */
@@ -38,23 +43,44 @@ record TitleLine(String company, String role) {
 
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
-        String text = InlineText.plain(markdown).replace('：', ':');
+        String text = Numbering.withoutPictures(InlineText.plain(markdown))
+                .replace("：", ": ")
+                .replace("【", "")
+                .replace("】", ": ")
+                .replace('（', '(')
+                .replace('）', ')');
+        Matcher bracket = IN_BRACKETS.matcher(text);
+        if (bracket.matches() && isLabelled(bracket.group(1)) && Names.endsAsRole(bracket.group(2))) {
+            TitleLine before = of(bracket.group(1));
+            if (before != null && before.role().isEmpty()) {
+                return new TitleLine(before.company(), bracket.group(2).strip());
+            }
+        }
         int colon = text.indexOf(':');
         if (colon > 0 && isLabelled(text.substring(0, colon))) {
             return behindLabel(
                     text.substring(0, colon), text.substring(colon + 1).strip());
         }
         String[] parts = parts(text, DASH);
+        if (MEETING.matcher(text).find()) {
+            return split(text);
+        }
+        String[] barred = parts(text, BAR);
+        if (barred.length == 2 && isLabelled(barred[0])) {
+            return behindLabel(barred[0], barred[1]);
+        }
         if (parts.length == 2 && isLabelled(parts[0])) {
             return behindLabel(parts[0], parts[1]);
         }
         String whom = isLabelled(text) ? whomFor(text) : "";
         if (!whom.isEmpty()) {
-            return split(whom);
+            return Names.isPerson(whom) ? null : split(whom);
         }
         String subject = withoutLabelBehind(text);
         if (subject.length() < text.length()) {
-            return split(subject);
+            TitleLine title = split(subject);
+            boolean section = title != null && title.role().isEmpty() && SectionHeadings.isKnown(text);
+            return section ? null : title;
         }
         return parts.length == 2 ? named(parts) : null;
     }
@@ -62,13 +88,18 @@ record TitleLine(String company, String role) {
     /** {@code Interview Prep: Acme – Dev}, or {@code Interview Prep for Acme: Dev}. */
     private static @Nullable TitleLine behindLabel(String label, String subject) {
         String whom = whomFor(label);
-        return whom.isEmpty() ? split(subject) : new TitleLine(whom, subject.strip());
+        if (whom.isEmpty() || Names.isPerson(whom)) {
+            return split(subject);
+        }
+        return Names.isRole(whom) ? new TitleLine(subject.strip(), whom) : new TitleLine(whom, subject.strip());
     }
 
     /** Who a label says that it is for; empty if it does not. */
     private static String whomFor(String label) {
         Matcher matcher = FOR.matcher(label);
-        boolean found = matcher.find() && !SectionHeadings.isKnown(label.substring(0, matcher.start()));
+        boolean found = matcher.find()
+                && (!SectionHeadings.isKnown(label.substring(0, matcher.start()))
+                        || AT.matcher(label).find());
         String whom = found ? label.substring(matcher.end()).strip() : "";
         return isLabelled(whom) ? "" : whom;
     }
@@ -83,7 +114,8 @@ record TitleLine(String company, String role) {
         return end == 0 ? text : text.substring(0, end);
     }
 
-    private static @Nullable TitleLine split(String subject) {
+    private static @Nullable TitleLine split(String words) {
+        String subject = MEETING.matcher(words).replaceFirst("");
         for (Pattern separator : new Pattern[] {DASH, TIGHT_DASH, OTHER_SEPARATOR}) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
@@ -98,7 +130,24 @@ record TitleLine(String company, String role) {
         if (parts.length == 2) {
             return named(parts);
         }
-        return subject.isBlank() ? null : new TitleLine(subject, "");
+        if (subject.isBlank() || Names.isPerson(subject) || Names.isNobody(subject)) {
+            return null;
+        }
+        if (Names.isRole(subject)) {
+            return new TitleLine("", subject);
+        }
+        Matcher bracket = IN_BRACKETS.matcher(subject);
+        if (bracket.matches() && Names.endsAsRole(bracket.group(2))) {
+            return new TitleLine(bracket.group(1).strip(), bracket.group(2).strip());
+        }
+        TitleLine together = Names.companyBeforeRole(subject);
+        return together == null ? new TitleLine(subject, "") : together;
+    }
+
+    /** {@code Dev at Acme}, or null if the words name no company. */
+    static @Nullable TitleLine atCompany(String role) {
+        String[] parts = parts(role, AT);
+        return parts.length == 2 ? new TitleLine(parts[1].strip(), parts[0].strip()) : null;
     }
 
     private static String[] parts(String text, Pattern separator) {
@@ -109,7 +158,14 @@ record TitleLine(String company, String role) {
                 : new String[] {text};
     }
 
-    private static TitleLine named(String[] parts) {
-        return new TitleLine(parts[0].strip(), parts[1].strip());
+    /** Some name the role first, and some the candidate before both. */
+    private static @Nullable TitleLine named(String[] parts) {
+        String first = parts[0].strip();
+        String second = parts[1].strip();
+        if (Names.isPerson(first)) {
+            return split(second);
+        }
+        boolean roleFirst = Names.isRole(first) && !Names.endsAsRole(second);
+        return roleFirst ? new TitleLine(second, first) : new TitleLine(first, second);
     }
 }

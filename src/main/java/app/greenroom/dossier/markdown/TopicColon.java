@@ -13,6 +13,9 @@ record TopicColon(String topic, InlineText rest) {
 
     static @Nullable TopicColon of(InlineText text) {
         String plain = text.plain();
+        if (text.strong() == 0 && Phrasing.colonIn(plain) < 0 && !ItemSplitter.mayDivide(plain)) {
+            return null;
+        }
         boolean[] shut = ItemSplitter.shut(text);
         for (int i = 1; i < plain.length() && i <= LONGEST; i++) {
             boolean colon = plain.charAt(i) == ':' || plain.charAt(i) == '：';

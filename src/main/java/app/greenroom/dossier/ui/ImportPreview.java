@@ -3,6 +3,7 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.importing.Export;
+import app.greenroom.dossier.importing.GuessedList;
 import app.greenroom.dossier.importing.ImportProposal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,7 +37,10 @@ class ImportPreview extends Div {
         this.desk = desk;
         this.changed = changed;
         addClassName("import-preview");
-        warnings = new WarningList(desk.draft().warnings(), this::lineChosen);
+        warnings = new WarningList(
+                desk.draft().warnings(),
+                this::lineChosen,
+                line -> desk.change("Keep as text", proposal -> GuessedList.keptAsText(proposal, line)));
         QuickCorrections quick = new QuickCorrections(desk, this::leave);
         bar = new EditBar(desk, quick, new MarkdownLink("Download as Markdown", this::exported));
         company = field("Company", proposal -> proposal.company());
@@ -89,6 +93,7 @@ class ImportPreview extends Div {
         drawing = false;
         boxes.forEach(LinedBox::render);
         leftovers.render();
+        warnings.render(desk.proposal());
         changed.run();
     }
 

@@ -43,6 +43,11 @@ public class ImportStart extends Div {
                     }
 
                     @Override
+                    public void readAsQuestions(String text) {
+                        open(imports.readAsQuestions(team, text, null));
+                    }
+
+                    @Override
                     public void sample() {
                         open(imports.readSample(team));
                     }

@@ -70,6 +70,11 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
     }
 
     @Override
+    public void readAsQuestions(String text) {
+        take(imports.readAsQuestions(team, text, null));
+    }
+
+    @Override
     public void sample() {
         take(imports.readSample(team));
     }

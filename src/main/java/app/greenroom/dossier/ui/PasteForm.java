@@ -31,6 +31,9 @@ class PasteForm extends Div {
 
         void read(String text);
 
+        /** Takes the entries of what is no dossier for questions, where that makes sense. */
+        default void readAsQuestions(String text) {}
+
         /** Takes our sample instead, where that makes sense. */
         default void sample() {}
     }
@@ -38,10 +41,12 @@ class PasteForm extends Div {
     private final Actions actions;
     private final TextArea text = new TextArea("The dossier as Markdown");
     private final Div refusal = new Div();
+    private final boolean takesLists;
 
     /** @param upload opens the file chooser; null where another file or the sample would be out of place */
     PasteForm(ImportDraft draft, @Nullable Component upload, Actions actions) {
         this.actions = actions;
+        this.takesLists = upload != null;
         addClassName("paste-form");
         text.setValue(draft.source());
         text.setHelperText(
@@ -82,6 +87,12 @@ class PasteForm extends Div {
                 new H2(new Icon("warning"), new com.vaadin.flow.component.html.Span("This is no dossier yet")),
                 list,
                 new Paragraph("Your text is kept. Change it here and read it again."));
+        if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {
+            Button anyway = new Button(
+                    "Import its list as questions anyway", pressed -> actions.readAsQuestions(text.getValue()));
+            anyway.addThemeVariants(ButtonVariant.SMALL);
+            refusal.add(anyway);
+        }
     }
 
     private void changed(ValueChangeEvent<String> change) {

@@ -1,7 +1,11 @@
 package app.greenroom.dossier.ui;
 
+import app.greenroom.dossier.SectionKind;
+import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.markdown.ImportWarning;
 import app.greenroom.ui.Icon;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,15 +14,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was not as expected in a source; a press shows the line. */
 class WarningList extends Section {
 
     private final List<ImportWarning> warnings;
     private final List<NativeButton> rows = new ArrayList<>();
+    private final Map<Integer, Button> undos = new HashMap<>();
 
-    WarningList(List<ImportWarning> warnings, SerializableConsumer<Integer> lineChosen) {
+    /** @param listUndone takes the line of a section that is no list after all */
+    WarningList(
+            List<ImportWarning> warnings,
+            SerializableConsumer<Integer> lineChosen,
+            SerializableConsumer<Integer> listUndone) {
         this.warnings = warnings;
         addClassName("warnings");
         setVisible(!warnings.isEmpty());
@@ -32,12 +43,26 @@ class WarningList extends Section {
             row.add(line, words);
             row.addClassName("warning");
             rows.add(row);
-            list.add(new ListItem(row));
+            ListItem item = new ListItem(row);
+            if (warning.undo() == ImportWarning.Undo.SECTION) {
+                Button undo = new Button("Keep it as text", pressed -> listUndone.accept(warning.line()));
+                undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                undos.put(warning.line(), undo);
+                item.add(undo);
+                item.addClassName("leftover-row");
+            }
+            list.add(item);
         }
         H2 title = new H2(
                 new Icon("warning"),
                 new Span(warnings.size() == 1 ? "1 thing to look at" : warnings.size() + " things to look at"));
         add(title, list);
+    }
+
+    /** Offers to undo what is still as it was guessed. */
+    void render(ImportProposal proposal) {
+        undos.forEach((line, undo) -> undo.setVisible(proposal.sections().stream()
+                .anyMatch(section -> section.line() == line && section.kind() != SectionKind.OTHER)));
     }
 
     /** Marks the warnings of a line. */

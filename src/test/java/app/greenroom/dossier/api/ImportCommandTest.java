@@ -94,6 +94,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatIsNoDossierGoesAsAListOfQuestionsIfAsked() throws IOException {
+        assertThat(run("--questions", file("list.md").toString())).isZero();
+
+        assertThat(requests)
+                .singleElement()
+                .satisfies(request -> assertThat(request).contains("save=false&questions=true"));
+    }
+
+    @Test
     void anyRefusedFileMakesItFailAndTheOthersStillGo() throws IOException {
         answers.put("chat.md", "{\"message\":\"This is no dossier.\"}");
 

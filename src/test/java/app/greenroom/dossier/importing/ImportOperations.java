@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 public final class ImportOperations {
 
     private static final String TEXT = "Not a dossier.";
+    private static final String LIST = "Bring these:\n- Ropes\n- Knots\n";
     private static final String DOSSIER = "# Interview Prep: A – B\n## Predicted Interview Questions\n- Why?\n";
 
     private ImportOperations() {}
@@ -30,6 +31,11 @@ public final class ImportOperations {
                         "readFile",
                         SEND_DOSSIER,
                         (service, world) -> service.readFile(team(world), DOSSIER.getBytes(UTF_8), "notes.md")),
+                operation("readAsQuestions", (service, world) -> service.readAsQuestions(team(world), LIST, null)),
+                operation(
+                        "readFileAsQuestions",
+                        SEND_DOSSIER,
+                        (service, world) -> service.readFileAsQuestions(team(world), LIST.getBytes(UTF_8), "notes.md")),
                 operation("readSample", (service, world) -> service.readSample(team(world))),
                 withDraft(
                         "keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),

@@ -173,6 +173,28 @@ class ImportProposalTest {
     }
 
     @Test
+    void aListThatIsNoneIsTextAgainAndItsEntriesAreGone() {
+        ImportProposal guessed = ImportProposal.of(new ParsedDossier(
+                "Fernhill Rail",
+                "Timetable Engineer",
+                List.of(
+                        new ParsedSection(SectionKind.QUESTIONS, "Round two", "- Why trains?", 3),
+                        new ParsedSection(SectionKind.QUESTIONS, "Questions", "- What is a buffer?", 6)),
+                List.of(
+                        new ParsedQuestion("Round two", "Why trains?", 4),
+                        new ParsedQuestion("Questions", "What is a buffer?", 7)),
+                List.of(),
+                List.of()));
+
+        ImportProposal changed = GuessedList.keptAsText(guessed, 3);
+
+        assertThat(texts(changed.questions())).containsExactly("What is a buffer?");
+        assertThat(changed.sections())
+                .extracting(ProposedSection::kind)
+                .containsExactly(SectionKind.OTHER, SectionKind.QUESTIONS);
+    }
+
+    @Test
     void anEmptyEntryIsRefusedByItsName() {
         assertThatThrownBy(() -> proposal.rewrite(keyOf("Signals"), " \n ", null))
                 .isInstanceOf(Refusal.class)

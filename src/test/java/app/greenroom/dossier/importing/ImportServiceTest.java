@@ -137,6 +137,33 @@ class ImportServiceTest {
     }
 
     @Test
+    void aListThatIsNoDossierWaitsAsQuestionsIfTheLeadWantsIt() {
+        String list = "Bring these to the pier:\n- Ropes\n- Knots\n";
+        assertThat(imports.read(team, list, null).proposal()).isNull();
+
+        ImportDraft read = imports.readAsQuestions(team, list, null);
+
+        assertThat(proposal(imports.open(read.id())).questions())
+                .extracting(ProposedEntry::text)
+                .containsExactly("Ropes", "Knots");
+        assertThat(imports.waiting(team)).hasSize(1);
+        assertThat(imports.unfinished(team).source()).isEmpty();
+        assertThatThrownBy(() -> imports.readAsQuestions(team, NO_DOSSIER, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no entry");
+    }
+
+    @Test
+    void aFileIsTakenAsAListOfQuestionsOnlyIfItIsNoDossier() {
+        ImportDraft list =
+                imports.readFileAsQuestions(team, "- Ropes\n- Knots\n".getBytes(StandardCharsets.UTF_8), "list.md");
+        ImportDraft dossier = imports.readFileAsQuestions(team, sample(), "harbourlight.md");
+
+        assertThat(proposal(list).questions()).hasSize(2);
+        assertThat(proposal(dossier).concepts()).isNotEmpty();
+    }
+
+    @Test
     void severalFilesWaitBesideEachOther() {
         byte[] file = sample();
         imports.waiting(team).forEach(draft -> imports.discard(draft.id()));

@@ -68,7 +68,11 @@ final class DossierSamples {
 
     /** Files of dossiers of many kinds; what each says stands beside it in a file of text. */
     static Stream<Path> kinds() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossiers/kinds"))) {
+        return folder("kinds");
+    }
+
+    static Stream<Path> folder(String name) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossiers", name))) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
         }
     }

@@ -2,6 +2,8 @@ package app.greenroom.dossier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +102,18 @@ class HostileDossiersTest {
                 "&amp;",
                 "&#x41;",
                 "<br>",
+                // dress of other tools
+                "<!-- a\n",
+                "<ul><li>a",
+                "<li>a\n",
+                "<summary>a\n",
+                "==a==",
+                "~~a",
+                "[^1]: a\n",
+                "**Question (a):** b\n",
+                "questions to ask:\n- a\n",
+                "---\n- a?\n- b?\n",
+                "## Question 1: a\n",
                 // sections without end
                 "## Concepts x\n",
                 "**Concepts**\n",
@@ -141,6 +155,20 @@ class HostileDossiersTest {
             assertThat(DossierSamples.concepts("- " + "(".repeat(DEEP) + "a, b" + ")".repeat(DEEP)))
                     .hasSize(1);
         });
+    }
+
+    @Test
+    void whatManyShortLinesTakeGrowsWithThemAndNoFaster() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String lines = "a\n".repeat(DossierParser.LIMIT / 2 - 100);
+        for (String text : List.of(lines, DossierSamples.withQuestions(lines), DossierSamples.withConcepts(lines))) {
+            DossierParser.parse(text);
+            long before = threads.getThreadAllocatedBytes(Thread.currentThread().threadId());
+            assertSane(DossierParser.parse(text));
+            long taken = threads.getThreadAllocatedBytes(Thread.currentThread().threadId()) - before;
+
+            assertThat(taken >> 20).as("MiB").isLessThanOrEqualTo(64);
+        }
     }
 
     private static void assertSane(ImportOutcome outcome) {

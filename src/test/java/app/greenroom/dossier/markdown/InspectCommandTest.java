@@ -34,7 +34,16 @@ class InspectCommandTest {
         assertThat(lines).hasSize(2);
         assertThat(object.propertyNames())
                 .containsExactly(
-                        "file", "ok", "company", "role", "sections", "questions", "asks", "concepts", "warnings");
+                        "format",
+                        "file",
+                        "ok",
+                        "company",
+                        "role",
+                        "sections",
+                        "questions",
+                        "asks",
+                        "concepts",
+                        "warnings");
         assertThat(object.get("questions").get(0).get("group").stringValue()).isEqualTo("Process");
         assertThat(object.get("asks").get(0).get("group").isNull()).isTrue();
     }

@@ -317,6 +317,34 @@ class ImportViewTest {
     }
 
     @Test
+    void aListThatIsNoDossierIsImportedAsQuestionsByAPress(Browser browser) {
+        browser.login(lead).open("import");
+        _setValue(_get(TextArea.class), "Ahead of the day:\n- The bridge over the Fern\n- A timetable of 1931\n");
+        _click(_get(Button.class, spec -> spec.withText("Read the dossier")));
+        assertThat(_get(Div.class, spec -> spec.withClasses("refusal")).isVisible())
+                .isTrue();
+
+        _click(_get(Button.class, spec -> spec.withText("Import its list as questions anyway")));
+
+        assertThat(entries()).contains("The bridge over the Fern", "A timetable of 1931");
+        assertThat(Acting.as(lead, () -> imports.waiting(team))).hasSize(1);
+    }
+
+    @Test
+    void aListTakenByItsFormIsTextAgainByOnePress(Browser browser) {
+        browser.login(lead).open("import");
+        paste(TEXT.replace(
+                "## Questions to Ask Them", "## Round two\n- Who are you?\n- Why trains?\n\n## Questions to Ask Them"));
+        assertThat(entries()).contains("Who are you?", "Why trains?");
+
+        _click(_get(Button.class, spec -> spec.withText("Keep it as text")));
+
+        assertThat(entries()).contains("What is a buffer time?").doesNotContain("Who are you?", "Why trains?");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        _assertNone(Button.class, spec -> spec.withText("Keep it as text"));
+    }
+
+    @Test
     void theSampleIsOneClickAway(Browser browser) {
         browser.login(lead).open("import");
         _click(_get(Button.class, spec -> spec.withText("Try it with a sample")));
