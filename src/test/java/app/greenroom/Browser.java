@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.security.Principal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class Browser {
             }
         });
         KaribuConfig.setInitDefaultRoute(false);
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        MockVaadin.setup(Connected::new, new MockSpringServlet(ROUTES, context, Connected::new));
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(
@@ -108,6 +109,32 @@ public final class Browser {
     private static void close() {
         MockVaadin.tearDown();
         Acting.logout();
+    }
+
+    /**
+     * A window with its connection there, as a browser keeps it; nothing reads what is sent over it. To be away for a
+     * while is tried with real connections.
+     */
+    private static final class Connected extends MockedUI {
+
+        Connected() {
+            getPushConfiguration().setPushConnectionFactory(_ -> new PushConnection() {
+                @Override
+                public void push() {
+                    // the test asks for the changes by a round trip
+                }
+
+                @Override
+                public void disconnect() {
+                    // there is nobody at the other end
+                }
+
+                @Override
+                public boolean isConnected() {
+                    return true;
+                }
+            });
+        }
     }
 
     /** Opens an anonymous window before each test and closes the last one after it. */
