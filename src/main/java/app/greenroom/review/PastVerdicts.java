@@ -50,7 +50,7 @@ class PastVerdicts {
 
     /** The submission of the reader's own latest verdict, else the one that anybody approved last. */
     Optional<Read> readBefore(AnswerId answer, UserId reader) {
-        List<VerdictRow> all = verdicts.findByAnswerOrderByGivenAtDesc(answer);
+        List<VerdictRow> all = verdicts.on(answer);
         Optional<VerdictRow> own =
                 all.stream().filter(verdict -> verdict.mentor().equals(reader)).findFirst();
         return own.or(() -> all.stream()

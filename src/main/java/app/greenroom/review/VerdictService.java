@@ -136,7 +136,7 @@ public class VerdictService {
         Assignment read = assignments.assignment(assignment);
         guard.require(Permission.READ_ASSIGNMENT, read);
         Instant left = guard.readsUntil(read);
-        List<VerdictRow> rows = verdicts.findByAnswerOrderByGivenAtDesc(AnswerIds.of(assignment, question)).stream()
+        List<VerdictRow> rows = verdicts.on(AnswerIds.of(assignment, question)).stream()
                 .filter(verdict -> Until.reads(verdict.givenAt(), left))
                 .toList();
         Map<UserId, Person> who =

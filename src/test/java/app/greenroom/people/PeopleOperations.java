@@ -124,6 +124,10 @@ public final class PeopleOperations {
                         "me",
                         world -> world.bean(PeopleService.class).me()),
                 own(
+                        PeopleService.class,
+                        "myself",
+                        world -> world.bean(PeopleService.class).myself()),
+                own(
                                 PeopleService.class,
                                 "teamsToSendTo",
                                 world -> world.bean(PeopleService.class).teamsToSendTo())

@@ -48,11 +48,7 @@ public class NextFeedback extends Div {
         button.setTitle("Next feedback (key f)");
         add(button, new ShortcutKeys().on("f", this::next));
         live.watch(this, LiveTopic.whole(assignment), this::count);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        count();
+        count(); // within the page's own read, which knows most of it already
     }
 
     private void count() {

@@ -61,6 +61,6 @@ record PracticeServices(
     }
 
     Person me() {
-        return people.me().person();
+        return people.myself();
     }
 }
