@@ -1,9 +1,11 @@
 package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -41,31 +43,42 @@ final class FilledSchema implements AutoCloseable {
     }
 
     /** Columns, keys and rows, as text; without the moments at which rows were changed by a statement without one. */
-    Map<String, List<Map<String, Object>>> content() {
-        Map<String, List<Map<String, Object>>> all = new TreeMap<>();
-        all.put("columns", database.sql("""
+    Map<String, List<Map<String, String>>> content() {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>();
+        all.put("columns", rows("""
                 select table_name, column_name, ordinal_position, column_type, is_nullable, column_default, extra
                 from information_schema.columns where table_schema = database() and table_name not like 'flyway%'
-                order by 1, 3""").query().listOfRows());
-        all.put("keys", database.sql("""
+                order by 1, 3"""));
+        all.put("keys", rows("""
                 select table_name, index_name, seq_in_index, column_name, non_unique
                 from information_schema.statistics where table_schema = database() and table_name not like 'flyway%'
-                order by 1, 2, 3""").query().listOfRows());
-        all.put("foreign keys", database.sql("""
+                order by 1, 2, 3"""));
+        all.put("foreign keys", rows("""
                 select table_name, constraint_name, referenced_table_name from information_schema.referential_constraints
-                where constraint_schema = database() order by 1, 2""").query().listOfRows());
+                where constraint_schema = database() order by 1, 2"""));
         for (String table : tables()) {
             String columns = String.join(
                     ", ", database.sql("""
                     select column_name from information_schema.columns where table_schema = database() and table_name = ?
                     and coalesce(column_default, '') not like 'current_timestamp%' order by ordinal_position""").param(table).query(String.class).list());
-            all.put(
-                    table,
-                    database.sql("select " + columns + " from " + table + " order by 1, 2")
-                            .query()
-                            .listOfRows());
+            all.put(table, rows("select " + columns + " from " + table + " order by 1, 2"));
         }
         return all;
+    }
+
+    private List<Map<String, String>> rows(String sql) {
+        return database.sql(sql).query().listOfRows().stream()
+                .map(row -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    row.forEach((name, value) -> texts.put(name, text(value)));
+                    return texts;
+                })
+                .toList();
+    }
+
+    /** Two arrays of the same bytes aren't equal; their texts are. */
+    private static String text(@Nullable Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
     private List<String> tables() {
