@@ -40,8 +40,7 @@ public final class ImportOperations {
                 withDraft(
                         "keep", IMPORT_DOSSIER, (world, draft) -> service(world).keep(draft)),
                 withDraft(
-                        "known", SEND_DOSSIER,
-                        (world, draft) -> service(world).known(draft.id())),
+                        "known", SEND_DOSSIER, (world, draft) -> service(world).known(draft.id())),
                 withDraft("save", SEND_DOSSIER, (world, draft) -> service(world).save(draft)),
                 withDraft(
                         "open", IMPORT_DOSSIER, (world, draft) -> service(world).open(draft.id())),

@@ -55,7 +55,8 @@ class PrepViewTest {
         assertThat(_find(PassageText.class).getFirst().getElement().getProperty("html"))
                 .contains("<strong>", "trains", "<li>");
         assertThat(text(_get(PrepHeader.class))).contains("Timetable Engineer\u00a0· Fernhill Rail");
-        assertThat(text(_get(Div.class, spec -> spec.withClasses("prep-mentors")))).contains("Mira Mentor");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("prep-mentors"))))
+                .contains("Mira Mentor");
         assertThat(_find(_get(PrepContents.class), Anchor.class))
                 .extracting(Anchor::getText)
                 .containsExactly("Job Overview", "Strategic Advice");
