@@ -131,7 +131,7 @@ class FailedRereadTest {
     @Test
     void aSuggestionThatIsStoredLeavesItsForm(Browser browser) {
         Scene scene = assignments.aScene();
-        answers.submit(scene, 0, "One train at a time.");
+        answers.write(scene, 0, "One train at a time.");
         browser.login(scene.mentor()).open(path(scene));
         suggest(scene, reviews.select(scene, 0, "at a time"));
         SuggestionForm form = _get(SuggestionForm.class);
