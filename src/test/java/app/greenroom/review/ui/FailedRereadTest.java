@@ -176,7 +176,9 @@ class FailedRereadTest {
 
     private static void suggest(Scene scene, Selected where) {
         ObjectNode detail = JsonNodeFactory.instance.objectNode();
-        detail.put("passage", Passage.answer(scene.assignment(), question(scene, 0)).key());
+        detail.put(
+                "passage",
+                Passage.answer(scene.assignment(), question(scene, 0)).key());
         detail.put("from", where.range().from());
         detail.put("to", where.range().to());
         detail.put("version", where.version());
