@@ -38,7 +38,13 @@ class VanishedWindowsTest {
     /** What the application may read by itself meanwhile; one window that reads takes more. */
     private static final int OWN_WORK = 5;
 
+    /** A session may have only so many windows. */
+    private static final int OF_ONE_LAPTOP = 20;
+
     private static final long INTERVAL = TimeUnit.SECONDS.toMillis(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @LocalServerPort
     int port;
@@ -70,20 +76,24 @@ class VanishedWindowsTest {
         answers.submit(scene, 0, "One train at a time, says the rule.");
         ThreadId thread = reviews.comment(scene, 0, "train", "Which?");
         String path = "prep/" + scene.assignment() + "/questions/" + question(scene, 0);
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        Login login =
-                Login.as(http, "http://127.0.0.1:" + port, logins.mayLogIn(scene.candidate()), LoginFixtures.PASSWORD);
-        try (UidlWindow there = UidlWindow.open(login, path)) {
+        String email = logins.mayLogIn(scene.candidate());
+        try (UidlWindow there = UidlWindow.open(login(email), path)) {
             settle();
             long alone = selectsForAReply(scene, thread, there, "Say which.");
             List<UidlWindow> gone = new ArrayList<>();
-            for (int number = 0; number < MANY; number++) {
-                gone.add(UidlWindow.open(login, path));
+            while (gone.size() < MANY) {
+                Login laptop = login(email);
+                int more = Math.min(OF_ONE_LAPTOP, MANY - gone.size());
+                for (int number = 0; number < more; number++) {
+                    gone.add(UidlWindow.open(laptop, path));
+                }
+                live(there, gone); // opening so many may take longer than an interval
             }
             settle();
+            live(there, gone);
             gone.forEach(UidlWindow::vanish);
             settle();
+            there.heartbeat();
 
             long beside = selectsForAReply(scene, thread, there, "Say where.");
 
@@ -97,6 +107,15 @@ class VanishedWindowsTest {
                 assertThat(updates.watchedTopics()).isZero();
             });
         }
+    }
+
+    private Login login(String email) {
+        return Login.as(http, "http://127.0.0.1:" + port, email, LoginFixtures.PASSWORD);
+    }
+
+    private static void live(UidlWindow there, List<UidlWindow> others) {
+        there.heartbeat();
+        others.forEach(UidlWindow::heartbeat);
     }
 
     private long selectsForAReply(Scene scene, ThreadId thread, UidlWindow there, String words) {

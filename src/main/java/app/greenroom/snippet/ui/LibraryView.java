@@ -94,8 +94,10 @@ class LibraryView extends Div implements HasKeys {
 
         @Override
         public void change(Snippet snippet, SnippetText text) {
-            snippets.change(snippet.id(), text);
-            read();
+            LiveUpdates.acting(() -> {
+                snippets.change(snippet.id(), text);
+                read();
+            });
         }
 
         @Override

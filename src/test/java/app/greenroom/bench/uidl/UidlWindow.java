@@ -32,6 +32,7 @@ public final class UidlWindow implements AutoCloseable {
     private final Map<Integer, JsonNode> early = new HashMap<>();
     private final PushSocket socket = new PushSocket(this::received, this::failed);
     private String token = "";
+    private String push = "";
     private int ui;
     private int seen;
     private int sent;
@@ -50,6 +51,15 @@ public final class UidlWindow implements AutoCloseable {
      * @param path such as {@code prep/…}
      */
     public static UidlWindow open(Login login, String path) {
+        UidlWindow window = new UidlWindow(login);
+        window.bootstrap(path);
+        window.connect();
+        window.navigate(path);
+        return window;
+    }
+
+    /** Opens a page as {@link #open} does, with a websocket that takes its time: it comes with {@link #connect}. */
+    public static UidlWindow openUnconnected(Login login, String path) {
         UidlWindow window = new UidlWindow(login);
         window.bootstrap(path);
         window.navigate(path);
@@ -109,8 +119,13 @@ public final class UidlWindow implements AutoCloseable {
         token = first.path("Vaadin-Security-Key").asString();
         apply(first);
         ui = config.path("v-uiId").asInt();
+        push = first.path("Vaadin-Push-ID").asString();
+    }
+
+    /** Opens the websocket. */
+    public void connect() {
         String query = "?v-r=push&v-uiId=" + ui + "&v-pushId="
-                + first.path("Vaadin-Push-ID").asString()
+                + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1"
                 + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
                 + "&Content-Type=" + Login.encoded("application/json; charset=UTF-8") + "&X-atmo-protocol=true"
@@ -238,6 +253,11 @@ public final class UidlWindow implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Says that it lives, as a browser does once in an interval. */
+    public void heartbeat() {
+        login.post("?v-r=heartbeat&v-uiId=" + ui, "");
     }
 
     /** Drops off without a goodbye. */

@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import static app.greenroom.answer.AnswerFixtures.question;
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +26,8 @@ import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.ReviewService;
 import app.greenroom.review.ReviewThread;
+import app.greenroom.review.Selected;
+import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
@@ -33,6 +36,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The database is away between the moment that something is stored and the moment that it would be shown. */
 @ViewTest
@@ -111,6 +115,34 @@ class FailedRereadTest {
     }
 
     @Test
+    void aVerdictThatIsStoredIsGivenAndLeavesNoComplaint(Browser browser) {
+        Scene scene = assignments.aScene();
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer);
+        _click(_get(NativeButton.class, spec -> spec.withText("Request changes")));
+        Composer note = _get(Composer.class);
+
+        Outage.afterStoring(() -> note.submit("Name the train."));
+
+        assertThat(outcome(note)).contains("null");
+        assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.CHANGES_REQUESTED);
+    }
+
+    @Test
+    void aSuggestionThatIsStoredLeavesItsForm(Browser browser) {
+        Scene scene = assignments.aScene();
+        answers.write(scene, 0, "One train at a time.");
+        browser.login(scene.mentor()).open(path(scene));
+        suggest(scene, reviews.select(scene, 0, "at a time"));
+        SuggestionForm form = _get(SuggestionForm.class);
+
+        Outage.afterStoring(() -> form.submit("at once", "Shorter."));
+
+        assertThat(form.isAttached()).isFalse();
+        assertThat(said(scene)).containsExactly("Shorter.");
+    }
+
+    @Test
     void otherWordsUnderAKnownIdAreRefusedWithWordsAndPostedByTheNextPress() {
         Scene scene = reviewed();
         NextCommand next = new NextCommand();
@@ -140,6 +172,20 @@ class FailedRereadTest {
 
     private void reply(Scene scene, CommandId id, String words) {
         Acting.as(scene.candidate(), () -> service.reply(id, thread(scene).id(), words));
+    }
+
+    private static void suggest(Scene scene, Selected where) {
+        ObjectNode detail = JsonNodeFactory.instance.objectNode();
+        detail.put(
+                "passage",
+                Passage.answer(scene.assignment(), question(scene, 0)).key());
+        detail.put("from", where.range().from());
+        detail.put("to", where.range().to());
+        detail.put("version", where.version());
+        detail.put("quote", "");
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.set("event.detail", detail);
+        _fireDomEvent(_find(CommentedLayout.class).getFirst(), "gr-suggest", data);
     }
 
     private static void submit() {

@@ -7,8 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.Browser;
+import app.greenroom.Outage;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
@@ -20,11 +22,13 @@ import app.greenroom.snippet.Snippet;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.SnippetText;
 import app.greenroom.ui.EmptyState;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,24 @@ class LibraryViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(mine().body()).isEqualTo("And then?");
         _assertNone(SnippetForm.class);
+    }
+
+    @Test
+    void whatIsStoredLeavesItsFormThoughItCannotBeReadYet(Browser browser) {
+        add("Example", "What happened then?");
+        browser.login(scene.mentor()).open("library");
+        _click(_get(NativeButton.class, spec -> spec.withText("Edit")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "And then?");
+
+        Outage.afterStoring(() -> _click(_get(Button.class, spec -> spec.withText("Save"))));
+
+        assertThat(mine().body()).isEqualTo("And then?");
+        _assertNone(SnippetForm.class);
+        await().atMost(Duration.ofSeconds(10)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_get(SnippetCard.class).getElement().getTextRecursively())
+                    .contains("And then?");
+        });
     }
 
     @Test

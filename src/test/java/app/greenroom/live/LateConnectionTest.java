@@ -1,0 +1,78 @@
+package app.greenroom.live;
+
+import static app.greenroom.answer.AnswerFixtures.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.greenroom.ServiceTest;
+import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.bench.uidl.Login;
+import app.greenroom.bench.uidl.UidlWindow;
+import app.greenroom.people.LoginFixtures;
+import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.ThreadId;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+/** A page is there before its push connection is: what happens between the two isn't lost. */
+@ServiceTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@Import(LoginFixtures.class)
+class LateConnectionTest {
+
+    private static final String REPLY = "The night train.";
+    private static final Duration LONG_ENOUGH_TO_READ = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
+
+    @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
+    LoginFixtures logins;
+
+    @Test
+    void whatHappensBeforeTheConnectionIsThereComesWithIt() {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time, says the rule.");
+        ThreadId thread = reviews.comment(scene, 0, "train", "Which?");
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        Login login =
+                Login.as(http, "http://127.0.0.1:" + port, logins.mayLogIn(scene.candidate()), LoginFixtures.PASSWORD);
+        String path = "prep/" + scene.assignment() + "/questions/" + question(scene, 0);
+        UidlWindow window = UidlWindow.openUnconnected(login, path);
+        reviews.reply(scene.mentor(), thread, REPLY);
+        await().during(LONG_ENOUGH_TO_READ).atMost(SOON).until(() -> !shown(window));
+
+        window.connect();
+        try (window) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(shown(window)).isTrue());
+        }
+    }
+
+    private static boolean shown(UidlWindow window) {
+        return window.tree()
+                .first(node -> node.property("innerHTML")
+                        .map(JsonNode::asString)
+                        .filter(html -> html.contains(REPLY))
+                        .isPresent())
+                .isPresent();
+    }
+}
