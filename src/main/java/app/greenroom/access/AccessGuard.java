@@ -40,7 +40,7 @@ public class AccessGuard {
         Actor actor = login();
         if (!permits(actor, permission, object)) {
             log.refused(actor.userId(), permission, object.team());
-            throw new NotFound();
+            throw new Refused();
         }
         return actor.userId();
     }
@@ -49,7 +49,7 @@ public class AccessGuard {
     public UserId requireAdmin() {
         UserId actor = actor();
         if (!roles.isAdmin(actor)) {
-            throw new NotFound();
+            throw new Refused();
         }
         return actor;
     }
@@ -58,7 +58,7 @@ public class AccessGuard {
     public UserId requireSelf() {
         UserId actor = actor();
         if (!roles.isActive(actor)) {
-            throw new NotFound();
+            throw new Refused();
         }
         return actor;
     }
@@ -67,7 +67,7 @@ public class AccessGuard {
     public UserId requireSelf(Permission purpose) {
         Actor actor = login();
         if (!actor.scope().includes(purpose) || !roles.isActive(actor.userId())) {
-            throw new NotFound();
+            throw new Refused();
         }
         return actor.userId();
     }
@@ -116,7 +116,7 @@ public class AccessGuard {
     public UserId actor() {
         Actor actor = login();
         if (actor.scope() != Scope.PERSON) {
-            throw new NotFound();
+            throw new Refused();
         }
         return actor.userId();
     }
@@ -127,7 +127,7 @@ public class AccessGuard {
     }
 
     private static Actor login() {
-        return somebody().orElseThrow(NotFound::new);
+        return somebody().orElseThrow(Refused::new);
     }
 
     static Optional<Actor> somebody() {
@@ -144,4 +144,7 @@ public class AccessGuard {
         }
         return standings;
     }
+
+    /** What the guard itself refuses. To everybody else it is like any other absence. */
+    static final class Refused extends NotFound {}
 }

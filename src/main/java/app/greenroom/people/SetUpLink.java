@@ -35,15 +35,14 @@ class SetUpLink {
     void on(WebServerInitializedEvent event) {
         String base = url.isBlank() ? "http://localhost:" + event.getWebServer().getPort() + pathOf(event) : url;
         if (users.count() > 0) {
-            LOG.info("Greenroom is open at\n\n    {}\n", base);
+            LOG.info("Greenroom is open at {}", base);
             return;
         }
         tokens.discardUnused(Purpose.SETUP);
         Secret secret = Secret.random();
         tokens.save(OneTimeToken.setUp(secret, clock.instant()));
-        LOG.info(
-                "Nobody is here yet. Open this link to create your team; it works once:\n\n    {}\n",
-                new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));
+        LOG.info("Nobody is here yet. Open this link to create your team; it works once:");
+        LOG.info("{}", new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));
     }
 
     private static String pathOf(WebServerInitializedEvent event) {

@@ -1,7 +1,7 @@
 package app.greenroom.shared;
 
 /** Absent or forbidden: both look the same, so that nobody learns what exists by asking. */
-public final class NotFound extends Refusal {
+public class NotFound extends Refusal {
 
     public NotFound() {
         super("This isn’t here, or it isn’t yours to see.");

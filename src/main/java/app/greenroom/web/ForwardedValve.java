@@ -42,6 +42,9 @@ final class ForwardedValve extends ValveBase {
         if (hops.isHop(request.getRemoteAddr())) {
             believe(request);
         }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         MimeHeaders headers = request.getCoyoteRequest().getMimeHeaders();
         ALL.forEach(headers::removeHeader);
         getNext().invoke(request, response);
