@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { type Commentable, COMPOSING, type Highlights, LONGEST_QUOTE, tell, type TextSelection } from '../commentable/commentable.ts';
 import { composed, type Highlight, insertions, markClass, type Segment, segments } from '../commentable/segments.ts';
 import { caretBox, holds, moveCaret } from './caret.ts';
+import { selectFromMarks } from './pressing.ts';
 import { Runs } from './runs.ts';
 
 /**
@@ -42,6 +43,7 @@ export class Passage extends LitElement implements Commentable {
     this.caret.hidden = true;
     this.text.addEventListener('keydown', (event) => this.onKey(event));
     this.text.addEventListener('blur', () => (this.caret.hidden = true));
+    selectFromMarks(this.text);
   }
 
   get passage(): string {

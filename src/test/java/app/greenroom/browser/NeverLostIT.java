@@ -85,6 +85,7 @@ class NeverLostIT {
         mentor.beginsToComment();
         mentor.composer().fill("Which one?");
         mentor.reloads();
+        mentor.sees("Draft kept");
         mentor.selects("the other one");
         mentor.beginsToComment();
         mentor.stillHas("Write a comment", "Which one?");
@@ -121,6 +122,7 @@ class NeverLostIT {
         mentor.otherWords().fill("in the passing loop");
         mentor.opens("queue");
         mentor.opensQuestion(scene, 0);
+        mentor.sees("Draft kept");
         mentor.beginsToSuggest("at the loop");
         mentor.stillHas("Suggested words", "in the passing loop");
         mentor.presses("Suggest");

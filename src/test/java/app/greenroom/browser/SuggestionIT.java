@@ -84,6 +84,24 @@ class SuggestionIT {
         candidate.seesIn("For how long?", "waits where it must");
     }
 
+    /** A press on a highlight leads to its card, and a drag from there selects. */
+    @Test
+    void wordsThatAreCommentedOnAreSelectedAgain(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, ANSWER);
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opensQuestion(scene, 0);
+        mentor.commentsOn("passing loops", "Where are they?");
+        mentor.seesMarked("passing loops");
+
+        mentor.suggests("passing loops", "loops where trains pass", "");
+        mentor.seesSuggested("passing loops", "loops where trains pass");
+        mentor.commentsOn("loops. Each train", "Why each?");
+        mentor.seesThread("Why each?");
+        mentor.answer().locator("mark").last().click();
+        mentor.hasTheFocus(mentor.thread("Why each?"));
+    }
+
     @Test
     void wordsAreSuggestedAtTheCaret(Browsers browsers) {
         Scene scene = assignments.aScene();
