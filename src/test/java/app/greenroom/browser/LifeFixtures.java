@@ -14,10 +14,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class LifeFixtures {
 
+    /** One word, short enough for a title and too long for a line of a phone. */
+    static final String LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
     /** Words as people write them where nobody thought of it: compounds, addresses, no spaces. */
-    static final String LONG_WORDS =
-            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft at"
-                    + " https://example.test/" + "a-very-long-path".repeat(6) + " and then some more";
+    static final String LONG_WORDS = LONG_WORD + " at https://example.test/" + "a-very-long-path".repeat(6)
+            + " and then some more";
 
     private final AssignmentFixtures assignments;
     private final AnswerFixtures answers;

@@ -40,7 +40,7 @@ class NothingHidesIT {
     @Test
     void onTheCandidatesScreens(Browsers browsers) {
         Scene scene = life.aSceneOfLongWords();
-        StoryId story = stories.aStory(scene, LifeFixtures.LONG_WORDS, LifeFixtures.LONG_WORDS);
+        StoryId story = stories.aStory(scene, LifeFixtures.LONG_WORD, LifeFixtures.LONG_WORDS);
         stories.tie(scene, story, 0);
         assertThat(hiddenOn(browsers.candidate(scene.candidate()), Screens.ofTheCandidate(scene, story)))
                 .isEmpty();

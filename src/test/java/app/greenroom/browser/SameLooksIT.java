@@ -63,6 +63,8 @@ class SameLooksIT {
 
     private static List<String> differences(Person person, List<String> screens) {
         person.looks(Look.DESKTOP);
+        person.opens(screens.getFirst());
+        person.seesAScreen();
         screens.forEach(screen -> follows(person, screen));
         Map<String, Map<?, ?>> afterAll = new LinkedHashMap<>();
         for (String screen : screens) {

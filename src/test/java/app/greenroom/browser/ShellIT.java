@@ -120,7 +120,7 @@ class ShellIT {
             person.page().evaluate("document.activeElement.blur()");
             person.page().locator("gr-skip-link button").focus();
             person.hits("Enter");
-            person.hasTheFocus(person.page().locator("#content"));
+            person.hasTheFocus(person.page().locator("main#content"));
             person.isAt("/" + screen);
         }
     }
