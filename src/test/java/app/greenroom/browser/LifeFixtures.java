@@ -18,8 +18,8 @@ class LifeFixtures {
     static final String LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     /** Words as people write them where nobody thought of it: compounds, addresses, no spaces. */
-    static final String LONG_WORDS = LONG_WORD + " at https://example.test/" + "a-very-long-path".repeat(6)
-            + " and then some more";
+    static final String LONG_WORDS =
+            LONG_WORD + " at https://example.test/" + "a-very-long-path".repeat(6) + " and then some more";
 
     private final AssignmentFixtures assignments;
     private final AnswerFixtures answers;
