@@ -137,7 +137,9 @@ class EverySettingIT {
         lead.presses("Invite people");
         lead.fills("E-mail addresses", "cem@example.test");
         lead.presses("Make links");
-        String login = Base64.getEncoder().encodeToString("\0postman\0a stamp".getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString("postman\0postman\0a stamp".getBytes(StandardCharsets.UTF_8));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(post.received())
                         .contains(

@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a team lead does. */
@@ -22,7 +21,7 @@ final class Lead extends Person {
     private static final Pattern SAVE = Pattern.compile("^Save dossier");
 
     /** As dates are written in the language of the fixtures' people. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     Lead(Window window, String email) {
         super(window, email);

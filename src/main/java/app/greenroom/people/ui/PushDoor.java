@@ -24,10 +24,19 @@ class PushDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isPush(request) && !hasWindow(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A window that says goodbye after its session has ended is right, and nothing is left to close. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("close".equals(query(request, "X-Atmosphere-Transport"))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static boolean isPush(HttpServletRequest request) {
