@@ -97,6 +97,19 @@ public class AccessGuard {
         return permissions;
     }
 
+    /**
+     * As {@link #permitted}.
+     *
+     * @throws NotFound if there is none
+     */
+    public <T extends Guarded> List<T> requireAny(Permission permission, Collection<T> objects) {
+        List<T> permitted = permitted(permission, objects);
+        if (permitted.isEmpty()) {
+            throw new Refused();
+        }
+        return permitted;
+    }
+
     /** Those of the objects that the actor has the permission on; reads roles once a team, not once an object. */
     public <T extends Guarded> List<T> permitted(Permission permission, Collection<T> objects) {
         UserId actor = actor();

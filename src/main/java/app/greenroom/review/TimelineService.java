@@ -54,12 +54,11 @@ public class TimelineService {
      */
     public Timeline told(AskTold wanted) {
         UserId mentor = guard.requireSelf();
-        List<Assignment> shared = guard.permitted(Permission.READ_OWN_WORDS, assignments.mentoredBy(mentor)).stream()
-                .filter(assignment -> assignment.candidate().equals(wanted.candidate()))
-                .toList();
-        if (shared.isEmpty()) {
-            throw new NotFound();
-        }
+        List<Assignment> shared = guard.requireAny(
+                Permission.READ_OWN_WORDS,
+                assignments.mentoredBy(mentor).stream()
+                        .filter(assignment -> assignment.candidate().equals(wanted.candidate()))
+                        .toList());
         Map<AssignmentId, String> jobs = jobs(shared);
         int most = Math.clamp(wanted.most(), 1, MOST);
         List<Told> found = reader.read(mentor, jobs, wanted, most + 1);

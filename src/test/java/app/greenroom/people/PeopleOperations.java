@@ -166,7 +166,7 @@ public final class PeopleOperations {
                         world -> world.bean(InstanceService.class)
                                 .renameTeam(world.scene().team(), "Renamed")),
                 onInstance(
-                        "deactivate", world -> world.bean(InstanceService.class).deactivate(somebody(world))),
+                        "deactivate", world -> world.bean(InstanceService.class).deactivate(world.scene().candidate())),
                 onInstance(
                         "reactivate",
                         world -> world.bean(InstanceService.class)
