@@ -31,9 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 @Import(LoginFixtures.class)
-class VanishedWindowsTest {
+class VanishedWindowsIT {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VanishedWindowsTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(VanishedWindowsIT.class);
     private static final int MANY = Integer.getInteger("greenroom.vanished", 40);
     /** What the application may read by itself meanwhile; one window that reads takes more. */
     private static final int OWN_WORK = 5;

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 @Import(LoginFixtures.class)
-class LateConnectionTest {
+class LateConnectionIT {
 
     private static final String REPLY = "The night train.";
     private static final Duration LONG_ENOUGH_TO_READ = Duration.ofSeconds(2);
