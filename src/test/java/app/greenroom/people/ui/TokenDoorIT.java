@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every address of the application with a good access token: it sends dossiers and opens nothing else. */
 @HttpTest
-class TokenDoorTest {
+class TokenDoorIT {
 
     private static final String PASSWORD = "quiet lamps over rivers";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
