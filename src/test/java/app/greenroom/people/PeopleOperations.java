@@ -166,7 +166,9 @@ public final class PeopleOperations {
                         world -> world.bean(InstanceService.class)
                                 .renameTeam(world.scene().team(), "Renamed")),
                 onInstance(
-                        "deactivate", world -> world.bean(InstanceService.class).deactivate(world.scene().candidate())),
+                        "deactivate",
+                        world -> world.bean(InstanceService.class)
+                                .deactivate(world.scene().candidate())),
                 onInstance(
                         "reactivate",
                         world -> world.bean(InstanceService.class)
