@@ -183,6 +183,9 @@ class EverySettingIT {
         outside.put("GREENROOM_DB_USER", database.user());
         outside.put("GREENROOM_DB_PASSWORD", "the file wins over this");
         outside.put("GREENROOM_DB_PASSWORD_FILE", password.toString());
+        // how long a start waits, and that an upgrade does without a backup, is seen where databases fail and upgrade
+        outside.put("GREENROOM_DB_WAIT", "20s");
+        outside.put("GREENROOM_UPGRADE_DUMP", "none");
         try (PackagedApp app = PackagedApp.on(folder.resolve("unused"), outside)) {
             assertThat(app.setUpLink()).contains("/setup/");
             assertThat(folder.resolve("unused")).doesNotExist();
