@@ -67,6 +67,7 @@ class SurvivesKillIT {
                 candidate.seesMarked("every morning");
                 candidate.seesThread("And on holidays?");
                 mentor.takesFromTheQueue("How do you keep a sourdough alive?");
+                mentor.presses("Show"); // what was written since the submission
                 mentor.seesInTheAnswer("I bring her bread.");
             }
         }
