@@ -30,6 +30,9 @@ class DraftCards {
     private final SerializableConsumer<KeptDraft> goOn;
     private final Set<String> cards = new HashSet<>();
     private final Map<String, TextRange> places = new HashMap<>();
+    /** A browser may still tell of a draft that was on its way when it did: its key never comes back. */
+    private final Set<String> sent = new HashSet<>();
+
     private List<KeptDraft> kept = List.of();
 
     /**
@@ -50,12 +53,13 @@ class DraftCards {
 
     /** Takes what the browser keeps; {@link #show} follows. */
     void take(List<KeptDraft> now) {
-        kept = now;
+        kept = now.stream().filter(draft -> !sent.contains(draft.key())).toList();
     }
 
     /** What was sent is no draft any more. */
     void forget(String key) {
-        kept = kept.stream().filter(draft -> !draft.key().equals(key)).toList();
+        sent.add(key);
+        take(kept);
     }
 
     /** What has to be found in the texts. */
