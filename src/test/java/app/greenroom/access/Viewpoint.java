@@ -35,6 +35,22 @@ public enum Viewpoint {
     A_DEACTIVATED_LEAD,
     A_PROGRAM_OF_THE_LEAD;
 
+    /** Whether somebody of the scene comes to stand differently to it when this viewpoint is entered. */
+    boolean changesTheScene() {
+        return switch (this) {
+            case THE_CANDIDATE,
+                    THE_MENTOR,
+                    THE_LEAD,
+                    ANOTHER_CANDIDATE,
+                    ANOTHER_MENTOR,
+                    A_LEAD_ELSEWHERE,
+                    AN_ADMIN,
+                    A_STRANGER,
+                    A_PROGRAM_OF_THE_LEAD -> false;
+            default -> true;
+        };
+    }
+
     /** Whether this is the same person in the same place, who was let into an answer besides. */
     boolean isToo(Viewpoint other) {
         return switch (this) {
