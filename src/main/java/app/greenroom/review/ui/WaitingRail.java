@@ -73,9 +73,9 @@ class WaitingRail extends Nav {
     private void showPlace() {
         int at = answers.indexOf(current);
         Span words = new Span(
-                answers.isEmpty()
-                        ? "Nothing waits"
-                        : at < 0 ? answers.size() + " waiting" : (at + 1) + " of " + answers.size() + " waiting");
+                new Span(at < 0 ? String.valueOf(answers.size()) : (at + 1) + " of " + answers.size()),
+                new Span(" waiting"));
+        words.addClassName("waiting-words");
         place.removeAll();
         place.add(step("Previous (k)", "up", pathAfter(-1)), words, step("Next (j)", "down", pathAfter(1)));
     }
