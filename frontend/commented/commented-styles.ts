@@ -25,7 +25,7 @@ export const styles = css`
     min-width: 0;
     display: flex;
     flex-direction: column;
-    gap: var(--gr-space-6);
+    gap: var(--gr-text-gap, var(--gr-space-6));
   }
 
   .margin {

@@ -74,6 +74,7 @@ class KeyboardIT {
         mentor.hits("Control+Enter");
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
+        mentor.page().locator(".verdict summary").press("Enter");
         mentor.sees("Say who decides.");
         mentor.hits("a", "Enter");
         mentor.isNotAt("/review/");

@@ -225,7 +225,9 @@ class PrepPerson extends Person {
         contains(card, reply);
     }
 
+    /** What a card offers is there once its turn has come. */
     final void pressesIn(Locator card, String button) {
+        card.focus();
         card.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))

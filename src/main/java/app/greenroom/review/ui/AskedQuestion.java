@@ -4,6 +4,10 @@ import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.Passage;
+import app.greenroom.ui.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** The question above its answer. A re-import may reword, move or retire it while the page is open. */
 final class AskedQuestion {
@@ -17,9 +21,31 @@ final class AskedQuestion {
         shown = question;
         head = new QuestionHead(into.wholeButton(passage));
         head.show(question, number);
-        into.addText(head);
-        text = into.addPassage(passage, QuestionHead.nameOf(number), ItemText.of(question));
+        text = into.passage(passage, QuestionHead.nameOf(number), ItemText.of(question));
         text.addClassName("asked");
+    }
+
+    /** Its head, and its words below. */
+    Component[] inFull() {
+        return new Component[] {head, text};
+    }
+
+    /** All of it on one line, for who knows the question; the rest is there on demand, and while the words have the focus. */
+    Component onOneLine() {
+        Div line = new Div(head, text);
+        line.addClassName("asked-line");
+        NativeButton whole = new NativeButton("", pressed -> {
+            boolean open = !line.hasClassName("asked-whole");
+            line.setClassName("asked-whole", open);
+            pressed.getSource().getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        whole.add(new Icon("chevron"));
+        whole.addClassName("asked-more");
+        whole.setTitle("The whole question");
+        whole.getElement().setAttribute("aria-label", "The whole question");
+        whole.getElement().setAttribute("aria-expanded", "false");
+        line.addComponentAtIndex(1, whole);
+        return line;
     }
 
     void show(Question now, int number) {

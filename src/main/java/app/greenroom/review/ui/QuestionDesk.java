@@ -37,7 +37,7 @@ class QuestionDesk extends Div {
     private final AnswerPane text;
     private final CoWritersPanel coWriters;
     private final AskedQuestion asked;
-    private final VerdictPanel verdict = new VerdictPanel();
+    private final VerdictPanel verdict = new VerdictPanel(false);
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
     private final WithdrawButton withdraw = new WithdrawButton(this::withdraw);
@@ -92,6 +92,7 @@ class QuestionDesk extends Div {
         commented.addText(verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
+        commented.addText(asked.inFull());
         Div head = new Div(status, withdraw, coWriters, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
         commented.addText(head, text, versions, history);

@@ -31,6 +31,7 @@ class QuestionHead extends Div {
         title.setText(nameOf(number));
         String words = question.group();
         group.setText(words == null ? "" : words);
+        group.setTitle(group.getText()); // beside the number there may be no room for all of it
         group.setVisible(words != null && !words.isBlank());
         retired.setVisible(question.retired());
     }

@@ -45,7 +45,7 @@ class ReviewDesk extends Div {
     private final AnswerPane text;
     private final CoWritersPanel coWriters;
     private final AskedQuestion asked;
-    private final VerdictPanel verdict = new VerdictPanel();
+    private final VerdictPanel verdict = new VerdictPanel(true);
     private final AnswerStatus status = new AnswerStatus();
     private final VersionsPanel versions;
     private final OwnDesk own;
@@ -124,9 +124,11 @@ class ReviewDesk extends Div {
 
     private AskedQuestion fill(Question question, int number) {
         Passage ofAnswer = Passage.answer(assignment, question.id());
-        commented.addText(claim, lookAt, verdict);
         AskedQuestion asked =
                 new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
+        Div brief = new Div(asked.onOneLine(), verdict);
+        brief.addClassName("review-brief");
+        commented.addText(brief, claim, lookAt);
         Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
         head.addClassName("answer-head");
         commented.addText(head, text, versions, history, own.note());

@@ -116,17 +116,18 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 "Review " + prep.candidate().name());
         Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
         all.addClassName("link-button");
+        ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
         PageHeader header = new PageHeader(
                 prep.candidate().name(),
                 prep.contents().dossier().title(),
                 new PresenceBadges(
                         services.presence(), answer.id(), services.me().id(), prep.people()),
+                desk.rail().place(),
                 all);
         header.linkTitle(
                 "people/" + prep.candidate().id(),
                 "What you told " + prep.candidate().name());
         header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
-        ReviewDesk desk = new ReviewDesk(services, prep, question, answer, number);
         removeAll();
         add(header, desk, keys(desk));
         if (answer.id().toString().equals(ComponentUtil.getData(UI.getCurrent(), GOING_ON))) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The team's criteria with the mentor's grades so far. One criterion is at hand: the number keys grade by it and go on to
- * the next that has no grade.
+ * the next that has no grade. It is folded to a button with the grades until one is given, and again when all are.
  */
 class RubricPanel extends Div {
 
@@ -28,7 +28,10 @@ class RubricPanel extends Div {
         void clear();
     }
 
+    private static final String OPEN = "rubric-open";
+
     private final Grading grading;
+    private final NativeButton summary = new PressButton("", this::toggle);
     private final Div strip = new Div();
     private final Span words = new Span();
     private final NativeButton clear = new PressButton("Clear grades", this::clearAll);
@@ -48,6 +51,15 @@ class RubricPanel extends Div {
         Div foot = new Div(words, clear);
         foot.addClassName("rubric-foot");
         add(strip, foot);
+        summary.addClassNames("plain-button", "rubric-summary");
+        summary.setTitle("Grade by the rubric (1–4)");
+        getElement().addEventListener("keydown", pressed -> open(false)).setFilter("event.key === 'Escape'");
+        open(false);
+    }
+
+    /** What stands for it while it is folded: the criteria with their grades, which a press unfolds. */
+    NativeButton summary() {
+        return summary;
     }
 
     /** Shows what is kept now; a criterion that is at hand stays so while it is in use. */
@@ -55,6 +67,7 @@ class RubricPanel extends Div {
         boolean other = !now.criteria().equals(sheet.criteria());
         sheet = now;
         setVisible(!now.criteria().isEmpty());
+        summary.setVisible(!now.criteria().isEmpty());
         if (other) {
             build();
         }
@@ -63,12 +76,47 @@ class RubricPanel extends Div {
         }
         shown.forEach(each -> each.show(now.levels().get(each.criterion().id())));
         clear.setVisible(now.given() > 0);
+        summarize();
         mark();
     }
 
     /** The number keys. */
     void gradeAtHand(int level) {
-        criterion(atHand).ifPresent(criterion -> grade(criterion, level));
+        criterion(atHand).ifPresent(criterion -> {
+            grade(criterion, level);
+            open(sheet.given() < sheet.criteria().size());
+        });
+    }
+
+    private void toggle() {
+        open(!hasClassName(OPEN));
+    }
+
+    private void open(boolean open) {
+        setClassName(OPEN, open);
+        summary.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        if (!open && isAttached()) {
+            // what had the focus in here is gone
+            summary.getElement().executeJs("if ($0.contains(document.activeElement)) this.focus()", getElement());
+        }
+    }
+
+    private void summarize() {
+        Span title = new Span("Rubric");
+        title.addClassName("rubric-title");
+        Span count = new Span(sheet.given() + "/" + sheet.criteria().size());
+        count.addClassName("rubric-count");
+        summary.removeAll();
+        summary.add(title, count);
+        for (Criterion criterion : sheet.criteria()) {
+            Integer level = sheet.levels().get(criterion.id());
+            Span grade = new Span(level == null ? "–" : level.toString());
+            grade.addClassNames("rubric-grade", level == null ? "rubric-ungraded" : "rubric-graded");
+            Span one = new Span(new Span(criterion.name()), grade);
+            one.addClassName("rubric-one");
+            one.getElement().setAttribute("dir", "auto");
+            summary.add(one);
+        }
     }
 
     private void build() {

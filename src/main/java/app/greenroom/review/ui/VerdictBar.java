@@ -55,10 +55,7 @@ class VerdictBar extends Div {
         note.addClassName("verdict-note");
         kept.addClassName("verdict-note");
         approve.addClassNames("plain-button", "primary");
-        NativeButton grades = new NativeButton("Rubric", pressed -> toggle(pressed.getSource(), rubric));
-        grades.addClassNames("plain-button", "rubric-toggle");
-        grades.getElement().setAttribute("aria-expanded", "false");
-        Div row = new Div(pendingWords, words, publish, newer, grades, changes, approve);
+        Div row = new Div(rubric.summary(), pendingWords, words, publish, newer, changes, approve);
         row.addClassName("verdict-row");
         add(rubric, note, kept, approval, row);
         keepNote();
@@ -74,6 +71,8 @@ class VerdictBar extends Div {
         newer.setVisible(submitted && !current);
         newer.setText("Read submission " + now.revision());
         words.setText(wordsFor(now, current));
+        words.setClassName("verdict-calm", current && !isAnothers() && !now.editedSinceSubmission());
+        words.setTitle(words.getText());
         showPending(pending);
     }
 
@@ -130,13 +129,6 @@ class VerdictBar extends Div {
             changes.setVisible(false);
             kept.setVisible(false);
         }
-    }
-
-    /** On narrow screens the rubric is only there on request. */
-    private static void toggle(NativeButton button, RubricPanel rubric) {
-        boolean open = !rubric.hasClassName("rubric-open");
-        rubric.setClassName("rubric-open", open);
-        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void closeNote() {

@@ -9,20 +9,31 @@ import app.greenroom.ui.Facts;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. */
+/**
+ * The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. For who
+ * gives the next one all of it is folded to its first line.
+ */
 class VerdictPanel extends Div {
 
     private final Facts facts = new Facts();
+    private final boolean folded;
+    private boolean open;
     private int known = -1;
 
-    VerdictPanel() {
+    /** @param folded whether only who decided what is shown, and the rest on demand */
+    VerdictPanel(boolean folded) {
+        this.folded = folded;
         addClassName("verdict");
+        setClassName("verdict-folded", folded);
         getElement().setAttribute("role", "status");
     }
 
@@ -40,10 +51,7 @@ class VerdictPanel extends Div {
         removeAll();
         setVisible(!verdicts.isEmpty());
         if (!verdicts.isEmpty()) {
-            show(answer, newer, verdicts.getFirst());
-            if (verdicts.size() > 1) {
-                add(new EarlierVerdicts(verdicts.subList(1, verdicts.size())));
-            }
+            lay(head(answer, newer, verdicts.getFirst()), rest(verdicts));
         }
         if (arrived) {
             Verdict verdict = verdicts.getFirst();
@@ -52,7 +60,21 @@ class VerdictPanel extends Div {
         }
     }
 
-    private void show(Answer answer, @Nullable NewerWords newer, Verdict verdict) {
+    private void lay(Div head, List<Component> rest) {
+        if (folded && !rest.isEmpty()) {
+            Div unfolded = new Div();
+            unfolded.add(rest);
+            NativeDetails details = new NativeDetails(head, unfolded);
+            details.setOpen(open);
+            details.addToggleListener(toggled -> open = toggled.isOpened());
+            add(details);
+        } else {
+            add(head);
+            add(rest);
+        }
+    }
+
+    private Div head(Answer answer, @Nullable NewerWords newer, Verdict verdict) {
         boolean approved = verdict.decision() == Decision.APPROVE;
         boolean answered = answer.revision() > verdict.revision();
         setClassName("verdict-approved", approved && !answered);
@@ -72,11 +94,22 @@ class VerdictPanel extends Div {
         Div head = new Div(
                 PersonBadge.avatar(verdict.mentor().id(), verdict.mentor().name()), words);
         head.addClassName("verdict-head");
-        add(head);
-        SafeHtml note = verdict.note();
+        return head;
+    }
+
+    private static List<Component> rest(List<Verdict> verdicts) {
+        Verdict latest = verdicts.getFirst();
+        List<Component> rest = new ArrayList<>();
+        SafeHtml note = latest.note();
         if (note != null) {
-            add(CommentItem.body(note));
+            rest.add(CommentItem.body(note));
         }
-        add(new ScoreList(verdict.scores()));
+        if (!latest.scores().isEmpty()) {
+            rest.add(new ScoreList(latest.scores()));
+        }
+        if (verdicts.size() > 1) {
+            rest.add(new EarlierVerdicts(verdicts.subList(1, verdicts.size())));
+        }
+        return rest;
     }
 }
