@@ -174,7 +174,7 @@ class BackupTest {
     @Test
     void whatIsNotThereIsSaidInAWholeSentence() {
         BackupFile nowhere = new BackupFile(Path.of("/not/there/monday.sql.gz"));
-        assertThatThrownBy(() -> BackupCommand.backup(source, nowhere)).hasMessage("There is no folder /not/there.");
+        assertThatThrownBy(() -> nowhere.write(1, sql -> {})).hasMessage("There is no folder /not/there.");
         assertThatThrownBy(() -> RestoreCommand.restore(source, nowhere, true))
                 .hasMessage("There is no file /not/there/monday.sql.gz.");
     }

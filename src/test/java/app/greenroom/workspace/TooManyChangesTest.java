@@ -13,7 +13,6 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.WriteBudget;
-import app.greenroom.text.TextChange;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +103,7 @@ class TooManyChangesTest {
                                 scene.assignment(),
                                 answer.question(),
                                 answer.version(),
-                                TextChange.parse(change.toJson()),
+                                change,
                                 "a-script"))));
     }
 }
