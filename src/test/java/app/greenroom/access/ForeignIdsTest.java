@@ -34,11 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class ForeignIdsTest {
 
-    private static final List<Viewpoint> WHO = List.of(
-            Viewpoint.THE_CANDIDATE,
-            Viewpoint.THE_MENTOR,
-            Viewpoint.ANOTHER_CANDIDATE,
-            Viewpoint.THE_LEAD);
+    private static final List<Viewpoint> WHO =
+            List.of(Viewpoint.THE_CANDIDATE, Viewpoint.THE_MENTOR, Viewpoint.ANOTHER_CANDIDATE, Viewpoint.THE_LEAD);
 
     private static final Predicate<Operation> OF_THE_INSTANCE =
             operation -> operation.allowedFor(Viewpoint.AN_ADMIN) && !operation.allowedFor(Viewpoint.THE_LEAD);
@@ -78,7 +75,8 @@ class ForeignIdsTest {
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     Done done = carryOut(operation, scenes().aScene());
                     Arrays.stream(Role.values())
-                            .forEach(role -> people().take(done.who(), done.scene().team(), role));
+                            .forEach(role ->
+                                    people().take(done.who(), done.scene().team(), role));
                     Map<String, Long> before = writes();
                     Outcome outcome = outcome(done.who(), OtherIdsFor.again(done.call()));
                     assertThat(writes()).as("%s", outcome).isEqualTo(before);

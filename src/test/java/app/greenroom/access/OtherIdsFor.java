@@ -22,7 +22,8 @@ final class OtherIdsFor {
     static List<Call> mixtures(Call own, Call foreign) {
         List<Call> mixed = new ArrayList<>();
         for (int at = 0; at < own.arguments().size(); at++) {
-            for (Object other : mixtures(own.arguments().get(at), foreign.arguments().get(at))) {
+            for (Object other :
+                    mixtures(own.arguments().get(at), foreign.arguments().get(at))) {
                 List<@Nullable Object> arguments = new ArrayList<>(own.arguments());
                 arguments.set(at, other);
                 mixed.add(again(new Call(own.service(), own.method(), arguments)));

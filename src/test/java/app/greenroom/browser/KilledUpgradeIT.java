@@ -28,7 +28,9 @@ class KilledUpgradeIT {
             PackagedApp killed = PackagedApp.begin(data, settings);
             await().atMost(SOON).until(() -> !database.waiting().isEmpty());
             killed.kill();
-            assertThat(database.columnsOf("known_browser")).as("it was under way").isNotEmpty();
+            assertThat(database.columnsOf("known_browser"))
+                    .as("it was under way")
+                    .isNotEmpty();
             assertThat(database.columnsOf("command_log")).doesNotContain("words");
             List<Path> dumps = dumps(data);
             assertThat(dumps).hasSize(1);

@@ -33,8 +33,9 @@ public final class UpgradingDatabase implements AutoCloseable {
         try {
             UpgradingDatabase database = new UpgradingDatabase(
                     login, DriverManager.getConnection(login.url(), login.user(), login.password()));
-            database.execute("insert into app_user (id, email, name, time_zone, locale, sessions_valid_from, created_at,"
-                    + " version) values (uuid(), 'lena@example.test', 'Lena', 'UTC', 'en', now(), now(), 0)");
+            database.execute(
+                    "insert into app_user (id, email, name, time_zone, locale, sessions_valid_from, created_at,"
+                            + " version) values (uuid(), 'lena@example.test', 'Lena', 'UTC', 'en', now(), now(), 0)");
             return database;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

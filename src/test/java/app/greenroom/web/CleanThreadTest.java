@@ -25,7 +25,8 @@ class CleanThreadTest {
         filter.doFilter(
                 new MockHttpServletRequest(),
                 new MockHttpServletResponse(),
-                (request, response) -> assertThat(CurrentInstance.getInstances()).isEmpty());
+                (request, response) ->
+                        assertThat(CurrentInstance.getInstances()).isEmpty());
     }
 
     @Test

@@ -66,18 +66,16 @@ class TooManyChangesTest {
         assertThat(answers.read(scene, 0).version()).isEqualTo(before);
 
         Scene other = assignments.aSceneLike(scene);
-        Acting.as(
-                other.candidate(),
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {}));
+        Acting.as(other.candidate(), () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {}));
     }
 
     @Test
     void readingGoesOn() {
         Acting.as(scene.candidate(), this::changeWithoutEnd);
         assertThat(Acting.as(
-                        scene.candidate(),
-                        () -> service.open(scene.assignment(), AnswerFixtures.question(scene, 0)))
-                .text())
+                                scene.candidate(),
+                                () -> service.open(scene.assignment(), AnswerFixtures.question(scene, 0)))
+                        .text())
                 .isEqualTo("One train at a time.");
     }
 

@@ -82,7 +82,8 @@ class StrangersFilter extends OncePerRequestFilter {
 
     /** The framework answers for what it has no file for with a page, or looks among a session's resources: both make one. */
     private static boolean isMissingFile(String path) {
-        return OFFERED.stream().anyMatch(offered -> offered.endsWith("/") ? path.startsWith(offered) : path.equals(offered))
+        return OFFERED.stream()
+                        .anyMatch(offered -> offered.endsWith("/") ? path.startsWith(offered) : path.equals(offered))
                 && (path.endsWith("/")
                         || PLACES.stream().allMatch(place -> StrangersFilter.class.getResource(place + path) == null));
     }
