@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ class ForeignIdsTest {
     private static final List<Viewpoint> WHO =
             List.of(Viewpoint.THE_CANDIDATE, Viewpoint.THE_MENTOR, Viewpoint.ANOTHER_CANDIDATE, Viewpoint.THE_LEAD);
 
-    private static final Predicate<Operation> OF_THE_INSTANCE =
-            operation -> operation.allowedFor(Viewpoint.AN_ADMIN) && !operation.allowedFor(Viewpoint.THE_LEAD);
-
     /** A lead of the same team may be let in, and of a foreign import only the number is taken, for one's own dossier. */
     private static final Set<String> ALLOWED = Set.of("CoWriterService.letIn", "ImportService.save");
 
@@ -49,7 +45,7 @@ class ForeignIdsTest {
     @TestFactory
     Stream<DynamicTest> idsOfAnotherTeamOpenNothing() {
         return AllOperations.list().stream()
-                .filter(operation -> operation.permission() != null && !OF_THE_INSTANCE.test(operation))
+                .filter(operation -> operation.permission() != null && !isOfTheInstance(operation))
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     Done own = carryOut(operation, scenes().aScene());
                     Done foreign = carryOut(operation, scenes().aScene());
@@ -71,7 +67,7 @@ class ForeignIdsTest {
     @TestFactory
     Stream<DynamicTest> whoWasRemovedChangesNothing() {
         return AllOperations.list().stream()
-                .filter(operation -> operation.permission() != null && !OF_THE_INSTANCE.test(operation))
+                .filter(operation -> operation.permission() != null && !isOfTheInstance(operation))
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     Done done = carryOut(operation, scenes().aScene());
                     Arrays.stream(Role.values())
@@ -96,6 +92,10 @@ class ForeignIdsTest {
                                 foreign.scene().mentor().toString());
             }
         }
+    }
+
+    private static boolean isOfTheInstance(Operation operation) {
+        return operation.allowedFor(Viewpoint.AN_ADMIN) && !operation.allowedFor(Viewpoint.THE_LEAD);
     }
 
     /** What came of a call; a failure that is no refusal is a mistake. */
