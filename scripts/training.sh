@@ -2,7 +2,7 @@
 
 # A cache holds the paths of what it was made from and fits one JVM only: a checkout that moved needs another.
 has_cache() {
-    [ -f "$APP/greenroom.aot" ] && [ "$(cat "$APP/greenroom.aot.for" 2>/dev/null)" = "$(cache_for)" ]
+    [ -s "$APP/greenroom.aot" ] && [ "$(cat "$APP/greenroom.aot.for" 2>/dev/null)" = "$(cache_for)" ]
 }
 
 cache_for() {
@@ -55,9 +55,10 @@ training() {
     if comes_up "$port"; then
         visit_everybody "$port"
         kill "$TRAINED" 2>/dev/null || true
-        # the JVM writes the cache when it ends
-        wait "$TRAINED" || true
-        if [ -f "$APP/training.aot" ]; then
+        # the JVM writes the cache when it ends; one that was killed meanwhile leaves a part of it
+        local status=0
+        wait "$TRAINED" || status=$?
+        if [ -s "$APP/training.aot" ] && { [ $status -eq 0 ] || [ $status -eq 143 ]; }; then
             mv "$APP/training.aot" "$APP/greenroom.aot"
             cache_for >"$APP/greenroom.aot.for"
         fi

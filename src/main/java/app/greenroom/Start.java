@@ -24,7 +24,11 @@ final class Start {
     private Start() {}
 
     static void run(SpringApplication application, String[] arguments) {
-        application.addInitializers(context -> requirePort(context.getEnvironment()));
+        application.addInitializers(context -> {
+            OperatorSettings.forgetEmpty(context.getEnvironment());
+            OperatorSettings.require(context.getEnvironment());
+            requirePort(context.getEnvironment());
+        });
         Thread quiet = new Thread(Start::silence, "quiet-end");
         Runtime.getRuntime().addShutdownHook(quiet);
         if (started(() -> application.run(arguments)) != null) {

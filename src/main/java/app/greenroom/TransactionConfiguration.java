@@ -1,6 +1,7 @@
 package app.greenroom;
 
 import app.greenroom.shared.Committed;
+import app.greenroom.shared.WriteBudget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -17,16 +18,21 @@ class TransactionConfiguration {
     /** Without this, what is written within a read would be lost in silence. */
     @Bean
     static BeanPostProcessor noWritesWithinReads() {
+        WriteBudget budget = new WriteBudget(System::nanoTime);
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof PlatformTransactionManager manager ? new Watchful(manager) : bean;
+                return bean instanceof PlatformTransactionManager manager ? new Watchful(manager, budget) : bean;
             }
         };
     }
 
-    /** Refuses to let a transaction that may write take part in one that only reads. */
-    private record Watchful(PlatformTransactionManager transactions) implements PlatformTransactionManager {
+    /**
+     * Refuses to let a transaction that may write take part in one that only reads, and to begin one for somebody who has
+     * changed more than people do.
+     */
+    private record Watchful(PlatformTransactionManager transactions, WriteBudget budget)
+            implements PlatformTransactionManager {
 
         @Override
         public TransactionStatus getTransaction(@Nullable TransactionDefinition wanted) {
@@ -36,6 +42,12 @@ class TransactionConfiguration {
                     && TransactionSynchronizationManager.isActualTransactionActive()
                     && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
                 throw new IllegalTransactionStateException("Nothing is written within a read: " + wanted.getName());
+            }
+            if (wanted != null
+                    && !wanted.isReadOnly()
+                    && !TransactionSynchronizationManager.isActualTransactionActive()
+                    && wanted.getPropagationBehavior() != TransactionDefinition.PROPAGATION_NOT_SUPPORTED) {
+                budget.spend();
             }
             return transactions.getTransaction(wanted);
         }

@@ -158,7 +158,11 @@ public class AssignmentService {
 
     /** Ends it: everybody keeps reading, nobody writes. */
     public void end(AssignmentId id) {
-        manage(id, row -> row.setEnded(clock.instant()));
+        manage(id, row -> {
+            if (row.toAssignment().endedAt() == null) {
+                row.setEnded(clock.instant());
+            }
+        });
     }
 
     /** @throws Refusal if its candidate works on the same dossier in another assignment by now */
@@ -176,9 +180,12 @@ public class AssignmentService {
 
     private void manage(AssignmentId id, Consumer<AssignmentRow> change) {
         AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.MANAGE_ASSIGNMENT, row.toAssignment());
+        Assignment before = row.toAssignment();
+        guard.require(Permission.MANAGE_ASSIGNMENT, before);
         change.accept(row);
-        events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+        if (!row.toAssignment().equals(before)) {
+            events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+        }
     }
 
     private void assignTo(UserId candidate, AssignDossier command, Dossier dossier, UserId lead) {

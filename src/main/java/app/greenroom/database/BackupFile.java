@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,8 +41,7 @@ record BackupFile(Path path) {
             throw new DatabaseUnavailableException(path + " exists already. Choose another name.");
         }
         Path fresh = path.resolveSibling(path.getFileName() + ".part");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, privately());
+        create(fresh);
         try {
             try (OutputStream sql = new GZIPOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
                 sql.write((FIRST + "\n" + VERSION + version + "\n").getBytes(UTF_8));
@@ -50,6 +51,19 @@ record BackupFile(Path path) {
             Files.move(fresh, path);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void create(Path fresh) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new DatabaseUnavailableException("There is no folder " + folder + ".");
+        }
+        try {
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, privately());
+        } catch (AccessDeniedException e) {
+            throw new DatabaseUnavailableException("You may not write into " + folder + ".", e);
         }
     }
 
@@ -79,6 +93,10 @@ record BackupFile(Path path) {
             throw new DatabaseUnavailableException(path + " is no Greenroom backup, or it is damaged.", e);
         } catch (EOFException e) {
             throw new DatabaseUnavailableException(path + " is cut off; its end is missing.", e);
+        } catch (NoSuchFileException e) {
+            throw new DatabaseUnavailableException("There is no file " + path + ".", e);
+        } catch (AccessDeniedException e) {
+            throw new DatabaseUnavailableException("You may not read " + path + ".", e);
         } catch (IOException e) {
             throw new DatabaseUnavailableException(path + " can't be read: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
 import java.time.Clock;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -57,7 +58,12 @@ class DatabaseConfiguration {
         return flyway -> {
             Login external = settings.external();
             Login login = external != null ? external : embedded.getObject().login();
-            new Migrations(login, new UpgradeDumps(settings, login, clock)).run(flyway);
+            // a step may take its time, so it goes by connections without an end to waiting
+            Flyway patient = Flyway.configure(flyway.getConfiguration().getClassLoader())
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(login.url(), login.user(), login.password())
+                    .load();
+            new Migrations(login, new UpgradeDumps(settings, login, clock)).run(patient);
         };
     }
 
@@ -68,12 +74,18 @@ class DatabaseConfiguration {
                 external != null ? external : embedded.getObject().login());
     }
 
-    /** A login in Spring's words. */
+    /**
+     * A login in Spring's words. A statement that gets no answer for a minute fails: a database that hangs, or a line that is
+     * dead without anybody's word, would otherwise hold every request that needs it for ever.
+     */
     record LoginDetails(Login login) implements JdbcConnectionDetails {
+
+        private static final String PATIENCE = "socketTimeout";
 
         @Override
         public String getJdbcUrl() {
-            return login.url();
+            String url = login.url();
+            return url.contains(PATIENCE) ? url : url + (url.contains("?") ? "&" : "?") + PATIENCE + "=60000";
         }
 
         @Override

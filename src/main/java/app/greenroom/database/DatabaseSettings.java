@@ -64,7 +64,17 @@ record DatabaseSettings(
                 absolute(property.or("greenroom.binaries", ".greenroom/mariadb")),
                 options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1)),
                 patience(property.or("greenroom.db.wait", "60s")),
-                property.or("greenroom.upgrade-dump", "").equals("none") ? UpgradeDump.NONE : UpgradeDump.MADE);
+                upgradeDump(property.or("greenroom.upgrade-dump", "made").strip()));
+    }
+
+    private static UpgradeDump upgradeDump(String text) {
+        return switch (text) {
+            case "", "made" -> UpgradeDump.MADE;
+            case "none" -> UpgradeDump.NONE;
+            default ->
+                throw new DatabaseUnavailableException("GREENROOM_UPGRADE_DUMP=" + text
+                        + " isn't understood. Set it to none to upgrade without a backup, or leave it out.");
+        };
     }
 
     /** Reads them from system properties and the environment, for commands that run without Spring. */

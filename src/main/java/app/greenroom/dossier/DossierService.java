@@ -122,6 +122,9 @@ public class DossierService {
     public void archive(DossierId id, boolean archived) {
         DossierRow row = dossiers.findById(id.value()).orElseThrow(NotFound::new);
         guard.require(Permission.IMPORT_DOSSIER, row.toDossier());
+        if (row.toDossier().archived() == archived) {
+            return;
+        }
         row.archive(archived ? clock.instant() : null);
         events.publishEvent(new DossiersChanged(row.toDossier().team()));
     }

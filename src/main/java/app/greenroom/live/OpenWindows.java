@@ -34,6 +34,10 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
 
     private final AtomicBoolean rounding = new AtomicBoolean();
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
+
+    /** Those whose closing waits for their session, which a request may hold for long. */
+    private final Set<UI> closing = ConcurrentHashMap.newKeySet();
+
     private final LiveUpdates updates;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("open-windows").factory());
@@ -48,7 +52,10 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
             UI ui = begun.getUI();
             open.add(ui);
             updates.serve(ui);
-            ui.addDetachListener(ended -> open.remove(ui));
+            ui.addDetachListener(ended -> {
+                open.remove(ui);
+                closing.remove(ui);
+            });
         });
         event.addRequestHandler((session, request, response) -> {
             if (HandlerHelper.isRequestType(request, RequestType.UIDL)) {
@@ -86,20 +93,25 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
         VaadinSession session = ui.getSession();
         if (session == null) {
             open.remove(ui);
-        } else if (Connection.isGone(ui, now)) {
+        } else if (Connection.isGone(ui, now) && closing.add(ui)) {
             close(ui, session, now);
         }
     }
 
-    private static void close(UI ui, VaadinSession session, long now) {
+    private void close(UI ui, VaadinSession session, long now) {
         try {
             var _ = ui.access(() -> {
+                closing.remove(ui);
                 if (Connection.isGone(ui, now)) {
                     ui.close();
-                    session.removeUI(ui);
+                    // that runs what else waits, which may have removed it
+                    if (ui.getSession() != null) {
+                        session.removeUI(ui);
+                    }
                 }
             });
         } catch (UIDetachedException gone) {
+            closing.remove(ui);
             LOG.trace("A window closed by itself", gone);
         }
     }

@@ -9,8 +9,14 @@ public final class OneLineMessage extends ClassicConverter {
 
     private static final int MOST_CAUSES = 10;
 
+    /** Says why the application doesn't start, in paragraphs for the operator: no request was taken before. */
+    private static final String AT_THE_START = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";
+
     @Override
     public String convert(ILoggingEvent event) {
+        if (event.getLoggerName().equals(AT_THE_START)) {
+            return event.getFormattedMessage();
+        }
         StringBuilder line = new StringBuilder(OneLine.of(event.getFormattedMessage()));
         int causes = 0;
         for (IThrowableProxy cause = event.getThrowableProxy();

@@ -56,8 +56,11 @@ public class AccountService {
     /** @throws Refusal if the name won't do */
     public void describe(String name, ZoneId zone, Locale locale) {
         User self = self();
+        Person before = self.toPerson();
         self.describe(Accounts.name(name), zone, locale);
-        changed(self);
+        if (!self.toPerson().equals(before)) {
+            changed(self);
+        }
     }
 
     /**

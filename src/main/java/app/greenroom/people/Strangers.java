@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +25,75 @@ public class Strangers {
 
     private static final String ATTRIBUTE = Strangers.class.getName();
 
-    private final Map<String, Integer> byNetwork = new ConcurrentHashMap<>();
+    private final Map<String, Set<Stranger>> byNetwork = new ConcurrentHashMap<>();
 
-    /** Counts down when the session ends, or its owner logs in. */
-    private record Stranger(String network, Map<String, Integer> counts) implements HttpSessionBindingListener {
+    /** Is forgotten when the session ends, or its owner logs in. */
+    private static final class Stranger implements HttpSessionBindingListener {
+
+        private final HttpSession session;
+        private final String network;
+        private final Map<String, Set<Stranger>> all;
+        private final long since;
+        private volatile boolean cameBack;
+
+        Stranger(HttpSession session, String network, Map<String, Set<Stranger>> all) {
+            this.session = session;
+            this.network = network;
+            this.all = all;
+            this.since = session.getCreationTime();
+        }
+
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
-            counts.computeIfPresent(network, (same, count) -> count == 1 ? null : count - 1);
+            all.computeIfPresent(network, (same, present) -> {
+                present.remove(this);
+                return present.isEmpty() ? null : present;
+            });
         }
     }
 
-    /** Whether an address may have one more session. */
+    /**
+     * Whether an address may have one more session. Where a network has its share, one that was never used again makes room,
+     * so that somebody who only asks for pages keeps nobody else from logging in.
+     */
     public boolean admits(String address) {
-        return byNetwork.getOrDefault(Throttle.network(address), 0) < PER_NETWORK;
+        Set<Stranger> present = byNetwork.getOrDefault(Throttle.network(address), Set.of());
+        return present.size() < PER_NETWORK
+                || present.stream()
+                        .filter(stranger -> !stranger.cameBack)
+                        .min(Comparator.comparingLong(stranger -> stranger.since))
+                        .map(Strangers::end)
+                        .orElse(false);
+    }
+
+    private static boolean end(Stranger unused) {
+        try {
+            unused.session.invalidate();
+        } catch (IllegalStateException ended) {
+            return true; // by itself, just now
+        }
+        return true;
     }
 
     /** Counts a new session in, unless somebody has logged in with it. */
     public void count(HttpSession session, String address) {
         if (session.getAttribute(OpenSession.ATTRIBUTE) == null && session.getAttribute(ATTRIBUTE) == null) {
             String network = Throttle.network(address);
-            byNetwork.merge(network, 1, Integer::sum);
-            session.setAttribute(ATTRIBUTE, new Stranger(network, byNetwork));
+            Stranger stranger = new Stranger(session, network, byNetwork);
+            byNetwork.compute(network, (same, present) -> {
+                Set<Stranger> all = present == null ? ConcurrentHashMap.newKeySet() : present;
+                all.add(stranger);
+                return all;
+            });
+            session.setAttribute(ATTRIBUTE, stranger);
             session.setMaxInactiveInterval(Math.toIntExact(LIFE.toSeconds()));
+        }
+    }
+
+    /** A browser has come back with its session, as one does at once that shows a page. */
+    public void cameBack(HttpSession session) {
+        if (session.getAttribute(ATTRIBUTE) instanceof Stranger stranger) {
+            stranger.cameBack = true;
         }
     }
 

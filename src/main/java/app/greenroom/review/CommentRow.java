@@ -90,11 +90,13 @@ class CommentRow extends Row {
     }
 
     /** Nobody has seen what is pending, so nobody needs to know that it was edited. */
-    void edit(String text, Instant now) {
-        if (!text.equals(body)) {
-            body = text;
-            editedAt = pending ? null : now;
+    boolean edit(String text, Instant now) {
+        if (text.equals(body)) {
+            return false;
         }
+        body = text;
+        editedAt = pending ? null : now;
+        return true;
     }
 
     /** Keeps it back until it is published. */

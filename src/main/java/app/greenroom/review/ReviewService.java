@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -232,17 +232,19 @@ public class ReviewService {
             if (comment.deletedAt() != null) {
                 throw new NotFound();
             }
-            comment.edit(CommentBody.of(text), clock.instant());
+            return comment.edit(CommentBody.of(text), clock.instant());
         });
     }
 
     /** Deletes one's own comment; a thread without comments disappears. */
     public void delete(CommentId id) {
         onOwn(id, (comment, thread) -> {
-            if (comment.deletedAt() == null) {
-                comment.setDeleted(clock.instant());
-                thread.recount(comments.in(List.of(thread.id())));
+            if (comment.deletedAt() != null) {
+                return false;
             }
+            comment.setDeleted(clock.instant());
+            thread.recount(comments.in(List.of(thread.id())));
+            return true;
         });
     }
 
@@ -251,13 +253,14 @@ public class ReviewService {
         onOwn(id, (comment, thread) -> {
             Instant deleted = comment.deletedAt();
             if (deleted == null) {
-                return;
+                return false;
             }
             if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
                 throw new Refusal("It is too late to bring this comment back. Write it again.");
             }
             comment.setDeleted(null);
             thread.recount(comments.in(List.of(thread.id())));
+            return true;
         });
     }
 
@@ -293,20 +296,22 @@ public class ReviewService {
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId actor = guard.require(permission, assignment);
         requireVisible(thread, actor);
-        if (next == ThreadState.ADDRESSED && thread.state() == ThreadState.RESOLVED) {
+        if (thread.state() == next || (next == ThreadState.ADDRESSED && thread.state() == ThreadState.RESOLVED)) {
             return;
         }
         thread.moveTo(next, actor, clock.instant());
         news.worked(assignment, thread.pending(), actor);
     }
 
-    private void onOwn(CommentId id, BiConsumer<CommentRow, ThreadRow> action) {
+    /** Nobody hears of what changed nothing. */
+    private void onOwn(CommentId id, BiPredicate<CommentRow, ThreadRow> change) {
         CommentRow comment = comments.findById(id.value()).orElseThrow(NotFound::new);
         ThreadRow thread = thread(comment.thread());
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         guard.require(Permission.EDIT_COMMENT, new OwnComment(assignment, comment.author()));
-        action.accept(comment, thread);
-        news.changed(assignment, comment.pending(), comment.author());
+        if (change.test(comment, thread)) {
+            news.changed(assignment, comment.pending(), comment.author());
+        }
     }
 
     private ThreadRow thread(ThreadId id) {

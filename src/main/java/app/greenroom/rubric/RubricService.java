@@ -80,8 +80,12 @@ public class RubricService {
      */
     public Criterion change(TeamId team, CriterionId id, CriterionText base, CriterionText text) {
         CriterionRow row = find(hold(team), id);
-        row.change(text.since(base, row.toCriterion().text()));
-        events.publishEvent(new RubricChanged(team));
+        CriterionText stored = row.toCriterion().text();
+        CriterionText next = text.since(base, stored);
+        if (!next.equals(stored)) {
+            row.change(next);
+            events.publishEvent(new RubricChanged(team));
+        }
         return row.toCriterion();
     }
 

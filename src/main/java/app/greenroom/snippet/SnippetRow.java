@@ -97,11 +97,15 @@ class SnippetRow extends Row implements Guarded {
         return deletedAt;
     }
 
-    void change(SnippetText text, Instant now) {
+    boolean change(SnippetText text, Instant now) {
+        if (title.equals(text.title()) && body.equals(text.body())) {
+            return false;
+        }
         title = text.title();
         body = text.body();
         changedAt = now;
         unsharedBy = null;
+        return true;
     }
 
     void setShared(boolean withTeam, UserId by, Instant now) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +107,7 @@ public class SnippetService {
             if (row.deletedAt() != null) {
                 throw new NotFound();
             }
-            row.change(text, clock.instant());
+            return row.change(text, clock.instant());
         });
     }
 
@@ -121,15 +121,20 @@ public class SnippetService {
         SnippetRow row = snippets.findById(id.value()).orElseThrow(NotFound::new);
         boolean undoes = withTeam && row.wasUnsharedBy(actor, now.minus(UNDO_TIME));
         guard.require(undoes ? Permission.EDIT_SHARED_SNIPPET : toChange(row), row);
+        if (row.shared() == withTeam) {
+            return;
+        }
         row.setShared(withTeam, actor, now);
         events.publishEvent(new SnippetsChanged(row.team()));
     }
 
     public void delete(SnippetId id) {
         on(id, row -> {
-            if (row.deletedAt() == null) {
-                row.setDeleted(clock.instant());
+            if (row.deletedAt() != null) {
+                return false;
             }
+            row.setDeleted(clock.instant());
+            return true;
         });
     }
 
@@ -137,18 +142,24 @@ public class SnippetService {
     public void restore(SnippetId id) {
         on(id, row -> {
             Instant deleted = row.deletedAt();
-            if (deleted != null && deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
+            if (deleted == null) {
+                return false;
+            }
+            if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
                 throw new Refusal("It is too late to bring this snippet back. Write it again.");
             }
             row.setDeleted(null);
+            return true;
         });
     }
 
-    private void on(SnippetId id, Consumer<SnippetRow> action) {
+    /** Nobody hears of what changed nothing. */
+    private void on(SnippetId id, Predicate<SnippetRow> change) {
         SnippetRow row = snippets.findById(id.value()).orElseThrow(NotFound::new);
         guard.require(toChange(row), row);
-        action.accept(row);
-        events.publishEvent(new SnippetsChanged(row.team()));
+        if (change.test(row)) {
+            events.publishEvent(new SnippetsChanged(row.team()));
+        }
     }
 
     private static Permission toChange(SnippetRow row) {

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Puts back the path that a named proxy took off, so that redirects and addresses on pages lead through the proxy. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublishedPath extends OncePerRequestFilter {
 
     @Override

@@ -4,6 +4,7 @@ import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.WriteBudget;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -36,12 +37,13 @@ class WindowSetup implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(window -> LostSession.WORDS);
     }
 
-    /** So that an error can tell whether something was stored before it. */
+    /** So that an error can tell whether something was stored before it, and what a window changes counts for its person. */
     private static final class RequestBegin implements VaadinRequestInterceptor {
 
         @Override
         public void requestStart(VaadinRequest request, VaadinResponse response) {
             Committed.begin();
+            WriteBudget.begin();
         }
 
         @Override
@@ -52,7 +54,7 @@ class WindowSetup implements VaadinServiceInitListener {
 
         @Override
         public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
-            // nothing is left to forget
+            WriteBudget.end();
         }
     }
 

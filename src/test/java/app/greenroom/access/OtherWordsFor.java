@@ -22,8 +22,12 @@ final class OtherWordsFor {
     record Call(Object service, Method method, List<@Nullable Object> arguments) {
 
         void again() {
+            result();
+        }
+
+        @Nullable Object result() {
             try {
-                method.invoke(service, arguments.toArray());
+                return method.invoke(service, arguments.toArray());
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof RuntimeException failed) {
                     throw failed;

@@ -85,6 +85,21 @@ final class PackagedApp implements AutoCloseable {
 
     private static PackagedApp on(Path data, int port, Map<String, String> settings) {
         try {
+            PackagedApp app = begin(data, port, settings);
+            app.awaitStart();
+            return app;
+        } catch (Exception e) {
+            throw new IllegalStateException("The packaged application doesn't start", e);
+        }
+    }
+
+    /** Starts it, and doesn't wait for it. */
+    static PackagedApp begin(Path data, Map<String, String> settings) {
+        return begin(data, freePort(), settings);
+    }
+
+    private static PackagedApp begin(Path data, int port, Map<String, String> settings) {
+        try {
             Files.createDirectories(TEMPORARY);
             ProcessBuilder builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("GREENROOM_"));
@@ -99,15 +114,14 @@ final class PackagedApp implements AutoCloseable {
             builder.environment().putAll(settings);
             PackagedApp app = new PackagedApp(data, port, settings, builder.start());
             Thread.ofVirtual().name("output of the application").start(() -> app.listen());
-            app.awaitStart();
             return app;
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new IllegalStateException("The packaged application doesn't start", e);
         }
     }
 
-    /** One that doesn't come up isn't left behind. */
-    private void awaitStart() throws Exception {
+    /** Waits until it answers; one that doesn't come up isn't left behind. */
+    void awaitStart() throws Exception {
         boolean up = false;
         try {
             up = started.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);

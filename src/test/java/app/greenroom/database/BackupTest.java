@@ -172,6 +172,14 @@ class BackupTest {
     }
 
     @Test
+    void whatIsNotThereIsSaidInAWholeSentence() {
+        BackupFile nowhere = new BackupFile(Path.of("/not/there/monday.sql.gz"));
+        assertThatThrownBy(() -> nowhere.write(1, sql -> {})).hasMessage("There is no folder /not/there.");
+        assertThatThrownBy(() -> RestoreCommand.restore(source, nowhere, true))
+                .hasMessage("There is no file /not/there/monday.sql.gz.");
+    }
+
+    @Test
     void aBackupNeverOverwritesAFile() throws Exception {
         fill(source);
         Files.writeString(backup.path(), "precious");

@@ -109,6 +109,22 @@ class LauncherTest {
         await().until(() -> !Files.exists(place.resolve("checkout/.greenroom/training")));
     }
 
+    /** A slow machine, or a launcher that was ended, doesn't leave a cache that no start can use, for ever. */
+    @ParameterizedTest
+    @CsvSource({"true, exit 0, true", "true, kill -TERM $$, true", "true, kill -KILL $$, false", "false, exit 0, false"
+    })
+    void onlyACacheThatWasWrittenToItsEndCounts(boolean written, String end, boolean counts) throws IOException {
+        jvm("""
+                for option in "$@"; do
+                    case $option in -XX:AOTCacheOutput=*) : >"${option#*=}"; %s echo cache >"${option#*=}" ;; esac
+                done
+                %s""".formatted(written ? "" : "false &&", end));
+        String outcome =
+                bash("comes_up() { sleep 0.5; }; visit_everybody() { :; }; (training) || true; has_cache && echo yes")
+                        .said();
+        assertThat(outcome.endsWith("yes\n")).as(outcome).isEqualTo(counts);
+    }
+
     private void jvm(String script) throws IOException {
         Path java = place.resolve("jdk/bin/java");
         Files.writeString(java, "#!/usr/bin/env bash\n" + script + "\n");

@@ -51,6 +51,16 @@ class LogLinesTest {
                 .endsWith("[2J");
     }
 
+    /** It says what to do, in paragraphs, also when the log was set up before the start failed. */
+    @Test
+    void whyItDoesNotStartStaysReadable() {
+        Logger reporter = context.getLogger("org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter");
+        log.iteratorForAppenders().forEachRemaining(reporter::addAppender);
+        reporter.error("Description:\n\nThe database is of a newer Greenroom.");
+
+        assertThat(lines()).contains("The database is of a newer Greenroom.");
+    }
+
     @Test
     void norByTheWordsOfWhatIsThrown() {
         log.error("Unexpected", new IllegalStateException("a", new IllegalArgumentException("b\nERROR forged")));

@@ -19,6 +19,7 @@ class StrangerSessionsTest {
             MockHttpSession session = new MockHttpSession();
             strangers.count(session, "198.51.100.7");
             strangers.count(session, "198.51.100.7");
+            strangers.cameBack(session);
             sessions.add(session);
         }
         assertThat(sessions)
@@ -28,6 +29,23 @@ class StrangerSessionsTest {
         assertThat(strangers.admits("203.0.113.9")).isTrue();
 
         sessions.getFirst().invalidate();
+        assertThat(strangers.admits("198.51.100.3")).isTrue();
+    }
+
+    @Test
+    void whoOnlyAsksForPagesKeepsNobodyOut() {
+        MockHttpSession reader = new MockHttpSession();
+        strangers.count(reader, "198.51.100.7");
+        strangers.cameBack(reader);
+        List<MockHttpSession> asked = new ArrayList<>();
+        for (int page = 0; page < 2 * Strangers.PER_NETWORK; page++) {
+            assertThat(strangers.admits("198.51.100.9")).as("page %d", page).isTrue();
+            MockHttpSession session = new MockHttpSession();
+            strangers.count(session, "198.51.100.9");
+            asked.add(session);
+        }
+        assertThat(asked.stream().filter(session -> !session.isInvalid())).hasSizeLessThan(Strangers.PER_NETWORK);
+        assertThat(reader.isInvalid()).isFalse();
         assertThat(strangers.admits("198.51.100.3")).isTrue();
     }
 

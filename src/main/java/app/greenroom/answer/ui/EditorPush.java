@@ -4,6 +4,7 @@ import app.greenroom.answer.Pushed;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.WriteBudget;
 import app.greenroom.text.InvalidChange;
 import app.greenroom.text.TextChange;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ public interface EditorPush {
             return pushed.accepted()
                     ? AnswerEditor.Accepted.at(pushed.head())
                     : AnswerEditor.Accepted.behind(pushed.head());
+        } catch (WriteBudget.TooFast wait) {
+            // unlike a refusal it ends no writing: the editor keeps what it has, and tries again a little later
+            throw wait;
         } catch (NotFound gone) {
             return AnswerEditor.Accepted.refused("You can’t write here any more.");
         } catch (Refusal refused) {

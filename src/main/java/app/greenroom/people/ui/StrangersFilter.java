@@ -1,6 +1,7 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.people.Strangers;
+import com.vaadin.flow.server.HandlerHelper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StrangersFilter extends OncePerRequestFilter {
 
     private static final String FILES = "/VAADIN/";
+
+    /** What the framework lets everybody have: files, and folders of them that end in two stars. */
+    private static final List<String> OFFERED = Stream.of(
+                    HandlerHelper.getPublicResources(),
+                    HandlerHelper.getPublicResourcesRoot(),
+                    HandlerHelper.getPublicResourcesRequiringSecurityContext(),
+                    new String[] {"/HILLA/**"})
+            .flatMap(Stream::of)
+            .map(pattern -> pattern.replaceFirst("\\*+$", ""))
+            .toList();
+
     private static final List<String> PLACES = List.of("/META-INF/VAADIN/webapp", "/META-INF/resources");
 
     private final Strangers strangers;
@@ -35,9 +48,16 @@ class StrangersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = String.valueOf(request.getRemoteAddr());
-        if (request.getSession(false) == null) {
+        HttpSession known = request.getSession(false);
+        if (known != null) {
+            strangers.cameBack(known);
+        } else {
             if (isMissingFile(path(request))) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            if (isForgery(request)) {
+                response.sendRedirect(request.getContextPath() + "/login?expired");
                 return;
             }
             if (mayMakeOne(path(request)) && !strangers.admits(address)) {
@@ -60,10 +80,20 @@ class StrangersFilter extends OncePerRequestFilter {
         return !path.startsWith("/api/") && !path.startsWith("/actuator/") && !path.startsWith(FILES);
     }
 
-    /** The framework looks for what it has no file for among a session's resources, and makes a session for that. */
+    /** The framework answers for what it has no file for with a page, or looks among a session's resources: both make one. */
     private static boolean isMissingFile(String path) {
-        return path.startsWith(FILES)
-                && PLACES.stream().allMatch(place -> StrangersFilter.class.getResource(place + path) == null);
+        return OFFERED.stream()
+                        .anyMatch(offered -> offered.endsWith("/") ? path.startsWith(offered) : path.equals(offered))
+                && (path.endsWith("/")
+                        || PLACES.stream().allMatch(place -> StrangersFilter.class.getResource(place + path) == null));
+    }
+
+    /** A form that comes without a session has no token that could be good; one whose session has ended may be somebody's. */
+    private static boolean isForgery(HttpServletRequest request) {
+        return request.getRequestedSessionId() == null
+                && request.getMethod().equals("POST")
+                && path(request).equals("/login")
+                && request.getQueryString() == null;
     }
 
     private static String path(HttpServletRequest request) {

@@ -40,7 +40,14 @@ class StrangersTest {
                 "/people",
                 "/no/such/page",
                 "/review/0190f0c0-0000-7000-8000-000000000000",
+                "/VAADIN/",
                 "/VAADIN/no-such-file.js",
+                "/sw.js",
+                "/manifest.webmanifest",
+                "/offline.html",
+                "/icons/icon.png",
+                "/themes/x/y.css",
+                "/HILLA/push",
                 "/VAADIN/dynamic/resource/0/x/y.txt",
                 "/favicon.ico",
                 "/actuator/health",
@@ -53,6 +60,17 @@ class StrangersTest {
             })
     void whatIsNoDoorMakesNoSession(String path) {
         assertThat(get(path).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("JSESSIONID"));
+    }
+
+    @Test
+    void aLoginFormThatNobodyWasGivenMakesNone() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=a&password=b"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/login?expired");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -94,11 +112,13 @@ class StrangersTest {
     }
 
     private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
