@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import static java.time.Duration.ofSeconds;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -181,8 +182,7 @@ class MailTest {
         POST.stop();
         Acting.as(lead, () -> invitations.invite(command(team, email)));
         await().atMost(ofSeconds(10)).until(() -> report(admin).failed() == before + 1);
-        MailReport.Failure last = report(admin).lastFailure();
-        assertThat(last).isNotNull();
+        MailReport.Failure last = requireNonNull(report(admin).lastFailure());
         assertThat(last.recipient()).isEqualTo(email);
         assertThat(last.kind()).isEqualTo("an invitation");
         assertThat(last.problem()).isNotBlank();

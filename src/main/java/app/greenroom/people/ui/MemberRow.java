@@ -126,7 +126,7 @@ class MemberRow extends Div {
                 "Make " + name + " a team lead?",
                 "Leads see and change everything in this team: its people, dossiers and everybody’s work.",
                 "Make team lead",
-                this::answered,
+                () -> answered(roles),
                 () -> actions.give(team, member, Role.LEAD)));
     }
 
@@ -149,7 +149,7 @@ class MemberRow extends Div {
                         ? name + " leaves the team. What they wrote is kept."
                         : name + " stays in the team, and mentors nobody any more.",
                 leavesTeam ? "Remove " + name : "Hand over",
-                this::answered,
+                () -> answered(leavesTeam ? remove : roles),
                 () -> {
                     if (form.isComplete()) {
                         actions.handOver(
@@ -166,9 +166,10 @@ class MemberRow extends Div {
         question.focus();
     }
 
-    private void answered() {
+    /** The keyboard goes on where the question came from. */
+    private void answered(Component asker) {
         slot.removeAll();
-        remove.focus();
+        asker.getElement().callJsFunction("focus");
     }
 
     private static Set<Role> without(Set<Role> some, Set<Role> others) {
