@@ -3,7 +3,11 @@ import { heirOf, type Place, placeOf } from './heirs.ts';
 /** What takes the focus by itself has done so by then; the answer to a press may bring it. */
 const A_MOMENT_MS = 120;
 
+/** Who presses something in a notice goes on where they were. */
+const NOTICE = 'vaadin-notification-container';
+
 let place: Place | null = null;
+let before: Place | null = null;
 let soon: ReturnType<typeof setTimeout> | undefined;
 
 function focused(): Element | null {
@@ -17,14 +21,22 @@ function look(): void {
   if (was === null || focused() !== null || !document.hasFocus() || isThere(was.element)) {
     return;
   }
+  const heir = heirFor(!inPage(was) ? (before ?? was) : was);
   place = null;
-  const heir = heirOf(was);
   if (heir !== null) {
     if (!heir.hasAttribute('tabindex') && heir.tabIndex < 0) {
       heir.setAttribute('tabindex', '-1');
     }
     heir.focus({ preventScroll: true });
   }
+}
+
+function heirFor(lost: Place): HTMLElement | null {
+  return isThere(lost.element) ? lost.element : heirOf(lost);
+}
+
+function inPage(of: Place): boolean {
+  return !of.steps.some(({ parent }) => parent.matches(NOTICE));
 }
 
 function isThere(element: HTMLElement): boolean {
@@ -40,7 +52,13 @@ addEventListener(
   'focusin',
   (event) => {
     const at = event.composedPath()[0];
-    place = at instanceof HTMLElement && at !== document.body ? placeOf(at) : null;
+    const now = at instanceof HTMLElement && at !== document.body ? placeOf(at) : null;
+    if (now !== null && !inPage(now)) {
+      if (place !== null && inPage(place)) before = place;
+    } else {
+      before = null;
+    }
+    place = now;
   },
   true,
 );
@@ -57,7 +75,9 @@ addEventListener(
 addEventListener(
   'pointerdown',
   (event) => {
-    if (place !== null && !event.composedPath().includes(place.element)) place = null;
+    const path = event.composedPath();
+    const notice = path.some((each) => each instanceof Element && each.matches(NOTICE));
+    if (place !== null && !notice && !path.includes(place.element)) place = null;
   },
   true,
 );
