@@ -15,6 +15,9 @@ export interface Place {
 const THINGS =
   '[tabindex], .thread-card, .draft-card, .list-row, .card, dialog, [role="region"], [role="group"], section, article, main';
 
+/** What stands in the margin beside a text. */
+const CARDS = ['thread-card', 'draft-card', 'compose-card'];
+
 export function placeOf(element: HTMLElement): Place {
   const steps: Step[] = [];
   for (let child: Element = element; child !== document.body; ) {
@@ -32,7 +35,14 @@ export function heirOf(place: Place): HTMLElement | null {
   if (step === undefined || step.parent === document.body) {
     return main();
   }
-  return neighbourIn(step) ?? thingAround(step.parent);
+  return step.classes.some((name) => CARDS.includes(name)) ? textBeside(step.parent) : (neighbourIn(step) ?? thingAround(step.parent));
+}
+
+/** Keys act on the card that has the focus, so another card than one's own must not get it unasked. */
+function textBeside(margin: Element): HTMLElement | null {
+  const commented = margin.closest('gr-commented');
+  const texts = [...(commented?.querySelectorAll<HTMLElement>('.answer-sheet gr-passage, gr-passage') ?? [])];
+  return texts.find(visible) ?? main();
 }
 
 /** A list goes on with the row that moved up, or with the last one. */
