@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many of the last days were never taken by it, nor later ones of the same kind to the same person
  * @param lastFailure null if there is none
  */
-public record MailReport(boolean setUp, int waiting, int failed, @Nullable Failure lastFailure) {
+public record MailReport(
+        boolean setUp, int waiting, int failed, @Nullable Failure lastFailure) {
 
     /** A mail that the mail server didn't take, with its reason. */
     public record Failure(String kind, String recipient, Instant at, String problem) {}

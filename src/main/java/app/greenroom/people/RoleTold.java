@@ -72,9 +72,10 @@ class RoleTold {
         if (news.isEmpty()) {
             return List.of();
         }
-        Map<TeamId, String> names =
-                teams.findAllById(news.stream().map(each -> each.team().value()).toList()).stream()
-                        .collect(Collectors.toMap(Team::id, Team::name));
+        Map<TeamId, String> names = teams
+                .findAllById(news.stream().map(each -> each.team().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(Team::id, Team::name));
         Map<UserId, Person> givers = people.people(news.stream()
                 .map(each -> Objects.requireNonNull(each.givenBy()))
                 .collect(Collectors.toSet()));

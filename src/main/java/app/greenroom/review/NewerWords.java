@@ -34,8 +34,7 @@ public record NewerWords(SubmittedText submitted, String now) {
             return "only spaces, line breaks or formatting";
         }
         boolean quote = Stream.of(added, removed)
-                .allMatch(some -> some.size() <= 1
-                        && some.stream().allMatch(words -> words.length() <= LONGEST));
+                .allMatch(some -> some.size() <= 1 && some.stream().allMatch(words -> words.length() <= LONGEST));
         String came = quote ? quoted("added", added) : counted("added", added);
         String went = quote ? quoted("removed", removed) : counted("removed", removed);
         return came.isEmpty() || went.isEmpty() ? came + went : came + ", " + went;
@@ -56,7 +55,9 @@ public record NewerWords(SubmittedText submitted, String now) {
     }
 
     private static String quoted(String what, List<String> some) {
-        return some.isEmpty() ? "" : what + " “" + BEFORE_WORDS.matcher(some.getFirst()).replaceFirst("") + "”";
+        return some.isEmpty()
+                ? ""
+                : what + " “" + BEFORE_WORDS.matcher(some.getFirst()).replaceFirst("") + "”";
     }
 
     private static String counted(String what, List<String> some) {

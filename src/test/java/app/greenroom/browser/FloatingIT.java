@@ -60,8 +60,10 @@ class FloatingIT {
             candidate.looks(look);
             candidate.opensQuestion(scene, 0);
             Locator panel = candidate.page().locator("details.floating[open] > :not(summary)");
-            for (Locator summary :
-                    candidate.page().locator("details.floating > summary:visible").all()) {
+            for (Locator summary : candidate
+                    .page()
+                    .locator("details.floating > summary:visible")
+                    .all()) {
                 summary.click();
                 isOnTop(candidate, panel.first(), look);
                 candidate.hits("Escape");
@@ -84,7 +86,8 @@ class FloatingIT {
         try {
             person.page()
                     .waitForCondition(
-                            () -> part.evaluate(ON_TOP).equals(""), new Page.WaitForConditionOptions().setTimeout(5000));
+                            () -> part.evaluate(ON_TOP).equals(""),
+                            new Page.WaitForConditionOptions().setTimeout(5000));
         } catch (RuntimeException late) {
             throw new AssertionError(look.words() + ": " + part + "\n" + part.evaluate(ON_TOP), late);
         }

@@ -77,8 +77,7 @@ class FocusIT {
         Lead lead = browsers.lead(people.aLead(team));
         people.aPerson("Mira Mentor", team, Role.MENTOR);
         lead.opens("people");
-        Locator row = lead.page().locator(".person-row", new Page.LocatorOptions()
-                .setHasText("Mira Mentor"));
+        Locator row = lead.page().locator(".person-row", new Page.LocatorOptions().setHasText("Mira Mentor"));
         row.getByLabel("Team lead").click();
         lead.presses("Make team lead");
         lead.sees("Mira Mentor is now a team lead.");

@@ -98,9 +98,8 @@ public class AssignmentPanel extends Aside {
     }
 
     private Button open() {
-        Button open =
-                Leads.away(new Button(
-                        "Open the preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
+        Button open = Leads.away(
+                new Button("Open the preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }

@@ -145,8 +145,8 @@ class CohortView extends Div implements HasKeys {
         content.removeAll();
         content.add(risks, toolbar, table, heat);
         lay(shape);
-        Button assign =
-                Leads.away(new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
+        Button assign = Leads.away(
+                new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         header.setSide(assign);
     }

@@ -83,7 +83,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(Dossier dossier) {
-        Button assign = Leads.away(new Button("Assign", pressed -> UI.getCurrent().navigate("assign/" + dossier.id())));
+        Button assign =
+                Leads.away(new Button("Assign", pressed -> UI.getCurrent().navigate("assign/" + dossier.id())));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setVisible(!dossier.archived());
         Button archive = new Button(

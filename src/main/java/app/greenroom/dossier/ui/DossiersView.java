@@ -109,8 +109,8 @@ class DossiersView extends Div implements HasKeys {
     }
 
     private static Button importButton() {
-        Button button =
-                Leads.away(new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import")));
+        Button button = Leads.away(
+                new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import")));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

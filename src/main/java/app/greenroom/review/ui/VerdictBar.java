@@ -43,8 +43,7 @@ class VerdictBar extends Div {
      * @param publishAll publishes what is pending where no verdict of the reader's is to come
      * @param readOn shows the submission that came meanwhile
      */
-    VerdictBar(
-            UserId reader, Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll, Runnable readOn) {
+    VerdictBar(UserId reader, Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll, Runnable readOn) {
         this.reader = reader;
         this.answer = answer;
         this.decide = decide;
