@@ -81,7 +81,7 @@ class FocusIT {
         row.getByLabel("Team lead").click();
         lead.presses("Make team lead");
         lead.sees("Mira Mentor is now a team lead.");
-        lead.hasTheFocus(row.getByLabel("Team lead"));
+        lead.hasTheFocus(row);
         lead.presses("Undo");
         lead.isGone(lead.page().locator("vaadin-notification-card").getByText("is now a team lead"));
         isSomewhere(lead);
