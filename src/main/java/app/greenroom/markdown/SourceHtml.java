@@ -136,7 +136,11 @@ public final class SourceHtml {
             html.append(" class=\"").append(look).append('"');
         }
         if (from >= 0) {
-            html.append(" data-s=\"").append(from + begin).append("\" data-e=\"").append(from + end).append('"');
+            html.append(" data-s=\"")
+                    .append(from + begin)
+                    .append("\" data-e=\"")
+                    .append(from + end)
+                    .append('"');
         }
         html.append('>').append(text).append("</span>");
     }
