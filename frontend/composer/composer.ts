@@ -171,6 +171,13 @@ export class Composer extends LitElement {
     `;
   }
 
+  protected override updated(): void {
+    if (this.near && this.offsetHeight < innerHeight / 2 && this.closest('.verdict-bar') === null) {
+      // its buttons too, once the cards stand where they belong; what is in view already stays
+      requestAnimationFrame(() => requestAnimationFrame(() => this.near && this.scrollIntoView({ block: 'nearest' })));
+    }
+  }
+
   field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
   }

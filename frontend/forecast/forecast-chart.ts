@@ -6,6 +6,7 @@ export class ForecastChart extends HTMLElement {
   #forecast: Forecast | null = null;
   #chart: Chart | null = null;
   #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #paper = matchMedia('print');
   #root = new MutationObserver(() => this.#redraw());
   #drawing = 0;
 
@@ -20,16 +21,27 @@ export class ForecastChart extends HTMLElement {
 
   connectedCallback(): void {
     this.#scheme.addEventListener('change', this.#redraw);
+    this.#paper.addEventListener('change', this.#repaint);
     this.#root.observe(document.documentElement, { attributes: true });
     this.#redraw();
   }
 
   disconnectedCallback(): void {
     this.#scheme.removeEventListener('change', this.#redraw);
+    this.#paper.removeEventListener('change', this.#repaint);
     this.#root.disconnect();
     this.#chart?.destroy();
     this.#chart = null;
   }
+
+  /** Paper is light, and doesn't wait. */
+  readonly #repaint = (): void => {
+    if (this.#chart === null || this.#forecast === null) return;
+    const { data, options } = configuration(this.#forecast, paint(this), locale());
+    this.#chart.data = data;
+    this.#chart.options = options ?? {};
+    this.#chart.update('none');
+  };
 
   readonly #redraw = async (): Promise<void> => {
     const drawing = ++this.#drawing;

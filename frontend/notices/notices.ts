@@ -1,4 +1,4 @@
-import { covered, freeSpot, spots, type Box, type Spot } from './place.ts';
+import { covered, fits, freeSpot, spots, type Box, type Spot } from './place.ts';
 
 const CONTAINER = 'vaadin-notification-container';
 /** What can be pressed or written in; a notice keeps off all of it. */
@@ -7,7 +7,7 @@ const CONTROLS =
   '[role="switch"], [tabindex="0"], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select, ' +
   'vaadin-date-picker, vaadin-time-picker, vaadin-upload, .verdict-bar, .grade-bar';
 /** What comes with the answer to a press may take a moment. */
-const LOOKS_AGAIN_MS = [50, 250, 700];
+const LOOKS_AGAIN_MS = [50, 250, 700, 2000];
 
 let spot: Spot | undefined;
 
@@ -44,7 +44,9 @@ function place(): void {
     return;
   }
   const taken = boxes();
-  if (!spot || covered(spot, heightAt(container, spot.width), taken) > 0) {
+  const height = spot ? heightAt(container, spot.width) : 0;
+  // a place that was found while the page was still being laid out may turn out to be none
+  if (!spot || !fits(spot, height, { width: innerWidth, height: innerHeight }) || covered(spot, height, taken) > 0) {
     const page = pageBox();
     const heights = new Map<number, number>();
     spot = freeSpot(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { covered, freeSpot, spots } from './place.ts';
+import { covered, fits, freeSpot, spots } from './place.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 const PAGE = { left: 216, top: 0, right: 1280, bottom: 800 };
@@ -33,4 +33,12 @@ test('where everything can be pressed, it covers as little as it can', () => {
   const spot = freeSpot(spots(WINDOW, PAGE, null), () => 60, [box(216, 0, 1280, 700), box(700, 700, 1280, 800)]);
   assert.ok(spot.bottom > 700);
   assert.ok(spot.left < 300);
+});
+
+test('a place that is none once the page is laid out is given up', () => {
+  assert.ok(fits({ left: 8, bottom: 600, width: 220 }, 90, WINDOW));
+  assert.ok(!fits({ left: 8, bottom: 60, width: 220 }, 90, WINDOW)); // above the window
+  assert.ok(!fits({ left: 8, bottom: 900, width: 220 }, 90, WINDOW));
+  assert.ok(!fits({ left: 1200, bottom: 600, width: 220 }, 90, WINDOW));
+  assert.ok(!fits({ left: 8, bottom: 600, width: -16 }, 90, WINDOW)); // found before there was a page
 });

@@ -14,6 +14,7 @@ export interface Spot {
 }
 
 const AIR = 4;
+const LEAST_WIDTH = 120;
 
 /** How much of the boxes a notice would cover there. */
 export function covered(spot: Spot, height: number, boxes: readonly Box[]): number {
@@ -24,6 +25,12 @@ export function covered(spot: Spot, height: number, boxes: readonly Box[]): numb
     const high = Math.min(bottom, box.bottom) - Math.max(top, box.top);
     return wide > 0 && high > 0 ? sum + wide * high : sum;
   }, 0);
+}
+
+/** Whether a notice there is wholly in the window, and wide enough to be read. */
+export function fits(spot: Spot, height: number, window: { width: number; height: number }): boolean {
+  const inside = spot.left >= 0 && spot.left + spot.width <= window.width;
+  return inside && spot.width >= LEAST_WIDTH && spot.bottom <= window.height && spot.bottom - height >= 0;
 }
 
 /**

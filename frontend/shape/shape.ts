@@ -9,14 +9,25 @@ const BARS = 6;
 /** The router says by this state that a step in the history is one that it has made itself. */
 const ROUTERS_OWN = 'vaadin-router-ignore';
 
+/** What the framework says of its connection while an answer of the server is awaited. */
+interface ConnectionState {
+  addStateChangeListener(listener: (before: string, now: string) => void): void;
+}
+
+/** The keys of a page that lead from one of its kind to the next. */
+const KEYS_AWAY = ['j', 'k', 'f'];
+
 /** The page that stands in main: a step within it brings no other. */
 let shown = location.pathname;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let stop = (): void => {};
+/** Whether the server decides if another page comes at all: then its answer ends the waiting. */
+let asked = false;
 
 /** The page that was asked for is there, or will not come. */
 function end(): void {
   clearTimeout(timer);
+  asked = false;
   stop();
   const main = document.querySelector('main[data-waiting]');
   main?.removeAttribute('data-waiting');
@@ -68,6 +79,34 @@ addEventListener('click', (event) => {
     wait(main, location.href);
   }
 });
+
+/** Waits for the page that the server leads to, if it does. */
+function waitForServer(): void {
+  const main = document.querySelector<HTMLElement>('.shell > main');
+  if (main) {
+    wait(main, location.href);
+    asked = true;
+  }
+}
+
+addEventListener('click', (event) => {
+  if (event.composedPath().some((each) => each instanceof Element && each.matches('[data-leads]:not([disabled])'))) waitForServer();
+});
+
+// these don't bubble; whoever captures hears them
+addEventListener('gr-confirmed', waitForServer, true);
+addEventListener('gr-post', (event) => (event.target as Element).closest('.verdict-bar') && waitForServer(), true);
+addEventListener(
+  'gr-key',
+  (event) => KEYS_AWAY.includes((event as CustomEvent<{ key: string }>).detail.key) && waitForServer(),
+  true,
+);
+
+(window as { Vaadin?: { connectionState?: ConnectionState } }).Vaadin?.connectionState?.addStateChangeListener(
+  (before, now) => {
+    if (asked && before === 'loading' && now !== 'loading') setTimeout(() => asked && end());
+  },
+);
 
 addEventListener('popstate', (event) => {
   const main = document.querySelector<HTMLElement>('.shell > main');

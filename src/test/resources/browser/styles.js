@@ -1,4 +1,5 @@
-// What everything visible looks like: by what it is and where it stands, the looks that such parts have.
+// What everything visible looks like: by what it is and where it stands, the looks that such parts have; and how large
+// what has a shape of its own is, by its words.
 () => {
   const LOOKS = [
     'color', 'background-color', 'background-image', 'border-top-color', 'border-top-style', 'border-top-width',
@@ -16,7 +17,9 @@
       .map((each) => `[${each}=${element.getAttribute(each)}]`);
     return [element.localName, ...classes.map((each) => `.${each}`), ...state].join('');
   };
+  const SHAPES = 'h1, h2, h3, a, button, input, textarea, summary, .chip, .card, .list-row, .avatar, vaadin-button';
   const all = {};
+  const note = (key, value) => (all[key] ??= []).includes(value) || all[key].push(value);
   const walk = (root, path) => {
     for (const element of root.children) {
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
@@ -25,8 +28,12 @@
       const style = getComputedStyle(element);
       if (!element.matches(':focus, :focus-within, :hover')) {
         const looks = LOOKS.map((each) => `${each}: ${style.getPropertyValue(each)}`).join('; ');
-        const key = here.join(' > ');
-        (all[key] ??= []).includes(looks) || all[key].push(looks);
+        note(here.join(' > '), looks);
+        if (element.matches(SHAPES)) {
+          const { width, height } = element.getBoundingClientRect();
+          const words = (element.innerText || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+          note(`${here.join(' > ')} “${words}”`, `${Math.round(width)} × ${Math.round(height)}`);
+        }
       }
       walk(element, here);
       if (element.shadowRoot) walk(element.shadowRoot, here);

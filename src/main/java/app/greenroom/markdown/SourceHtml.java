@@ -1,16 +1,27 @@
 package app.greenroom.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Shows a source as it is written, paragraph by paragraph, with what came in and what went out marked. What is there now
- * carries its place in the source, like rendered Markdown does, so that it can be selected and commented on. Everything is
- * escaped on its way in.
+ * Shows a source as it is written, paragraph by paragraph, with what came in and what went out marked. It looks as in the
+ * editor: Markdown's marks are pale, and what they make bold, slanted or code is. What is there now carries its place in the
+ * source, like rendered Markdown does, so that it can be selected and commented on. Everything is escaped on its way in.
  */
 public final class SourceHtml {
 
+    /** A star before a blank is none, nor are those of a list; what is marked never loses a character. */
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|`+|(?m)^(?:#{1,6}|[-*+]|\\d{1,9}[.)]) ");
+
     private final StringBuilder html = new StringBuilder();
+    private boolean strong;
+    private boolean slanted;
+    private boolean code;
 
     /** Begins a paragraph; after {@link #besides} the one on the right. */
     public SourceHtml paragraph() {
+        strong = slanted = code = false;
         html.append("<p dir=\"auto\">");
         return this;
     }
@@ -63,7 +74,13 @@ public final class SourceHtml {
 
     /** Words that went out. */
     public SourceHtml removed(String words) {
-        html.append("<del>").append(escaped(words)).append("</del>");
+        boolean[] before = {strong, slanted, code};
+        html.append("<del>");
+        marked(words, -1);
+        html.append("</del>");
+        strong = before[0];
+        slanted = before[1];
+        code = before[2];
         return this;
     }
 
@@ -72,17 +89,60 @@ public final class SourceHtml {
     }
 
     private SourceHtml placed(String words, int from) {
-        if (from < 0) {
-            html.append(escaped(words));
-        } else {
-            html.append("<span data-s=\"")
-                    .append(from)
-                    .append("\" data-e=\"")
-                    .append(from + words.length())
-                    .append("\">");
-            html.append(escaped(words)).append("</span>");
-        }
+        marked(words, from);
         return this;
+    }
+
+    private void marked(String words, int from) {
+        Matcher mark = MARK.matcher(words);
+        int at = 0;
+        while (mark.find()) {
+            span(words, at, mark.start(), from, look());
+            span(words, mark.start(), mark.end(), from, "md-mark");
+            turn(mark.group());
+            at = mark.end();
+        }
+        span(words, at, words.length(), from, look());
+    }
+
+    private void turn(String mark) {
+        if (mark.startsWith("`")) {
+            code = !code;
+        } else if (mark.equals("**") && !code) {
+            strong = !strong;
+        } else if (mark.equals("*") && !code) {
+            slanted = !slanted;
+        }
+    }
+
+    private String look() {
+        if (code) {
+            return "md-code";
+        }
+        return (strong ? "md-strong" : "") + (strong && slanted ? " " : "") + (slanted ? "md-slanted" : "");
+    }
+
+    private void span(String words, int begin, int end, int from, String look) {
+        if (begin == end) {
+            return;
+        }
+        String text = escaped(words.substring(begin, end));
+        if (from < 0 && look.isEmpty()) {
+            html.append(text);
+            return;
+        }
+        html.append("<span");
+        if (!look.isEmpty()) {
+            html.append(" class=\"").append(look).append('"');
+        }
+        if (from >= 0) {
+            html.append(" data-s=\"")
+                    .append(from + begin)
+                    .append("\" data-e=\"")
+                    .append(from + end)
+                    .append('"');
+        }
+        html.append('>').append(text).append("</span>");
     }
 
     private static String escaped(String words) {

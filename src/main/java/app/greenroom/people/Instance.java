@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The whole instance as its admin sees it: people and teams, and nothing of their work. */
-public record Instance(List<TeamLine> teams, List<PersonLine> people, boolean mails) {
+public record Instance(List<TeamLine> teams, List<PersonLine> people, MailReport mail) {
 
     /** One team. */
     public record TeamLine(TeamId id, String name, int people, String leads) {}

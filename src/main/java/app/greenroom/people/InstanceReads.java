@@ -18,12 +18,14 @@ class InstanceReads {
     private final Teams teams;
     private final Memberships memberships;
     private final Mails mails;
+    private final MailLog mailLog;
 
-    InstanceReads(Users users, Teams teams, Memberships memberships, Mails mails) {
+    InstanceReads(Users users, Teams teams, Memberships memberships, Mails mails, MailLog mailLog) {
         this.users = users;
         this.teams = teams;
         this.memberships = memberships;
         this.mails = mails;
+        this.mailLog = mailLog;
     }
 
     Instance all(UserId admin) {
@@ -43,7 +45,7 @@ class InstanceReads {
                         .map(user -> line(user, admin, byPerson.getOrDefault(user.id(), List.of()), allTeams))
                         .sorted(Comparator.comparing(line -> line.person().name(), String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                mails.areSetUp());
+                mailLog.report(mails.areSetUp()));
     }
 
     private static Instance.TeamLine teamLine(

@@ -63,7 +63,7 @@ class InvitationDesk {
     }
 
     private static Mails.Mail mail(OneTimeToken token, Team team, String path) {
-        return new Mails.Mail(
+        return Mails.Mail.of(
                 "an invitation",
                 token.email(),
                 "Join " + team.name() + " on Greenroom",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,8 @@ class Mails {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
 
+    private static final Duration UNDO_TIME = Duration.ofSeconds(12);
+
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(20), Duration.ofMinutes(3));
 
     /**
@@ -38,8 +41,33 @@ class Mails {
      *
      * @param kind what it is, for the log
      * @param path of the link that ends it
+     * @param link what it opens; null if it opens nothing
+     * @param role the role it tells of; null if it tells of none
      */
-    record Mail(String kind, String to, String subject, String words, String path, Link link) {
+    record Mail(
+            UUID id,
+            String kind,
+            String to,
+            String subject,
+            String words,
+            String path,
+            @Nullable Link link,
+            Membership.@Nullable Key role) {
+
+        /** A mail with a link that opens something once. */
+        static Mail of(String kind, String to, String subject, String words, String path, Link link) {
+            return new Mail(UUID.randomUUID(), kind, to, subject, words, path, link, null);
+        }
+
+        /** A mail that tells somebody of a role. */
+        static Mail of(String kind, String to, String subject, String words, Membership.Key role) {
+            return new Mail(UUID.randomUUID(), kind, to, subject, words, "", null, role);
+        }
+
+        /** What can be undone is told when it can't any more. */
+        Duration hold() {
+            return role == null ? Duration.ZERO : UNDO_TIME;
+        }
 
         /** What keeps the link, and the teams that see what becomes of it. */
         @SuppressWarnings("ArrayRecordComponent") // compared by the database only
@@ -80,6 +108,7 @@ class Mails {
     /** Sends it after the running transaction commits, if mail is set up. */
     boolean send(Mail mail) {
         if (areSetUp()) {
+            notes.begin(mail);
             events.publishEvent(mail);
         }
         return areSetUp();
@@ -92,6 +121,10 @@ class Mails {
 
     /** What fails is said at once where it is waited for, and tried a few times more. */
     private void deliver(Mail mail) {
+        if (!mail.hold().isZero() && !(rest(mail.hold()) && notes.isWanted(mail))) {
+            notes.forget(mail);
+            return;
+        }
         boolean sent = attempt(mail);
         for (Duration pause : PAUSES) {
             if (sent || !rest(pause) || !notes.isWanted(mail)) {
@@ -111,16 +144,17 @@ class Mails {
             letter.setSubject(oneLine(mail.subject()));
             letter.setText(mail.words() + "\n\n" + base() + mail.path() + "\n\nGreenroom\n");
             post.send(message);
-            notes.note(mail, MailState.SENT);
+            notes.note(mail, MailState.SENT, "");
             return true;
         } catch (MailException | MessagingException failed) {
+            String problem = oneLine(String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(failed).getMessage()));
             LOG.error(
                     "The mail with {} to {} could not be sent ({}): check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
                     mail.kind(),
                     mail.to(),
-                    oneLine(String.valueOf(
-                            NestedExceptionUtils.getMostSpecificCause(failed).getMessage())));
-            notes.note(mail, MailState.FAILED);
+                    problem);
+            notes.note(mail, MailState.FAILED, problem);
             return false;
         }
     }

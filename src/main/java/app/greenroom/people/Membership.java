@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One role of one person in one team. */
 @Entity
@@ -27,6 +28,8 @@ class Membership extends KeyedRow<Membership.Key> {
     private Key key;
 
     private Instant since;
+
+    private @Nullable UserId givenBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -50,6 +53,21 @@ class Membership extends KeyedRow<Membership.Key> {
 
     Instant since() {
         return since;
+    }
+
+    /** Who gave it, as long as its holder hasn't read that they have it; null if there is nothing to tell. */
+    @Nullable UserId givenBy() {
+        return givenBy;
+    }
+
+    /** Its holder is to be told who gave it. */
+    void isNews(UserId by) {
+        givenBy = by;
+    }
+
+    /** Its holder knows. */
+    void isKnown() {
+        givenBy = null;
     }
 
     @Override

@@ -15,6 +15,9 @@ interface Memberships extends JpaRepository<Membership, Membership.Key> {
     @Query("select m from Membership m where m.key.user = :user")
     List<Membership> of(UUID user);
 
+    @Query("select m from Membership m where m.key.user = :user and m.givenBy is not null order by m.since, m.key.role")
+    List<Membership> newsFor(UUID user);
+
     @Query("select m from Membership m where m.key.user in :users")
     List<Membership> of(Collection<UUID> users);
 

@@ -34,6 +34,7 @@ public class PeopleService {
     private final Memberships memberships;
     private final FormerMembers former;
     private final Accounts accounts;
+    private final RoleTold told;
     private final PeopleDirectory directory;
     private final TeamReads reads;
     private final Roles roles;
@@ -49,6 +50,7 @@ public class PeopleService {
             Memberships memberships,
             FormerMembers former,
             Accounts accounts,
+            RoleTold told,
             PeopleDirectory directory,
             TeamReads reads,
             Roles roles,
@@ -62,6 +64,7 @@ public class PeopleService {
         this.memberships = memberships;
         this.former = former;
         this.accounts = accounts;
+        this.told = told;
         this.directory = directory;
         this.reads = reads;
         this.roles = roles;
@@ -115,13 +118,29 @@ public class PeopleService {
         return reads.of(team, guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id())));
     }
 
-    /** @throws Refusal if they are not in the team: invite them instead */
+    /**
+     * Gives a role, and tells its holder: in Greenroom at once, and by mail once it can't be undone any more.
+     *
+     * @throws Refusal if they are not in the team: invite them instead
+     */
     public void giveRole(TeamId team, UserId person, Role role) {
-        manage(team);
+        UserId by = manage(team);
         if (rolesOf(person, team).isEmpty()) {
             throw new Refusal("They are no longer in the team. Invite them again.");
         }
         accounts.give(person, team, Set.of(role));
+        told.tell(team, person, role, by);
+    }
+
+    /** The roles that others gave me and that I haven't read of. */
+    @Transactional(readOnly = true)
+    public List<RoleNews> roleNews() {
+        return told.newsFor(guard.requireSelf());
+    }
+
+    /** I have read which roles I was given. */
+    public void readRoleNews() {
+        told.isRead(guard.requireSelf());
     }
 
     /** @throws Refusal if it is their only role, or they are the only lead */
@@ -208,9 +227,9 @@ public class PeopleService {
     }
 
     /** Whoever changes who leads a team holds its row, so that two leads can't remove each other at once. */
-    private void manage(TeamId id) {
+    private UserId manage(TeamId id) {
         Team team = teams.hold(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
+        return guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team.id()));
     }
 
     private void requireAnotherRole(TeamId team, UserId person, Role role) {

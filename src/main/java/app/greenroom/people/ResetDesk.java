@@ -60,7 +60,7 @@ class ResetDesk {
     private Mails.Mail mail(User user, OneTimeToken token, String path) {
         Set<TeamId> teams =
                 memberships.of(user.id().value()).stream().map(Membership::team).collect(Collectors.toSet());
-        return new Mails.Mail(
+        return Mails.Mail.of(
                 "a reset link",
                 user.email(),
                 "A new password for Greenroom",

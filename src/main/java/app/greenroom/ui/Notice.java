@@ -57,6 +57,24 @@ public final class Notice {
         return open(notice, UNDO_TIME, "notice");
     }
 
+    /**
+     * Tells something that somebody should have read: it stays until they say so.
+     *
+     * @return the open notice, to be closed when they said so in another window
+     */
+    public static Notification lasting(String words, Runnable read) {
+        Notification notice = new Notification();
+        Button button = new Button("OK", pressed -> {
+            notice.close();
+            read.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Div row = new Div(new Span(words), button);
+        row.addClassName("notice-row");
+        notice.add(row);
+        return open(notice, Duration.ZERO, "notice");
+    }
+
     /** Does something; tells why if it is refused. */
     public static void attempt(Runnable action) {
         try {

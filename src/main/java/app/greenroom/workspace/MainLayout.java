@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./typing/inserted.ts")
 @JsModule("./notices/notices.ts")
 @JsModule("./shape/shape.ts")
+@JsModule("./focus/focus-kept.ts")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main content = new Main();
@@ -48,6 +49,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final Receipt receipt = new Receipt();
     private final PeopleService people;
     private final AssignmentService assignments;
+    private final RoleNewsNotice roleNews;
     private Me me;
     private @Nullable HasElement screen;
 
@@ -55,11 +57,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         this.people = people;
         this.assignments = assignments;
         me = people.me();
+        roleNews = new RoleNewsNotice(people);
         rail = new Rail(me, own(me), login::logout);
         addClassName("shell");
         add(new SkipLink(content), rail, content, new KeySheet(this::keys), receipt);
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
         addAttachListener(attached -> {
+            roleNews.look();
             Registration drafts = DraftSent.listen(attached.getUI(), receipt::forget);
             addDetachListener(detached -> {
                 drafts.remove();
@@ -101,6 +105,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         boolean poorer = !roles(now).containsAll(roles(me));
         me = now;
         rail.show(now, own(now));
+        roleNews.look();
         if (poorer) {
             UI ui = UI.getCurrent();
             var _ = ui.access(() -> ui.refreshCurrentRoute(false)); // a screen may do more than read when it is entered

@@ -2,8 +2,10 @@ package app.greenroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.StoryId;
 import app.greenroom.story.StoryFixtures;
 import com.microsoft.playwright.Page;
@@ -25,6 +27,9 @@ class ShellIT {
 
     @Autowired
     AssignmentFixtures assignments;
+
+    @Autowired
+    AnswerFixtures answers;
 
     @Autowired
     StoryFixtures stories;
@@ -81,6 +86,29 @@ class ShellIT {
     }
 
     @Test
+    void thePageThatTheServerLeadsToShowsItsShapeToo(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        AnswerId first = answers.submit(scene, 0, "Trains wait at the loop.");
+        AnswerId next = answers.submit(scene, 1, "It absorbs small delays.");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(first);
+        mentor.hits("a");
+        mentor.hasTheFocus(mentor.approval());
+        List<Runnable> held = new ArrayList<>();
+        mentor.page().route("**/*v-r=uidl*", route -> held.add(route::resume));
+        mentor.hits("Enter");
+        mentor.isVisible(mentor.page().locator(".skeleton"));
+        mentor.page().unroute("**/*v-r=uidl*");
+        held.forEach(Runnable::run);
+        mentor.isAt("/review/" + next);
+        mentor.isGone(mentor.page().locator(".skeleton"));
+
+        mentor.hits("k"); // there is none before it
+        mentor.isGone(mentor.page().locator(".skeleton, [data-waiting]"));
+        mentor.isAt("/review/" + next);
+    }
+
+    @Test
     void aLostSessionIsSaidInOwnWordsAndLeadsToTheLogin(Browsers browsers) {
         Candidate candidate = browsers.candidate(life.aSceneWithLife().candidate());
         candidate.opens("settings");
@@ -98,14 +126,19 @@ class ShellIT {
         Scene scene = life.aSceneWithLife();
         Candidate candidate = browsers.candidate(scene.candidate());
         for (String page : List.of(
-                "", "/asks", "/questions/" + scene.questions().getFirst().id())) {
+                "",
+                "/asks",
+                "/readiness",
+                "/recall",
+                "/questions/" + scene.questions().getFirst().id())) {
             candidate.opens("prep/" + scene.assignment() + page);
             candidate.seesAScreen();
             candidate.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             candidate.isVisible(candidate.page().locator("h1"));
             assertThat(candidate
                             .page()
-                            .locator("nav:visible, button:visible, vaadin-button:visible")
+                            .locator("nav:visible, button:visible, vaadin-button:visible, input:visible,"
+                                    + " details:not(.part-group) > summary:visible")
                             .allInnerTexts())
                     .as(page)
                     .isEmpty();

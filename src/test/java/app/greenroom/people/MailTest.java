@@ -1,6 +1,7 @@
 package app.greenroom.people;
 
 import static java.time.Duration.ofSeconds;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -46,6 +47,9 @@ class MailTest {
 
     @Autowired
     PeopleService service;
+
+    @Autowired
+    InstanceService instance;
 
     @Autowired
     FrontDoor door;
@@ -148,6 +152,49 @@ class MailTest {
                 .until(() -> Acting.as(lead, () -> service.team(team)).members().stream()
                         .anyMatch(TeamPeople.Member::resetFailed));
         POST.start();
+    }
+
+    @Test
+    void whoIsMadeALeadIsToldByMailOnceItCanNotBeUndoneAnyMore() throws Exception {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        UserId first = people.aMentor(team);
+        UserId second = people.aMentor(team);
+        Acting.as(lead, () -> service.giveRole(team, first, Role.LEAD));
+        Acting.as(lead, () -> service.takeRole(team, first, Role.LEAD));
+        Acting.as(lead, () -> service.giveRole(team, second, Role.LEAD));
+        await().atMost(ofSeconds(30)).until(() -> POST.getReceivedMessages().length == 1);
+        MimeMessage mail = POST.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients())
+                .extracting(Address::toString)
+                .containsExactly(PeopleFixtures.emailOf(second));
+        assertThat(mail.getSubject()).startsWith("You are now a team lead of");
+        assertThat(String.valueOf(mail.getContent())).contains("Lena Lead made you a team lead of");
+    }
+
+    @Test
+    void theInstancesPageKnowsWhatFailedAndWhy() {
+        UserId admin = people.anAdmin();
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        String email = UserId.random() + "@example.test";
+        int before = report(admin).failed();
+        POST.stop();
+        Acting.as(lead, () -> invitations.invite(command(team, email)));
+        await().atMost(ofSeconds(10)).until(() -> report(admin).failed() == before + 1);
+        MailReport.Failure last = requireNonNull(report(admin).lastFailure());
+        assertThat(last.recipient()).isEqualTo(email);
+        assertThat(last.kind()).isEqualTo("an invitation");
+        assertThat(last.problem()).isNotBlank();
+        assertThat(report(admin).setUp()).isTrue();
+        POST.start();
+        Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
+        await().atMost(ofSeconds(10)).until(() -> report(admin).failed() == before);
+        assertThat(report(admin).waiting()).isZero();
+    }
+
+    private MailReport report(UserId admin) {
+        return Acting.as(admin, () -> instance.instance()).mail();
     }
 
     private Invitation only(TeamId team, UserId lead) {

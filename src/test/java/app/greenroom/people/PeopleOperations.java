@@ -125,6 +125,14 @@ public final class PeopleOperations {
                         world -> world.bean(PeopleService.class).me()),
                 own(
                         PeopleService.class,
+                        "roleNews",
+                        world -> world.bean(PeopleService.class).roleNews()),
+                own(
+                        PeopleService.class,
+                        "readRoleNews",
+                        world -> world.bean(PeopleService.class).readRoleNews()),
+                own(
+                        PeopleService.class,
                         "myself",
                         world -> world.bean(PeopleService.class).myself()),
                 own(

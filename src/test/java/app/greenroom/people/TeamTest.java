@@ -51,6 +51,20 @@ class TeamTest {
     }
 
     @Test
+    void whoIsGivenARoleIsToldUntilTheyHaveReadIt() {
+        UserId mentor = people.aMentor(team);
+        Acting.as(lead, () -> service.giveRole(team, mentor, Role.LEAD));
+        Acting.as(lead, () -> service.giveRole(team, lead, Role.MENTOR));
+        assertThat(Acting.as(mentor, service::roleNews)).singleElement().satisfies(news -> {
+            assertThat(news.role()).isEqualTo(Role.LEAD);
+            assertThat(news.givenBy()).isEqualTo(directory.person(lead).name());
+        });
+        assertThat(Acting.as(lead, service::roleNews)).as("my own doing").isEmpty();
+        Acting.as(mentor, service::readRoleNews);
+        assertThat(Acting.as(mentor, service::roleNews)).isEmpty();
+    }
+
+    @Test
     void nobodyIsPutIntoATeamByTheirId() {
         UserId stranger = people.aStranger();
         assertThatThrownBy(() -> Acting.as(lead, () -> service.giveRole(team, stranger, Role.MENTOR)))

@@ -28,6 +28,15 @@ class ChangedTextTest {
     }
 
     @Test
+    void itLooksAsInTheEditor() {
+        assertThat(html("**Loops** come first.", "**Loops** come `first`, 2 * 3 times.", false))
+                .contains("<span class=\"md-mark\" data-s=\"0\" data-e=\"2\">**</span>")
+                .contains("<span class=\"md-strong\" data-s=\"2\" data-e=\"7\">Loops</span>")
+                .contains("class=\"md-code\"")
+                .contains("2 * 3");
+    }
+
+    @Test
     void whatStayedIsFoldedAway() {
         String html =
                 ChangedText.between(BEFORE, NOW).html(false, List.of(), true).html();

@@ -8,6 +8,7 @@ import app.greenroom.dossier.Dossier;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,7 +35,7 @@ class AssignForm extends Div {
     private final PersonPicker mentors;
     private final InterviewField interview;
     private final Paragraph missing = new Paragraph();
-    private final Button assign = new Button("", pressed -> assign());
+    private final Button assign = Leads.away(new Button("", pressed -> assign()));
 
     AssignForm(AssignmentService assignments, AssignChoices choices, @Nullable DossierId chosen, ZoneId zone) {
         this.assignments = assignments;

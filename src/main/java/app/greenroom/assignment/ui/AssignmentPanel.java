@@ -9,6 +9,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
@@ -97,8 +98,8 @@ public class AssignmentPanel extends Aside {
     }
 
     private Button open() {
-        Button open =
-                new Button("Open the preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id()));
+        Button open = Leads.away(
+                new Button("Open the preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }

@@ -15,6 +15,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.UI;
@@ -144,8 +145,8 @@ class CohortView extends Div implements HasKeys {
         content.removeAll();
         content.add(risks, toolbar, table, heat);
         lay(shape);
-        Button assign =
-                new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign"));
+        Button assign = Leads.away(
+                new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         header.setSide(assign);
     }

@@ -11,6 +11,7 @@ import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.Chip;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
@@ -82,14 +83,15 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(Dossier dossier) {
-        Button assign = new Button("Assign", pressed -> UI.getCurrent().navigate("assign/" + dossier.id()));
+        Button assign =
+                Leads.away(new Button("Assign", pressed -> UI.getCurrent().navigate("assign/" + dossier.id())));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setVisible(!dossier.archived());
         Button archive = new Button(
                 dossier.archived() ? "Restore" : "Archive", pressed -> archive(dossier, !dossier.archived()));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
-        Button again = new Button(
-                "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import"));
+        Button again = Leads.away(new Button(
+                "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import")));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(!dossier.archived());
         MarkdownLink export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));

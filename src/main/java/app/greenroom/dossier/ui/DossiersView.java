@@ -12,6 +12,7 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.UI;
@@ -108,8 +109,8 @@ class DossiersView extends Div implements HasKeys {
     }
 
     private static Button importButton() {
-        Button button =
-                new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import"));
+        Button button = Leads.away(
+                new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import")));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -3,6 +3,7 @@ package app.greenroom.dossier.ui;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.shared.TeamId;
+import app.greenroom.ui.Leads;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,8 @@ public class ImportStart extends Div {
 
     /** Shows the box with words that fit the place. */
     public ImportStart opened(TeamId team, String title, String words) {
-        Button file = new Button("Choose files", pressed -> UI.getCurrent().navigate("import"));
+        Button file =
+                Leads.away(new Button("Choose files", pressed -> UI.getCurrent().navigate("import")));
         removeAll();
         Div form = new Div(
                 new H2(title),

@@ -27,6 +27,7 @@ class AdminView extends Div {
     private final PasswordResetService resets;
     private final PublicAddress address;
     private final TeamLines teams = new TeamLines(this::createTeam, this::rename);
+    private final MailLine mail = new MailLine();
     private final PersonLines people = new PersonLines(new People());
 
     AdminView(
@@ -41,7 +42,7 @@ class AdminView extends Div {
         try {
             Instance instance = service.instance();
             add(new PageHeader("Instance", "All teams and everybody with an account. You see nothing of their work."));
-            add(new ServerNote(server), teams, people);
+            add(new ServerNote(server), mail, teams, people);
             show(instance);
         } catch (NotFound refused) {
             add(new EmptyState("This isn’t here", "It may be for people who run this Greenroom."));
@@ -49,6 +50,7 @@ class AdminView extends Div {
     }
 
     private void show(Instance instance) {
+        mail.show(instance.mail());
         teams.show(instance.teams());
         people.show(instance.people());
     }

@@ -41,6 +41,7 @@ class MemberRow extends Div {
         this.self = self;
         this.actions = actions;
         addClassNames("list-row", "person-row");
+        getElement().setAttribute("tabindex", "-1");
         who.addClassName("person-words");
         roles.addClassName("person-roles");
         roles.setItems(Role.values());
@@ -126,7 +127,7 @@ class MemberRow extends Div {
                 "Make " + name + " a team lead?",
                 "Leads see and change everything in this team: its people, dossiers and everybody’s work.",
                 "Make team lead",
-                this::answered,
+                () -> answered(this),
                 () -> actions.give(team, member, Role.LEAD)));
     }
 
@@ -149,7 +150,7 @@ class MemberRow extends Div {
                         ? name + " leaves the team. What they wrote is kept."
                         : name + " stays in the team, and mentors nobody any more.",
                 leavesTeam ? "Remove " + name : "Hand over",
-                this::answered,
+                () -> answered(leavesTeam ? remove : this),
                 () -> {
                     if (form.isComplete()) {
                         actions.handOver(
@@ -166,9 +167,10 @@ class MemberRow extends Div {
         question.focus();
     }
 
-    private void answered() {
+    /** The keyboard goes on where the question came from; after a role, in the row, where no key does anything. */
+    private void answered(Component asker) {
         slot.removeAll();
-        remove.focus();
+        asker.getElement().callJsFunction("focus");
     }
 
     private static Set<Role> without(Set<Role> some, Set<Role> others) {

@@ -92,6 +92,9 @@ class AnswerPane extends Div {
         if (reading != null) {
             reading.read(now);
         }
+        if (text instanceof AnswerCoWriting both) {
+            both.read(now);
+        }
     }
 
     /** Brings the keyboard to the text, where it is read. */
@@ -103,7 +106,7 @@ class AnswerPane extends Div {
 
     /** The submission whose text is shown; null if it is the newest text. */
     @Nullable Integer showing() {
-        return editor == null && reading != null ? reading.showing() : null;
+        return text.showing();
     }
 
     /** Shows the newest version. */
@@ -182,6 +185,14 @@ class AnswerPane extends Div {
         return fresh;
     }
 
+    /** The submission under review, for who edits the newest text meanwhile. */
+    private AnswerReading submission(SubmittedText of) {
+        AnswerReading fresh = new AnswerReading(shown, number, services.rereading(), of);
+        listenTo(fresh);
+        fresh.setHighlights(highlights, highlightsOf);
+        return fresh;
+    }
+
     private void listenTo(AnswerReading fresh) {
         fresh.onTurn(() -> onTurn.run());
         fresh.since().onAsk(() -> onAsk.run());
@@ -206,7 +217,13 @@ class AnswerPane extends Div {
         reading = null;
         return own
                 ? new AnswerWriting(fresh)
-                : new AnswerCoWriting(fresh, new AnswerReading(answer, number, services.rereading()));
+                : new AnswerCoWriting(
+                        fresh,
+                        answer,
+                        new AnswerReading(answer, number, services.rereading()),
+                        submitted,
+                        this::submission,
+                        () -> onTurn.run());
     }
 
     private String reason() {

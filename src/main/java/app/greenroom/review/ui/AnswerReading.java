@@ -90,8 +90,9 @@ class AnswerReading implements AnswerText {
         turned = listener;
     }
 
-    /** The submission whose text is shown; null if it is the newest text, or what changed up to it. */
-    @Nullable Integer showing() {
+    /** Also null while it is shown what changed up to the newest text. */
+    @Override
+    public @Nullable Integer showing() {
         return submitted == null || since.shown() != null ? null : Integer.valueOf(submitted.number());
     }
 

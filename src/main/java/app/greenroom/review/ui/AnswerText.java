@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.dossier.ui.Highlight;
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An answer on screen, written or read. */
 interface AnswerText {
@@ -12,6 +13,11 @@ interface AnswerText {
 
     /** Shows the newest version. */
     void show(Answer answer);
+
+    /** The submission whose text is shown; null if it is the newest text. */
+    default @Nullable Integer showing() {
+        return null;
+    }
 
     void setHighlights(List<Highlight> highlights, int version);
 

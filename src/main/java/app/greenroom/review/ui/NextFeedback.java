@@ -7,6 +7,7 @@ import app.greenroom.review.FeedbackStop;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
+import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.AttachEvent;
@@ -35,7 +36,7 @@ public class NextFeedback extends Div {
     private final AssignmentId assignment;
     private final FeedbackService feedback;
     private final @Nullable CommentedPassages page;
-    private final NativeButton button = new PressButton("", () -> next(""));
+    private final NativeButton button = Leads.away(new PressButton("", () -> next("")));
 
     /** @param page what is commented on here; null where nothing is */
     public NextFeedback(

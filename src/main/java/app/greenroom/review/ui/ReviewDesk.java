@@ -74,7 +74,7 @@ class ReviewDesk extends Div {
         text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite(), reading);
         coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
         versions = new VersionsPanel(each -> services.answers().submission(assignment, this.question, each), null);
-        bar = new VerdictBar(answer, own.rubric(), this::decide, this::publishAll, this::readOn);
+        bar = new VerdictBar(services.me().id(), answer, own.rubric(), this::decide, this::publishAll, this::readOn);
         commented.onRead(all -> bar.showPending(all.pending()));
         claim = new ClaimLine(services.claims(), answer.id(), bar::showClaim);
         commented.offer(services.shelf(prep, question, number), Passage.answer(assignment, question.id()));

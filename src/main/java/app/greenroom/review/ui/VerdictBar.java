@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.review.Claim;
 import app.greenroom.review.Decision;
+import app.greenroom.shared.UserId;
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,6 +21,7 @@ class VerdictBar extends Div {
         void give(int revision, Decision decision, String note);
     }
 
+    private final UserId reader;
     private final Decide decide;
     private final Span words = new Span();
     private final Span pendingWords = new Span();
@@ -36,11 +38,13 @@ class VerdictBar extends Div {
     private Answer answer;
 
     /**
+     * @param reader whose note to the candidate it keeps
      * @param rubric what is graded before a verdict is given
      * @param publishAll publishes what is pending where no verdict of the reader's is to come
      * @param readOn shows the submission that came meanwhile
      */
-    VerdictBar(Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll, Runnable readOn) {
+    VerdictBar(UserId reader, Answer answer, RubricPanel rubric, Decide decide, Runnable publishAll, Runnable readOn) {
+        this.reader = reader;
         this.answer = answer;
         this.decide = decide;
         this.seen = answer.revision();
@@ -137,9 +141,9 @@ class VerdictBar extends Div {
         kept.setVisible(true);
     }
 
-    /** Words for one submission are no words for the next. */
+    /** Words for one submission are no words for the next, and nobody else’s in the same browser. */
     private String draftKey() {
-        return "verdict:" + answer.id() + ":" + seen;
+        return reader + ":verdict:" + answer.id() + ":" + seen;
     }
 
     private void keepNote() {

@@ -110,6 +110,25 @@ class WritingTogetherViewTest {
     }
 
     @Test
+    void whoEditsWhatTheyReviewReadsTheSubmissionThatTheVerdictIsOn(Browser browser) {
+        letIn(scene.mentor());
+        browser.login(scene.mentor()).open("review/" + answer);
+        _assertNone(SubmissionLine.class);
+        answers.write(scene, 0, "Two trains at a time.");
+        eventually(() -> assertThat(_get(SubmissionLine.class).getElement().getTextRecursively())
+                .contains("Your verdict is on submission 1."));
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Read submission 1")));
+        assertThat(_find(PassageText.class).stream()
+                        .map(text -> text.getElement().getProperty("html", "")))
+                .anySatisfy(html -> assertThat(html).contains("One train at a time."));
+        _assertOne(AnswerEditor.class);
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Back to the editor")));
+        assertThat(_get(SubmissionLine.class).reading()).isFalse();
+    }
+
+    @Test
     void whoIsShutOutWhileReadingChangesStillSeesWhy(Browser browser) {
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say who decides.");
         answers.write(scene, 0, "Two trains at a time.");

@@ -1,0 +1,67 @@
+/** One step from what has the focus up to the page: its parent, and which of its children it was. */
+interface Step {
+  readonly parent: Element;
+  readonly at: number;
+  readonly classes: readonly string[];
+}
+
+/** Where the focus is, noted while it is there: once an element is gone nobody can say where it was. */
+export interface Place {
+  readonly element: HTMLElement;
+  readonly steps: readonly Step[];
+}
+
+/** What a reader hears as one thing, and goes on from. */
+const THINGS =
+  '[tabindex], .thread-card, .draft-card, .list-row, .card, dialog, [role="region"], [role="group"], section, article, main';
+
+/** What stands in the margin beside a text. */
+const CARDS = ['thread-card', 'draft-card', 'compose-card'];
+
+export function placeOf(element: HTMLElement): Place {
+  const steps: Step[] = [];
+  for (let child: Element = element; child !== document.body; ) {
+    const parent = child.parentElement ?? (child.getRootNode() as ShadowRoot).host;
+    if (!parent) break;
+    steps.push({ parent, at: [...parent.children].indexOf(child), classes: [...child.classList] });
+    child = parent;
+  }
+  return { element, steps };
+}
+
+/** What gets the focus when its place is gone: what came in its place, its neighbour, or what held it. */
+export function heirOf(place: Place): HTMLElement | null {
+  const step = place.steps.find(({ parent }) => parent.isConnected && visible(parent));
+  if (step === undefined || step.parent === document.body) {
+    return main();
+  }
+  return step.classes.some((name) => CARDS.includes(name)) ? textBeside(step.parent) : (neighbourIn(step) ?? thingAround(step.parent));
+}
+
+/** Keys act on the card that has the focus, so another card than one's own must not get it unasked. */
+function textBeside(margin: Element): HTMLElement | null {
+  const commented = margin.closest('gr-commented');
+  const texts = [...(commented?.querySelectorAll<HTMLElement>('.answer-sheet gr-passage, gr-passage') ?? [])];
+  return texts.find(visible) ?? main();
+}
+
+/** A list goes on with the row that moved up, or with the last one. */
+function neighbourIn({ parent, at, classes }: Step): HTMLElement | null {
+  const like = (each: Element | undefined): each is HTMLElement =>
+    each instanceof HTMLElement && visible(each) && classes.some((name) => each.classList.contains(name));
+  const next = [parent.children[at], parent.children[at - 1]].find(like);
+  return next?.matches(THINGS) ? next : null;
+}
+
+function thingAround(element: Element): HTMLElement | null {
+  const thing = element.closest<HTMLElement>(THINGS);
+  return thing !== null && visible(thing) ? thing : main();
+}
+
+function main(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main');
+}
+
+function visible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
