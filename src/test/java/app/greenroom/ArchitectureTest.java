@@ -58,6 +58,7 @@ class ArchitectureTest {
                     type -> type.isAssignableTo(Repository.class)
                             || (type.getPackageName().startsWith("app.greenroom")
                                     && (type.getSimpleName().endsWith("Directory")
+                                            || type.getSimpleName().endsWith("Queries")
                                             || type.getSimpleName().endsWith("Library")))));
 
     @ArchTest

@@ -28,14 +28,14 @@ public class ReadinessDirectory {
         this.reader = reader;
     }
 
-    /** How ready each candidate is, without what to do next; three queries, however many there are. */
+    /** How ready each candidate is, without what to do next; the same few queries, however many there are. */
     public Map<AssignmentId, ReadinessSummary> numbers(Collection<Assignment> assignments) {
         Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
         reader.readNumbers(assignments).forEach((id, prepared) -> summaries.put(id, summary(prepared, List.of())));
         return summaries;
     }
 
-    /** How ready each candidate is and what pays most to do next; four queries, however many there are. */
+    /** How ready each candidate is and what pays most to do next; the same few queries, however many there are. */
     public Map<AssignmentId, ReadinessSummary> withNext(Collection<Assignment> assignments, int most) {
         Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
         reader.readAll(assignments)
