@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.AskedQuestions;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads and decides about answers for other modules' services, which ask the guard. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class AnswerDirectory {

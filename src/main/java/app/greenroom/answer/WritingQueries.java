@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When answers were written, for other modules' services that have asked the guard already: each is one query. */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class WritingQueries {

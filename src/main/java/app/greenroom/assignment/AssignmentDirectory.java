@@ -1,5 +1,6 @@
 package app.greenroom.assignment;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.dossier.DossierUse;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Loads assignments for other modules' services, which then ask the guard about them. It is no operation of a user's
  * and views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class AssignmentDirectory implements DossierUse {

@@ -1,14 +1,15 @@
 package app.greenroom.dossier;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Snapshot;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What other modules need to know of items besides their texts, for services that have asked the guard already: each is one
  * query, for any number of dossiers.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class ItemQueries {
@@ -30,9 +32,9 @@ public class ItemQueries {
             where q.dossier_id in (:dossiers) and q.kind = 'PREDICTED' and q.retired_in is null""";
 
     private static final String REMOVED = """
-            select q.id from dossier_question q where q.id in (:items) and q.removed_at is not null
+            select q.id from dossier_question q where q.dossier_id in (:dossiers) and q.removed_at is not null
             union all
-            select s.id from dossier_section s where s.id in (:items) and s.removed_at is not null""";
+            select s.id from dossier_section s where s.dossier_id in (:dossiers) and s.removed_at is not null""";
 
     private static final String NAMED = """
             select q.id, q.body as name, q.removed_at is not null as removed, q.body like :words as fits
@@ -72,15 +74,16 @@ public class ItemQueries {
                         .list();
     }
 
-    /** Which of these items were removed, questions and sections. */
-    public Set<UUID> removed(Stream<UUID> items) {
-        List<String> ids = items.distinct().map(UUID::toString).toList();
-        return ids.isEmpty()
+    /** The questions and sections of these dossiers that were removed. */
+    public Set<UUID> removed(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
                 ? Set.of()
-                : database.sql(REMOVED)
-                        .param("items", ids)
-                        .query((row, _) -> UUID.fromString(row.getString(1)))
-                        .set();
+                : Snapshot.once(
+                        List.of(REMOVED, Set.copyOf(dossiers)),
+                        () -> database.sql(REMOVED)
+                                .param("dossiers", ids(dossiers))
+                                .query((row, _) -> UUID.fromString(row.getString(1)))
+                                .set());
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.greenroom.readiness;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.readiness.model.Action;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads readiness for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class ReadinessDirectory {

@@ -1,5 +1,6 @@
 package app.greenroom.review;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Sums up feedback for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class FeedbackDirectory {
@@ -81,8 +83,8 @@ public class FeedbackDirectory {
         Map<UUID, Begun> begun = answers.begun(assignments).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), it -> it));
         List<Said> said = said(since, assignments, begun.keySet());
-        Set<UUID> removed = items.removed(
-                said.stream().filter(one -> one.assignment() != null).map(Said::target));
+        Set<UUID> removed =
+                items.removed(assignments.stream().map(Assignment::dossier).toList());
         Map<Spot, Feedback> feedback = new LinkedHashMap<>();
         for (Said one : said) {
             if (one.assignment() == null) {

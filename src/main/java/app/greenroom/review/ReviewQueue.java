@@ -73,7 +73,7 @@ public class ReviewQueue {
                 reviewing.people(),
                 reviewing);
         begun.stream().filter(answer -> isThere(answer, questions)).forEach(lists::add);
-        threads.unresolved(ids).forEach(lists::add);
+        threads.unresolved(mentored).forEach(lists::add);
         comments.countPending(ids, reviewing.reader()).forEach(lists::add);
         return new Queue(lists.mine(), lists.unclaimed(), lists.others(), lists.theirs(), Set.copyOf(ids));
     }

@@ -1,5 +1,7 @@
 package app.greenroom.review;
 
+import app.greenroom.access.AsksNoGuard;
+import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.ItemQueries;
 import app.greenroom.shared.AssignmentId;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Counts threads for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class ThreadDirectory {
@@ -28,27 +31,33 @@ public class ThreadDirectory {
     }
 
     /** How many threads are unresolved in each assignment, in two queries; without an entry where there is none. */
-    public Map<AssignmentId, Integer> waiting(Collection<AssignmentId> assignments) {
-        List<Count> counts = threads.countUnresolved(assignments);
-        Set<UUID> removed = items.removed(counts.stream().map(Count::target));
-        return counts.stream()
+    public Map<AssignmentId, Integer> waiting(Collection<Assignment> assignments) {
+        Set<UUID> removed = removed(assignments);
+        return threads.countUnresolved(ids(assignments)).stream()
                 .filter(count -> !removed.contains(count.target()))
                 .collect(Collectors.toMap(Count::assignment, count -> Math.toIntExact(count.threads()), Integer::sum));
     }
 
     /** The unresolved threads, in two queries; without those on what was removed from the dossier. */
-    List<ThreadRow> unresolved(Collection<AssignmentId> assignments) {
-        List<ThreadRow> all = threads.unresolved(assignments);
-        Set<UUID> removed = items.removed(all.stream().map(row -> row.passage().target()));
-        return all.stream()
+    List<ThreadRow> unresolved(Collection<Assignment> assignments) {
+        Set<UUID> removed = removed(assignments);
+        return threads.unresolved(ids(assignments)).stream()
                 .filter(row -> !removed.contains(row.passage().target()))
                 .toList();
     }
 
     /** How many threads are unresolved on each question or section of one assignment, answers count to their question. */
-    Map<UUID, Integer> waitingByTarget(AssignmentId assignment) {
+    Map<UUID, Integer> waitingByTarget(Assignment assignment) {
         return unresolved(List.of(assignment)).stream()
                 .collect(Collectors.toMap(row -> row.passage().target(), row -> 1, Integer::sum));
+    }
+
+    private Set<UUID> removed(Collection<Assignment> assignments) {
+        return items.removed(assignments.stream().map(Assignment::dossier).toList());
+    }
+
+    private static List<AssignmentId> ids(Collection<Assignment> assignments) {
+        return assignments.stream().map(Assignment::id).toList();
     }
 
     record Count(AssignmentId assignment, UUID target, long threads) {}

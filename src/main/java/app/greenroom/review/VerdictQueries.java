@@ -1,5 +1,6 @@
 package app.greenroom.review;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.InList;
 import app.greenroom.shared.Utc;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What mentors decided, for other modules' services that have asked the guard already: each is one query. */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class VerdictQueries {

@@ -234,7 +234,7 @@ public final class RandomWork {
                         words(),
                         at(),
                         chance(15) ? at() : null,
-                        chance(15));
+                        comment > 1 && chance(15)); // a thread that is shown begins with words that are
             }
             if (chance(30)) {
                 update(

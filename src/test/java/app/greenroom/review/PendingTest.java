@@ -457,7 +457,7 @@ class PendingTest {
         seen.add(String.valueOf(Acting.as(scene.lead(), () -> cohort.inTeam(scene.team()))));
         seen.add(String.valueOf(
                 feedback.since(Instant.EPOCH.plusSeconds(86_400), List.of(directory.assignment(scene.assignment())))));
-        seen.add(String.valueOf(threads.waiting(List.of(scene.assignment()))));
+        seen.add(String.valueOf(threads.waiting(List.of(directory.assignment(scene.assignment())))));
         seen.add(String.valueOf(items.in(scene.assignment())));
         seen.add(String.valueOf(items.on(assignments.dossierOf(scene))));
         return seen;

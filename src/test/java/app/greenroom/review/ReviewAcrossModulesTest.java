@@ -160,9 +160,8 @@ class ReviewAcrossModulesTest {
                 .param("assignments", ids())
                 .query((row, _) -> measure.put(AssignmentId.parse(row.getString(1)), row.getInt(2)))
                 .list();
-        List<AssignmentId> of = assignments.stream().map(Assignment::id).toList();
-        assertThat(threads.waiting(of)).isNotEmpty().isEqualTo(measure);
-        assertThat(threads.unresolved(of))
+        assertThat(threads.waiting(assignments)).isNotEmpty().isEqualTo(measure);
+        assertThat(threads.unresolved(assignments))
                 .hasSize(measure.values().stream().mapToInt(Integer::intValue).sum());
     }
 
