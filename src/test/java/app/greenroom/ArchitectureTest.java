@@ -5,10 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import app.greenroom.access.AsksNoGuard;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,16 +24,29 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
 
 /** The shape of the whole: who may lean on whom, and where a thing may be done at all. */
 @AnalyzeClasses(packages = "app.greenroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** What people work with. Logging in comes before there is anybody to ask about. */
+    private static final Set<String> FEATURES = Stream.of(
+                    "dossier", "assignment", "answer", "rubric", "snippet", "review", "readiness", "story", "cohort")
+            .map("app.greenroom."::concat)
+            .collect(Collectors.toSet());
+
+    /** What sets up the servlet, the session or the page around all views, outside of any; there should be no more. */
+    private static final Set<String> AROUND_ALL_VIEWS =
+            Set.of("OpenSessions", "PeopleConfiguration", "PageScripts", "PageShape");
 
     @ArchTest
     static void modulesLeanOnlyOnWhatTheyName(JavaClasses all) {
@@ -52,13 +67,43 @@ class ArchitectureTest {
     static final ArchRule VIEWS_CALL_OPERATIONS_AND_NOTHING_BEHIND_THEM = noClasses()
             .that()
             .areAssignableTo(Component.class)
+            .or()
+            .resideInAPackage("..ui..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "repositories, or directories that ask no guard",
-                    type -> type.isAssignableTo(Repository.class)
-                            || (type.getPackageName().startsWith("app.greenroom")
-                                    && (type.getSimpleName().endsWith("Directory")
-                                            || type.getSimpleName().endsWith("Library")))));
+                    "repositories, or what asks no guard",
+                    type -> type.isAssignableTo(Repository.class) || type.isAnnotatedWith(AsksNoGuard.class)));
+
+    @ArchTest
+    static final ArchRule WHAT_ASKS_NO_GUARD_SAYS_SO = classes()
+            .that(DescribedPredicate.describe(
+                    "are a feature's beans that other modules may call, and no services",
+                    type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                            && type.isAnnotatedWith(org.springframework.stereotype.Component.class)
+                            && FEATURES.stream().anyMatch(type.getPackageName()::equals)))
+            .should()
+            .beAnnotatedWith(AsksNoGuard.class);
+
+    @ArchTest
+    static final ArchRule OPERATIONS_ASK_THE_GUARD = noClasses()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should()
+            .beAnnotatedWith(AsksNoGuard.class)
+            .because("OperationMatrixTest tries each operation from every viewpoint");
+
+    /** The workspace is nothing but user interface, and {@code live} is what wakes it. */
+    @ArchTest
+    static final ArchRule WHAT_DRAWS_IS_IN_UI = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..greenroom.live..", "..greenroom.workspace..")
+            .and(DescribedPredicate.describe(
+                    "are not around all views",
+                    type -> AROUND_ALL_VIEWS.stream()
+                            .noneMatch(name -> type.getName().matches(".*\\." + name + "(\\$.*)?"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THEIR_MODULE = classes()

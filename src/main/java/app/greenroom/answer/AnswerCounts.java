@@ -1,6 +1,8 @@
 package app.greenroom.answer;
 
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.InList;
+import app.greenroom.shared.QuestionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +21,20 @@ class AnswerCounts {
         this.database = database;
     }
 
-    /** In one query. */
-    List<StateCount> byState(Collection<AssignmentId> assignments) {
+    /**
+     * In one query.
+     *
+     * @param retired questions that nobody asks any more
+     */
+    List<StateCount> byState(Collection<AssignmentId> assignments, Collection<QuestionId> retired) {
         if (assignments.isEmpty()) {
             return List.of();
         }
         return database.sql("""
                         select w.assignment_id, w.state, count(*) from answer w
-                        join dossier_question q on q.id = w.question_id and q.retired_in is null
-                        where w.assignment_id in (:assignments) group by w.assignment_id, w.state""")
+                        where w.assignment_id in (:assignments) and w.question_id not in (:retired)
+                        group by w.assignment_id, w.state""")
+                .param("retired", InList.of(retired.stream().map(QuestionId::toString)))
                 .param(
                         "assignments",
                         assignments.stream()

@@ -1,14 +1,17 @@
 package app.greenroom.answer;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
-import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.dossier.AskedQuestions;
+import app.greenroom.dossier.ItemQueries;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.text.TextHistory;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads and decides about answers for other modules' services, which ask the guard. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class AnswerDirectory {
@@ -38,7 +43,7 @@ public class AnswerDirectory {
     private final AnswerCounts counting;
     private final CoEditing coEditing;
     private final AssignmentDirectory assignments;
-    private final DossierLibrary dossiers;
+    private final ItemQueries items;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +54,7 @@ public class AnswerDirectory {
             AnswerCounts counting,
             CoEditing coEditing,
             AssignmentDirectory assignments,
-            DossierLibrary dossiers,
+            ItemQueries items,
             ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
@@ -58,7 +63,7 @@ public class AnswerDirectory {
         this.counting = counting;
         this.coEditing = coEditing;
         this.assignments = assignments;
-        this.dossiers = dossiers;
+        this.items = items;
         this.events = events;
         this.clock = clock;
     }
@@ -85,7 +90,23 @@ public class AnswerDirectory {
 
     /** The answers that were begun in these assignments, in one query. */
     public List<Begun> begun(Collection<Assignment> of) {
-        return begun(answers.begun(ids(of)), of);
+        List<AssignmentId> ids = ids(of);
+        return begun(Snapshot.once(List.of(Answers.Line.class, Set.copyOf(ids)), () -> answers.begun(ids)), of);
+    }
+
+    /** These answers, without those that aren't begun, in two queries; none for none. */
+    public List<Begun> begunOf(Collection<AnswerId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Answers.Line> lines =
+                answers.lines(ids.stream().map(AnswerId::value).distinct().toList());
+        return begun(
+                lines,
+                assignments
+                        .assignments(
+                                lines.stream().map(Answers.Line::assignment).toList())
+                        .values());
     }
 
     /** The answers that wait for a mentor in these assignments, in one query. */
@@ -99,15 +120,19 @@ public class AnswerDirectory {
      */
     public Map<AssignmentId, Map<AnswerState, Integer>> countsByState(Collection<AssignmentId> of) {
         Map<AssignmentId, Assignment> known = assignments.assignments(of);
-        Map<DossierId, Integer> questions = dossiers.questionCounts(
-                known.values().stream().map(Assignment::dossier).distinct().toList());
+        Map<DossierId, AskedQuestions> questions =
+                items.asked(known.values().stream().map(Assignment::dossier).toList());
         Map<AssignmentId, Map<AnswerState, Integer>> counts = new HashMap<>();
         known.values().forEach(assignment -> {
             Map<AnswerState, Integer> states = new EnumMap<>(AnswerState.class);
-            states.put(AnswerState.NOT_STARTED, questions.getOrDefault(assignment.dossier(), 0));
+            AskedQuestions asked = questions.get(assignment.dossier());
+            states.put(AnswerState.NOT_STARTED, asked == null ? 0 : asked.live());
             counts.put(assignment.id(), states);
         });
-        counting.byState(known.keySet()).stream()
+        List<QuestionId> retired = questions.values().stream()
+                .flatMap(asked -> asked.retired().stream())
+                .toList();
+        counting.byState(known.keySet(), retired).stream()
                 .filter(count -> count.state() != AnswerState.NOT_STARTED)
                 .forEach(count -> {
                     Map<AnswerState, Integer> states = Objects.requireNonNull(counts.get(count.assignment()));

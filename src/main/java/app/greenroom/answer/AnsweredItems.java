@@ -1,8 +1,10 @@
 package app.greenroom.answer;
 
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.InList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnsweredItems implements ItemWork {
 
+    private final AssignmentDirectory assignments;
     private final JdbcClient database;
 
-    AnsweredItems(JdbcClient database) {
+    AnsweredItems(AssignmentDirectory assignments, JdbcClient database) {
+        this.assignments = assignments;
         this.database = database;
     }
 
@@ -28,8 +32,8 @@ class AnsweredItems implements ItemWork {
     public Map<UUID, Integer> on(DossierId dossier) {
         return ItemWork.counts(database.sql("""
                         select w.question_id, count(*) from answer w
-                        join dossier_question q on q.id = w.question_id
-                        where q.dossier_id = ? and w.text_version > 0 group by w.question_id""").param(dossier.toString()));
+                        where w.assignment_id in (:assignments) and w.text_version > 0 group by w.question_id""")
+                .param("assignments", InList.of(assignments.on(dossier).stream().map(AssignmentId::toString))));
     }
 
     @Override

@@ -38,4 +38,10 @@ interface Answers extends JpaRepository<AnswerRow, UUID> {
             select new app.greenroom.answer.Answers$Line(a.id, a.assignment, a.question, a.state, a.stateSince, a.words)
             from AnswerRow a where a.assignment in :assignments and a.state = :state""")
     List<Line> begun(Collection<AssignmentId> assignments, AnswerState state);
+
+    /** Without their texts. */
+    @Query("""
+            select new app.greenroom.answer.Answers$Line(a.id, a.assignment, a.question, a.state, a.stateSince, a.words)
+            from AnswerRow a where a.id in :ids""")
+    List<Line> lines(Collection<UUID> ids);
 }

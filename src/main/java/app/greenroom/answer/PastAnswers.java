@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.AnswerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers as they were at a moment, for whoever reads no further than that. */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class PastAnswers {

@@ -1,15 +1,18 @@
 package app.greenroom.assignment;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.dossier.DossierUse;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Loads assignments for other modules' services, which then ask the guard about them. It is no operation of a user's
  * and views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class AssignmentDirectory implements DossierUse {
@@ -64,6 +68,13 @@ public class AssignmentDirectory implements DossierUse {
         return assignments.mentoredBy(mentor.value()).stream()
                 .map(AssignmentRow::toAssignment)
                 .toList();
+    }
+
+    /** All on one dossier, the ended ones too. */
+    public Set<AssignmentId> on(DossierId dossier) {
+        return Snapshot.once(
+                List.of(Assignments.class, dossier),
+                () -> assignments.idsOn(dossier).stream().map(AssignmentId::new).collect(Collectors.toSet()));
     }
 
     @Override

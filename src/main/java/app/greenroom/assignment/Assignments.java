@@ -39,6 +39,9 @@ interface Assignments extends JpaRepository<AssignmentRow, UUID> {
             where a.dossier = :dossier and a.candidate in :candidates and a.endedAt is null""")
     List<AssignmentRow> workingOn(DossierId dossier, Collection<UserId> candidates);
 
+    @Query("select a.id from AssignmentRow a where a.dossier = :dossier")
+    List<UUID> idsOn(DossierId dossier);
+
     @Query("""
             select new app.greenroom.assignment.AssignmentDirectory$OpenCount(a.dossier, count(a)) from AssignmentRow a
             where a.dossier in :dossiers and a.endedAt is null group by a.dossier""")

@@ -102,7 +102,7 @@ public class CohortService {
         List<Assignment> all = found.stream().map(AssignmentSummary::assignment).toList();
         List<AssignmentId> ids = all.stream().map(Assignment::id).toList();
         Map<AssignmentId, Map<AnswerState, Integer>> states = answers.countsByState(ids);
-        Map<AssignmentId, Integer> waiting = threads.waiting(ids);
+        Map<AssignmentId, Integer> waiting = threads.waiting(all);
         Map<AssignmentId, ReadinessSummary> ready = readiness.numbers(all);
         Map<AssignmentId, Nudge> standing = nudges.standing(all);
         return found.stream()

@@ -1,5 +1,6 @@
 package app.greenroom.cohort;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Keeps nudges, for services that have asked the guard already. A nudge stands until something happens on its
  * assignment.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class NudgeDirectory {

@@ -15,7 +15,6 @@
             "review",
             "readiness",
             "readiness::ui",
-            "readiness::model",
             "ui"
         })
 package app.greenroom.cohort;

@@ -3,7 +3,23 @@
  * operations, as each of them and at the time when they would have done it.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "text",
+            "people",
+            "dossier",
+            "dossier::importing",
+            "assignment",
+            "answer",
+            "rubric",
+            "snippet",
+            "review",
+            "readiness",
+            "readiness::model",
+            "story"
+        })
 package app.greenroom.demo;
 
 import org.jspecify.annotations.NullMarked;

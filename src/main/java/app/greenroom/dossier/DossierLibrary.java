@@ -2,6 +2,7 @@ package app.greenroom.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads dossiers for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class DossierLibrary {

@@ -1,5 +1,6 @@
 package app.greenroom.dossier;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.dossier.matching.Before;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * All items of a dossier, the retired ones too, and the work on them. It is for services, which have asked the guard already;
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class ItemLibrary {

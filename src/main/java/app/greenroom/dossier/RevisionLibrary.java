@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.DossierId;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what revisions changed, for services, which have asked the guard already; views do not call it. */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class RevisionLibrary {

@@ -1,5 +1,6 @@
 package app.greenroom.dossier;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.TeamId;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Finds dossiers by the text they were imported from, for services that have asked the guard already. How lines end, and
  * empty lines around it, make no other text.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class SameTextLibrary {

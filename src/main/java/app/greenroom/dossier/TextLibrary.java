@@ -2,6 +2,7 @@ package app.greenroom.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.text.TextChange;
 import app.greenroom.text.TextHistory;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Knows how re-imports changed the texts of dossiers, for services that place comments in them and have asked the guard
  * already; views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class TextLibrary {

@@ -1,5 +1,6 @@
 package app.greenroom.people;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.access.Role;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Looks people up for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class PeopleDirectory {

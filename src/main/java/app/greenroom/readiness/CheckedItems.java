@@ -1,8 +1,10 @@
 package app.greenroom.readiness;
 
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.InList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +20,11 @@ class CheckedItems implements ItemWork {
             union all
             select p.assignment_id, p.concept_id from concept_progress p where p.note <> '' or p.links <> ''""";
 
+    private final AssignmentDirectory assignments;
     private final JdbcClient database;
 
-    CheckedItems(JdbcClient database) {
+    CheckedItems(AssignmentDirectory assignments, JdbcClient database) {
+        this.assignments = assignments;
         this.database = database;
     }
 
@@ -32,9 +36,8 @@ class CheckedItems implements ItemWork {
     @Override
     public Map<UUID, Integer> on(DossierId dossier) {
         return ItemWork.counts(database.sql("select m.concept_id, count(*) from (" + MARKS + """
-                        ) m join dossier_concept c on c.id = m.concept_id
-                        where c.dossier_id = ? group by m.concept_id""")
-                .param(dossier.toString()));
+                        ) m where m.assignment_id in (:assignments) group by m.concept_id""")
+                .param("assignments", InList.of(assignments.on(dossier).stream().map(AssignmentId::toString))));
     }
 
     @Override

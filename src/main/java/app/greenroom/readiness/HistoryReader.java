@@ -1,39 +1,37 @@
 package app.greenroom.readiness;
 
+import static java.util.stream.Collectors.toMap;
+
+import app.greenroom.answer.FirstWords;
+import app.greenroom.answer.WritingQueries;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.readiness.model.Stage;
+import app.greenroom.review.Decision;
+import app.greenroom.review.VerdictQueries;
+import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.Utc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Replays the events of one assignment: how each item stood, day by day, and what mentors did. */
 @Component
 class HistoryReader {
 
-    private static final String STAGES = """
-            select w.question_id, v.decision as what, v.given_at as at,
-              (select avg(s.level + 0e0) from verdict_score s where s.verdict_id = v.id) as rubric
-            from review_verdict v join answer w on w.id = v.answer_id where w.assignment_id = :assignment
-            union all
-            select w.question_id, 'DRAFT', min(c.at), null
-            from answer_change c join answer w on w.id = c.answer_id where w.assignment_id = :assignment
-            group by w.question_id""";
-
     private final ConceptEvents events;
     private final QuestionLedger questions;
-    private final JdbcClient database;
+    private final WritingQueries writing;
+    private final VerdictQueries verdicts;
 
     /** What happened, and the words for what mentors did. */
     record History(DailyRecord daily, List<Item> untouched, List<ForecastChart.Mark> marks) {}
@@ -49,13 +47,14 @@ class HistoryReader {
             Instant at,
             @Nullable Double rubric) {}
 
-    HistoryReader(ConceptEvents events, QuestionLedger questions, JdbcClient database) {
+    HistoryReader(ConceptEvents events, QuestionLedger questions, WritingQueries writing, VerdictQueries verdicts) {
         this.events = events;
         this.questions = questions;
-        this.database = database;
+        this.writing = writing;
+        this.verdicts = verdicts;
     }
 
-    /** Three queries, however much happened. */
+    /** Four queries, however much happened. */
     History read(Prepared prepared) {
         Assignment assignment = prepared.assignment();
         Map<ConceptId, List<ConceptEvent>> concepts = events.findByAssignmentOrderById(assignment.id()).stream()
@@ -85,18 +84,22 @@ class HistoryReader {
                 prepared.assignment().assignedAt(), prepared.span().zone());
     }
 
-    private List<StageChange> stages(Assignment assignment) {
-        return database.sql(STAGES)
-                .param("assignment", assignment.id().toString())
-                .query((row, number) -> new StageChange(
-                        QuestionId.parse(row.getString("question_id")),
-                        switch (row.getString("what")) {
-                            case "DRAFT" -> Stage.DRAFT;
-                            case "APPROVE" -> Stage.APPROVED;
-                            default -> Stage.CHANGES_REQUESTED;
-                        },
-                        Utc.at(row, "at"),
-                        row.getObject("rubric", Double.class)))
-                .list();
+    /** Verdicts first: of what happened at the same moment, writing comes last. */
+    List<StageChange> stages(Assignment assignment) {
+        List<FirstWords> begun = writing.firstWords(assignment.id());
+        Map<AnswerId, QuestionId> answered = begun.stream().collect(toMap(FirstWords::answer, FirstWords::question));
+        List<StageChange> changes = new ArrayList<>();
+        verdicts.given(answered.keySet())
+                .forEach(verdict -> changes.add(new StageChange(
+                        Objects.requireNonNull(answered.get(verdict.answer())),
+                        verdict.decision() == Decision.APPROVE ? Stage.APPROVED : Stage.CHANGES_REQUESTED,
+                        verdict.at(),
+                        verdict.rubric())));
+        for (FirstWords first : begun) {
+            if (first.at() != null) {
+                changes.add(new StageChange(first.question(), Stage.DRAFT, first.at(), null));
+            }
+        }
+        return changes;
     }
 }

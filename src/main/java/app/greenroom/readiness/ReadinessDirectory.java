@@ -1,5 +1,6 @@
 package app.greenroom.readiness;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.readiness.model.Action;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads readiness for other modules' services, which have asked the guard already. It is no operation of a user's and
  * views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class ReadinessDirectory {
@@ -28,14 +30,14 @@ public class ReadinessDirectory {
         this.reader = reader;
     }
 
-    /** How ready each candidate is, without what to do next; three queries, however many there are. */
+    /** How ready each candidate is, without what to do next; the same few queries, however many there are. */
     public Map<AssignmentId, ReadinessSummary> numbers(Collection<Assignment> assignments) {
         Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
         reader.readNumbers(assignments).forEach((id, prepared) -> summaries.put(id, summary(prepared, List.of())));
         return summaries;
     }
 
-    /** How ready each candidate is and what pays most to do next; four queries, however many there are. */
+    /** How ready each candidate is and what pays most to do next; the same few queries, however many there are. */
     public Map<AssignmentId, ReadinessSummary> withNext(Collection<Assignment> assignments, int most) {
         Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
         reader.readAll(assignments)

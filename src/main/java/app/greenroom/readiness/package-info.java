@@ -17,6 +17,7 @@
             "assignment",
             "assignment::ui",
             "answer",
+            "review",
             "ui"
         })
 package app.greenroom.readiness;

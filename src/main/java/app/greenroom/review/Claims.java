@@ -1,9 +1,12 @@
 package app.greenroom.review;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.InList;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
@@ -36,10 +39,12 @@ class Claims {
     /** A claim that hasn't ended. */
     record Held(AnswerId answer, UserId mentor, Instant endsAt) {}
 
+    private final AnswerDirectory answers;
     private final JdbcClient database;
     private final Clock clock;
 
-    Claims(JdbcClient database, Clock clock) {
+    Claims(AnswerDirectory answers, JdbcClient database, Clock clock) {
+        this.answers = answers;
         this.database = database;
         this.clock = clock;
     }
@@ -54,21 +59,16 @@ class Claims {
                 .filter(claim -> counts(claim, answer.assignment()));
     }
 
-    /** Those on answers of these assignments, in one query. */
-    Map<AnswerId, Held> in(Collection<Assignment> assignments) {
-        if (assignments.isEmpty()) {
+    /** Those on these answers, in one query. */
+    Map<AnswerId, Held> on(Collection<AnswerId> answers) {
+        if (answers.isEmpty()) {
             return Map.of();
         }
         Map<AnswerId, Held> found = new HashMap<>();
         database.sql("""
                         select c.answer_id, c.mentor_id, c.ends_at from review_claim c
-                        join answer a on a.id = c.answer_id
-                        where a.assignment_id in (:assignments) and c.ends_at > :now""")
-                .param(
-                        "assignments",
-                        assignments.stream()
-                                .map(assignment -> assignment.id().toString())
-                                .toList())
+                        where c.answer_id in (:answers) and c.ends_at > :now""")
+                .param("answers", answers.stream().map(AnswerId::toString).toList())
                 .param("now", Utc.write(clock.instant()))
                 .query((row, number) -> held(row))
                 .list()
@@ -94,27 +94,31 @@ class Claims {
     /** What {@link #on} doesn't count, so that it is in nobody's way. */
     private void removeDead(Answer answer) {
         database.sql("""
-                        delete from review_claim where answer_id = :answer and (ends_at <= :now or not exists (
-                          select 1 from assignment_mentor m
-                          where m.assignment_id = :assignment and m.mentor_id = review_claim.mentor_id and m.until is null))""")
+                        delete from review_claim
+                        where answer_id = :answer and (ends_at <= :now or mentor_id not in (:mentors))""")
                 .param("answer", answer.id().toString())
-                .param("assignment", answer.assignment().id().toString())
+                .param(
+                        "mentors",
+                        InList.of(answer.assignment().mentors().stream().map(UserId::toString)))
                 .param("now", Utc.write(clock.instant()))
                 .update();
     }
 
     boolean isFull(UserId mentor) {
-        List<Integer> held = database.sql("""
-                        select count(*) from review_claim c
-                        join answer a on a.id = c.answer_id and a.state = 'SUBMITTED'
-                        join assignment p on p.id = a.assignment_id and p.ended_at is null
-                        join assignment_mentor m on m.assignment_id = p.id and m.mentor_id = c.mentor_id and m.until is null
-                        where c.mentor_id = :mentor and c.ends_at > :now""")
+        List<AnswerId> held = database.sql(
+                        "select answer_id from review_claim where mentor_id = :mentor and ends_at > :now")
                 .param("mentor", mentor.toString())
                 .param("now", Utc.write(clock.instant()))
-                .query(Integer.class)
+                .query((row, _) -> AnswerId.parse(row.getString("answer_id")))
                 .list();
-        return held.getFirst() >= MOST;
+        return held.size() >= MOST
+                && answers.begunOf(held).stream()
+                                .filter(answer -> answer.state() == AnswerState.SUBMITTED)
+                                .map(Begun::assignment)
+                                .filter(assignment -> !assignment.ended()
+                                        && assignment.mentors().contains(mentor))
+                                .count()
+                        >= MOST;
     }
 
     void set(AnswerId answer, UserId mentor, Instant endsAt) {

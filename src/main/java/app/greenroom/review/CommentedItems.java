@@ -1,8 +1,10 @@
 package app.greenroom.review;
 
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.InList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentedItems implements ItemWork {
 
+    private final AssignmentDirectory assignments;
     private final JdbcClient database;
 
-    CommentedItems(JdbcClient database) {
+    CommentedItems(AssignmentDirectory assignments, JdbcClient database) {
+        this.assignments = assignments;
         this.database = database;
     }
 
@@ -28,8 +32,8 @@ class CommentedItems implements ItemWork {
     public Map<UUID, Integer> on(DossierId dossier) {
         return ItemWork.counts(database.sql("""
                         select t.passage_id, sum(t.comment_count) from review_thread t
-                        join assignment a on a.id = t.assignment_id
-                        where a.dossier_id = ? and t.comment_count > 0 group by t.passage_id""").param(dossier.toString()));
+                        where t.assignment_id in (:assignments) and t.comment_count > 0 group by t.passage_id""")
+                .param("assignments", InList.of(assignments.on(dossier).stream().map(AssignmentId::toString))));
     }
 
     @Override

@@ -19,4 +19,16 @@ public record Feedback(
         UUID target,
         int open,
         int comments,
-        @Nullable Decision verdict) {}
+        @Nullable Decision verdict) {
+
+    /** What was said in threads and what was decided come from two places; only one of them has a verdict. */
+    Feedback plus(Feedback other) {
+        return new Feedback(
+                assignment,
+                about,
+                target,
+                open + other.open,
+                comments + other.comments,
+                verdict == null ? other.verdict : verdict);
+    }
+}

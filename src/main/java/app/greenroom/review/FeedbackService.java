@@ -87,7 +87,7 @@ public class FeedbackService {
                 .map(Begun::question)
                 .forEach(question ->
                         stops.put(question.value(), new FeedbackStop(PassageKind.QUESTION, question.value(), 1)));
-        feedback.since(clock.instant(), List.of(assignment.id())).stream()
+        feedback.since(clock.instant(), List.of(assignment)).stream()
                 .filter(said -> said.open() > 0)
                 .forEach(said -> stops.put(said.target(), new FeedbackStop(said.about(), said.target(), said.open())));
         return stops;

@@ -1,7 +1,10 @@
 package app.greenroom.review;
 
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;
 import java.time.Duration;
@@ -10,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PastVerdicts {
 
+    /** How many verdicts are looked at for each that is wanted, since some may be on another team's answers. */
+    private static final int OTHER_TEAMS = 10;
+
+    private record Waited(AnswerId answer, Duration time) {}
+
     private final Verdicts verdicts;
+    private final AnswerDirectory answers;
     private final JdbcClient database;
 
-    PastVerdicts(Verdicts verdicts, JdbcClient database) {
+    PastVerdicts(Verdicts verdicts, AnswerDirectory answers, JdbcClient database) {
         this.verdicts = verdicts;
+        this.answers = answers;
         this.database = database;
     }
 
@@ -65,24 +77,43 @@ class PastVerdicts {
 
     /**
      * How long the latest submissions waited that an assignment's mentors gave a first verdict on, in their team. The wait goes
-     * from when it became the mentors' turn to the verdict.
+     * from when it became the mentors' turn to the verdict. Three queries; three more if the mentors are of other teams too
+     * and did nearly all of their latest reviews there.
      */
     List<Duration> waits(Assignment assignment, int most) {
         if (assignment.mentors().isEmpty()) {
             return List.of();
         }
+        int wide = most * OTHER_TEAMS;
+        List<Waited> latest = waits(assignment.mentors(), wide);
+        List<Duration> here = inTeam(latest, assignment.team(), most);
+        return here.size() == most || latest.size() < wide
+                ? here
+                : inTeam(waits(assignment.mentors(), Integer.MAX_VALUE), assignment.team(), most);
+    }
+
+    private List<Duration> inTeam(List<Waited> latest, TeamId team, int most) {
+        Set<AnswerId> ours = answers.begunOf(latest.stream().map(Waited::answer).toList()).stream()
+                .filter(answer -> answer.assignment().team().equals(team))
+                .map(Begun::id)
+                .collect(Collectors.toSet());
+        return latest.stream()
+                .filter(waited -> ours.contains(waited.answer()))
+                .limit(most)
+                .map(Waited::time)
+                .toList();
+    }
+
+    private List<Waited> waits(Collection<UserId> mentors, int most) {
         return database.sql("""
-                        select v.state_since, v.given_at from review_verdict v
-                        join answer w on w.id = v.answer_id
-                        join assignment a on a.id = w.assignment_id
-                        where v.mentor_id in (:mentors) and v.state_before = 'SUBMITTED' and a.team_id = :team
+                        select v.answer_id, v.state_since, v.given_at from review_verdict v
+                        where v.mentor_id in (:mentors) and v.state_before = 'SUBMITTED'
                         order by v.given_at desc limit :most""")
-                .param(
-                        "mentors",
-                        assignment.mentors().stream().map(UserId::toString).toList())
-                .param("team", assignment.team().toString())
+                .param("mentors", mentors.stream().map(UserId::toString).toList())
                 .param("most", most)
-                .query((row, number) -> Duration.between(Utc.at(row, "state_since"), Utc.at(row, "given_at")))
+                .query((row, number) -> new Waited(
+                        AnswerId.parse(row.getString("answer_id")),
+                        Duration.between(Utc.at(row, "state_since"), Utc.at(row, "given_at"))))
                 .list();
     }
 }

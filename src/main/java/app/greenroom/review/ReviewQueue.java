@@ -32,7 +32,7 @@ public class ReviewQueue {
     private final AnswerDirectory answers;
     private final Claims claims;
     private final PastVerdicts verdicts;
-    private final ReviewThreads threads;
+    private final ThreadDirectory threads;
     private final ReviewComments comments;
     private final DossierLibrary dossiers;
     private final PeopleDirectory people;
@@ -43,7 +43,7 @@ public class ReviewQueue {
             AnswerDirectory answers,
             Claims claims,
             PastVerdicts verdicts,
-            ReviewThreads threads,
+            ThreadDirectory threads,
             ReviewComments comments,
             DossierLibrary dossiers,
             PeopleDirectory people,
@@ -73,7 +73,7 @@ public class ReviewQueue {
                 reviewing.people(),
                 reviewing);
         begun.stream().filter(answer -> isThere(answer, questions)).forEach(lists::add);
-        threads.unresolved(ids).forEach(lists::add);
+        threads.unresolved(mentored).forEach(lists::add);
         comments.countPending(ids, reviewing.reader()).forEach(lists::add);
         return new Queue(lists.mine(), lists.unclaimed(), lists.others(), lists.theirs(), Set.copyOf(ids));
     }
@@ -101,11 +101,11 @@ public class ReviewQueue {
     }
 
     private Reviewing reviewing(List<Assignment> mentored, List<Begun> of) {
-        Map<AnswerId, Claims.Held> held = claims.in(mentored);
         List<AnswerId> submitted = of.stream()
                 .filter(answer -> answer.state() == AnswerState.SUBMITTED)
                 .map(Begun::id)
                 .toList();
+        Map<AnswerId, Claims.Held> held = claims.on(submitted);
         return new Reviewing(
                 guard.actor(),
                 held,

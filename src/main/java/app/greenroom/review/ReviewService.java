@@ -149,7 +149,7 @@ public class ReviewService {
         if (guard.readsUntil(assignment) != null) {
             return waiting;
         }
-        directory.waitingByTarget(assignmentId).forEach((target, count) -> waiting.put(new QuestionId(target), count));
+        directory.waitingByTarget(assignment).forEach((target, count) -> waiting.put(new QuestionId(target), count));
         return waiting;
     }
 

@@ -31,21 +31,16 @@ interface ReviewThreads extends JpaRepository<ThreadRow, UUID> {
     @Query("select t from ThreadRow t where t.id in :ids")
     List<ThreadRow> lock(Collection<UUID> ids);
 
-    /** Without those on what was removed from the dossier. */
     @Query("""
             select t from ThreadRow t
             where t.assignment in :assignments and t.commentCount > 0
-            and t.state <> app.greenroom.review.ThreadState.RESOLVED
-            and not exists (select 1 from QuestionRow q where q.id = t.target and q.removedAt is not null)
-            and not exists (select 1 from SectionRow s where s.id = t.target and s.removedAt is not null)""")
+            and t.state <> app.greenroom.review.ThreadState.RESOLVED""")
     List<ThreadRow> unresolved(Collection<AssignmentId> assignments);
 
     @Query("""
-            select new app.greenroom.review.ThreadDirectory$Count(t.assignment, count(t)) from ThreadRow t
+            select new app.greenroom.review.ThreadDirectory$Count(t.assignment, t.target, count(t)) from ThreadRow t
             where t.assignment in :assignments and t.commentCount > 0
             and t.state <> app.greenroom.review.ThreadState.RESOLVED
-            and not exists (select 1 from QuestionRow q where q.id = t.target and q.removedAt is not null)
-            and not exists (select 1 from SectionRow s where s.id = t.target and s.removedAt is not null)
-            group by t.assignment""")
+            group by t.assignment, t.target""")
     List<ThreadDirectory.Count> countUnresolved(Collection<AssignmentId> assignments);
 }

@@ -61,7 +61,7 @@ public class TimelineService {
                         .toList());
         Map<AssignmentId, String> jobs = jobs(shared);
         int most = Math.clamp(wanted.most(), 1, MOST);
-        List<Told> found = reader.read(mentor, jobs, wanted, most + 1);
+        List<Told> found = reader.read(mentor, shared, jobs, wanted, most + 1);
         return new Timeline(
                 people.person(wanted.candidate()),
                 found.stream().limit(most).toList(),

@@ -1,8 +1,13 @@
 package app.greenroom.review;
 
+import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.dossier.ItemName;
+import app.greenroom.dossier.ItemQueries;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.InList;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
@@ -10,20 +15,18 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what somebody said in some assignments: two queries, however much it is. */
+/** Puts together what somebody said in some assignments: four queries, however much it is. */
 @Component
 class ToldReader {
 
+    /** A verdict's target is the answer; the caller knows its question. */
     private static final String TOLD = """
-            select told.*, coalesce(q.body, s.heading, '') as place, exists (select 1 from answer b
-                where b.assignment_id = told.assignment_id and b.question_id = told.target) as begun
-            from (
+            select told.* from (
               select if(g.id = c.id, 'SUGGESTION', 'COMMENT') as kind, c.id, c.posted_at as at, t.assignment_id,
                 t.passage_kind as about, t.passage_id as target, t.quote_exact as quote, c.body as text,
                 if(g.id = c.id, g.replacement, null) as replacement, null as decision
@@ -33,41 +36,47 @@ class ToldReader {
               where t.assignment_id in (:assignments) and c.author_id = :mentor
                 and c.deleted_at is null and c.pending = false
               union all
-              select 'VERDICT', v.id, v.given_at, w.assignment_id, 'ANSWER', w.question_id, null, v.note, null, v.decision
+              select 'VERDICT', v.id, v.given_at, null, 'ANSWER', v.answer_id, null, v.note, null, v.decision
               from review_verdict v
-              join answer w on w.id = v.answer_id
-              where w.assignment_id in (:assignments) and v.mentor_id = :mentor
+              where v.answer_id in (:answers) and v.mentor_id = :mentor
               union all
               select 'NOTE', n.question_id, n.written_at, n.assignment_id, 'QUESTION', n.question_id, null, n.body, null, null
               from private_note n
               where n.assignment_id in (:assignments) and n.mentor_id = :mentor and n.body <> ''
             ) told
-            left join dossier_question q on q.id = told.target
-            left join dossier_section s on s.id = told.target
-            where q.removed_at is null and s.removed_at is null and told.kind in (:kinds)
-              and concat_ws(' ', told.text, told.quote, told.replacement, q.body, s.heading) like :words
+            where told.target not in (:removed) and told.kind in (:kinds)
+              and (concat_ws(' ', told.text, told.quote, told.replacement) like :words or told.target in (:fitting))
             order by told.at desc, told.id
             limit :most""";
 
-    private final JdbcClient database;
+    private final AnswerDirectory answers;
+    private final ItemQueries items;
     private final Scores scores;
+    private final JdbcClient database;
 
-    ToldReader(JdbcClient database, Scores scores) {
-        this.database = database;
+    ToldReader(AnswerDirectory answers, ItemQueries items, Scores scores, JdbcClient database) {
+        this.answers = answers;
+        this.items = items;
         this.scores = scores;
+        this.database = database;
     }
 
-    /** @param jobs role and company of each assignment that is wanted, at least one */
-    List<Told> read(UserId mentor, Map<AssignmentId, String> jobs, AskTold wanted, int most) {
+    /** @param jobs role and company of each assignment */
+    List<Told> read(UserId mentor, List<Assignment> in, Map<AssignmentId, String> jobs, AskTold wanted, int most) {
+        String words = "%" + wanted.words().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        Map<UUID, ItemName> names =
+                items.names(in.stream().map(Assignment::dossier).toList(), words);
+        ToldPlaces places = new ToldPlaces(answers.begun(in), names, jobs);
         List<Told> found = database.sql(TOLD)
-                .param(
-                        "assignments",
-                        jobs.keySet().stream().map(AssignmentId::toString).toList())
+                .param("assignments", InList.of(jobs.keySet().stream().map(AssignmentId::toString)))
+                .param("answers", InList.of(places.answers()))
+                .param("removed", InList.of(places.targets(ItemName::removed)))
+                .param("fitting", InList.of(places.targets(ItemName::fits)))
                 .param("mentor", mentor.toString())
                 .param("kinds", kinds(wanted.kinds()))
-                .param("words", "%" + wanted.words().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("words", words)
                 .param("most", most)
-                .query((row, number) -> told(row, jobs))
+                .query((row, number) -> told(row, places))
                 .list();
         Map<UUID, List<Score>> given = scores.of(found.stream()
                 .filter(told -> told.kind() == Told.Kind.VERDICT)
@@ -83,22 +92,21 @@ class ToldReader {
         return kinds.stream().map(Told.Kind::name).toList();
     }
 
-    private static Told told(ResultSet row, Map<AssignmentId, String> jobs) throws SQLException {
-        AssignmentId assignment = AssignmentId.parse(row.getString("assignment_id"));
+    private static Told told(ResultSet row, ToldPlaces places) throws SQLException {
+        ToldPlaces.Place place = places.of(row.getString("assignment_id"), UUID.fromString(row.getString("target")));
         String decision = row.getString("decision");
-        String replacement = row.getString("replacement");
         return new Told(
                 Told.Kind.valueOf(row.getString("kind")),
                 UUID.fromString(row.getString("id")),
                 Utc.at(row, "at"),
-                assignment,
-                Objects.requireNonNull(jobs.get(assignment)),
+                place.assignment(),
+                place.job(),
                 PassageKind.valueOf(row.getString("about")),
-                UUID.fromString(row.getString("target")),
-                row.getBoolean("begun"),
-                row.getString("place"),
+                place.target(),
+                place.begun(),
+                place.name(),
                 row.getString("quote"),
-                replacement,
+                row.getString("replacement"),
                 html(row.getString("text")),
                 decision == null ? null : Decision.valueOf(decision),
                 List.of());

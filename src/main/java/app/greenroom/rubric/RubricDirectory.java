@@ -1,5 +1,6 @@
 package app.greenroom.rubric;
 
+import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.TeamId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Reads a team's criteria for other modules' services, which have asked the guard already. It is no operation of a
  * user's and views do not call it.
  */
+@AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class RubricDirectory {

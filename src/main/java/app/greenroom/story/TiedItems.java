@@ -1,8 +1,10 @@
 package app.greenroom.story;
 
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.InList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +21,11 @@ class TiedItems implements ItemWork {
             union all select assignment_id, concept_id from concept_question
             union all select assignment_id, question_id from concept_question""";
 
+    private final AssignmentDirectory assignments;
     private final JdbcClient database;
 
-    TiedItems(JdbcClient database) {
+    TiedItems(AssignmentDirectory assignments, JdbcClient database) {
+        this.assignments = assignments;
         this.database = database;
     }
 
@@ -32,10 +36,9 @@ class TiedItems implements ItemWork {
 
     @Override
     public Map<UUID, Integer> on(DossierId dossier) {
-        return ItemWork.counts(
-                database.sql("select m.item_id, count(*) from (" + MARKS + """
-                        ) m join assignment a on a.id = m.assignment_id
-                        where a.dossier_id = ? group by m.item_id""").param(dossier.toString()));
+        return ItemWork.counts(database.sql("select m.item_id, count(*) from (" + MARKS + """
+                        ) m where m.assignment_id in (:assignments) group by m.item_id""")
+                .param("assignments", InList.of(assignments.on(dossier).stream().map(AssignmentId::toString))));
     }
 
     @Override

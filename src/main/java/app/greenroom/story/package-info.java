@@ -20,7 +20,6 @@
             "answer::ui",
             "readiness",
             "readiness::ui",
-            "review",
             "review::ui",
             "ui"
         })

@@ -10,6 +10,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerState;
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
@@ -73,6 +74,9 @@ class PendingTest {
 
     @Autowired
     CohortService cohort;
+
+    @Autowired
+    AssignmentDirectory directory;
 
     @Autowired
     TodayService today;
@@ -451,8 +455,9 @@ class PendingTest {
         seen.add(String.valueOf(
                 Acting.as(scene.candidate(), () -> feedbackService.waiting(scene.assignment(), Set.of()))));
         seen.add(String.valueOf(Acting.as(scene.lead(), () -> cohort.inTeam(scene.team()))));
-        seen.add(String.valueOf(feedback.since(Instant.EPOCH.plusSeconds(86_400), List.of(scene.assignment()))));
-        seen.add(String.valueOf(threads.waiting(List.of(scene.assignment()))));
+        seen.add(String.valueOf(
+                feedback.since(Instant.EPOCH.plusSeconds(86_400), List.of(directory.assignment(scene.assignment())))));
+        seen.add(String.valueOf(threads.waiting(List.of(directory.assignment(scene.assignment())))));
         seen.add(String.valueOf(items.in(scene.assignment())));
         seen.add(String.valueOf(items.on(assignments.dossierOf(scene))));
         return seen;

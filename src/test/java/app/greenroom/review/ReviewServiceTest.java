@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
@@ -31,6 +32,9 @@ class ReviewServiceTest {
 
     @Autowired
     ThreadDirectory directory;
+
+    @Autowired
+    AssignmentDirectory loaded;
 
     @Autowired
     AssignmentService assignmentService;
@@ -216,10 +220,12 @@ class ReviewServiceTest {
                 .getFirst();
         Acting.as(scene.mentor(), () -> reviews.delete(comment.id()));
         assertThat(fixtures.threads(scene.mentor(), answerPassage(scene, 0))).isEmpty();
-        assertThat(directory.waiting(List.of(scene.assignment()))).isEmpty();
+        assertThat(directory.waiting(List.of(loaded.assignment(scene.assignment()))))
+                .isEmpty();
         Acting.as(scene.mentor(), () -> reviews.restore(comment.id()));
         assertThat(fixtures.threads(scene.mentor(), answerPassage(scene, 0))).hasSize(1);
-        assertThat(directory.waiting(List.of(scene.assignment()))).containsEntry(scene.assignment(), 1);
+        assertThat(directory.waiting(List.of(loaded.assignment(scene.assignment()))))
+                .containsEntry(scene.assignment(), 1);
     }
 
     @Test

@@ -15,7 +15,6 @@ import app.greenroom.people.PeopleService;
 import app.greenroom.readiness.ReadinessDirectory;
 import app.greenroom.review.Feedback;
 import app.greenroom.review.FeedbackDirectory;
-import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,13 +71,12 @@ public class TodayService {
                 .sorted(Comparator.comparing(summary -> urgency(summary.assignment())))
                 .toList();
         List<Assignment> all = open.stream().map(AssignmentSummary::assignment).toList();
-        List<AssignmentId> ids = all.stream().map(Assignment::id).toList();
         var questions = dossiers.questions(all.stream().map(Assignment::dossier).toList());
         var begun = answers.begun(all).stream()
                 .collect(groupingBy(answer -> answer.assignment().id()));
         var ready = readiness.withNext(all, NextSteps.MOST);
         var standing = nudges.standing(all);
-        var said = feedback.since(yesterday, ids).stream().collect(groupingBy(Feedback::assignment));
+        var said = feedback.since(yesterday, all).stream().collect(groupingBy(Feedback::assignment));
         var changed = changes(open);
         return open.stream()
                 .map(summary -> new TodayDesk(

@@ -1,0 +1,118 @@
+package app.greenroom.fence;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Which module owns which table: entities say it of theirs, and those that only SQL knows are listed here. */
+final class TableOwners {
+
+    private static final Map<String, String> WITHOUT_ENTITY = Map.ofEntries(
+            Map.entry("assignment_thanks", "assignment"),
+            Map.entry("command_log", "command"),
+            Map.entry("concept_question", "story"),
+            Map.entry("done_once", "readiness"),
+            Map.entry("flyway_schema_history", "database"),
+            Map.entry("health_mark", "database"),
+            Map.entry("information_schema.tables", "database"),
+            Map.entry("known_browser", "people"),
+            Map.entry("nudge", "cohort"),
+            Map.entry("private_note", "review"),
+            Map.entry("question_event", "readiness"),
+            Map.entry("question_progress", "readiness"),
+            Map.entry("review_claim", "review"),
+            Map.entry("review_grade", "review"),
+            Map.entry("review_preference", "review"),
+            Map.entry("story_item", "story"),
+            Map.entry("thread_seen", "review"),
+            Map.entry("throttle", "people"),
+            Map.entry("verdict_score", "review"));
+
+    private static final Pattern CREATED = Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)");
+
+    private final Map<String, String> tables = new HashMap<>(WITHOUT_ENTITY);
+    private final Map<String, String> entities = new HashMap<>();
+
+    private TableOwners() {}
+
+    static TableOwners of(JavaClasses all) {
+        TableOwners owners = new TableOwners();
+        all.stream().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(owners::add);
+        return owners;
+    }
+
+    private void add(JavaClass type) {
+        String module = moduleOf(type);
+        String named = type.getAnnotationOfType(Entity.class).name();
+        String entity = named.isEmpty() ? type.getSimpleName() : named;
+        entities.put(entity, module);
+        String table = type.tryGetAnnotationOfType(Table.class).map(Table::name).orElse("");
+        tables.put(table.isEmpty() ? snake(entity) : table, module);
+        type.getAllFields().forEach(field -> {
+            field.tryGetAnnotationOfType(CollectionTable.class).ifPresent(of -> tables.put(of.name(), module));
+            field.tryGetAnnotationOfType(JoinTable.class).ifPresent(of -> tables.put(of.name(), module));
+        });
+    }
+
+    private static String snake(String entity) {
+        return entity.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Null if nobody owns it. */
+    @Nullable String ofTable(String table) {
+        return tables.get(table);
+    }
+
+    String ofEntity(String entity) {
+        return Objects.requireNonNull(entities.get(entity));
+    }
+
+    Set<String> entities() {
+        return entities.keySet();
+    }
+
+    Set<String> tables() {
+        return tables.keySet();
+    }
+
+    /** The tables that migrations make. */
+    static Set<String> created() {
+        try {
+            Set<String> created = new TreeSet<>();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql")) {
+                CREATED.matcher(file.getContentAsString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+                        .results()
+                        .forEach(one -> created.add(one.group(1)));
+            }
+            return created;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The module of a class: the package right below the application's. */
+    static String moduleOf(JavaClass type) {
+        return Arrays.stream(type.getPackageName().split("\\.", -1))
+                .skip(2)
+                .findFirst()
+                .orElse("");
+    }
+}
