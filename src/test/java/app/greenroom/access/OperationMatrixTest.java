@@ -75,7 +75,8 @@ class OperationMatrixTest {
         Prepared prepared = prepared(operation);
         Acting.logout();
         Map<String, Long> before = writes();
-        assertThat(passesTheGuard(() -> prepared.call().accept(prepared.world()))).isFalse();
+        assertThat(passesTheGuard(() -> prepared.call().accept(prepared.world())))
+                .isFalse();
         assertThat(writes()).as("nothing was written").isEqualTo(before);
         untouched = prepared;
     }
@@ -86,7 +87,9 @@ class OperationMatrixTest {
         UserId who = world.enter(viewpoint);
         Map<String, Long> before = writes();
         boolean passed = Acting.as(
-                who, viewpoint.scope(), () -> passesTheGuard(() -> prepared.call().accept(world)));
+                who,
+                viewpoint.scope(),
+                () -> passesTheGuard(() -> prepared.call().accept(world)));
         assertThat(passed).isEqualTo(operation.allowedFor(viewpoint));
         if (!passed) {
             assertThat(writes()).as("after a refusal the database is as before").isEqualTo(before);

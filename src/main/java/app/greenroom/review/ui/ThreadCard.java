@@ -177,7 +177,8 @@ class ThreadCard extends Div {
             return gone;
         });
         int replies = now.comments().size() - 1;
-        said.getElement().setAttribute("data-more", replies == 0 ? "" : replies == 1 ? "1 reply" : replies + " replies");
+        said.getElement()
+                .setAttribute("data-more", replies == 0 ? "" : replies == 1 ? "1 reply" : replies + " replies");
         int at = 0;
         for (Comment comment : now.comments()) {
             CommentItem item = items.get(comment.id());
