@@ -1,86 +1,50 @@
 package app.greenroom.dossier.markdown;
 
-import app.greenroom.dossier.SectionKind;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What was guessed of a file's outer form: its title, its headings. */
-final class Doubts {
+record Doubts(TopLevelSplitter.Layout layout, List<SourceLine> lines, Findings findings) {
 
-    private static final int LONGEST_QUOTE = 80;
-
-    private final TopLevelSplitter.Layout layout;
-    private final List<SourceLine> lines;
-    private final List<ImportWarning> warnings = new ArrayList<>();
-
-    private Doubts(TopLevelSplitter.Layout layout, List<SourceLine> lines) {
-        this.layout = layout;
-        this.lines = lines;
-    }
-
-    static List<ImportWarning> about(
-            TopLevelSplitter.Layout layout, @Nullable TitleLine title, List<SourceLine> lines) {
-        Doubts doubts = new Doubts(layout, lines);
-        doubts.title(title);
-        doubts.boldHeadings();
-        doubts.bareHeadings();
+    static void note(
+            TopLevelSplitter.Layout layout, @Nullable TitleLine title, List<SourceLine> lines, Findings findings) {
+        Doubts doubts = new Doubts(layout, lines, findings);
+        doubts.title(title == null ? TitleLine.NONE : title);
+        doubts.first("bold", doubts::isBold);
+        doubts.first("bare", section -> !section.guessed() && !layout.marked());
         doubts.depth();
         doubts.forms();
-        return doubts.warnings;
     }
 
-    private void title(@Nullable TitleLine title) {
+    private void title(TitleLine title) {
         String text = line(layout.titleLine());
-        if (title != null && !title.role().isEmpty() && !title.company().isEmpty() && !title.equals(layout.title())) {
+        boolean whole = !title.company().isEmpty() && !title.role().isEmpty();
+        boolean dash = TitleLine.hasDash(text);
+        String both = Findings.quoted(text) + ": took " + Findings.quoted(title.company()) + " for the company and "
+                + Findings.quoted(title.role()) + " for the role.";
+        if (whole && (!title.equals(layout.title()) || (dash && TitleLine.isLabelled(text)))) {
             return;
         }
-        if (title == null) {
-            warn(
-                    layout.titleLine(),
-                    "Expected a title like \"Interview Prep: Company – Role\", found none: left company and role empty.");
-        } else if (title.role().isEmpty()) {
-            warn(
-                    layout.titleLine(),
-                    "Expected company and role in the title, found one name: took it for the company, left the role empty.");
-        } else if (title.company().isEmpty()) {
-            warn(
-                    layout.titleLine(),
-                    "Expected company and role in the title, found one name: took it for the role, left the company empty.");
-        } else if (!TitleLine.hasDash(text)) {
-            warn(
-                    layout.titleLine(),
-                    "Expected a dash between company and role, found " + quoted(text) + ": took "
-                            + quoted(title.company()) + " for the company and " + quoted(title.role())
-                            + " for the role.");
-        } else if (!TitleLine.isLabelled(text)) {
-            warn(
-                    layout.titleLine(),
-                    "Expected a title with \"Interview Prep\", found " + quoted(text) + ": took "
-                            + quoted(title.company()) + " for the company and " + quoted(title.role())
-                            + " for the role.");
-        }
+        String found = title.equals(TitleLine.NONE)
+                ? "a title like \"Interview Prep: Company – Role\", found none: left company and role empty."
+                : title.role().isEmpty()
+                        ? "company and role in the title, found one name: took it for the company, left the role empty."
+                        : title.company().isEmpty()
+                                ? "company and role in the title, found one name: took it for the role, left the company empty."
+                                : (dash ? "a title with \"Interview Prep\"" : "a dash between company and role") + ", found "
+                                        + both;
+        findings.warn(layout.titleLine(), "Expected " + found);
     }
 
-    private void boldHeadings() {
+    /** The first of the sections whose heading is of another form. */
+    private void first(String form, Predicate<RawSection> has) {
         layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && isBold(section))
+                .filter(section -> !section.isOther() && has.test(section))
                 .findFirst()
-                .ifPresent(section -> warn(
+                .ifPresent(section -> findings.warn(
                         section.line(),
-                        "Expected headings, found bold lines such as " + quoted(section.heading())
-                                + ": took them for headings."));
-    }
-
-    private void bareHeadings() {
-        layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && !section.guessed() && !layout.marked())
-                .findFirst()
-                .ifPresent(section -> warn(
-                        section.line(),
-                        "Expected headings, found bare lines such as " + quoted(section.heading())
+                        "Expected headings, found " + form + " lines such as " + Findings.quoted(section.heading())
                                 + ": took them for headings."));
     }
 
@@ -88,24 +52,25 @@ final class Doubts {
     private void forms() {
         layout.sections().stream()
                 .filter(RawSection::guessed)
-                .forEach(section -> warnings.add(new ImportWarning(
-                        section.line(),
-                        "Expected a heading such as \"" + section.kind().title()
-                                + "\", found a list of that form below " + quoted(section.heading())
-                                + ": took it for that.",
-                        ImportWarning.Undo.SECTION)));
+                .forEach(section -> findings.warnings()
+                        .add(new ImportWarning(
+                                section.line(),
+                                "Expected a heading such as \"" + section.kind().title()
+                                        + "\", found a list of that form below " + Findings.quoted(section.heading())
+                                        + ": took it for that.",
+                                ImportWarning.Undo.SECTION)));
     }
 
     private void depth() {
         List<RawSection> known = layout.sections().stream()
-                .filter(section -> section.kind() != SectionKind.OTHER && level(section) > 0)
+                .filter(section -> !section.isOther() && level(section) > 0)
                 .toList();
         int usual = known.stream().mapToInt(this::level).min().orElse(0);
         known.stream()
                 .filter(section -> level(section) > usual)
-                .forEach(section -> warn(
+                .forEach(section -> findings.warn(
                         section.line(),
-                        "Expected " + quoted(section.heading())
+                        "Expected " + Findings.quoted(section.heading())
                                 + " on the level of the other sections, found it below one: took it for a section of"
                                 + " its own."));
     }
@@ -122,17 +87,7 @@ final class Doubts {
     }
 
     private String line(int number) {
-        int at = Collections.binarySearch(
-                lines, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
+        int at = SectionForms.indexOf(number, lines);
         return at < 0 ? "" : lines.get(at).content();
-    }
-
-    static String quoted(String text) {
-        String start = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-        return "\"" + start + "\"";
-    }
-
-    private void warn(int line, String message) {
-        warnings.add(new ImportWarning(line, message));
     }
 }

@@ -1,14 +1,13 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +19,25 @@ public final class InspectCommand {
     /** Goes up when what a key means changes or a key goes away; further keys may come without. */
     private static final int FORMAT = 1;
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private record Dossier(
+            int format,
+            String file,
+            boolean ok,
+            String company,
+            String role,
+            List<Section> sections,
+            List<ParsedQuestion> questions,
+            List<ParsedQuestion> asks,
+            List<Concept> concepts,
+            List<Warning> warnings) {}
+
+    private record None(int format, String file, boolean ok, List<Warning> warnings) {}
+
+    private record Section(SectionKind kind, String heading, int line) {}
+
+    private record Concept(@Nullable String topic, List<String> items, int line) {}
+
+    private record Warning(int line, String message) {}
 
     private InspectCommand() {}
 
@@ -34,11 +51,11 @@ public final class InspectCommand {
             err.println(USAGE);
             return 1;
         }
-        InspectCommand command = new InspectCommand();
+        JsonMapper json = JsonMapper.builder().build();
         boolean allOk = true;
         for (String file : files) {
             ImportOutcome outcome = read(file);
-            out.println(command.json.writeValueAsString(described(file, outcome)));
+            out.println(json.writeValueAsString(described(file, outcome)));
             allOk &= outcome instanceof ImportOutcome.Understood;
         }
         out.flush();
@@ -55,53 +72,31 @@ public final class InspectCommand {
         }
     }
 
-    private static Map<String, @Nullable Object> described(String file, ImportOutcome outcome) {
+    private static Record described(String file, ImportOutcome outcome) {
         return switch (outcome) {
-            case ImportOutcome.NotADossier none -> {
-                Map<String, @Nullable Object> object = object("format", FORMAT, "file", file, "ok", false);
-                object.put("warnings", warnings(none.reasons()));
-                yield object;
-            }
-            case ImportOutcome.Understood understood -> {
-                ParsedDossier dossier = understood.dossier();
-                Map<String, @Nullable Object> object = object("format", FORMAT, "file", file, "ok", true);
-                object.put("company", dossier.company());
-                object.put("role", dossier.role());
-                object.put(
-                        "sections",
+            case ImportOutcome.NotADossier none -> new None(FORMAT, file, false, warnings(none.reasons()));
+            case ImportOutcome.Understood(ParsedDossier dossier, List<ImportWarning> warnings, var _) ->
+                new Dossier(
+                        FORMAT,
+                        file,
+                        true,
+                        dossier.company(),
+                        dossier.role(),
                         dossier.sections().stream()
-                                .map(it -> object("kind", it.kind().name(), "heading", it.heading(), "line", it.line()))
-                                .toList());
-                object.put("questions", questions(dossier.questions()));
-                object.put("asks", questions(dossier.asks()));
-                object.put(
-                        "concepts",
+                                .map(it -> new Section(it.kind(), it.heading(), it.line()))
+                                .toList(),
+                        dossier.questions(),
+                        dossier.asks(),
                         dossier.concepts().stream()
-                                .map(it -> object("topic", it.topic(), "items", it.items(), "line", it.line()))
-                                .toList());
-                object.put("warnings", warnings(understood.warnings()));
-                yield object;
-            }
+                                .map(it -> new Concept(it.topic(), it.items(), it.line()))
+                                .toList(),
+                        warnings(warnings));
         };
     }
 
-    private static Object questions(List<ParsedQuestion> questions) {
-        return questions.stream()
-                .map(it -> object("group", it.group(), "text", it.text(), "line", it.line()))
-                .toList();
-    }
-
-    private static Object warnings(List<ImportWarning> warnings) {
+    private static List<Warning> warnings(List<ImportWarning> warnings) {
         return warnings.stream()
-                .map(it -> object("line", it.line(), "message", it.message()))
+                .map(it -> new Warning(it.line(), it.message()))
                 .toList();
-    }
-
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Tells by form of what kind a section is if its heading doesn't: a list most of whose entries ask is a list of questions,
- * whatever stands above it, and a checklist that enumerates is one of concepts if there is no other.
+ * whatever stands above it, and a checklist that enumerates is one of concepts if there is no other. A section that should
+ * hold a list and holds none takes the groups of it right behind.
  */
 final class SectionForms {
 
@@ -24,131 +25,155 @@ final class SectionForms {
         this.file = file;
     }
 
-    static List<RawSection> applied(List<RawSection> sections, List<SourceLine> file) {
+    static List<RawSection> applied(List<RawSection> split, List<SourceLine> file) {
         SectionForms forms = new SectionForms(file);
+        List<RawSection> sections = forms.joined(split);
         sections.forEach(section -> forms.present.add(section.kind()));
         for (int i = 0; i < sections.size(); i++) {
             int end = forms.endOfQuestions(sections, i);
             if (end > i) {
-                forms.result.add(forms.merged(sections.subList(i, end)).guessedAs(SectionKind.QUESTIONS));
+                List<SourceLine> lines = forms.between(sections.subList(i, end));
+                int line = sections.get(i).line();
+                forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.title(), line, lines)
+                        .guessedAs(SectionKind.QUESTIONS));
+                i = end - 1;
             } else {
                 forms.add(sections.get(i));
             }
-            i = Math.max(i, end - 1);
         }
         forms.goBack();
         return forms.result;
+    }
+
+    private List<RawSection> joined(List<RawSection> sections) {
+        List<RawSection> joined = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            RawSection list = sections.get(i);
+            int end = i + 1;
+            boolean open = list.meaning().isList() && list.isOpening();
+            while (open && end < sections.size() && isGroupOf(sections.get(end), list)) {
+                end++;
+            }
+            if (end > i + 1) {
+                List<SourceLine> lines = new ArrayList<>(list.lines());
+                lines.addAll(between(sections.subList(i + 1, end)));
+                list = list.with(lines);
+            }
+            joined.add(list);
+            i = end - 1;
+        }
+        return joined;
+    }
+
+    private static boolean isGroupOf(RawSection section, RawSection list) {
+        boolean fits = section.isOther() || section.kind() == list.kind() || section.meaning().generic();
+        return fits && !section.meaning().usual() && (section.hasEntries() || isQuestion(section));
     }
 
     /** What asks before a list that was told by its form belongs to that list's kind, too, be it as short as it may. */
     private void goBack() {
         for (int i = result.size() - 2; i >= 0; i--) {
             RawSection section = result.get(i);
-            RawSection next = result.get(i + 1);
-            boolean before = section.kind() == SectionKind.OTHER
-                    && next.guessed()
-                    && next.kind() == SectionKind.QUESTIONS
-                    && section.lines().stream().anyMatch(SectionForms::tells);
-            if (before && ListForm.of(ListOutline.of(section.lines())).goesOnAsking()) {
+            boolean before = section.isOther() && isGuessedQuestions(result.get(i + 1)) && tells(section);
+            if (before && ListForm.of(section.lines()).goesOnAsking()) {
                 result.set(i, section.guessedAs(SectionKind.QUESTIONS));
             }
         }
     }
 
-    private boolean isQuestion(RawSection section) {
-        return section.kind() == SectionKind.OTHER && section.isQuestion();
+    private static boolean isGuessedQuestions(RawSection section) {
+        return section.guessed() && section.kind() == SectionKind.QUESTIONS;
+    }
+
+    /** Whether its heading is a question, so that what stands below answers it. */
+    private static boolean isQuestion(RawSection section) {
+        InlineText heading = InlineText.of(section.heading());
+        return section.isOther() && (Phrasing.hasQuestionMark(heading) || Phrasing.isLabelledQuestion(heading));
+    }
+
+    private static boolean opensQuestion(RawSection section) {
+        return section.isOther() && !section.isPreface() && Phrasing.opensQuestion(InlineText.of(section.heading()));
     }
 
     /** Sections whose headings are questions, and empty ones that name a group of those, are one list. */
     private int endOfQuestions(List<RawSection> sections, int from) {
         int end = from;
         int questions = 0;
-        while (end < sections.size()
-                && (isQuestion(sections.get(end)) || (end + 1 < sections.size() && namesGroup(sections, end)))) {
-            questions += isQuestion(sections.get(end)) ? 1 : 0;
+        boolean sure = false;
+        while (end < sections.size()) {
+            RawSection section = sections.get(end);
+            boolean asks = isQuestion(section);
+            boolean names = section.isOther() && section.isEmpty() && end + 1 < sections.size() && isQuestion(sections.get(end + 1));
+            if (!asks && !opensQuestion(section) && !names) {
+                break;
+            }
+            sure |= asks;
+            questions += names && !asks ? 0 : 1;
             end++;
         }
-        return questions < 2 ? from : end;
+        return questions > 1 && sure ? end : from;
     }
 
-    private boolean namesGroup(List<RawSection> sections, int at) {
-        RawSection section = sections.get(at);
-        return section.kind() == SectionKind.OTHER && section.isEmpty() && isQuestion(sections.get(at + 1));
-    }
-
-    /** Everything from the first heading on is the text of one section, headings and all. */
-    private RawSection merged(List<RawSection> sections) {
-        RawSection first = sections.getFirst();
-        RawSection last = sections.getLast();
-        int end = last.lines().isEmpty() ? last.line() : last.lines().getLast().number();
-        return RawSection.of(
-                SectionKind.OTHER, SectionKind.QUESTIONS.title(), first.line(), between(first.line(), end, file));
-    }
-
-    /** The lines of the file from one number to another. */
-    static List<SourceLine> between(int from, int to, List<SourceLine> file) {
-        int start = indexOf(from, file);
-        int end = indexOf(to, file);
-        while (start > 0 && file.get(start - 1).number() == from) {
+    /** The lines of sections that follow each other in the file, with their headings. */
+    private List<SourceLine> between(List<RawSection> sections) {
+        int start = indexOf(sections.getFirst().line(), file);
+        int last = sections.getLast().lastLine();
+        int end = indexOf(last, file);
+        while (start > 0 && file.get(start - 1).number() == file.get(start).number()) {
             start--;
         }
-        while (end + 1 < file.size() && file.get(end + 1).number() == to) {
+        while (end + 1 < file.size() && file.get(end + 1).number() == last) {
             end++;
         }
         return file.subList(start, end + 1);
     }
 
-    private static int indexOf(int number, List<SourceLine> file) {
+    static int indexOf(int number, List<SourceLine> file) {
         return Collections.binarySearch(file, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
     }
 
     private void add(RawSection section) {
         if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
             addWithAsks(section);
-        } else if (section.meaning().isList() || !section.hasEntries() || isTrusted(section)) {
-            result.add(section);
-        } else {
-            SectionKind kind = kindOf(section);
-            result.add(kind == section.kind() ? section : section.guessedAs(kind));
-            present.add(kind);
+            return;
         }
+        // a heading that says something else is believed, unless the questions would be missing without its list
+        boolean trusted = section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
+        boolean known = section.meaning().isList() || trusted || !section.hasEntries();
+        SectionKind kind = known ? section.kind() : kindOf(section);
+        result.add(kind == section.kind() ? section : section.guessedAs(kind));
+        present.add(kind);
     }
 
-    /** Whether a line has what makes a list one of questions, or a checklist. */
-    private static boolean tells(SourceLine line) {
-        String text = line.content();
-        ListMarker marker = line.marker();
-        return text.indexOf('?') >= 0
-                || text.indexOf('？') >= 0
-                || (line.first() > 0x2E7F && Phrasing.hasQuestionMark(line.inline()))
-                || ListMarker.hasCheckbox(line)
-                || (marker != null && Numbering.opensWithQuestionLabel(marker.text()));
-    }
-
-    private boolean followsGuess() {
-        return !result.isEmpty()
-                && result.getLast().guessed()
-                && result.getLast().kind() == SectionKind.QUESTIONS;
-    }
-
-    /** A heading that says something else is believed, unless the questions would be missing without its list. */
-    private boolean isTrusted(RawSection section) {
-        return section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
+    /** Whether a section has what makes its list one of questions, or a checklist. */
+    private static boolean tells(RawSection section) {
+        return section.lines().stream().anyMatch(line -> {
+            ListMarker marker = line.marker();
+            return line.content().indexOf('?') >= 0
+                    || (line.first() > 0x7F && Phrasing.hasQuestionMark(line.inline()))
+                    || (marker != null && (marker.box() || Numbering.opensWithQuestionLabel(marker.text())))
+                    || (marker != null && Phrasing.opensQuestion(InlineText.of(marker.text())));
+        });
     }
 
     private SectionKind kindOf(RawSection section) {
-        if (!followsGuess() && section.lines().stream().noneMatch(SectionForms::tells)) {
+        boolean goesOn = !result.isEmpty() && isGuessedQuestions(result.getLast());
+        if (!goesOn && !tells(section)) {
             return section.kind();
         }
-        ListForm form = ListForm.of(ListOutline.of(section.lines()));
-        if (form.asks() || (followsGuess() && form.goesOnAsking())) {
+        ListForm form = ListForm.of(section.lines());
+        if (form.asks() || (goesOn && form.goesOnAsking())) {
             boolean back =
                     present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
         }
-        boolean checklist = section.kind() == SectionKind.OTHER
+        long boxes = section.lines().stream()
+                .map(SourceLine::marker)
+                .filter(marker -> marker != null && marker.box())
+                .count();
+        boolean checklist = section.isOther()
                 && !present.contains(SectionKind.CONCEPTS)
-                && section.lines().stream().filter(ListMarker::hasCheckbox).count() >= FEWEST_ENTRIES
+                && boxes >= FEWEST_ENTRIES
                 && form.enumerates();
         return checklist ? SectionKind.CONCEPTS : section.kind();
     }
@@ -159,37 +184,21 @@ final class SectionForms {
         int rule = lines.size() - 1;
         int entries = 0;
         while (rule > 0 && !(lines.get(rule).isRule() && entries >= FEWEST_ENTRIES)) {
-            entries += lines.get(rule).marker() != null ? 1 : 0;
+            entries += lines.get(rule).isEntry() ? 1 : 0;
             rule--;
         }
-        if (rule > 0 && hasList(lines.subList(0, rule))) {
+        if (rule > 0) {
             List<SourceLine> behind = lines.subList(rule + 1, lines.size());
-            ListForm form = ListForm.of(ListOutline.of(behind));
-            ListForm before = ListForm.of(ListOutline.of(lines.subList(0, rule)));
-            if (form.asks() && form.asksBack() && !before.asksBack()) {
-                result.add(new RawSection(
-                        section.meaning(),
-                        section.heading(),
-                        section.line(),
-                        lines.subList(0, rule),
-                        section.guessed()));
-                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), firstWritten(behind), behind)
+            ListForm before = ListForm.of(lines.subList(0, rule));
+            ListForm form = ListForm.of(behind);
+            if (before.entries() >= FEWEST_ENTRIES && form.asks() && form.asksBack() && !before.asksBack()) {
+                int first = behind.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow().number();
+                result.add(section.with(lines.subList(0, rule)));
+                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), first, behind)
                         .guessedAs(SectionKind.ASKS));
                 return;
             }
         }
         result.add(section);
-    }
-
-    private static int firstWritten(List<SourceLine> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(SourceLine::number)
-                .findFirst()
-                .orElse(1);
-    }
-
-    private static boolean hasList(List<SourceLine> lines) {
-        return lines.stream().filter(line -> line.marker() != null).count() >= FEWEST_ENTRIES;
     }
 }

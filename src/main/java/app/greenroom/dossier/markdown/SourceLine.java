@@ -45,14 +45,11 @@ final class SourceLine {
 
     /** A quotation reads as what it quotes. */
     SourceLine unquoted() {
-        if (first() != '>') {
-            return this;
-        }
         int start = 0;
         while (start < content.length() && content.charAt(start) == '>') {
             start += content.startsWith("> ", start) ? 2 : 1;
         }
-        return meaning(" ".repeat(indent) + content.substring(start));
+        return start == 0 ? this : meaning(" ".repeat(indent) + content.substring(start));
     }
 
     /** Whether it is written in the line before, under the same number. */
@@ -99,6 +96,10 @@ final class SourceLine {
         return marker;
     }
 
+    boolean isEntry() {
+        return marker() != null;
+    }
+
     InlineText inline() {
         if (inline == null) {
             inline = InlineText.of(content);
@@ -106,9 +107,12 @@ final class SourceLine {
         return inline;
     }
 
-    /** Whether a sentence ends with it, whatever closes behind. */
-    boolean endsSentence() {
-        return Phrasing.isSentence(content);
+    /** What it says behind a hash sign, a sign of quotation or a marker. */
+    String words() {
+        HeadingLine heading = HeadingLine.hash(this, 0);
+        SourceLine unquoted = unquoted();
+        ListMarker entry = unquoted.marker();
+        return heading != null ? heading.text() : entry != null ? entry.text() : unquoted.content;
     }
 
     /** A line of three or more hyphens, asterisks or underscores. */
@@ -130,20 +134,9 @@ final class SourceLine {
 
     private static int indentOf(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\t' -> width += 4 - width % 4;
-                case ' ' -> width++;
-                default -> {
-                    return width;
-                }
-            }
+        for (int i = 0; i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t'); i++) {
+            width += text.charAt(i) == '\t' ? 4 - width % 4 : 1;
         }
         return width;
-    }
-
-    @Override
-    public String toString() {
-        return number + ": " + written;
     }
 }

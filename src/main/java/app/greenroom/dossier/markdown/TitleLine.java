@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(String company, String role) {
 
+    static final TitleLine NONE = new TitleLine("", "");
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL_BEHIND = Pattern.compile(
             "(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para)\\s+(?:the\\s+)?(?=\\S)");
-    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
-    private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
-    private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
-    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez)\\s+");
+            WORDS);
     private static final Pattern MEETING = Pattern.compile(
             "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+            WORDS);
+    private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para|per|dla)\\s+(?:the\\s+)?(?=\\S)");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso|na|w)\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
+    private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
+    private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final String SEPARATORS = " –—―-|:,(";
 
     /** Whether a heading calls its document interview preparation. */
@@ -39,6 +43,10 @@ record TitleLine(String company, String role) {
     /** Whether a dash parts the names; any other sign is a guess. */
     static boolean hasDash(String text) {
         return DASH.matcher(text).find() || TIGHT_DASH.matcher(text).find();
+    }
+
+    boolean isWhole() {
+        return !company.isEmpty() && !role.isEmpty();
     }
 
     /** Reads a title, or null if it does not name a company and a role. */
@@ -56,21 +64,18 @@ record TitleLine(String company, String role) {
                 return new TitleLine(before.company(), bracket.group(2).strip());
             }
         }
-        int colon = text.indexOf(':');
-        if (colon > 0 && isLabelled(text.substring(0, colon))) {
-            return behindLabel(
-                    text.substring(0, colon), text.substring(colon + 1).strip());
+        String[] labelled = parts(text, Pattern.compile(":"));
+        if (labelled.length == 2 && isLabelled(labelled[0])) {
+            return behindLabel(labelled[0], labelled[1]);
         }
-        String[] parts = parts(text, DASH);
         if (MEETING.matcher(text).find()) {
             return split(text);
         }
-        String[] barred = parts(text, BAR);
-        if (barred.length == 2 && isLabelled(barred[0])) {
-            return behindLabel(barred[0], barred[1]);
-        }
-        if (parts.length == 2 && isLabelled(parts[0])) {
-            return behindLabel(parts[0], parts[1]);
+        for (Pattern separator : List.of(BAR, DASH)) {
+            String[] parts = parts(text, separator);
+            if (parts.length == 2 && isLabelled(parts[0])) {
+                return behindLabel(parts[0], parts[1]);
+            }
         }
         String whom = isLabelled(text) ? whomFor(text) : "";
         if (!whom.isEmpty()) {
@@ -79,17 +84,25 @@ record TitleLine(String company, String role) {
         String subject = withoutLabelBehind(text);
         if (subject.length() < text.length()) {
             TitleLine title = split(subject);
-            boolean section = title != null && title.role().isEmpty() && SectionHeadings.isKnown(text);
+            boolean section = title != null
+                    && title.role().isEmpty()
+                    && SectionHeadings.of(text).isKnown();
             return section ? null : title;
         }
-        return parts.length == 2 ? named(parts) : null;
+        String[] parts = parts(text, DASH);
+        String[] barred = parts(text, BAR);
+        return parts.length == 2
+                ? named(parts)
+                : barred.length == 2 && (Names.endsAsRole(barred[0]) || Names.endsAsRole(barred[1]))
+                        ? named(barred)
+                        : null;
     }
 
     /** {@code Interview Prep: Acme – Dev}, or {@code Interview Prep for Acme: Dev}. */
     private static @Nullable TitleLine behindLabel(String label, String subject) {
         String whom = whomFor(label);
         if (whom.isEmpty() || Names.isPerson(whom)) {
-            return split(subject);
+            return split(subject.strip());
         }
         return Names.isRole(whom) ? new TitleLine(subject.strip(), whom) : new TitleLine(whom, subject.strip());
     }
@@ -98,7 +111,7 @@ record TitleLine(String company, String role) {
     private static String whomFor(String label) {
         Matcher matcher = FOR.matcher(label);
         boolean found = matcher.find()
-                && (!SectionHeadings.isKnown(label.substring(0, matcher.start()))
+                && (!SectionHeadings.of(label.substring(0, matcher.start())).isKnown()
                         || AT.matcher(label).find());
         String whom = found ? label.substring(matcher.end()).strip() : "";
         return isLabelled(whom) ? "" : whom;
@@ -116,19 +129,11 @@ record TitleLine(String company, String role) {
 
     private static @Nullable TitleLine split(String words) {
         String subject = MEETING.matcher(words).replaceFirst("");
-        for (Pattern separator : new Pattern[] {DASH, TIGHT_DASH, OTHER_SEPARATOR}) {
+        for (Pattern separator : List.of(DASH, TIGHT_DASH, OTHER_SEPARATOR, AT, COMMA)) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
-                return named(parts);
+                return separator == AT ? new TitleLine(parts[1].strip(), parts[0].strip()) : named(parts);
             }
-        }
-        String[] roleFirst = parts(subject, AT);
-        if (roleFirst.length == 2) {
-            return new TitleLine(roleFirst[1].strip(), roleFirst[0].strip());
-        }
-        String[] parts = parts(subject, COMMA);
-        if (parts.length == 2) {
-            return named(parts);
         }
         if (subject.isBlank() || Names.isPerson(subject) || Names.isNobody(subject)) {
             return null;

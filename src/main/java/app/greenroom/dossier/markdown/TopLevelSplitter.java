@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,20 @@ final class TopLevelSplitter {
     /**
      * What a file consists of at the top.
      *
+     * @param titleLine where the title stands, or the first line
      * @param forSomebody whether the title says for whom it is, which may be a company or a person
      * @param marked whether its headings are marked as such; if not, they may as well be entries of a list
      */
     record Layout(
             @Nullable TitleLine title, int titleLine, boolean forSomebody, boolean marked, List<RawSection> sections) {
         boolean hasKnownSection() {
-            return sections.stream().anyMatch(section -> section.kind() != SectionKind.OTHER);
+            return sections.stream().anyMatch(section -> !section.isOther());
         }
     }
 
     private static final String PREFACE = "Preface";
     private static final int LONGEST_TITLE = 300;
+    private static final int TITLE_WITHIN = 10;
 
     /** So few bold lines may be emphasis, and so few bare ones entries of a list. */
     private static final int FEWEST_BOLD = 2;
@@ -53,34 +57,36 @@ final class TopLevelSplitter {
         List<HeadingLine> marked = withBoldLines(HeadingLine.all(lines, code));
         boolean isMarked = marked.stream().anyMatch(this::isKnown);
         List<HeadingLine> headings = withAnnouncements(isMarked ? marked : withPlainLines(marked));
-        HeadingLine titleHeading = titleAmong(headings);
-        List<HeadingLine> starts = sectionStarts(headings, titleHeading);
-        TitleLine title = titleHeading == null ? null : TitleLine.of(titleHeading.text());
-        int titleLine = titleHeading == null ? 1 : titleHeading.line();
-        HeadingLine opening = titleHeading;
-        if (titleHeading == null) {
-            int limit = starts.isEmpty()
-                    ? Math.min(lines.size(), 10)
-                    : starts.getFirst().index();
-            opening = titleLineBefore(limit);
-            title = opening == null ? null : TitleLine.of(opening.text());
-            titleLine = title == null || opening == null ? titleLine : opening.line();
-        }
-        List<RawSection> sections = SectionGroups.joined(sections(starts, opening), lines);
-        boolean forSomebody = opening != null && TitleLine.isForSomebody(opening.text());
-        return new Layout(title, titleLine, forSomebody, isMarked, SectionForms.applied(sections, lines));
+        HeadingLine heading = titleAmong(headings);
+        List<HeadingLine> starts = sectionStarts(headings, heading);
+        HeadingLine opening = heading != null
+                ? heading
+                : titleBefore(starts.isEmpty() ? TITLE_WITHIN : starts.getFirst().index());
+        return new Layout(
+                opening == null ? null : TitleLine.of(opening.text()),
+                opening == null ? 1 : opening.line(),
+                opening != null && TitleLine.isForSomebody(opening.text()),
+                isMarked,
+                SectionForms.applied(sections(starts, opening), lines));
     }
 
-    /** Bold lines that name a section stand in for headings: any of two or more, or over a list, if there are no others, else those that lack. */
-    private List<HeadingLine> withBoldLines(List<HeadingLine> headings) {
-        Set<SectionKind> present = kinds(headings);
-        List<HeadingLine> bold = new ArrayList<>();
+    private List<HeadingLine> found(Function<Integer, @Nullable HeadingLine> at, Predicate<HeadingLine> counts) {
+        List<HeadingLine> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = code[i] ? null : HeadingLine.bold(lines.get(i), i);
-            if (heading != null && !heading.text().contains("?") && isKnown(heading) && !namesRole(heading)) {
-                bold.add(heading);
+            HeadingLine heading = code[i] ? null : at.apply(i);
+            if (heading != null && counts.test(heading)) {
+                found.add(heading);
             }
         }
+        return found;
+    }
+
+    /** Bold lines that name a section: any of two or more, or over a list, if there are no headings, else those that lack. */
+    private List<HeadingLine> withBoldLines(List<HeadingLine> headings) {
+        Set<SectionKind> present = kinds(headings);
+        List<HeadingLine> bold = found(
+                i -> HeadingLine.bold(lines.get(i), i),
+                heading -> !heading.text().contains("?") && isKnown(heading) && !namesRole(heading));
         if (present.isEmpty()) {
             boolean one = bold.size() == 1
                     && meaning(bold.getFirst()).isList()
@@ -92,33 +98,20 @@ final class TopLevelSplitter {
     }
 
     private List<HeadingLine> withPlainLines(List<HeadingLine> headings) {
-        List<HeadingLine> plain = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = code[i] ? null : HeadingLine.plain(lines.get(i), i);
-            if (heading != null) {
-                plain.add(heading);
-            }
-        }
+        List<HeadingLine> plain = found(i -> HeadingLine.plain(lines.get(i), i), heading -> true);
         return kinds(plain).size() >= FEWEST_PLAIN ? merged(headings, plain) : headings;
     }
 
     /** Lines right over a list that say of what kind it is stand in for the headings of kinds that lack. */
     private List<HeadingLine> withAnnouncements(List<HeadingLine> headings) {
         Set<SectionKind> present = kinds(headings);
-        List<HeadingLine> announcing = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean candidate = !lines.get(i).isBlank() && !code[i] && opensList(i);
-            HeadingLine heading = candidate ? HeadingLine.announcing(lines.get(i), i) : null;
-            if (heading != null && !present.contains(kindOf(heading)) && (isOpen(i) || !namesRole(heading))) {
-                announcing.add(heading);
-            }
-        }
-        return announcing.isEmpty() ? headings : merged(headings, announcing);
-    }
-
-    /** A line that goes on behind its colon is no title. */
-    private boolean isOpen(int index) {
-        return Phrasing.endsWithColon(lines.get(index).inline());
+        return merged(
+                headings,
+                found(
+                        i -> !lines.get(i).isBlank() && opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
+                        heading -> !present.contains(kindOf(heading))
+                                && (Phrasing.endsWithColon(lines.get(heading.index()).inline())
+                                        || !namesRole(heading))));
     }
 
     /** Whether an entry, or a bold line such as the name of a group, follows next. */
@@ -128,21 +121,20 @@ final class TopLevelSplitter {
             next++;
         }
         return next < lines.size()
-                && (lines.get(next).marker() != null
-                        || lines.get(next).content().startsWith("**"));
+                && (lines.get(next).isEntry() || lines.get(next).content().startsWith("**"));
     }
 
     /** Both, in order; of two on one line the first kind. */
     private static List<HeadingLine> merged(List<HeadingLine> headings, List<HeadingLine> more) {
         Set<Integer> taken = new HashSet<>();
-        headings.forEach(heading -> {
+        for (HeadingLine heading : headings) {
             taken.add(heading.index());
             taken.add(heading.index() + heading.length() - 1);
-        });
-        List<HeadingLine> all = new ArrayList<>(headings);
-        more.stream().filter(heading -> !taken.contains(heading.index())).forEach(all::add);
-        all.sort(Comparator.comparingInt(HeadingLine::index));
-        return all;
+        }
+        return Stream.concat(
+                        headings.stream(), more.stream().filter(heading -> !taken.contains(heading.index())))
+                .sorted(Comparator.comparingInt(HeadingLine::index))
+                .toList();
     }
 
     private Set<SectionKind> kinds(List<HeadingLine> headings) {
@@ -156,29 +148,25 @@ final class TopLevelSplitter {
         List<HeadingLine> candidates = headings.stream()
                 .filter(heading -> heading.level() == 1 && (!isKnown(heading) || namesCompany(heading)))
                 .toList();
-        return candidates.stream()
-                .filter(heading -> TitleLine.isLabelled(heading.text()) && TitleLine.of(heading.text()) != null)
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(heading -> TitleLine.of(heading.text()) != null)
-                        .findFirst())
-                .or(() -> candidates.stream().findFirst())
-                .or(() -> openingHeading(headings))
-                .orElse(null);
-    }
-
-    /** A title a level too low, above all sections. */
-    private static Optional<HeadingLine> openingHeading(List<HeadingLine> headings) {
-        return headings.stream()
-                .findFirst()
-                .filter(heading -> heading.level() < HeadingLine.ANNOUNCING && namesCompany(heading));
+        for (Predicate<HeadingLine> names : List.<Predicate<HeadingLine>>of(
+                heading -> TitleLine.isLabelled(heading.text()) && TitleLine.of(heading.text()) != null,
+                heading -> TitleLine.of(heading.text()) != null,
+                heading -> true)) {
+            HeadingLine title = candidates.stream().filter(names).findFirst().orElse(null);
+            if (title != null) {
+                return title;
+            }
+        }
+        // a title a level too low, above all sections
+        HeadingLine first = headings.isEmpty() ? null : headings.getFirst();
+        return first != null && first.level() < HeadingLine.ANNOUNCING && namesCompany(first) ? first : null;
     }
 
     /** A company's or a role's name must not make a section of a title. */
-    private static boolean namesCompany(HeadingLine heading) {
+    private boolean namesCompany(HeadingLine heading) {
         return TitleLine.isLabelled(heading.text())
                 && TitleLine.of(heading.text()) != null
-                && !SectionHeadings.isUsual(heading.text());
+                && !meaning(heading).usual();
     }
 
     private static boolean namesRole(HeadingLine heading) {
@@ -203,16 +191,15 @@ final class TopLevelSplitter {
         return meaning(heading).isKnown();
     }
 
-    private @Nullable HeadingLine titleLineBefore(int limit) {
-        for (int i = 0; i < Math.min(limit, lines.size()); i++) {
-            SourceLine line = lines.get(i);
+    private @Nullable HeadingLine titleBefore(int limit) {
+        for (SourceLine line : lines.subList(0, Math.min(limit, lines.size()))) {
             boolean candidate = !line.isBlank()
                     && line.content().length() < LONGEST_TITLE
-                    && line.marker() == null
+                    && !line.isEntry()
                     && !Phrasing.endsWithColon(line.inline())
-                    && !line.endsSentence();
+                    && !Phrasing.isSentence(line.content());
             if (candidate && TitleLine.isLabelled(line.content()) && TitleLine.of(line.content()) != null) {
-                return new HeadingLine(HeadingLine.PLAIN, line.content(), i, 1, line.number());
+                return new HeadingLine(HeadingLine.PLAIN, line.content(), lines.indexOf(line), 1, line.number());
             }
         }
         return null;
@@ -220,12 +207,11 @@ final class TopLevelSplitter {
 
     private List<HeadingLine> sectionStarts(List<HeadingLine> headings, @Nullable HeadingLine title) {
         int level = sectionLevel(headings, title);
-        Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
-        headings.stream()
-                .filter(heading -> heading.level() <= level && !heading.equals(title))
-                .forEach(heading -> present.add(kindOf(heading)));
-        return headings.stream()
-                .filter(heading -> !heading.equals(title))
+        List<HeadingLine> others =
+                headings.stream().filter(heading -> !heading.equals(title)).toList();
+        Set<SectionKind> present = kinds(
+                others.stream().filter(heading -> heading.level() <= level).toList());
+        return others.stream()
                 .filter(heading -> heading.level() <= level || isMisplaced(heading, present))
                 .toList();
     }
@@ -248,19 +234,24 @@ final class TopLevelSplitter {
         int most = known.values().stream().mapToInt(Set::size).max().orElse(0);
         return known.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == most)
-                .mapToInt(Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> headings.stream()
                         .filter(heading -> !heading.equals(title))
-                        .mapToInt(HeadingLine::level)
-                        .min()
+                        .map(HeadingLine::level)
+                        .min(Comparator.naturalOrder())
                         .orElse(2));
     }
 
     private List<RawSection> sections(List<HeadingLine> starts, @Nullable HeadingLine title) {
         List<RawSection> result = new ArrayList<>();
-        int first = starts.isEmpty() ? lines.size() : starts.getFirst().index();
-        addPreface(result, title, first);
+        List<SourceLine> before =
+                without(title, 0, starts.isEmpty() ? lines.size() : starts.getFirst().index());
+        int first = before.isEmpty() ? 1 : before.getFirst().number();
+        RawSection preface = RawSection.of(SectionKind.OTHER, PREFACE, first, before);
+        if (!preface.isEmpty()) {
+            result.add(preface);
+        }
         for (int i = 0; i < starts.size(); i++) {
             HeadingLine start = starts.get(i);
             int from = start.index() + start.length();
@@ -273,19 +264,6 @@ final class TopLevelSplitter {
             result.add(new RawSection(meaning(start), heading, start.line(), without(title, from, to), guessed));
         }
         return result;
-    }
-
-    /** What stands before the first section, but for the title. */
-    private void addPreface(List<RawSection> result, @Nullable HeadingLine title, int to) {
-        List<SourceLine> before = without(title, 0, to);
-        RawSection preface = RawSection.of(
-                SectionKind.OTHER,
-                PREFACE,
-                before.isEmpty() ? 1 : before.getFirst().number(),
-                before);
-        if (!preface.isEmpty()) {
-            result.add(preface);
-        }
     }
 
     /** A title may follow other sections: it belongs to none of them. */

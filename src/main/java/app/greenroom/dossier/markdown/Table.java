@@ -1,0 +1,119 @@
+package app.greenroom.dossier.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A table without its line of hyphens.
+ *
+ * @param rows the first of them is the header
+ */
+record Table(List<Row> rows, int line) implements Block {
+
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+    /** One line of a table. */
+    record Row(List<String> cells, int line) {
+
+        InlineText cell(int index) {
+            return InlineText.of(index < cells.size() ? cells.get(index) : "");
+        }
+
+        /** A cell cut where it breaks its line, each part without what marks it as an entry of a list. */
+        List<InlineText> linesOf(int index) {
+            return parts(index).map(part -> InlineText.of(part.words())).toList();
+        }
+
+        /** Whether several parts of a cell are marked as entries of a list. */
+        boolean holdsList(int index) {
+            return parts(index).filter(SourceLine::isEntry).count() > 1;
+        }
+
+        private Stream<SourceLine> parts(int index) {
+            Stream<String> parts = index < cells.size() ? BREAK.splitAsStream(cells.get(index)) : Stream.of();
+            return parts.map(part -> new SourceLine(line, part.strip()));
+        }
+    }
+
+    /** All rows but the header. */
+    List<Row> body() {
+        return rows.subList(Math.min(1, rows.size()), rows.size());
+    }
+
+    int columns() {
+        return rows.getFirst().cells().size();
+    }
+
+    /** Its column of questions: by its header, else by its question marks, else the first. */
+    int questions() {
+        int best = 0;
+        long most = 0;
+        for (int i = 0; i < columns(); i++) {
+            SectionHeadings.Meaning meaning =
+                    SectionHeadings.of(rows.getFirst().cells().get(i));
+            if (meaning.isList() && meaning.kind() != SectionHeadings.LISTS.getLast()) {
+                return i;
+            }
+            int column = i;
+            long asking = rows.stream()
+                    .filter(row -> Phrasing.isQuestion(row.cell(column)))
+                    .count();
+            best = asking > most ? i : best;
+            most = Math.max(asking, most);
+        }
+        return best;
+    }
+
+    /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */
+    static boolean startsAt(List<SourceLine> lines, int index) {
+        return isRow(lines.get(index))
+                || (lines.get(index).content().indexOf('|') > 0
+                        && index + 1 < lines.size()
+                        && isDelimiter(lines.get(index + 1)));
+    }
+
+    static boolean isRow(SourceLine line) {
+        return line.first() == '|' && line.content().indexOf('|', 1) > 0;
+    }
+
+    static boolean isDelimiter(SourceLine line) {
+        String text = line.content();
+        return "|-:".indexOf(line.first()) >= 0
+                && text.indexOf('-') >= 0
+                && text.indexOf('|') >= 0
+                && text.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
+    }
+
+    /** Reads the lines from a place on that have bars. */
+    static Table at(List<SourceLine> lines, int from) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = from; i < lines.size() && lines.get(i).text().indexOf('|') >= 0; i++) {
+            if (!isDelimiter(lines.get(i))) {
+                rows.add(new Row(cells(lines.get(i).content()), lines.get(i).number()));
+            }
+        }
+        return new Table(rows, lines.get(from).number());
+    }
+
+    /** Cuts a line at its bars, save those that are escaped. */
+    static List<String> cells(String text) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        for (int i = text.startsWith("|") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                i += c == '\\' && text.startsWith("|", i + 1) ? 1 : 0;
+                cell.append(text.charAt(i));
+            }
+        }
+        if (!cell.toString().isBlank()) {
+            cells.add(cell.toString().strip());
+        }
+        return cells;
+    }
+}
