@@ -72,7 +72,7 @@ record Fence(char mark, int length, String info) {
         }
         List<SourceLine> result = new ArrayList<>(lines.subList(opening + 1, closing));
         List<SourceLine> rest = lines.subList(closing + 1, lines.size());
-        if (rest.stream().anyMatch(HeadingLine::isHash)) {
+        if (rest.stream().anyMatch(SourceLine::isHeading)) {
             result.addAll(rest);
         } else {
             leaveOut(rest, "after the dossier", findings);
@@ -83,7 +83,7 @@ record Fence(char mark, int length, String info) {
     /** A fence before all headings that says it holds text, or right over a heading, or around the whole file. */
     private static int wrapper(List<SourceLine> lines) {
         boolean written = false;
-        for (int i = 0; i < lines.size() && !HeadingLine.isHash(lines.get(i)); i++) {
+        for (int i = 0; i < lines.size() && !lines.get(i).isHeading(); i++) {
             Fence fence = of(lines.get(i));
             if (fence != null) {
                 SourceLine next = lines.subList(i + 1, lines.size()).stream()
@@ -92,7 +92,7 @@ record Fence(char mark, int length, String info) {
                         .orElse(lines.get(i));
                 boolean holds = TEXT.contains(fence.info.split(" ", 2)[0])
                         || (fence.info.isEmpty()
-                                && (HeadingLine.isHash(next) || (!written && endsWithFirst(lines, i + 1, fence))));
+                                && (next.isHeading() || (!written && endsWithFirst(lines, i + 1, fence))));
                 return holds ? i : -1;
             }
             written |= !lines.get(i).isBlank();

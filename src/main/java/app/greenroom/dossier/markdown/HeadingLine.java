@@ -23,10 +23,6 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
 
-    static boolean isHash(SourceLine line) {
-        return hash(line, 0) != null;
-    }
-
     /** A heading that opens with {@code #} to {@code ######}; the space after them may lack from the second on. */
     static @Nullable HeadingLine hash(SourceLine line, int index) {
         if (line.first() != '#' || line.indent() > 3) {

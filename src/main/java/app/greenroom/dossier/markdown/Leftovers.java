@@ -125,7 +125,7 @@ final class Leftovers {
             return;
         }
         // lines that follow each other are one paragraph
-        boolean goesOn = lastLine == line.number() - 1 && !line.isEntry() && !HeadingLine.isHash(line);
+        boolean goesOn = lastLine == line.number() - 1 && !line.isEntry() && !line.isHeading();
         if (!goesOn || paragraph.isEmpty()) {
             endParagraph();
             paragraphLine = line.number();

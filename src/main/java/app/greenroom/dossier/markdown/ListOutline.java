@@ -166,7 +166,7 @@ final class ListOutline {
             boolean peer = marker != null
                     && marker.family() == number.family()
                     && marker.indent() <= number.indent() + 1;
-            if (peer || HeadingLine.isHash(lines.get(i))) {
+            if (peer || lines.get(i).isHeading()) {
                 return peer && marker != null && marker.number() == number.number() + 1;
             }
         }
@@ -202,7 +202,7 @@ final class ListOutline {
             return item.ended && indented;
         }
         // a labelled remark, or what follows a sentence that a meant break, bold type or quotes end
-        boolean ends = Phrasing.isSentence(before.content()) && (isMeant(before, line) || item.isSetOff());
+        boolean ends = before.isSentence() && (isMeant(before, line) || item.isSetOff());
         if (ends || Phrasing.isRemark(line.inline())) {
             item.ended = true;
         } else {
@@ -224,16 +224,16 @@ final class ListOutline {
         }
         SourceLine before = lines.get(index - 1);
         boolean newStart = !Character.isLowerCase(line.first()) && isMeant(before, line);
-        return Phrasing.endsWithColon(text) || Phrasing.isSentence(before.content()) || newStart;
+        return Phrasing.endsWithColon(text) || before.isSentence() || newStart;
     }
 
     private boolean isWrapped(int index) {
         SourceLine before = lines.get(index - 1);
         return !before.isBlank()
                 && !before.isEntry()
-                && !HeadingLine.isHash(before)
+                && !before.isHeading()
                 && !Table.isRow(before)
-                && !Phrasing.isSentence(before.content())
+                && !before.isSentence()
                 && !Phrasing.endsWithColon(before.inline())
                 && !isMeant(before, lines.get(index));
     }

@@ -32,7 +32,7 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
 
     private static boolean isPart(SourceLine line) {
         return line.isEntry()
-                || HeadingLine.isHash(line)
+                || line.isHeading()
                 || Table.isRow(line)
                 || line.inline().isWhollyStrong();
     }
@@ -81,10 +81,10 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
     ParsedSection parsed() {
         int from = 0;
         int to = lines.size();
-        while (from < to && lines.get(from).isBlank()) {
+        while (from < to && isBlank(lines.get(from))) {
             from++;
         }
-        while (to > from && (lines.get(to - 1).isBlank() || lines.get(to - 1).isRule())) {
+        while (to > from && (isBlank(lines.get(to - 1)) || lines.get(to - 1).isRule())) {
             to--;
         }
         String body = lines.subList(from, to).stream()
@@ -92,5 +92,10 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
                 .map(SourceLine::written)
                 .collect(Collectors.joining("\n"));
         return new ParsedSection(kind(), heading, body.stripTrailing(), line);
+    }
+
+    /** What a dress hides, such as a footnote, is text of the section all the same. */
+    private static boolean isBlank(SourceLine line) {
+        return line.isBlank() && Characters.seen(line.written()).isBlank();
     }
 }

@@ -55,7 +55,7 @@ final class TitleLabels {
         layout.sections().stream()
                 .limit(1)
                 .flatMap(section -> section.lines().stream())
-                .takeWhile(line -> !line.isEntry() && !HeadingLine.isHash(line))
+                .takeWhile(line -> !line.isEntry() && !line.isHeading())
                 .limit(LINES_OF_OPENING)
                 .forEach(lines::add);
         opening.forEach(section -> lines.addAll(section.lines()));

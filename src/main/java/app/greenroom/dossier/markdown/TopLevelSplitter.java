@@ -197,7 +197,7 @@ final class TopLevelSplitter {
                     && line.content().length() < LONGEST_TITLE
                     && !line.isEntry()
                     && !Phrasing.endsWithColon(line.inline())
-                    && !Phrasing.isSentence(line.content());
+                    && !line.isSentence();
             if (candidate && TitleLine.isLabelled(line.content()) && TitleLine.of(line.content()) != null) {
                 return new HeadingLine(HeadingLine.PLAIN, line.content(), lines.indexOf(line), 1, line.number());
             }
