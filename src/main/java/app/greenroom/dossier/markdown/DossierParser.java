@@ -53,7 +53,7 @@ public final class DossierParser {
                     : understood(dossier);
         }
         Opened file = opened(all);
-        Doubts.note(file.layout, file.title, file.lines, findings);
+        Doubts.note(file.layout, file.title, findings);
         ParsedDossier dossier = read(file.layout, file.title);
         Verdict verdict = Verdict.on(file.layout, dossier, file.lines);
         ImportWarning.Undo undo = verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null;
@@ -117,7 +117,7 @@ public final class DossierParser {
                     .forEach(section -> moveAsks(section, questions, asks));
         }
         List<ParsedConcept> concepts = new ArrayList<>();
-        for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
+        for (RawSection section : layout.of(SectionKind.CONCEPTS)) {
             List<ParsedConcept> found = ConceptReader.read(section.lines(), findings);
             keep(section, Leftovers.ofConcepts(section, found), !found.isEmpty());
             concepts.addAll(found);
@@ -128,11 +128,11 @@ public final class DossierParser {
                 case ASKS -> asks.isEmpty();
                 default -> concepts.isEmpty();
             };
-            if (none && layout.hasKnownSection() && ofKind(layout, kind).isEmpty()) {
+            if (none && layout.hasKnownSection() && layout.of(kind).isEmpty()) {
                 findings.warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
             }
         }
-        ofKind(layout, SectionKind.OTHER).forEach(this::offer);
+        layout.of(SectionKind.OTHER).forEach(this::offer);
         return dossier(title, layout.sections(), questions, asks, concepts);
     }
 
@@ -149,7 +149,7 @@ public final class DossierParser {
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
-        List<RawSection> sections = ofKind(layout, kind);
+        List<RawSection> sections = layout.of(kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
             boolean named = sections.size() > 1 && !section.meaning().usual() && !section.isPreface();
@@ -159,12 +159,6 @@ public final class DossierParser {
             questions.addAll(found);
         }
         return questions;
-    }
-
-    private static List<RawSection> ofKind(TopLevelSplitter.Layout layout, SectionKind kind) {
-        return layout.sections().stream()
-                .filter(section -> section.kind() == kind)
-                .toList();
     }
 
     /** What another section holds in the form of an entry is offered. */

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +21,14 @@ final class Leftovers {
     /** Numbers, an "and" or an "etc." fall away on purpose; from this many words on something is missing. */
     private static final int WORDS = 3;
 
-    /** Runs of letters and digits with a letter among them. */
-    private static final Pattern WORD = Pattern.compile("[\\p{N}]*+[\\p{L}][\\p{L}\\p{N}]*+");
-
     /** The words of the entries that begin on a line, and of the group or topic of the first of them. */
-    private record Entry(Set<String> words, Set<String> group) {}
+    private record Entry(Set<String> words, Set<String> group) {
+        private static final Entry NONE = new Entry(Set.of(), Set.of());
+    }
 
     private final RawSection section;
     private final NavigableMap<Integer, Entry> entries = new TreeMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
-    private final List<Leftover> found = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
-    private int paragraphLine;
-    private int lastLine = -1;
 
     private Leftovers(RawSection section) {
         this.section = section;
@@ -44,7 +36,7 @@ final class Leftovers {
 
     static List<Leftover> ofQuestions(RawSection section, List<ParsedQuestion> questions) {
         Leftovers leftovers = new Leftovers(section);
-        questions.forEach(question -> leftovers.enter(question.line(), question.group(), question.text()));
+        questions.forEach(it -> leftovers.enter(it.line(), it.group(), it.text()));
         return leftovers.find();
     }
 
@@ -52,10 +44,8 @@ final class Leftovers {
         Leftovers leftovers = new Leftovers(section);
         for (ParsedConcept concept : concepts) {
             for (int at = 0; at < concept.items().size(); at++) {
-                leftovers.enter(
-                        concept.lines().get(at),
-                        concept.topic(),
-                        concept.items().get(at));
+                String item = concept.items().get(at);
+                leftovers.enter(concept.lines().get(at), concept.topic(), item);
             }
         }
         return leftovers.find();
@@ -64,123 +54,130 @@ final class Leftovers {
     /** What is an entry by its form in a section that is of no known kind. */
     static List<Leftover> entriesOf(RawSection section) {
         List<Leftover> entries = new ArrayList<>();
-        if (section.hasEntries() || section.lines().stream().anyMatch(line -> Phrasing.hasQuestionMark(line.inline()))) {
-            ListOutline.of(section.lines()).forEach(block -> offer(block, entries));
-        }
+        ListOutline.of(section.lines()).forEach(block -> offer(block, entries));
         return entries;
     }
 
     private static void offer(Block block, List<Leftover> entries) {
         switch (block) {
-            case Block.Item item -> {
-                TopicColon colon = TopicColon.of(item.text());
-                if (Phrasing.hasQuestionMark(item.text())) {
-                    entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(item.text()), item.line()));
-                } else if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
-                    entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
-                }
-                item.children().forEach(child -> offer(child, entries));
-            }
-            case Block.Heading heading -> offerQuestion(heading.text(), heading.line(), entries);
-            case Block.Prose line -> offerQuestion(line.text(), line.line(), entries);
+            case Block.Heading heading -> offer(heading.text(), heading.line(), entries);
+            case Block.Prose line -> offer(line.text(), line.line(), entries);
             case Table table -> {
                 int column = table.questions();
-                table.body().forEach(row -> offerQuestion(row.cell(column), row.line(), entries));
+                table.body().forEach(row -> offer(row.cell(column), row.line(), entries));
+            }
+            case Block.Item item -> {
+                TopicColon colon = Phrasing.hasQuestionMark(item.text()) ? null : TopicColon.of(item.text());
+                if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
+                    entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
+                }
+                offer(item.text(), item.line(), entries);
+                item.children().forEach(child -> offer(child, entries));
             }
         }
     }
 
-    private static void offerQuestion(InlineText text, int line, List<Leftover> entries) {
+    private static void offer(InlineText text, int line, List<Leftover> entries) {
         if (Phrasing.hasQuestionMark(text)) {
             entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(text), line));
         }
     }
 
     private void enter(int line, @Nullable String group, String text) {
-        Set<String> named = groups.computeIfAbsent(group == null ? "" : group, Leftovers::words);
-        addWords(text, entries.computeIfAbsent(line, any -> new Entry(new HashSet<>(), named)).words);
+        Set<String> named = groups.computeIfAbsent(group == null ? "" : group, name -> words(name, new HashSet<>()));
+        words(text, entries.computeIfAbsent(line, any -> new Entry(new HashSet<>(), named)).words);
     }
 
+    /** Lines with missing words that follow each other are one paragraph. */
     private List<Leftover> find() {
         List<SourceLine> lines = section.lines();
+        List<Leftover> found = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        int first = 0;
+        int last = -1;
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
             boolean headsTable = at + 1 < lines.size() && Table.isDelimiter(lines.get(at + 1));
-            if (!line.isBlank() && !line.isRule() && !headsTable && Fence.of(line) == null) {
-                look(line);
+            boolean says = !line.isBlank() && !line.isRule() && !headsTable && Fence.of(line) == null;
+            String missing = says ? missing(line) : "";
+            if (!missing.isEmpty()) {
+                if (last != line.number() - 1 || line.isEntry() || line.isHeading()) {
+                    add(found, paragraph, first);
+                    first = line.number();
+                }
+                paragraph.append(paragraph.isEmpty() ? "" : " ").append(missing);
+                last = line.number();
             }
         }
-        endParagraph();
+        add(found, paragraph, first);
         return found;
     }
 
-    /** A link's address and the like are no words: only what can be read counts. */
-    private void look(SourceLine line) {
-        Predicate<String> placed = placedAround(line.number());
-        if (missing(line.text(), placed).isEmpty()) {
-            return;
-        }
-        String missing = missing(InlineText.plain(line.words()), placed);
-        if (missing.isEmpty()) {
-            return;
-        }
-        // lines that follow each other are one paragraph
-        boolean goesOn = lastLine == line.number() - 1 && !line.isEntry() && !line.isHeading();
-        if (!goesOn || paragraph.isEmpty()) {
-            endParagraph();
-            paragraphLine = line.number();
-        }
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(missing);
-        lastLine = line.number();
-    }
-
-    private void endParagraph() {
+    private void add(List<Leftover> found, StringBuilder paragraph, int line) {
         if (!paragraph.isEmpty()) {
-            found.add(new Leftover(section.kind(), paragraph.toString(), paragraphLine));
+            found.add(new Leftover(section.kind(), paragraph.toString(), line));
             paragraph.setLength(0);
         }
     }
 
-    /** The entry that a line belongs to, its group, and the group of the entry that follows. */
-    private Predicate<String> placedAround(int line) {
-        Map.Entry<Integer, Entry> own = entries.floorEntry(line);
-        Map.Entry<Integer, Entry> next = entries.higherEntry(line);
-        return word -> (own != null
-                        && (own.getValue().words.contains(word)
-                                || own.getValue().group.contains(word)))
-                || (next != null && next.getValue().group.contains(word));
+    /** A link's address and the like are no words: only what can be read counts. */
+    private String missing(SourceLine line) {
+        Map.Entry<Integer, Entry> own = entries.floorEntry(line.number());
+        Map.Entry<Integer, Entry> next = entries.higherEntry(line.number());
+        Entry entry = own == null ? Entry.NONE : own.getValue();
+        Set<String> following = next == null ? Set.of() : next.getValue().group;
+        return missing(line.text(), entry, following).isEmpty()
+                ? ""
+                : missing(InlineText.plain(line.words()), entry, following);
     }
 
     /** From the first missing word to the last, or to the end if no word follows; empty if next to nothing is missing. */
-    private static String missing(String text, Predicate<String> placed) {
+    private static String missing(String text, Entry entry, Set<String> following) {
         int from = -1;
         int to = 0;
         int missing = 0;
         int words = 0;
-        int last = 0;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            boolean misses = !placed.test(word.group().toLowerCase(Locale.ROOT));
-            from = misses && from < 0 ? word.start() : from;
-            missing += misses ? 1 : 0;
+        int end = 0;
+        for (int at = wordAt(text, 0); at < text.length(); at = wordAt(text, end)) {
+            end = endOfWord(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             words++;
-            to = misses ? word.end() : to;
-            last = word.end();
+            if (!entry.words.contains(word) && !entry.group.contains(word) && !following.contains(word)) {
+                from = missing == 0 ? at : from;
+                to = end;
+                missing++;
+            }
         }
         boolean little = missing == 0 || (missing < WORDS && missing < words);
-        return little ? "" : text.substring(from, to == last ? text.length() : to);
+        return little ? "" : text.substring(from, to == end ? text.length() : to);
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        addWords(text, words);
+    private static Set<String> words(String text, Set<String> words) {
+        int end;
+        for (int at = wordAt(text, 0); at < text.length(); at = wordAt(text, end)) {
+            end = endOfWord(text, at);
+            words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+        }
         return words;
     }
 
-    private static void addWords(String text, Set<String> words) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
+    /** Where the next run of letters and digits begins that has a letter in it. */
+    private static int wordAt(String text, int from) {
+        int start = from;
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return start;
+            }
+            start = Character.isDigit(text.charAt(at)) ? start : at + 1;
         }
+        return text.length();
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

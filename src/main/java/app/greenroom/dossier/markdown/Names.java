@@ -82,10 +82,7 @@ final class Names {
     /** {@code Acme Energy Data Engineer}: a company's name before the words of a role; null if it is anything else. */
     static @Nullable TitleLine companyBeforeRole(String text) {
         int at = roleAt(text);
-        String company = at <= 0 ? "" : text.substring(0, at).strip();
-        return company.isEmpty()
-                ? null
-                : new TitleLine(company, text.substring(at).strip());
+        return at <= 0 ? null : new TitleLine(text.substring(0, at), text.substring(at));
     }
 
     /** Where the words of a role begin with which a text ends; -1 if it ends with none. */

@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 /**
  * A heading and the lines below it, up to the next section.
  *
+ * @param level the heading's, or 0 if it has none in the file
  * @param guessed whether its form told of what kind it is, and not its heading
  */
-record RawSection(SectionHeadings.Meaning meaning, String heading, int line, List<SourceLine> lines, boolean guessed) {
+record RawSection(
+        SectionHeadings.Meaning meaning, String heading, int level, int line, List<SourceLine> lines, boolean guessed) {
 
     private static final int LONGEST_OPENING = 2;
 
     static RawSection of(SectionKind kind, String heading, int line, List<SourceLine> lines) {
-        return new RawSection(new SectionHeadings.Meaning(kind, false, false), heading, line, lines, false);
+        return new RawSection(SectionHeadings.Meaning.of(kind), heading, 0, line, lines, false);
     }
 
     SectionKind kind() {
@@ -22,19 +24,16 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
     }
 
     boolean isOther() {
-        return kind() == SectionKind.OTHER;
+        return !meaning.isKnown();
     }
 
     /** Whether it holds anything that a list could be read from, or groups of its own. */
     boolean hasEntries() {
-        return lines.stream().anyMatch(RawSection::isPart);
-    }
-
-    private static boolean isPart(SourceLine line) {
-        return line.isEntry()
-                || line.isHeading()
-                || Table.isRow(line)
-                || line.inline().isWhollyStrong();
+        return lines.stream()
+                .anyMatch(line -> line.isEntry()
+                        || line.isHeading()
+                        || Table.isRow(line)
+                        || line.inline().isWhollyStrong());
     }
 
     /** Whether it holds nothing, or no more than a few words before what its heading promises. */
@@ -43,15 +42,14 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
     }
 
     RawSection with(List<SourceLine> others) {
-        return new RawSection(meaning, heading, line, others, guessed);
+        return new RawSection(meaning, heading, level, line, others, guessed);
     }
 
     /** The same section as one of another kind, by its form. */
     RawSection guessedAs(SectionKind kind) {
-        return new RawSection(new SectionHeadings.Meaning(kind, false, false), heading, line, lines, true);
+        return new RawSection(SectionHeadings.Meaning.of(kind), heading, level, line, lines, true);
     }
 
-    /** The number of its first line below the heading, or of the heading if there is none. */
     int firstLine() {
         return lines.isEmpty() ? line : lines.getFirst().number();
     }
@@ -72,12 +70,10 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
     /** Whether nobody has filled in yet what it asks for. */
     boolean isForm() {
         return lines.stream()
-                .allMatch(line -> line.isBlank()
-                        || line.isRule()
-                        || Phrasing.isPlaceholder(InlineText.plain(line.words()))
-                        || Phrasing.isPlaceholder(line.words()));
+                .allMatch(line -> line.isBlank() || line.isRule() || Phrasing.isPlaceholder(line.words()));
     }
 
+    /** Its text, and what a dress hides of that, such as a footnote. */
     ParsedSection parsed() {
         int from = 0;
         int to = lines.size();
@@ -94,7 +90,6 @@ record RawSection(SectionHeadings.Meaning meaning, String heading, int line, Lis
         return new ParsedSection(kind(), heading, body.stripTrailing(), line);
     }
 
-    /** What a dress hides, such as a footnote, is text of the section all the same. */
     private static boolean isBlank(SourceLine line) {
         return line.isBlank() && Characters.seen(line.written()).isBlank();
     }

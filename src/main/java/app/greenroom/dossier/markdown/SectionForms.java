@@ -2,8 +2,6 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +28,10 @@ final class SectionForms {
         List<RawSection> sections = forms.joined(split);
         sections.forEach(section -> forms.present.add(section.kind()));
         for (int i = 0; i < sections.size(); i++) {
-            int end = forms.endOfQuestions(sections, i);
+            int end = endOfQuestions(sections, i);
             if (end > i) {
-                List<SourceLine> lines = forms.between(sections.subList(i, end));
                 int line = sections.get(i).line();
+                List<SourceLine> lines = forms.between(line, sections.get(end - 1).lastLine());
                 forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.title(), line, lines)
                         .guessedAs(SectionKind.QUESTIONS));
                 i = end - 1;
@@ -56,7 +54,7 @@ final class SectionForms {
             }
             if (end > i + 1) {
                 List<SourceLine> lines = new ArrayList<>(list.lines());
-                lines.addAll(between(sections.subList(i + 1, end)));
+                lines.addAll(between(sections.get(i + 1).line(), sections.get(end - 1).lastLine()));
                 list = list.with(lines);
             }
             joined.add(list);
@@ -70,19 +68,20 @@ final class SectionForms {
         return fits && !section.meaning().usual() && (section.hasEntries() || isQuestion(section));
     }
 
-    /** What asks before a list that was told by its form belongs to that list's kind, too, be it as short as it may. */
-    private void goBack() {
-        for (int i = result.size() - 2; i >= 0; i--) {
-            RawSection section = result.get(i);
-            boolean before = section.isOther() && isGuessedQuestions(result.get(i + 1)) && tells(section);
-            if (before && ListForm.of(section.lines()).goesOnAsking()) {
-                result.set(i, section.guessedAs(SectionKind.QUESTIONS));
-            }
-        }
+    /** The lines of the file from one number to another. */
+    private List<SourceLine> between(int from, int to) {
+        return file.subList(firstFrom(from), firstFrom(to + 1));
     }
 
-    private static boolean isGuessedQuestions(RawSection section) {
-        return section.guessed() && section.kind() == SectionKind.QUESTIONS;
+    private int firstFrom(int number) {
+        int low = 0;
+        int high = file.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            low = file.get(middle).number() < number ? middle + 1 : low;
+            high = file.get(middle).number() < number ? high : middle;
+        }
+        return low;
     }
 
     /** Whether its heading is a question, so that what stands below answers it. */
@@ -91,45 +90,23 @@ final class SectionForms {
         return section.isOther() && (Phrasing.hasQuestionMark(heading) || Phrasing.isLabelledQuestion(heading));
     }
 
-    private static boolean opensQuestion(RawSection section) {
-        return section.isOther() && !section.isPreface() && Phrasing.opensQuestion(InlineText.of(section.heading()));
-    }
-
-    /** Sections whose headings are questions, and empty ones that name a group of those, are one list. */
-    private int endOfQuestions(List<RawSection> sections, int from) {
+    /** Sections whose headings ask, and empty ones that name a group of those, are one list. */
+    private static int endOfQuestions(List<RawSection> sections, int from) {
         int end = from;
         int questions = 0;
         boolean sure = false;
-        while (end < sections.size()) {
+        for (; end < sections.size() && sections.get(end).isOther(); end++) {
             RawSection section = sections.get(end);
             boolean asks = isQuestion(section);
-            boolean names = section.isOther() && section.isEmpty() && end + 1 < sections.size() && isQuestion(sections.get(end + 1));
-            if (!asks && !opensQuestion(section) && !names) {
+            boolean opens = section.level() > 0 && Phrasing.opensQuestion(InlineText.of(section.heading()));
+            boolean names = section.isEmpty() && end + 1 < sections.size() && isQuestion(sections.get(end + 1));
+            if (!asks && !opens && !names) {
                 break;
             }
             sure |= asks;
-            questions += names && !asks ? 0 : 1;
-            end++;
+            questions += asks || !names ? 1 : 0;
         }
         return questions > 1 && sure ? end : from;
-    }
-
-    /** The lines of sections that follow each other in the file, with their headings. */
-    private List<SourceLine> between(List<RawSection> sections) {
-        int start = indexOf(sections.getFirst().line(), file);
-        int last = sections.getLast().lastLine();
-        int end = indexOf(last, file);
-        while (start > 0 && file.get(start - 1).number() == file.get(start).number()) {
-            start--;
-        }
-        while (end + 1 < file.size() && file.get(end + 1).number() == last) {
-            end++;
-        }
-        return file.subList(start, end + 1);
-    }
-
-    static int indexOf(int number, List<SourceLine> file) {
-        return Collections.binarySearch(file, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
     }
 
     private void add(RawSection section) {
@@ -145,24 +122,9 @@ final class SectionForms {
         present.add(kind);
     }
 
-    /** Whether a section has what makes its list one of questions, or a checklist. */
-    private static boolean tells(RawSection section) {
-        return section.lines().stream().anyMatch(line -> {
-            ListMarker marker = line.marker();
-            return line.content().indexOf('?') >= 0
-                    || (line.first() > 0x7F && Phrasing.hasQuestionMark(line.inline()))
-                    || (marker != null && (marker.box() || Numbering.opensWithQuestionLabel(marker.text())))
-                    || (marker != null && Phrasing.opensQuestion(InlineText.of(marker.text())));
-        });
-    }
-
     private SectionKind kindOf(RawSection section) {
-        boolean goesOn = !result.isEmpty() && isGuessedQuestions(result.getLast());
-        if (!goesOn && !tells(section)) {
-            return section.kind();
-        }
         ListForm form = ListForm.of(section.lines());
-        if (form.asks() || (goesOn && form.goesOnAsking())) {
+        if (form.asks() || (isGuessedQuestions(result.size() - 1) && form.goesOnAsking())) {
             boolean back =
                     present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
@@ -171,11 +133,23 @@ final class SectionForms {
                 .map(SourceLine::marker)
                 .filter(marker -> marker != null && marker.box())
                 .count();
-        boolean checklist = section.isOther()
-                && !present.contains(SectionKind.CONCEPTS)
-                && boxes >= FEWEST_ENTRIES
-                && form.enumerates();
-        return checklist ? SectionKind.CONCEPTS : section.kind();
+        boolean checklist = section.isOther() && !present.contains(SectionKind.CONCEPTS) && boxes >= FEWEST_ENTRIES;
+        return checklist && form.enumerates() ? SectionKind.CONCEPTS : section.kind();
+    }
+
+    private boolean isGuessedQuestions(int at) {
+        return at >= 0 && result.get(at).guessed() && result.get(at).kind() == SectionKind.QUESTIONS;
+    }
+
+    /** What asks before a list that was told by its form belongs to that list's kind, too, be it as short as it may. */
+    private void goBack() {
+        for (int i = result.size() - 2; i >= 0; i--) {
+            RawSection section = result.get(i);
+            boolean before = section.isOther() && section.hasEntries() && isGuessedQuestions(i + 1);
+            if (before && ListForm.of(section.lines()).goesOnAsking()) {
+                result.set(i, section.guessedAs(SectionKind.QUESTIONS));
+            }
+        }
     }
 
     /** A list behind a rule that asks the company while the one before doesn't is the missing section without its heading. */
@@ -188,13 +162,15 @@ final class SectionForms {
             rule--;
         }
         if (rule > 0) {
-            List<SourceLine> behind = lines.subList(rule + 1, lines.size());
+            List<SourceLine> behind = lines.subList(rule + 1, lines.size()).stream()
+                    .dropWhile(SourceLine::isBlank)
+                    .toList();
             ListForm before = ListForm.of(lines.subList(0, rule));
             ListForm form = ListForm.of(behind);
             if (before.entries() >= FEWEST_ENTRIES && form.asks() && form.asksBack() && !before.asksBack()) {
-                int first = behind.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow().number();
                 result.add(section.with(lines.subList(0, rule)));
-                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), first, behind)
+                int line = behind.getFirst().number();
+                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), line, behind)
                         .guessedAs(SectionKind.ASKS));
                 return;
             }

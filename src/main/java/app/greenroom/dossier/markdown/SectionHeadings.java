@@ -30,7 +30,9 @@ final class SectionHeadings {
      */
     record Meaning(SectionKind kind, boolean usual, boolean generic) {
 
-        static final Meaning UNKNOWN = new Meaning(SectionKind.OTHER, false, false);
+        static Meaning of(SectionKind kind) {
+            return new Meaning(kind, false, false);
+        }
 
         boolean isKnown() {
             return kind != SectionKind.OTHER;
@@ -120,21 +122,21 @@ final class SectionHeadings {
         }
         String plain = heading.length() > LONGEST_WRITTEN ? "" : InlineText.plain(heading.substring(hashes));
         if (plain.length() > LONGEST) {
-            return Meaning.UNKNOWN;
+            return Meaning.of(SectionKind.OTHER);
         }
         String words = fold(withoutSuffix(Numbering.strip(plain)));
         Phrase latin = first(LATIN, words);
         if (latin != null && latin.kind == SectionKind.QUESTIONS) {
             for (WithGap phrase : WITH_GAPS) {
                 if (phrase.pattern.matcher(words).find()) {
-                    return new Meaning(phrase.kind, false, false);
+                    return Meaning.of(phrase.kind);
                 }
             }
         }
         String text = latin == null ? words.replace(" ", "") : words;
         Phrase phrase = latin == null ? first(OTHER, text) : latin;
         return phrase == null
-                ? Meaning.UNKNOWN
+                ? Meaning.of(SectionKind.OTHER)
                 : new Meaning(
                         phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }

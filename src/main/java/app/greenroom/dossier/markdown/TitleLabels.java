@@ -21,29 +21,21 @@ final class TitleLabels {
     private TitleLabels() {}
 
     /**
-     * The title of a file.
+     * The title of a file: what its front matter says, else what its heading does, else what lines near the top do.
      *
-     * @param matter the entries of its front matter, which say it best
+     * @param matter the entries of its front matter
      */
     static @Nullable TitleLine title(TopLevelSplitter.Layout layout, List<SourceLine> matter) {
         List<SourceLine> labels = matter.stream().filter(line -> !isTitle(line)).toList();
-        TitleLine title = complete(null, labels);
-        if (title != null && title.isWhole()) {
-            return title;
+        TitleLine said = complete(null, labels);
+        if (said != null && said.isWhole()) {
+            return said;
         }
         TitleLine written = isCandidate(layout) ? null : layout.title();
-        if (written == null) {
-            written = matter.stream()
-                    .filter(TitleLabels::isTitle)
-                    .map(line -> TitleLine.of(line.content().substring(TITLE.length())))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+        for (SourceLine line : written == null ? matter : List.<SourceLine>of()) {
+            written = isTitle(line) ? TitleLine.of(line.content().substring(TITLE.length())) : written;
         }
-        if (written != null && !written.isWhole()) {
-            written = complete(written, labels);
-        }
-        written = written == null ? title : written;
+        written = written == null || !written.isWhole() ? complete(written, labels) : written;
         if (written != null && written.isWhole()) {
             return written;
         }
@@ -69,21 +61,20 @@ final class TitleLabels {
     private static boolean isCandidate(TopLevelSplitter.Layout layout) {
         TitleLine title = layout.title();
         if (title == null
-                || !layout.forSomebody()
                 || !title.role().isEmpty()
+                || !TitleLine.isForSomebody(layout.titleText())
                 || !Names.mayBePerson(title.company())) {
             return false;
         }
+        String name = Pattern.quote(title.company().split(" ", 2)[0]);
         Pattern company = Pattern.compile(
-                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+"
-                        + Pattern.quote(title.company().split(" ", 2)[0]) + "\\b",
-                Pattern.CASE_INSENSITIVE);
+                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+" + name + "\\b", Pattern.CASE_INSENSITIVE);
         return layout.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .noneMatch(line -> company.matcher(line.content()).find());
     }
 
-    /** A line near the top that names a company and a role, and nothing else: it ends as a role does, or is wholly bold. */
+    /** A line near the top that names a company and a role, and nothing else. */
     private static @Nullable TitleLine below(RawSection opening) {
         Stream<String> lines = opening.lines().stream()
                 .filter(line -> !line.isBlank() && !line.isRule())
@@ -91,9 +82,6 @@ final class TitleLabels {
                 .filter(line -> !line.isEntry())
                 .map(SourceLine::words);
         return Stream.concat(Stream.of(opening.heading()), lines)
-                .filter(text -> text.length() < LONGEST
-                        && PAIR.matcher(text).find()
-                        && !Phrasing.isSentence(text))
                 .map(TitleLabels::pair)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -102,9 +90,12 @@ final class TitleLabels {
 
     private static @Nullable TitleLine pair(String markdown) {
         InlineText text = InlineText.of(markdown);
-        TitleLine title = TitleLine.of("Interview: " + text.plain());
-        boolean names = title != null && title.isWhole();
-        return names && (text.isWhollyStrong() || Names.endsAsRole(title.role())) ? title : null;
+        boolean pair = text.plain().length() < LONGEST
+                && PAIR.matcher(text.plain()).find()
+                && !Phrasing.isSentence(text.plain());
+        TitleLine title = pair ? TitleLine.of("Interview: " + text.plain()) : null;
+        boolean sure = title != null && (text.isWhollyStrong() || Names.endsAsRole(title.role()));
+        return sure && title.isWhole() ? title : null;
     }
 
     private static boolean isTitle(SourceLine line) {
@@ -119,12 +110,10 @@ final class TitleLabels {
             for (String part : Phrasing.colonIn(bare) < 0 ? new String[0] : PARTS.split(bare, -1)) {
                 InlineText text = InlineText.of(part.strip());
                 String label = Phrasing.label(text);
-                String value = text.plain()
-                        .substring(Phrasing.colonIn(text.plain()) + 1)
-                        .strip();
+                String value = text.plain().substring(Phrasing.colonIn(text.plain()) + 1);
                 if (label != null && Characters.hasLetter(value)) {
-                    company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
-                    role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;
+                    company = company.isEmpty() && Names.isCompanyLabel(label) ? value.strip() : company;
+                    role = role.isEmpty() && Names.isRoleLabel(label) ? value.strip() : role;
                 }
             }
         }
@@ -135,10 +124,9 @@ final class TitleLabels {
     /** Without what makes it a quotation or an entry of a list; a row of a table as its label and its value. */
     private static String bare(SourceLine line) {
         SourceLine unquoted = line.unquoted();
-        if (!Table.isRow(unquoted)) {
-            return line.words();
-        }
-        List<String> cells = Table.cells(unquoted.content());
-        return cells.size() == 2 ? cells.getFirst().replace(":", "") + ": " + cells.getLast() : "";
+        List<String> cells = Table.isRow(unquoted) ? Table.cells(unquoted.content()) : List.of();
+        return cells.isEmpty()
+                ? line.words()
+                : cells.size() == 2 ? cells.getFirst().replace(":", "") + ": " + cells.getLast() : "";
     }
 }

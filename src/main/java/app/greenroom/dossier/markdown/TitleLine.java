@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(String company, String role) {
 
+    TitleLine {
+        company = company.strip();
+        role = role.strip();
+    }
+
     static final TitleLine NONE = new TitleLine("", "");
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL_BEHIND = Pattern.compile(
-            "(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
+            "[ –—―\\-|:,(]*(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
             WORDS);
     private static final Pattern MEETING = Pattern.compile(
@@ -25,11 +30,11 @@ record TitleLine(String company, String role) {
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso|na|w)\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
     private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
+    private static final Pattern COLON = Pattern.compile(":");
     private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
-    private static final String SEPARATORS = " –—―-|:,(";
 
     /** Whether a heading calls its document interview preparation. */
     static boolean isLabelled(String text) {
@@ -61,18 +66,14 @@ record TitleLine(String company, String role) {
         if (bracket.matches() && isLabelled(bracket.group(1)) && Names.endsAsRole(bracket.group(2))) {
             TitleLine before = of(bracket.group(1));
             if (before != null && before.role().isEmpty()) {
-                return new TitleLine(before.company(), bracket.group(2).strip());
+                return new TitleLine(before.company(), bracket.group(2));
             }
-        }
-        String[] labelled = parts(text, Pattern.compile(":"));
-        if (labelled.length == 2 && isLabelled(labelled[0])) {
-            return behindLabel(labelled[0], labelled[1]);
         }
         if (MEETING.matcher(text).find()) {
             return split(text);
         }
-        for (Pattern separator : List.of(BAR, DASH)) {
-            String[] parts = parts(text, separator);
+        for (Pattern separator : List.of(COLON, BAR, DASH)) {
+            String[] parts = separator.split(text, 2);
             if (parts.length == 2 && isLabelled(parts[0])) {
                 return behindLabel(parts[0], parts[1]);
             }
@@ -81,30 +82,24 @@ record TitleLine(String company, String role) {
         if (!whom.isEmpty()) {
             return Names.isPerson(whom) ? null : split(whom);
         }
-        String subject = withoutLabelBehind(text);
-        if (subject.length() < text.length()) {
+        String subject = LABEL_BEHIND.matcher(text).replaceFirst("");
+        if (subject.length() < text.length() && !subject.isEmpty()) {
             TitleLine title = split(subject);
-            boolean section = title != null
-                    && title.role().isEmpty()
-                    && SectionHeadings.of(text).isKnown();
-            return section ? null : title;
+            boolean named = title != null && !title.role().isEmpty();
+            return named || !SectionHeadings.of(text).isKnown() ? title : null;
         }
         String[] parts = parts(text, DASH);
         String[] barred = parts(text, BAR);
-        return parts.length == 2
-                ? named(parts)
-                : barred.length == 2 && (Names.endsAsRole(barred[0]) || Names.endsAsRole(barred[1]))
-                        ? named(barred)
-                        : null;
+        boolean role = barred.length == 2 && (Names.endsAsRole(barred[0]) || Names.endsAsRole(barred[1]));
+        return parts.length == 2 ? named(parts) : role ? named(barred) : null;
     }
 
     /** {@code Interview Prep: Acme – Dev}, or {@code Interview Prep for Acme: Dev}. */
     private static @Nullable TitleLine behindLabel(String label, String subject) {
         String whom = whomFor(label);
-        if (whom.isEmpty() || Names.isPerson(whom)) {
-            return split(subject.strip());
-        }
-        return Names.isRole(whom) ? new TitleLine(subject.strip(), whom) : new TitleLine(whom, subject.strip());
+        return whom.isEmpty() || Names.isPerson(whom)
+                ? split(subject.strip())
+                : Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
     }
 
     /** Who a label says that it is for; empty if it does not. */
@@ -117,22 +112,12 @@ record TitleLine(String company, String role) {
         return isLabelled(whom) ? "" : whom;
     }
 
-    private static String withoutLabelBehind(String text) {
-        Matcher label = LABEL_BEHIND.matcher(text);
-        int end = label.find() ? label.start() : text.length();
-        boolean cut = end < text.length();
-        while (cut && end > 0 && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 ? text : text.substring(0, end);
-    }
-
     private static @Nullable TitleLine split(String words) {
         String subject = MEETING.matcher(words).replaceFirst("");
         for (Pattern separator : List.of(DASH, TIGHT_DASH, OTHER_SEPARATOR, AT, COMMA)) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
-                return separator == AT ? new TitleLine(parts[1].strip(), parts[0].strip()) : named(parts);
+                return separator == AT ? new TitleLine(parts[1], parts[0]) : named(parts);
             }
         }
         if (subject.isBlank() || Names.isPerson(subject) || Names.isNobody(subject)) {
@@ -143,7 +128,7 @@ record TitleLine(String company, String role) {
         }
         Matcher bracket = IN_BRACKETS.matcher(subject);
         if (bracket.matches() && Names.endsAsRole(bracket.group(2))) {
-            return new TitleLine(bracket.group(1).strip(), bracket.group(2).strip());
+            return new TitleLine(bracket.group(1), bracket.group(2));
         }
         TitleLine together = Names.companyBeforeRole(subject);
         return together == null ? new TitleLine(subject, "") : together;
@@ -152,15 +137,14 @@ record TitleLine(String company, String role) {
     /** {@code Dev at Acme}, or null if the words name no company. */
     static @Nullable TitleLine atCompany(String role) {
         String[] parts = parts(role, AT);
-        return parts.length == 2 ? new TitleLine(parts[1].strip(), parts[0].strip()) : null;
+        return parts.length == 2 ? new TitleLine(parts[1], parts[0]) : null;
     }
 
+    /** Two parts with something in each, or one. */
     private static String[] parts(String text, Pattern separator) {
-        Matcher matcher = separator.matcher(text);
-        boolean found = matcher.find() && matcher.start() > 0 && matcher.end() < text.length();
-        return found
-                ? new String[] {text.substring(0, matcher.start()), text.substring(matcher.end())}
-                : new String[] {text};
+        String[] parts = separator.split(text, 2);
+        boolean both = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
+        return both ? parts : new String[] {text};
     }
 
     /** Some name the role first, and some the candidate before both. */

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,18 @@ final class TopLevelSplitter {
      * What a file consists of at the top.
      *
      * @param titleLine where the title stands, or the first line
-     * @param forSomebody whether the title says for whom it is, which may be a company or a person
+     * @param titleText what stands there as the title
      * @param marked whether its headings are marked as such; if not, they may as well be entries of a list
      */
     record Layout(
-            @Nullable TitleLine title, int titleLine, boolean forSomebody, boolean marked, List<RawSection> sections) {
+            @Nullable TitleLine title, int titleLine, String titleText, boolean marked, List<RawSection> sections) {
+
         boolean hasKnownSection() {
             return sections.stream().anyMatch(section -> !section.isOther());
+        }
+
+        List<RawSection> of(SectionKind kind) {
+            return sections.stream().filter(section -> section.kind() == kind).toList();
         }
     }
 
@@ -47,6 +54,7 @@ final class TopLevelSplitter {
     private final List<SourceLine> lines;
     private final boolean[] code;
     private final Map<String, SectionHeadings.Meaning> meanings = new HashMap<>();
+    private final Map<String, Optional<TitleLine>> titles = new HashMap<>();
 
     TopLevelSplitter(List<SourceLine> lines) {
         this.lines = lines;
@@ -63,14 +71,14 @@ final class TopLevelSplitter {
                 ? heading
                 : titleBefore(starts.isEmpty() ? TITLE_WITHIN : starts.getFirst().index());
         return new Layout(
-                opening == null ? null : TitleLine.of(opening.text()),
+                opening == null ? null : title(opening),
                 opening == null ? 1 : opening.line(),
-                opening != null && TitleLine.isForSomebody(opening.text()),
+                opening == null ? "" : lines.get(opening.index()).content(),
                 isMarked,
                 SectionForms.applied(sections(starts, opening), lines));
     }
 
-    private List<HeadingLine> found(Function<Integer, @Nullable HeadingLine> at, Predicate<HeadingLine> counts) {
+    private List<HeadingLine> found(IntFunction<@Nullable HeadingLine> at, Predicate<HeadingLine> counts) {
         List<HeadingLine> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             HeadingLine heading = code[i] ? null : at.apply(i);
@@ -86,32 +94,29 @@ final class TopLevelSplitter {
         Set<SectionKind> present = kinds(headings);
         List<HeadingLine> bold = found(
                 i -> HeadingLine.bold(lines.get(i), i),
-                heading -> !heading.text().contains("?") && isKnown(heading) && !namesRole(heading));
-        if (present.isEmpty()) {
-            boolean one = bold.size() == 1
-                    && meaning(bold.getFirst()).isList()
-                    && opensList(bold.getFirst().index());
-            return bold.size() >= FEWEST_BOLD || one ? merged(headings, bold) : headings;
+                it -> !it.text().contains("?") && isKnown(it) && !namesRole(it));
+        if (!present.isEmpty()) {
+            bold.removeIf(it -> !meaning(it).usual() || present.contains(meaning(it).kind()));
+            return merged(headings, bold);
         }
-        bold.removeIf(heading -> !meaning(heading).usual() || present.contains(kindOf(heading)));
+        boolean several = bold.size() >= FEWEST_BOLD;
+        bold.removeIf(it -> !several && !(meaning(it).isList() && opensList(it.index())));
         return merged(headings, bold);
     }
 
     private List<HeadingLine> withPlainLines(List<HeadingLine> headings) {
-        List<HeadingLine> plain = found(i -> HeadingLine.plain(lines.get(i), i), heading -> true);
+        List<HeadingLine> plain = found(i -> HeadingLine.plain(lines.get(i), i), it -> true);
         return kinds(plain).size() >= FEWEST_PLAIN ? merged(headings, plain) : headings;
     }
 
     /** Lines right over a list that say of what kind it is stand in for the headings of kinds that lack. */
     private List<HeadingLine> withAnnouncements(List<HeadingLine> headings) {
         Set<SectionKind> present = kinds(headings);
-        return merged(
-                headings,
-                found(
-                        i -> !lines.get(i).isBlank() && opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
-                        heading -> !present.contains(kindOf(heading))
-                                && (Phrasing.endsWithColon(lines.get(heading.index()).inline())
-                                        || !namesRole(heading))));
+        List<HeadingLine> announcing = found(
+                i -> !lines.get(i).isBlank() && opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
+                it -> !present.contains(meaning(it).kind())
+                        && (Phrasing.endsWithColon(lines.get(it.index()).inline()) || !namesRole(it)));
+        return merged(headings, announcing);
     }
 
     /** Whether an entry, or a bold line such as the name of a group, follows next. */
@@ -127,50 +132,49 @@ final class TopLevelSplitter {
     /** Both, in order; of two on one line the first kind. */
     private static List<HeadingLine> merged(List<HeadingLine> headings, List<HeadingLine> more) {
         Set<Integer> taken = new HashSet<>();
-        for (HeadingLine heading : headings) {
-            taken.add(heading.index());
-            taken.add(heading.index() + heading.length() - 1);
-        }
-        return Stream.concat(
-                        headings.stream(), more.stream().filter(heading -> !taken.contains(heading.index())))
+        headings.forEach(it -> IntStream.range(0, it.length()).forEach(i -> taken.add(it.index() + i)));
+        return Stream.concat(headings.stream(), more.stream().filter(it -> !taken.contains(it.index())))
                 .sorted(Comparator.comparingInt(HeadingLine::index))
                 .toList();
     }
 
     private Set<SectionKind> kinds(List<HeadingLine> headings) {
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-        headings.stream().filter(this::isKnown).forEach(heading -> kinds.add(kindOf(heading)));
+        headings.stream().filter(this::isKnown).forEach(it -> kinds.add(meaning(it).kind()));
         return kinds;
     }
 
     /** The first heading of level 1 that is labelled as a title and names something, else the first that is no section. */
     private @Nullable HeadingLine titleAmong(List<HeadingLine> headings) {
         List<HeadingLine> candidates = headings.stream()
-                .filter(heading -> heading.level() == 1 && (!isKnown(heading) || namesCompany(heading)))
+                .filter(it -> it.level() == 1 && (!isKnown(it) || namesCompany(it)))
                 .toList();
-        for (Predicate<HeadingLine> names : List.<Predicate<HeadingLine>>of(
-                heading -> TitleLine.isLabelled(heading.text()) && TitleLine.of(heading.text()) != null,
-                heading -> TitleLine.of(heading.text()) != null,
-                heading -> true)) {
-            HeadingLine title = candidates.stream().filter(names).findFirst().orElse(null);
-            if (title != null) {
-                return title;
-            }
-        }
-        // a title a level too low, above all sections
-        HeadingLine first = headings.isEmpty() ? null : headings.getFirst();
-        return first != null && first.level() < HeadingLine.ANNOUNCING && namesCompany(first) ? first : null;
+        // a title a level too low stands above all sections
+        return candidates.stream()
+                .filter(it -> TitleLine.isLabelled(it.text()) && title(it) != null)
+                .findFirst()
+                .or(() -> candidates.stream().filter(it -> title(it) != null).findFirst())
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> headings.stream()
+                        .findFirst()
+                        .filter(it -> it.level() < HeadingLine.ANNOUNCING && namesCompany(it)))
+                .orElse(null);
+    }
+
+    private @Nullable TitleLine title(HeadingLine heading) {
+        return titles.computeIfAbsent(heading.text(), text -> Optional.ofNullable(TitleLine.of(text)))
+                .orElse(null);
     }
 
     /** A company's or a role's name must not make a section of a title. */
     private boolean namesCompany(HeadingLine heading) {
         return TitleLine.isLabelled(heading.text())
-                && TitleLine.of(heading.text()) != null
+                && title(heading) != null
                 && !meaning(heading).usual();
     }
 
-    private static boolean namesRole(HeadingLine heading) {
-        TitleLine title = TitleLine.isLabelled(heading.text()) ? TitleLine.of(heading.text()) : null;
+    private boolean namesRole(HeadingLine heading) {
+        TitleLine title = TitleLine.isLabelled(heading.text()) ? title(heading) : null;
         return title != null && !title.role().isEmpty();
     }
 
@@ -179,12 +183,8 @@ final class TopLevelSplitter {
         return meanings.computeIfAbsent(
                 heading.text(),
                 text -> Numbering.opensWithQuestionLabel(text)
-                        ? SectionHeadings.Meaning.UNKNOWN
+                        ? SectionHeadings.Meaning.of(SectionKind.OTHER)
                         : SectionHeadings.of(text));
-    }
-
-    private SectionKind kindOf(HeadingLine heading) {
-        return meaning(heading).kind();
     }
 
     private boolean isKnown(HeadingLine heading) {
@@ -192,76 +192,78 @@ final class TopLevelSplitter {
     }
 
     private @Nullable HeadingLine titleBefore(int limit) {
-        for (SourceLine line : lines.subList(0, Math.min(limit, lines.size()))) {
+        for (int i = 0; i < Math.min(limit, lines.size()); i++) {
+            SourceLine line = lines.get(i);
+            HeadingLine heading = new HeadingLine(HeadingLine.PLAIN, line.content(), i, 1, line.number());
             boolean candidate = !line.isBlank()
                     && line.content().length() < LONGEST_TITLE
                     && !line.isEntry()
                     && !Phrasing.endsWithColon(line.inline())
                     && !line.isSentence();
-            if (candidate && TitleLine.isLabelled(line.content()) && TitleLine.of(line.content()) != null) {
-                return new HeadingLine(HeadingLine.PLAIN, line.content(), lines.indexOf(line), 1, line.number());
+            if (candidate && TitleLine.isLabelled(line.content()) && title(heading) != null) {
+                return heading;
             }
         }
         return null;
     }
 
     private List<HeadingLine> sectionStarts(List<HeadingLine> headings, @Nullable HeadingLine title) {
-        int level = sectionLevel(headings, title);
         List<HeadingLine> others =
-                headings.stream().filter(heading -> !heading.equals(title)).toList();
-        Set<SectionKind> present = kinds(
-                others.stream().filter(heading -> heading.level() <= level).toList());
+                headings.stream().filter(it -> !it.equals(title)).toList();
+        int level = sectionLevel(headings, others);
+        Set<SectionKind> present =
+                kinds(others.stream().filter(it -> it.level() <= level).toList());
         return others.stream()
-                .filter(heading -> heading.level() <= level || isMisplaced(heading, present))
+                .filter(it -> it.level() <= level || isMisplaced(it, present))
                 .toList();
     }
 
     /** A section that stands a level too deep, below some other heading, and is nowhere else. */
     private boolean isMisplaced(HeadingLine heading, Set<SectionKind> present) {
         SectionHeadings.Meaning meaning = meaning(heading);
-        boolean clear =
-                meaning.usual() || (meaning.isList() && (!meaning.generic() || heading.level() >= HeadingLine.BOLD));
-        return clear && !present.contains(meaning.kind());
+        boolean clear = !meaning.generic() || heading.level() >= HeadingLine.BOLD;
+        return (meaning.usual() || (meaning.isList() && clear)) && !present.contains(meaning.kind());
     }
 
     /** Groups within a section may sound like sections too, but all like the same one: so kinds count, not headings. */
-    private int sectionLevel(List<HeadingLine> headings, @Nullable HeadingLine title) {
+    private int sectionLevel(List<HeadingLine> headings, List<HeadingLine> others) {
         Map<Integer, Set<SectionKind>> known = new TreeMap<>();
         headings.stream()
                 .filter(this::isKnown)
-                .forEach(heading -> known.computeIfAbsent(heading.level(), level -> EnumSet.noneOf(SectionKind.class))
-                        .add(kindOf(heading)));
+                .forEach(it -> known.computeIfAbsent(it.level(), level -> EnumSet.noneOf(SectionKind.class))
+                        .add(meaning(it).kind()));
         int most = known.values().stream().mapToInt(Set::size).max().orElse(0);
         return known.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == most)
-                .map(Map.Entry::getKey)
+                .mapToInt(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> headings.stream()
-                        .filter(heading -> !heading.equals(title))
-                        .map(HeadingLine::level)
-                        .min(Comparator.naturalOrder())
-                        .orElse(2));
+                .orElseGet(
+                        () -> others.stream().mapToInt(HeadingLine::level).min().orElse(2));
     }
 
     private List<RawSection> sections(List<HeadingLine> starts, @Nullable HeadingLine title) {
         List<RawSection> result = new ArrayList<>();
         List<SourceLine> before =
                 without(title, 0, starts.isEmpty() ? lines.size() : starts.getFirst().index());
-        int first = before.isEmpty() ? 1 : before.getFirst().number();
-        RawSection preface = RawSection.of(SectionKind.OTHER, PREFACE, first, before);
+        RawSection preface = RawSection.of(
+                SectionKind.OTHER, PREFACE, before.isEmpty() ? 1 : before.getFirst().number(), before);
         if (!preface.isEmpty()) {
             result.add(preface);
         }
         for (int i = 0; i < starts.size(); i++) {
             HeadingLine start = starts.get(i);
-            int from = start.index() + start.length();
             int to = i + 1 < starts.size() ? starts.get(i + 1).index() : lines.size();
             InlineText text = InlineText.of(start.text());
             String heading = Phrasing.isLabelledQuestion(text)
                     ? Numbering.withoutPictures(text.plain())
                     : Phrasing.topic(text.plain());
-            boolean guessed = start.level() == HeadingLine.ANNOUNCING;
-            result.add(new RawSection(meaning(start), heading, start.line(), without(title, from, to), guessed));
+            result.add(new RawSection(
+                    meaning(start),
+                    heading,
+                    start.level(),
+                    start.line(),
+                    without(title, start.index() + start.length(), to),
+                    start.level() == HeadingLine.ANNOUNCING));
         }
         return result;
     }

@@ -1,6 +1,11 @@
-package app.greenroom.dossier.markdown;
+package app.greenroom.dossier.api;
 
 import app.greenroom.dossier.SectionKind;
+import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.dossier.markdown.ImportOutcome;
+import app.greenroom.dossier.markdown.ImportWarning;
+import app.greenroom.dossier.markdown.ParsedDossier;
+import app.greenroom.dossier.markdown.ParsedQuestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
