@@ -17,6 +17,16 @@ final class ConceptReader {
     /** A topic that further entries may add to. */
     private record Growing(@Nullable String topic, int line, List<String> items, List<Integer> lines) {}
 
+    /** What stands before and behind a colon; both may lack. */
+    private record Parts(String topic, List<String> items) {
+        static Parts of(InlineText text) {
+            TopicColon colon = TopicColon.of(text);
+            return colon == null
+                    ? new Parts("", List.of())
+                    : new Parts(colon.topic(), ItemSplitter.split(colon.rest()));
+        }
+    }
+
     private final List<Block> blocks;
     private final LineRoles roles;
     private final RepeatedLabels labels;
@@ -46,47 +56,41 @@ final class ConceptReader {
     private void read() {
         boolean leftOut = false;
         for (int i = 0; i < blocks.size(); i++) {
-            switch (blocks.get(i)) {
-                case Block.Heading heading -> {
-                    leftOut = isLeftOut(heading.text(), heading.line());
-                    path.leave(heading.level());
-                    if (!leftOut && isExplained(i)) {
-                        addWhole(heading.text(), heading.line());
-                    } else {
-                        path.enter(heading.level(), heading.text().plain());
-                    }
+            Block block = blocks.get(i);
+            if (block instanceof Block.Heading heading) {
+                leftOut = isLeftOut(heading.text(), heading.line());
+                path.leave(heading.level());
+                if (!leftOut && isExplained(i)) {
+                    addWhole(heading.text(), heading.line());
+                } else {
+                    path.enter(heading.level(), heading.text().plain());
                 }
-                case Block.Prose line -> {
-                    String plain = line.text().plain();
-                    boolean names = roles.namesGroup(i) || (!Phrasing.isSentence(plain) && Phrasing.isWork(plain));
-                    leftOut = names ? isLeftOut(line.text(), line.line()) : leftOut;
-                    if (roles.namesGroup(i)) {
-                        roles.enter(i, line, path);
-                    } else if (!leftOut) {
-                        line(line, i);
-                    }
+            } else if (block instanceof Block.Prose line) {
+                String plain = line.text().plain();
+                boolean names = roles.namesGroup(i) || (!Phrasing.isSentence(plain) && Phrasing.isWork(plain));
+                leftOut = names ? isLeftOut(line.text(), line.line()) : leftOut;
+                if (roles.namesGroup(i)) {
+                    roles.enter(i, line, path);
+                } else if (!leftOut) {
+                    line(line, i);
                 }
-                case Block.Item first -> {
-                    List<Block.Item> list = Block.run(blocks, i);
-                    i += list.size() - 1;
-                    if (!leftOut) {
-                        QuestionReader.grouped(list, true).forEach(this::entry);
-                    }
-                }
-                case Table table -> {
-                    if (!leftOut) {
-                        table(ConceptTable.of(table));
-                    }
-                }
+            } else if (block instanceof Table table && !leftOut) {
+                table(table, table.topics());
+            } else if (block instanceof Block.Item && !leftOut) {
+                List<Block.Item> list = Block.run(blocks, i);
+                i += list.size() - 1;
+                QuestionReader.grouped(list, true).forEach(this::entry);
             }
         }
     }
 
-    private void table(ConceptTable table) {
+    private void table(Table table, int topics) {
+        int column = table.items(topics);
         @Nullable String topic = path.name();
-        for (Table.Row row : table.rows()) {
-            String own = table.topic(row);
-            List<String> items = table.items(row);
+        for (Table.Row row : table.body()) {
+            String own = Phrasing.topic(row.cell(topics).plain());
+            List<String> items = new ArrayList<>();
+            row.linesOf(column).forEach(line -> items.addAll(ItemSplitter.split(line)));
             topic = own.isEmpty() ? topic : own;
             add(items.isEmpty() ? path.name() : topic, items.isEmpty() ? List.of(own) : items, row.line());
         }
@@ -119,16 +123,13 @@ final class ConceptReader {
         int next = index + 1;
         while (next < blocks.size()
                 && blocks.get(next) instanceof Block.Prose line
-                && !line.text().isWhollyStrong()) {
-            if (isEnumeration(line) || roles.namesGroup(next) || TopicColon.of(line.text()) != null) {
-                return false;
-            }
+                && !line.text().isWhollyStrong()
+                && !isEnumeration(line)
+                && !roles.namesGroup(next)
+                && TopicColon.of(line.text()) == null) {
             next++;
         }
-        boolean ends = next == blocks.size()
-                || blocks.get(next) instanceof Block.Heading
-                || (blocks.get(next) instanceof Block.Prose && !roles.namesGroup(next));
-        return next > index + 1 && ends;
+        return next > index + 1 && (next == blocks.size() || blocks.get(next) instanceof Block.Heading);
     }
 
     private static boolean isEnumeration(Block.Prose line) {
@@ -143,20 +144,18 @@ final class ConceptReader {
         if (below instanceof Block.Item || Phrasing.isTask(text)) {
             return;
         }
-        TopicColon colon = TopicColon.of(text);
-        List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
+        Parts parts = Parts.of(text);
+        boolean named = above instanceof Block.Heading
+                || (above instanceof Block.Prose name && name.text().isWhollyStrong());
         if (text.isWhollyStrong()) {
             if (below instanceof Block.Prose next && !next.text().isWhollyStrong() && isEnumeration(next)) {
                 path.enter(GroupPath.BOLD, text.plain());
             } else if (!Phrasing.isSentence(text.plain())) {
                 addWhole(text, line.line());
             }
-        } else if (colon != null
-                && (behind.size() > 1 || (!behind.isEmpty() && colon.topic().length() <= text.strong()))) {
-            add(colon.topic(), behind, line.line());
-        } else if (isEnumeration(line)
-                && (above instanceof Block.Heading
-                        || (above instanceof Block.Prose name && name.text().isWhollyStrong()))) {
+        } else if (parts.items.size() > 1 || (!parts.items.isEmpty() && parts.topic.length() <= text.strong())) {
+            add(parts.topic, parts.items, line.line());
+        } else if (named && isEnumeration(line)) {
             add(path.name(), enumerated(text), line.line());
         }
     }
@@ -166,24 +165,22 @@ final class ConceptReader {
     }
 
     private void entry(Block.Item item) {
-        String group = path.name();
-        TopicColon colon = TopicColon.of(item.text());
-        List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
         if (Phrasing.isTask(item.text())) {
             return;
         }
-        if (group != null && labels.standsInMostGroups(item.text())) {
-            // what is said of each group: part of it if it enumerates, else a remark
-            boolean part = behind.size() > 1 || !Phrasing.isFullSentence(item.text());
-            add(group, part ? behind : List.of(), item.line());
-            below(item, group);
-            return;
-        }
+        String group = path.name();
+        Parts parts = Parts.of(item.text());
         // with entries below, one thing behind the colon is more of the topic's name, unless the name alone is bold
         boolean boldName = item.text().strong() > 0 && !item.text().isWhollyStrong();
-        if (colon != null && (behind.size() > 1 || (behind.size() == 1 && (!item.hasChildren() || boldName)))) {
-            add(colon.topic(), behind, item.line());
-            below(item, colon.topic());
+        boolean one = parts.items.size() == 1 && (!item.hasChildren() || boldName);
+        if (group != null && labels.standsInMostGroups(item.text())) {
+            // what is said of each group: part of it if it enumerates, else a remark
+            boolean part = parts.items.size() > 1 || !Phrasing.isFullSentence(item.text());
+            add(group, part ? parts.items : List.of(), item.line());
+            below(item, group);
+        } else if (parts.items.size() > 1 || one) {
+            add(parts.topic, parts.items, item.line());
+            below(item, parts.topic);
         } else if (!item.hasChildren()) {
             addWhole(item.text(), item.line());
         } else if (!isLeftOut(item.text(), item.line())) {
@@ -197,18 +194,17 @@ final class ConceptReader {
 
     /** An entry below a topic: it enumerates more of it, or a topic of its own. */
     private void child(Block.Item item, String topic) {
-        TopicColon colon = TopicColon.of(item.text());
-        List<String> behind = colon == null ? List.of() : ItemSplitter.split(colon.rest());
         boolean repeated = labels.contains(item.text());
         if (Phrasing.isTask(item.text()) || (repeated && Phrasing.isFullSentence(item.text()))) {
             return;
         }
-        boolean bold = colon != null && item.text().strong() >= colon.topic().length() && !behind.isEmpty();
-        if (colon != null && (behind.size() > 1 || (bold && !repeated))) {
-            String own = repeated ? topic : colon.topic();
-            add(own, behind, item.line());
+        Parts parts = Parts.of(item.text());
+        boolean bold = item.text().strong() >= parts.topic.length() && !parts.items.isEmpty();
+        if (parts.items.size() > 1 || (bold && !repeated)) {
+            String own = repeated ? topic : parts.topic;
+            add(own, parts.items, item.line());
             below(item, own);
-        } else if (item.hasChildren() && behind.isEmpty()) {
+        } else if (item.hasChildren() && parts.items.isEmpty()) {
             below(item, Phrasing.topic(item.text().plain()));
         } else {
             add(topic, enumerated(item.text()), item.line());
@@ -225,16 +221,16 @@ final class ConceptReader {
     private void add(@Nullable String topic, List<String> items, int line) {
         List<String> said =
                 items.stream().filter(item -> !Phrasing.isPlaceholder(item)).toList();
-        if (said.isEmpty()) {
-            return;
-        }
         Growing last = concepts.isEmpty() ? null : concepts.getLast();
         boolean more = last != null && topic != null && topic.equals(last.topic) && !topic.equals(path.name());
-        if (last == null || !more) {
-            last = new Growing(topic, line, new ArrayList<>(), new ArrayList<>());
-            concepts.add(last);
+        if (!said.isEmpty()) {
+            Growing concept =
+                    more && last != null ? last : new Growing(topic, line, new ArrayList<>(), new ArrayList<>());
+            concept.items.addAll(said);
+            concept.lines.addAll(Collections.nCopies(said.size(), line));
+            if (concept != last) {
+                concepts.add(concept);
+            }
         }
-        last.items.addAll(said);
-        last.lines.addAll(Collections.nCopies(said.size(), line));
     }
 }

@@ -104,13 +104,13 @@ final class ListOutline {
             blocks.add(new Block.Heading(heading.level(), InlineText.of(heading.text()), line.number()));
         } else if (Table.startsAt(lines, i)) {
             closeTo(0);
-            Table table = Table.at(lines, i);
-            if (!table.rows().isEmpty()) {
-                blocks.add(table);
-            }
             int end = i;
             while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
                 end++;
+            }
+            Table table = Table.of(lines.subList(i, end));
+            if (!table.rows().isEmpty()) {
+                blocks.add(table);
             }
             return end - 1;
         } else if (marker != null) {

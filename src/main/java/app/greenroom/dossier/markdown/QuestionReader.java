@@ -59,9 +59,8 @@ final class QuestionReader {
                 case Block.Item first -> {
                     List<Block.Item> list = Block.run(blocks, i);
                     i += list.size() - 1;
-                    if (answering) {
-                        list.removeIf(item -> !Phrasing.hasQuestionMark(item.text()));
-                    }
+                    boolean answers = answering;
+                    list.removeIf(item -> answers && !Phrasing.hasQuestionMark(item.text()));
                     items(list, path.name());
                 }
                 case Table table -> table(table, table.questions());
@@ -102,20 +101,23 @@ final class QuestionReader {
                     || (list.isEmpty() && Numbering.isNumbered(text.plain()))
                     || (answered && Phrasing.isFullSentence(text.strongPart()));
         }
-        if (!list.isEmpty() || (text.strong() > 0 && Phrasing.hasQuestionMark(text))) {
-            return list.isEmpty();
-        }
         boolean asks = Phrasing.isQuestion(text) || (Phrasing.isFullSentence(text) && roles.linesAsk(index));
-        return asks && !line.wrapped() && !roles.hasList(index);
+        boolean bold = text.strong() > 0 && Phrasing.hasQuestionMark(text);
+        return list.isEmpty() && (bold || (asks && !line.wrapped() && !roles.hasList(index)));
     }
 
+    /** Beside entries that call themselves questions, one that calls itself something else is said of them. */
     private void items(List<Block.Item> list, @Nullable String group) {
         List<Block.Item> siblings = grouped(list, false);
         boolean amongQuestions = mostlyAsk(siblings);
         boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
-        siblings.stream()
-                .filter(item -> !labelled || !isLabelledOtherwise(item.text()))
-                .forEach(item -> item(item, group, amongQuestions));
+        for (Block.Item item : siblings) {
+            InlineText text = item.text();
+            boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
+            if (asks || !labelled || Phrasing.label(text) == null) {
+                item(item, group, amongQuestions);
+            }
+        }
     }
 
     /**
@@ -134,10 +136,8 @@ final class QuestionReader {
             while (end < siblings.size() && !isName(siblings.get(end), colonNeeded)) {
                 end++;
             }
-            result.add(
-                    end == i + 1
-                            ? name
-                            : new Block.Item(name.text(), name.line(), List.copyOf(siblings.subList(i + 1, end))));
+            List<Block.Item> below = List.copyOf(siblings.subList(i + 1, end));
+            result.add(below.isEmpty() ? name : new Block.Item(name.text(), name.line(), below));
             i = end - 1;
         }
         return result;
@@ -160,38 +160,30 @@ final class QuestionReader {
         return balance > 0;
     }
 
-    /** Beside entries that call themselves questions, one that calls itself something else is said of them. */
-    private static boolean isLabelledOtherwise(InlineText text) {
-        return Phrasing.label(text) != null && !Phrasing.isLabelledQuestion(text) && !Phrasing.hasQuestionMark(text);
-    }
-
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
-        if (Phrasing.isRemark(item.text()) && !item.text().plain().endsWith("?")) {
+        InlineText text = item.text();
+        if (Phrasing.isRemark(text) && !text.plain().endsWith("?")) {
             return;
         }
-        if (isTopic(item, amongQuestions)) {
-            boolean certain =
-                    item.text().isWhollyStrong() || Phrasing.endsWithColon(item.text()) || item.holdsQuestion();
-            if (!certain) {
-                findings.warn(
-                        item.line(),
-                        "Expected a question, found " + Findings.quoted(item.text().plain())
-                                + " with entries below it: took it for the name of their group.");
-            }
-            items(item.children(), GroupPath.join(group, item.text().plain()));
+        if (!isTopic(item, amongQuestions)) {
+            add(group, text, item.line());
+            List<Block.Item> further = item.children().stream()
+                    .filter(child -> Phrasing.hasQuestionMark(child.text()) && !isAside(child))
+                    .toList();
+            items(further, group);
             return;
         }
-        add(group, item.text(), item.line());
-        List<Block.Item> further = item.children().stream()
-                .filter(child -> Phrasing.hasQuestionMark(child.text()) && !isAside(child))
-                .toList();
-        items(further, group);
+        if (!text.isWhollyStrong() && !Phrasing.endsWithColon(text) && !item.holdsQuestion()) {
+            findings.warn(
+                    item.line(),
+                    "Expected a question, found " + Findings.quoted(text.plain())
+                            + " with entries below it: took it for the name of their group.");
+        }
+        items(item.children(), GroupPath.join(group, text.plain()));
     }
 
     private boolean isTopic(Block.Item item, boolean amongQuestions) {
-        if (!item.hasChildren()
-                || Phrasing.isLabelledQuestion(item.text())
-                || item.children().stream().allMatch(this::isAside)) {
+        if (Phrasing.isLabelledQuestion(item.text()) || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
         return Phrasing.isTopic(item.text())
@@ -211,8 +203,8 @@ final class QuestionReader {
             topic = Characters.hasLetter(before) ? before : topic;
             String group = topic == null ? path.name() : GroupPath.join(path.name(), topic);
             List<InlineText> lines = row.linesOf(column);
-            boolean several = row.holdsList(column)
-                    || lines.stream().filter(Phrasing::isQuestion).count() > 1;
+            long asking = lines.stream().filter(Phrasing::isQuestion).count();
+            boolean several = asking > 1 || row.holdsList(column);
             (several ? lines : List.of(row.cell(column))).forEach(text -> add(group, text, row.line()));
         }
     }

@@ -1,7 +1,9 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,10 +41,10 @@ record Table(List<Row> rows, int line) implements Block {
 
     /** All rows but the header. */
     List<Row> body() {
-        return rows.subList(Math.min(1, rows.size()), rows.size());
+        return rows.subList(1, rows.size());
     }
 
-    int columns() {
+    private int columns() {
         return rows.getFirst().cells().size();
     }
 
@@ -66,12 +68,34 @@ record Table(List<Row> rows, int line) implements Block {
         return best;
     }
 
+    /** Its column of topics: the first, unless that merely counts. */
+    int topics() {
+        boolean counts = columns() > 2
+                && body().stream().noneMatch(row -> Characters.hasLetter(row.cell(0).plain()));
+        return counts ? 1 : 0;
+    }
+
+    /** The column of what belongs to the topics: ratings such as high and low repeat from row to row, that does not. */
+    int items(int topics) {
+        for (int column = topics + 1; column < columns(); column++) {
+            Set<String> different = new HashSet<>();
+            int filled = 0;
+            for (Row row : body()) {
+                filled += row.cell(column).plain().isEmpty() ? 0 : 1;
+                different.add(row.cell(column).plain());
+            }
+            boolean tellsApart = filled > 0 && different.size() * 3 > filled * 2;
+            if (tellsApart && different.stream().anyMatch(Characters::hasLetter)) {
+                return column;
+            }
+        }
+        return topics + 1;
+    }
+
     /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */
     static boolean startsAt(List<SourceLine> lines, int index) {
-        return isRow(lines.get(index))
-                || (lines.get(index).content().indexOf('|') > 0
-                        && index + 1 < lines.size()
-                        && isDelimiter(lines.get(index + 1)));
+        boolean delimited = index + 1 < lines.size() && isDelimiter(lines.get(index + 1));
+        return isRow(lines.get(index)) || (delimited && lines.get(index).content().indexOf('|') > 0);
     }
 
     static boolean isRow(SourceLine line) {
@@ -86,15 +110,13 @@ record Table(List<Row> rows, int line) implements Block {
                 && text.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 
-    /** Reads the lines from a place on that have bars. */
-    static Table at(List<SourceLine> lines, int from) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = from; i < lines.size() && lines.get(i).text().indexOf('|') >= 0; i++) {
-            if (!isDelimiter(lines.get(i))) {
-                rows.add(new Row(cells(lines.get(i).content()), lines.get(i).number()));
-            }
-        }
-        return new Table(rows, lines.get(from).number());
+    /** The lines that have bars. */
+    static Table of(List<SourceLine> lines) {
+        List<Row> rows = lines.stream()
+                .filter(line -> !isDelimiter(line))
+                .map(line -> new Row(cells(line.content()), line.number()))
+                .toList();
+        return new Table(rows, lines.getFirst().number());
     }
 
     /** Cuts a line at its bars, save those that are escaped. */
