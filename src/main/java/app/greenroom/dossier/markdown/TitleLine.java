@@ -24,12 +24,14 @@ record TitleLine(String company, String role) {
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
             WORDS);
     private static final Pattern MEETING = Pattern.compile(
-            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
+            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista|colloquio)\\s+(?:with|at|mit|bei|met|chez|con|en|com|na|presso)\\s+",
             WORDS);
     private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para|per|dla)\\s+(?:the\\s+)?(?=\\S)");
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso|na|w)\\s+");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso)\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
     private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
+    private static final Pattern AT_AS = Pattern.compile(
+            "\\s(?:at|with|bei|bij|chez|en|con|presso)\\s+(\\S.{0,80}?)\\s+(?:as|als|como|come|en tant que)\\s+(?:an?\\s+)?(\\S.*)");
     private static final Pattern COLON = Pattern.compile(":");
     private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
@@ -77,6 +79,10 @@ record TitleLine(String company, String role) {
             if (parts.length == 2 && isLabelled(parts[0])) {
                 return behindLabel(parts[0], parts[1]);
             }
+        }
+        Matcher as = AT_AS.matcher(text);
+        if (isLabelled(text) && as.find()) {
+            return new TitleLine(as.group(1), as.group(2));
         }
         String whom = isLabelled(text) ? whomFor(text) : "";
         if (!whom.isEmpty()) {
