@@ -34,11 +34,13 @@ final class ListForm {
         return form;
     }
 
+    /** A row asks as an entry does, or because the header calls it a question. */
     private void table(Table table, int column) {
+        boolean named = table.isOfQuestions(column);
         for (Table.Row row : table.body()) {
             InlineText cell = row.cell(column);
             entries++;
-            if (Phrasing.asks(cell)) {
+            if (named || Phrasing.asks(cell)) {
                 question(cell, true);
             }
         }

@@ -105,7 +105,7 @@ final class ListOutline {
         } else if (Table.startsAt(lines, i)) {
             closeTo(0);
             int end = i;
-            while (end < lines.size() && lines.get(end).text().indexOf('|') >= 0) {
+            while (end < lines.size() && (lines.get(end).text().indexOf('|') >= 0 || lines.get(end).isHidden())) {
                 end++;
             }
             Table table = Table.of(lines.subList(i, end));

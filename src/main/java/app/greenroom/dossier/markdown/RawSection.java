@@ -77,10 +77,10 @@ record RawSection(
     ParsedSection parsed() {
         int from = 0;
         int to = lines.size();
-        while (from < to && isBlank(lines.get(from))) {
+        while (from < to && isNothing(lines.get(from))) {
             from++;
         }
-        while (to > from && (isBlank(lines.get(to - 1)) || lines.get(to - 1).isRule())) {
+        while (to > from && (isNothing(lines.get(to - 1)) || lines.get(to - 1).isRule())) {
             to--;
         }
         String body = lines.subList(from, to).stream()
@@ -90,7 +90,7 @@ record RawSection(
         return new ParsedSection(kind(), heading, body.stripTrailing(), line);
     }
 
-    private static boolean isBlank(SourceLine line) {
-        return line.isBlank() && Characters.seen(line.written()).isBlank();
+    private static boolean isNothing(SourceLine line) {
+        return line.isBlank() && !line.isHidden();
     }
 }

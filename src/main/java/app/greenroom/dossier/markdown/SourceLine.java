@@ -53,6 +53,11 @@ record SourceLine(int number, String written, boolean isPiece, String text, Stri
         return content.isEmpty();
     }
 
+    /** Whether all that is written in it is dress, such as a tag. */
+    boolean isHidden() {
+        return content.isEmpty() && !written.isBlank() && !Characters.seen(written).isBlank();
+    }
+
     char first() {
         return content.isEmpty() ? ' ' : content.charAt(0);
     }

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,9 +54,7 @@ record Table(List<Row> rows, int line) implements Block {
         int best = 0;
         long most = 0;
         for (int i = 0; i < columns(); i++) {
-            SectionHeadings.Meaning meaning =
-                    SectionHeadings.of(rows.getFirst().cells().get(i));
-            if (meaning.isList() && meaning.kind() != SectionHeadings.LISTS.getLast()) {
+            if (isOfQuestions(i)) {
                 return i;
             }
             int column = i;
@@ -66,6 +65,12 @@ record Table(List<Row> rows, int line) implements Block {
             most = Math.max(asking, most);
         }
         return best;
+    }
+
+    /** Whether the header of a column says that it holds questions. */
+    boolean isOfQuestions(int column) {
+        SectionHeadings.Meaning meaning = SectionHeadings.of(rows.getFirst().cell(column).plain());
+        return meaning.isList() && meaning.kind() != SectionKind.CONCEPTS;
     }
 
     /** Its column of topics: the first, unless that merely counts. */
@@ -113,7 +118,7 @@ record Table(List<Row> rows, int line) implements Block {
     /** The lines that have bars. */
     static Table of(List<SourceLine> lines) {
         List<Row> rows = lines.stream()
-                .filter(line -> !isDelimiter(line))
+                .filter(line -> !line.isBlank() && !isDelimiter(line))
                 .map(line -> new Row(cells(line.content()), line.number()))
                 .toList();
         return new Table(rows, lines.getFirst().number());
