@@ -49,11 +49,20 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
     }
 
     private static InlineText unmarked(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plainly = 0;
+        while (plainly < text.length() && isPlain(text, plainly)) {
+            plainly++;
+        }
+        StringBuilder plain = plainly == text.length() ? null : new StringBuilder(text.length());
+        for (int i = 0; plain != null && i < text.length(); i++) {
             append(plain, text.charAt(i));
         }
-        return new InlineText(plain.toString().strip(), 0, 0, NO_CODE);
+        return new InlineText(plain == null ? text.strip() : plain.toString().strip(), 0, 0, NO_CODE);
+    }
+
+    private static boolean isPlain(String text, int at) {
+        char c = text.charAt(at);
+        return (c > ' ' && c < 0x7F) || (c == ' ' && (at == 0 || text.charAt(at - 1) != ' '));
     }
 
     /** Most lines have nothing that the Markdown parser would have to look at. */

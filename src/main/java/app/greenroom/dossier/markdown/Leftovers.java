@@ -126,9 +126,12 @@ final class Leftovers {
         Map.Entry<Integer, Entry> next = entries.higherEntry(line.number());
         Entry entry = own == null ? Entry.NONE : own.getValue();
         Set<String> following = next == null ? Set.of() : next.getValue().group;
-        return missing(line.text(), entry, following).isEmpty()
-                ? ""
-                : missing(InlineText.plain(line.words()), entry, following);
+        if (missing(line.text(), entry, following).isEmpty()) {
+            return "";
+        }
+        String words = line.words();
+        InlineText text = words.equals(line.content()) ? line.inline() : InlineText.of(words);
+        return missing(text.plain(), entry, following);
     }
 
     /** From the first missing word to the last, or to the end if no word follows; empty if next to nothing is missing. */
