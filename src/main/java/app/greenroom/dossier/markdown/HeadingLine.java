@@ -61,7 +61,9 @@ record HeadingLine(int level, String text, int index, int length, int line) {
 
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
-        boolean candidate = isLoose(line, LONGEST) && !line.isEntry() && line.first() != '#';
+        ListMarker marker = line.marker();
+        boolean lettered = marker != null && marker.family() == ListMarker.Family.LETTER;
+        boolean candidate = isLoose(line, LONGEST) && (marker == null || lettered) && line.first() != '#';
         boolean announces =
                 candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
         return of(ANNOUNCING, line, index, announces && SectionHeadings.of(line.content()).isList());

@@ -126,7 +126,7 @@ final class SectionHeadings {
         }
         String words = fold(withoutSuffix(Numbering.strip(plain)));
         Phrase latin = first(LATIN, words);
-        if (latin != null && latin.kind == SectionKind.QUESTIONS) {
+        if (latin == null || latin.kind == SectionKind.QUESTIONS) {
             for (WithGap phrase : WITH_GAPS) {
                 if (phrase.pattern.matcher(words).find()) {
                     return Meaning.of(phrase.kind);

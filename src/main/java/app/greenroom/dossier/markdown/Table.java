@@ -73,28 +73,36 @@ record Table(List<Row> rows, int line) implements Block {
         return meaning.isList() && meaning.kind() != SectionKind.CONCEPTS;
     }
 
-    /** Its column of topics: the first, unless that merely counts. */
+    /** Its column of topics: of three or more columns the first that tells its rows apart in words, else the first. */
     int topics() {
-        boolean counts = columns() > 2
-                && body().stream().noneMatch(row -> Characters.hasLetter(row.cell(0).plain()));
-        return counts ? 1 : 0;
+        int topics = columns() > 2 ? tellingFrom(0) : 0;
+        return topics < columns() - 1 ? topics : 0;
     }
 
-    /** The column of what belongs to the topics: ratings such as high and low repeat from row to row, that does not. */
+    /** The column of what belongs to the topics. */
     int items(int topics) {
-        for (int column = topics + 1; column < columns(); column++) {
-            Set<String> different = new HashSet<>();
-            int filled = 0;
-            for (Row row : body()) {
-                filled += row.cell(column).plain().isEmpty() ? 0 : 1;
-                different.add(row.cell(column).plain());
-            }
-            boolean tellsApart = filled > 0 && different.size() * 3 > filled * 2;
-            if (tellsApart && different.stream().anyMatch(Characters::hasLetter)) {
-                return column;
-            }
+        int items = tellingFrom(topics + 1);
+        return items < columns() ? items : topics + 1;
+    }
+
+    /** Numbers have no letters, and ratings such as high and low repeat from row to row. */
+    private int tellingFrom(int from) {
+        int column = from;
+        while (column < columns() && !tellsApart(column)) {
+            column++;
         }
-        return topics + 1;
+        return column;
+    }
+
+    private boolean tellsApart(int column) {
+        Set<String> different = new HashSet<>();
+        int filled = 0;
+        for (Row row : body()) {
+            filled += row.cell(column).plain().isEmpty() ? 0 : 1;
+            different.add(row.cell(column).plain());
+        }
+        boolean apart = filled > 0 && different.size() * 3 > filled * 2;
+        return apart && different.stream().anyMatch(Characters::hasLetter);
     }
 
     /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */

@@ -125,8 +125,12 @@ final class TopLevelSplitter {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
+        ListMarker marker = lines.get(index).marker();
+        ListMarker below = next < lines.size() ? lines.get(next).marker() : null;
+        boolean sibling = marker != null && below != null && marker.family() == below.family();
         return next < lines.size()
-                && (lines.get(next).isEntry() || lines.get(next).content().startsWith("**"));
+                && !sibling
+                && (below != null || lines.get(next).content().startsWith("**"));
     }
 
     /** Both, in order; of two on one line the first kind. */
