@@ -100,8 +100,6 @@ public final class InspectCommand {
     }
 
     private static List<Warning> warnings(List<ImportWarning> warnings) {
-        return warnings.stream()
-                .map(it -> new Warning(it.line(), it.message()))
-                .toList();
+        return warnings.stream().map(it -> new Warning(it.line(), it.message())).toList();
     }
 }

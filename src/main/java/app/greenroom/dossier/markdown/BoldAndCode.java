@@ -43,13 +43,12 @@ final class BoldAndCode {
             return code(at);
         }
         char after = charAt(at + 1);
-        boolean loose =
-                switch (c) {
-                    case '_' -> Character.isLetterOrDigit(charAt(at - 1)) && Character.isLetterOrDigit(after);
-                    case '&', '<' -> after == ' ';
-                    case '[', '\\' -> false;
-                    default -> true;
-                };
+        boolean loose = switch (c) {
+            case '_' -> Character.isLetterOrDigit(charAt(at - 1)) && Character.isLetterOrDigit(after);
+            case '&', '<' -> after == ' ';
+            case '[', '\\' -> false;
+            default -> true;
+        };
         InlineText.append(plain, c);
         return loose ? at + 1 : -1;
     }

@@ -99,7 +99,8 @@ final class ConceptReader {
     /** For want of anything else, what sentences enumerate. */
     private void readSentences() {
         for (Block block : blocks) {
-            if (block instanceof Block.Prose line && !Phrasing.isWork(line.text().plain())) {
+            if (block instanceof Block.Prose line
+                    && !Phrasing.isWork(line.text().plain())) {
                 TopicColon colon = TopicColon.of(line.text());
                 List<String> items = enumerated(colon == null ? line.text() : colon.rest());
                 if (items.size() > 1) {

@@ -40,7 +40,9 @@ public final class DossierMarkdown {
                                 oneLine(it.heading()),
                                 entries(dossier, it.kind()).isEmpty() ? it.body() : ""))
                         .toList(),
-                SectionHeadings.LISTS.stream().map(kind -> entries(dossier, kind)).toList());
+                SectionHeadings.LISTS.stream()
+                        .map(kind -> entries(dossier, kind))
+                        .toList());
     }
 
     /** A text without line breaks. */
@@ -57,15 +59,13 @@ public final class DossierMarkdown {
 
     /** The entries of a list, in order; none for a section that holds no list. */
     static List<Entry> entries(ParsedDossier dossier, SectionKind kind) {
-        Stream<Entry> entries =
-                switch (kind) {
-                    case QUESTIONS -> dossier.questions().stream().map(it -> Entry.of(it.group(), it.text()));
-                    case ASKS -> dossier.asks().stream().map(it -> Entry.of(it.group(), it.text()));
-                    case CONCEPTS ->
-                        dossier.concepts().stream()
-                                .flatMap(it -> it.items().stream().map(item -> Entry.of(it.topic(), item)));
-                    default -> Stream.empty();
-                };
+        Stream<Entry> entries = switch (kind) {
+            case QUESTIONS -> dossier.questions().stream().map(it -> Entry.of(it.group(), it.text()));
+            case ASKS -> dossier.asks().stream().map(it -> Entry.of(it.group(), it.text()));
+            case CONCEPTS ->
+                dossier.concepts().stream().flatMap(it -> it.items().stream().map(item -> Entry.of(it.topic(), item)));
+            default -> Stream.empty();
+        };
         return entries.filter(entry -> !entry.text().isEmpty()).toList();
     }
 }

@@ -37,9 +37,7 @@ public final class DossierParser {
         if (isTooLong(text) || text.isBlank()) {
             return refused(
                     1,
-                    text.isBlank()
-                            ? "Expected a dossier, found an empty file: imported nothing."
-                            : FileText.TOO_LONG);
+                    text.isBlank() ? "Expected a dossier, found an empty file: imported nothing." : FileText.TOO_LONG);
         }
         findings.warnings().addAll(known);
         List<SourceLine> all = FileText.lines(text);
@@ -64,7 +62,10 @@ public final class DossierParser {
     }
 
     /** A file without what is around and over its text, cut into sections. */
-    private record Opened(List<SourceLine> lines, TopLevelSplitter.Layout layout, @Nullable TitleLine title) {}
+    private record Opened(
+            List<SourceLine> lines,
+            TopLevelSplitter.Layout layout,
+            @Nullable TitleLine title) {}
 
     private Opened opened(List<SourceLine> all) {
         List<SourceLine> unwrapped = Fence.unwrapped(all, findings);
@@ -76,8 +77,8 @@ public final class DossierParser {
 
     private ImportOutcome entries(String text) {
         Opened file = opened(FileText.lines(text));
-        RawSection all = RawSection.of(
-                SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
+        RawSection all =
+                RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
         List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
         findings.warn(
                 all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");

@@ -36,9 +36,11 @@ final class Dress {
             Map.entry("sub", ""),
             Map.entry("a", ""));
 
-    private static final String BLOCKS = "ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section|aside|table|thead|tbody|tr|t[dh]";
-    private static final Pattern TAG = Pattern.compile("</?(?:sup|" + String.join("|", INLINE.keySet()) + "|" + BLOCKS
-            + ")(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final String BLOCKS =
+            "ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section|aside|table|thead|tbody|tr|t[dh]";
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:sup|" + String.join("|", INLINE.keySet()) + "|" + BLOCKS + ")(?:\\s[^<>]{0,200})?/?>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE_TAG = Pattern.compile(
             "`[^`]*+`|\\s{0,3}+</(?<close>NAMES)>|<(?<open>NAMES)(?:\\s[^<>]{0,200})?>\\s{0,3}+"
                     .replace("NAMES", String.join("|", INLINE.keySet())),

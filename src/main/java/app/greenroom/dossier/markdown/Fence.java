@@ -135,7 +135,7 @@ record Fence(char mark, int length, String info) {
         lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .ifPresent(line -> findings.warn(
-                        line.number(), "Expected nothing " + where + ", found other text: left it out."));
+                .ifPresent(line ->
+                        findings.warn(line.number(), "Expected nothing " + where + ", found other text: left it out."));
     }
 }

@@ -39,8 +39,8 @@ public sealed interface FileText {
         if (damaged == 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             return new Read(text, List.of());
         }
-        boolean mostlyUtf8 =
-                damaged * CHARACTERS_PER_DAMAGE < text.chars().filter(c -> c > 0x7F).count();
+        boolean mostlyUtf8 = damaged * CHARACTERS_PER_DAMAGE
+                < text.chars().filter(c -> c > 0x7F).count();
         return mostlyUtf8
                 ? guessed(text, "damaged characters: put a replacement for each")
                 : guessed(

@@ -32,7 +32,8 @@ final class GroupPath {
         steps.removeIf(step -> step.level >= level);
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return steps.isEmpty() ? null : steps.stream().map(Step::name).collect(Collectors.joining(" / "));
     }
 

@@ -56,7 +56,11 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     /** A line that is wholly bold. */
     static @Nullable HeadingLine bold(SourceLine line, int index) {
         boolean opens = line.content().startsWith("**") || line.content().startsWith("__");
-        return of(BOLD, line, index, opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong());
+        return of(
+                BOLD,
+                line,
+                index,
+                opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong());
     }
 
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
@@ -64,16 +68,24 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         ListMarker marker = line.marker();
         boolean lettered = marker != null && marker.family() == ListMarker.Family.LETTER;
         boolean candidate = isLoose(line, LONGEST) && (marker == null || lettered) && line.first() != '#';
-        boolean announces =
-                candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
-        return of(ANNOUNCING, line, index, announces && SectionHeadings.of(line.content()).isList());
+        boolean announces = candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
+        return of(
+                ANNOUNCING,
+                line,
+                index,
+                announces && SectionHeadings.of(line.content()).isList());
     }
 
     /** A line without any mark, maybe numbered, that is the usual name of a section. */
     static @Nullable HeadingLine plain(SourceLine line, int index) {
         ListMarker marker = line.marker();
-        boolean candidate = isLoose(line, LONGEST_PLAIN) && (marker == null || marker.family().counts());
-        return of(PLAIN, line, index, candidate && SectionHeadings.of(line.content()).usual());
+        boolean candidate = isLoose(line, LONGEST_PLAIN)
+                && (marker == null || marker.family().counts());
+        return of(
+                PLAIN,
+                line,
+                index,
+                candidate && SectionHeadings.of(line.content()).usual());
     }
 
     /** All headings outside of code, by hash signs or underlined. */
@@ -99,8 +111,9 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         SourceLine line = lines.get(index);
         char mark = lines.get(index + 1).first();
         String marks = lines.get(index + 1).content();
-        boolean underline =
-                (mark == '=' || mark == '-') && marks.length() > 2 && marks.chars().allMatch(c -> c == mark);
+        boolean underline = (mark == '=' || mark == '-')
+                && marks.length() > 2
+                && marks.chars().allMatch(c -> c == mark);
         if (!underline || line.isBlank() || line.content().length() > LONGEST || line.isRule() || line.first() == '|') {
             return null;
         }

@@ -50,7 +50,8 @@ final class ItemSplitter {
         String item = withoutAnd(text.strip());
         boolean stop = item.endsWith(".") && !item.endsWith("..");
         String bare = stop ? item.substring(0, item.length() - 1) : item;
-        String result = stop && !isAbbreviated("ABBREVIATED", bare) && !isAbbreviated("ETC", bare) ? bare.strip() : item;
+        String result =
+                stop && !isAbbreviated("ABBREVIATED", bare) && !isAbbreviated("ETC", bare) ? bare.strip() : item;
         Quotation quotation = Quotation.leading(result);
         return quotation != null && quotation.rest().isEmpty() ? quotation.inside() : result;
     }

@@ -80,7 +80,8 @@ final class LineRoles {
         if (!belowBold.get(index)) {
             path.leave(GroupPath.BOLD);
         }
-        path.enter(bold.get(index) ? GroupPath.BOLD : GroupPath.PLAIN, line.text().plain());
+        path.enter(
+                bold.get(index) ? GroupPath.BOLD : GroupPath.PLAIN, line.text().plain());
     }
 
     /** Lines of plain text are groups by their place alone. */

@@ -25,7 +25,10 @@ final class ListForm {
                 case Block.Prose line -> {
                     boolean bold = line.text().strong() > 0;
                     answering |= bold
-                            && form.line(line.text(), line.text().strongPart(), line.text().isWhollyStrong());
+                            && form.line(
+                                    line.text(),
+                                    line.text().strongPart(),
+                                    line.text().isWhollyStrong());
                 }
                 case Block.Item item -> form.entry(item, answering);
                 case Table table -> form.table(table, table.questions());

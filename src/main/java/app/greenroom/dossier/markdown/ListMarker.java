@@ -64,9 +64,7 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
             return marker(counts ? Family.NUMBER : Family.LETTER, line, number(sign), text.substring(length));
         }
         int bold = lengthOfEmphasizedNumber(text);
-        return bold == 0
-                ? null
-                : marker(Family.NUMBER, line, number(text.substring(0, bold)), text.substring(bold));
+        return bold == 0 ? null : marker(Family.NUMBER, line, number(text.substring(0, bold)), text.substring(bold));
     }
 
     /** Whether a line is a bullet with nothing behind it. */

@@ -105,7 +105,9 @@ final class ListOutline {
         } else if (Table.startsAt(lines, i)) {
             closeTo(0);
             int end = i;
-            while (end < lines.size() && (lines.get(end).text().indexOf('|') >= 0 || lines.get(end).isHidden())) {
+            while (end < lines.size()
+                    && (lines.get(end).text().indexOf('|') >= 0
+                            || lines.get(end).isHidden())) {
                 end++;
             }
             Table table = Table.of(lines.subList(i, end));
@@ -163,9 +165,8 @@ final class ListOutline {
     private boolean numberGoesOn(ListMarker number, int from) {
         for (int i = from; i < Math.min(lines.size(), from + FARTHEST); i++) {
             ListMarker marker = lines.get(i).marker();
-            boolean peer = marker != null
-                    && marker.family() == number.family()
-                    && marker.indent() <= number.indent() + 1;
+            boolean peer =
+                    marker != null && marker.family() == number.family() && marker.indent() <= number.indent() + 1;
             if (peer || lines.get(i).isHeading()) {
                 return peer && marker != null && marker.number() == number.number() + 1;
             }

@@ -27,7 +27,9 @@ final class MarkedForm {
             boolean list = !DossierMarkdown.entries(dossier, section.kind()).isEmpty();
             heading(section.heading(), section.kind(), list ? Marks.Mode.LIST : Marks.Mode.TEXT, out);
             if (!list) {
-                section.body().lines().forEach(line -> out.append(Marks.cover(line)).append('\n'));
+                section.body()
+                        .lines()
+                        .forEach(line -> out.append(Marks.cover(line)).append('\n'));
             } else if (listed.add(section.kind())) {
                 list(dossier, section.kind(), out);
             }
@@ -88,8 +90,7 @@ final class MarkedForm {
                 TitleLine found = Marks.title(written);
                 title = found == null ? title : found;
                 if (found == null && !line.isBlank()) {
-                    findings.warn(
-                            line.number(), "Expected the title or a section, found other text: left it out.");
+                    findings.warn(line.number(), "Expected the title or a section, found other text: left it out.");
                 }
             } else if (heading.mode() != Marks.Mode.TEXT && !line.isBlank()) {
                 Matcher entry = ENTRY.matcher(written);
@@ -97,7 +98,9 @@ final class MarkedForm {
                 String text = isEntry ? Escapes.unescape(entry.group(1)).strip() : "";
                 if (written.startsWith(GROUP)) {
                     String name = written.substring(GROUP.length());
-                    group = name.equals(Marks.NO_GROUP) ? null : Escapes.unescape(name).strip();
+                    group = name.equals(Marks.NO_GROUP)
+                            ? null
+                            : Escapes.unescape(name).strip();
                 } else if (isEntry && heading.kind() == SectionKind.QUESTIONS) {
                     questions.add(new ParsedQuestion(group, text, line.number()));
                 } else if (isEntry && heading.kind() == SectionKind.ASKS) {
@@ -108,7 +111,8 @@ final class MarkedForm {
                     findings.leftovers().add(new Leftover(heading.kind(), written.strip(), line.number()));
                     findings.warn(
                             line.number(),
-                            "Expected an entry or the name of a group, found other text: left it in the section's text only.");
+                            "Expected an entry or the name of a group, found other text: left it in the section's text"
+                                    + " only.");
                 }
             }
         }

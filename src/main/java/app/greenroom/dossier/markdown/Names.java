@@ -107,7 +107,6 @@ final class Names {
     private static boolean isJob(String word) {
         boolean compound = !word.isEmpty() && (word.charAt(0) > 0x2E7F || word.length() > SHORTEST_COMPOUND);
         return is("JOB", word)
-                || (compound
-                        && WORDS.of("JOB").stream().anyMatch(job -> job.length() > 2 && word.endsWith(job)));
+                || (compound && WORDS.of("JOB").stream().anyMatch(job -> job.length() > 2 && word.endsWith(job)));
     }
 }

@@ -34,7 +34,8 @@ final class Phrasing {
     static boolean isQuestion(InlineText text) {
         return hasQuestionMark(text)
                 || isQuoted(text.plain())
-                || (text.strong() > 0 && QUESTION_ENDS.indexOf(lastMark(text.strongPart().plain())) >= 0);
+                || (text.strong() > 0
+                        && QUESTION_ENDS.indexOf(lastMark(text.strongPart().plain())) >= 0);
     }
 
     /** Whether it calls itself a question. */
@@ -237,5 +238,4 @@ final class Phrasing {
         }
         return text.substring(0, end);
     }
-
 }

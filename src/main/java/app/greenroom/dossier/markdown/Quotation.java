@@ -16,7 +16,8 @@ record Quotation(String inside, String rest) {
     /** The quotation that a text consists of, maybe with a hint behind; null if it is none or goes on as a sentence. */
     static @Nullable Quotation leading(String text) {
         int kind = text.length() < 3 ? -1 : OPENING.indexOf(text.charAt(0));
-        int end = kind < 0 ? -1 : closing(text, CLOSING.charAt(kind), text.charAt(0) == '“' ? '”' : CLOSING.charAt(kind));
+        int end =
+                kind < 0 ? -1 : closing(text, CLOSING.charAt(kind), text.charAt(0) == '“' ? '”' : CLOSING.charAt(kind));
         if (end < 0) {
             return null;
         }
@@ -32,7 +33,8 @@ record Quotation(String inside, String rest) {
             char c = text.charAt(i);
             boolean wordGoesOn = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if ((c == mark || c == other) && !wordGoesOn) {
-                String rest = text.substring(i + 1, Math.min(text.length(), i + 4)).strip();
+                String rest =
+                        text.substring(i + 1, Math.min(text.length(), i + 4)).strip();
                 boolean sentence = Phrasing.ENDS.indexOf(text.charAt(i - 1)) >= 0;
                 if (rest.isEmpty() || (sentence && opensHint(rest))) {
                     return i;

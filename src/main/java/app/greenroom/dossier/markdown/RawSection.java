@@ -69,8 +69,7 @@ record RawSection(
 
     /** Whether nobody has filled in yet what it asks for. */
     boolean isForm() {
-        return lines.stream()
-                .allMatch(line -> line.isBlank() || line.isRule() || Phrasing.isPlaceholder(line.words()));
+        return lines.stream().allMatch(line -> line.isBlank() || line.isRule() || Phrasing.isPlaceholder(line.words()));
     }
 
     /** Its text, and what a dress hides of that, such as a footnote. */

@@ -31,7 +31,8 @@ final class SectionForms {
             int end = endOfQuestions(sections, i);
             if (end > i) {
                 int line = sections.get(i).line();
-                List<SourceLine> lines = forms.between(line, sections.get(end - 1).lastLine());
+                List<SourceLine> lines =
+                        forms.between(line, sections.get(end - 1).lastLine());
                 forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.title(), line, lines)
                         .guessedAs(SectionKind.QUESTIONS));
                 i = end - 1;
@@ -54,7 +55,8 @@ final class SectionForms {
             }
             if (end > i + 1) {
                 List<SourceLine> lines = new ArrayList<>(list.lines());
-                lines.addAll(between(sections.get(i + 1).line(), sections.get(end - 1).lastLine()));
+                lines.addAll(between(
+                        sections.get(i + 1).line(), sections.get(end - 1).lastLine()));
                 list = list.with(lines);
             }
             joined.add(list);
@@ -64,7 +66,9 @@ final class SectionForms {
     }
 
     private static boolean isGroupOf(RawSection section, RawSection list) {
-        boolean fits = section.isOther() || section.kind() == list.kind() || section.meaning().generic();
+        boolean fits = section.isOther()
+                || section.kind() == list.kind()
+                || section.meaning().generic();
         return fits && !section.meaning().usual() && (section.hasEntries() || isQuestion(section));
     }
 

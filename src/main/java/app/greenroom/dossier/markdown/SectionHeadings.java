@@ -106,9 +106,11 @@ final class SectionHeadings {
         String words = latin ? text : text.replace(" ", "");
         char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
-        Phrase phrase = new Phrase(
-                kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"));
-        (latin ? LATIN : OTHER).computeIfAbsent(start(words, 0), any -> new ArrayList<>()).add(phrase);
+        Phrase phrase =
+                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"));
+        (latin ? LATIN : OTHER)
+                .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
+                .add(phrase);
     }
 
     private static int start(String words, int at) {
@@ -137,8 +139,7 @@ final class SectionHeadings {
         Phrase phrase = latin == null ? first(OTHER, text) : latin;
         return phrase == null
                 ? Meaning.of(SectionKind.OTHER)
-                : new Meaning(
-                        phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
+                : new Meaning(phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }
 
     private static @Nullable Phrase first(Map<Integer, List<Phrase>> phrases, String heading) {

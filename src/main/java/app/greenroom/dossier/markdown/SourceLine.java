@@ -55,14 +55,17 @@ record SourceLine(int number, String written, boolean isPiece, String text, Stri
 
     /** Whether all that is written in it is dress, such as a tag. */
     boolean isHidden() {
-        return content.isEmpty() && !written.isBlank() && !Characters.seen(written).isBlank();
+        return content.isEmpty()
+                && !written.isBlank()
+                && !Characters.seen(written).isBlank();
     }
 
     char first() {
         return content.isEmpty() ? ' ' : content.charAt(0);
     }
 
-    @Nullable ListMarker marker() {
+    @Nullable
+    ListMarker marker() {
         if (!read.markerKnown) {
             read.marker = ListMarker.of(this);
             read.markerKnown = true;

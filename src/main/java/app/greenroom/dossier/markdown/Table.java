@@ -69,7 +69,8 @@ record Table(List<Row> rows, int line) implements Block {
 
     /** Whether the header of a column says that it holds questions. */
     boolean isOfQuestions(int column) {
-        SectionHeadings.Meaning meaning = SectionHeadings.of(rows.getFirst().cell(column).plain());
+        SectionHeadings.Meaning meaning =
+                SectionHeadings.of(rows.getFirst().cell(column).plain());
         return meaning.isList() && meaning.kind() != SectionKind.CONCEPTS;
     }
 
@@ -108,7 +109,8 @@ record Table(List<Row> rows, int line) implements Block {
     /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */
     static boolean startsAt(List<SourceLine> lines, int index) {
         boolean delimited = index + 1 < lines.size() && isDelimiter(lines.get(index + 1));
-        return isRow(lines.get(index)) || (delimited && lines.get(index).content().indexOf('|') > 0);
+        return isRow(lines.get(index))
+                || (delimited && lines.get(index).content().indexOf('|') > 0);
     }
 
     static boolean isRow(SourceLine line) {

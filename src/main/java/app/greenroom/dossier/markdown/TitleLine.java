@@ -20,7 +20,8 @@ record TitleLine(String company, String role) {
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL_BEHIND = Pattern.compile(
-            "[ –—―\\-|:,(]*(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
+            "[ –—―\\-|:,(]*(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접"
+                    + " 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
             WORDS);
     private static final Pattern MEETING = Pattern.compile(
@@ -30,8 +31,9 @@ record TitleLine(String company, String role) {
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso)\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
     private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
-    private static final Pattern AT_AS = Pattern.compile(
-            "\\s(?:at|with|bei|bij|chez|en|con|presso)\\s+(\\S.{0,80}?)\\s+(?:as|als|como|come|en tant que)\\s+(?:an?\\s+)?(\\S.*)");
+    private static final Pattern AT_AS =
+            Pattern.compile("\\s(?:at|with|bei|bij|chez|en|con|presso)\\s+(\\S.{0,80}?)\\s+(?:as|als|como|come|en tant"
+                    + " que)\\s+(?:an?\\s+)?(\\S.*)");
     private static final Pattern COLON = Pattern.compile(":");
     private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");

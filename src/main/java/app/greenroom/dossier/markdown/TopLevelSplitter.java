@@ -69,7 +69,8 @@ final class TopLevelSplitter {
         List<HeadingLine> starts = sectionStarts(headings, heading);
         HeadingLine opening = heading != null
                 ? heading
-                : titleBefore(starts.isEmpty() ? TITLE_WITHIN : starts.getFirst().index());
+                : titleBefore(
+                        starts.isEmpty() ? TITLE_WITHIN : starts.getFirst().index());
         return new Layout(
                 opening == null ? null : title(opening),
                 opening == null ? 1 : opening.line(),
@@ -96,7 +97,8 @@ final class TopLevelSplitter {
                 i -> HeadingLine.bold(lines.get(i), i),
                 it -> !it.text().contains("?") && isKnown(it) && !namesRole(it));
         if (!present.isEmpty()) {
-            bold.removeIf(it -> !meaning(it).usual() || present.contains(meaning(it).kind()));
+            bold.removeIf(
+                    it -> !meaning(it).usual() || present.contains(meaning(it).kind()));
             return merged(headings, bold);
         }
         boolean several = bold.size() >= FEWEST_BOLD;
@@ -144,7 +146,9 @@ final class TopLevelSplitter {
 
     private Set<SectionKind> kinds(List<HeadingLine> headings) {
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-        headings.stream().filter(this::isKnown).forEach(it -> kinds.add(meaning(it).kind()));
+        headings.stream()
+                .filter(this::isKnown)
+                .forEach(it -> kinds.add(meaning(it).kind()));
         return kinds;
     }
 
@@ -247,10 +251,13 @@ final class TopLevelSplitter {
 
     private List<RawSection> sections(List<HeadingLine> starts, @Nullable HeadingLine title) {
         List<RawSection> result = new ArrayList<>();
-        List<SourceLine> before =
-                without(title, 0, starts.isEmpty() ? lines.size() : starts.getFirst().index());
+        List<SourceLine> before = without(
+                title, 0, starts.isEmpty() ? lines.size() : starts.getFirst().index());
         RawSection preface = RawSection.of(
-                SectionKind.OTHER, PREFACE, before.isEmpty() ? 1 : before.getFirst().number(), before);
+                SectionKind.OTHER,
+                PREFACE,
+                before.isEmpty() ? 1 : before.getFirst().number(),
+                before);
         if (!preface.isEmpty()) {
             result.add(preface);
         }

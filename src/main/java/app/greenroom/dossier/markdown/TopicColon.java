@@ -36,8 +36,11 @@ record TopicColon(String topic, InlineText rest) {
     private static @Nullable TopicColon beforeDash(InlineText text, int dash) {
         String before = text.plain().substring(0, dash);
         InlineText rest = text.from(dash + 1);
-        boolean bold = text.strong() > 0 && before.strip().length() <= text.strong() && !rest.plain().isEmpty();
-        boolean enumerates = !ItemSplitter.mayDivide(before) && ItemSplitter.split(rest).size() > 1;
+        boolean bold = text.strong() > 0
+                && before.strip().length() <= text.strong()
+                && !rest.plain().isEmpty();
+        boolean enumerates =
+                !ItemSplitter.mayDivide(before) && ItemSplitter.split(rest).size() > 1;
         return bold || enumerates ? topic(before, rest) : null;
     }
 

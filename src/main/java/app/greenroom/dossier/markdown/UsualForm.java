@@ -57,7 +57,8 @@ final class UsualForm {
             }
         }
         boolean last = places.getLast() == at;
-        boolean named = places.size() > 1 && !SectionHeadings.of(section.heading()).usual();
+        boolean named =
+                places.size() > 1 && !SectionHeadings.of(section.heading()).usual();
         String heading = section.heading();
         List<DossierMarkdown.Entry> taken = new ArrayList<>();
         while (!all.isEmpty() && (last || !named || (all.getFirst().group() + JOIN).startsWith(heading + JOIN))) {

@@ -61,7 +61,8 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
     private static Verdict refused(String found, boolean holdsList) {
         return new Verdict(
                 false,
-                "Expected headings such as \"Predicted Interview Questions\" with a list below, or a list that asks, found "
+                "Expected headings such as \"Predicted Interview Questions\" with a list below, or a list that asks,"
+                        + " found "
                         + found + ": this is no dossier, imported nothing."
                         + (holdsList ? " Its entries can be imported as a list of questions all the same." : ""),
                 holdsList);
