@@ -224,14 +224,14 @@ final class ConceptReader {
                 items.stream().filter(item -> !Phrasing.isPlaceholder(item)).toList();
         Growing last = concepts.isEmpty() ? null : concepts.getLast();
         boolean more = last != null && topic != null && topic.equals(last.topic) && !topic.equals(path.name());
-        if (!said.isEmpty()) {
-            Growing concept =
-                    more && last != null ? last : new Growing(topic, line, new ArrayList<>(), new ArrayList<>());
-            concept.items.addAll(said);
-            concept.lines.addAll(Collections.nCopies(said.size(), line));
-            if (concept != last) {
-                concepts.add(concept);
-            }
+        if (said.isEmpty()) {
+            return;
         }
+        if (last == null || !more) {
+            last = new Growing(topic, line, new ArrayList<>(), new ArrayList<>());
+            concepts.add(last);
+        }
+        last.items.addAll(said);
+        last.lines.addAll(Collections.nCopies(said.size(), line));
     }
 }

@@ -88,8 +88,8 @@ final class Dress {
         }
         boolean[] code = Fence.codeLines(lines);
         for (int i = 0; i < lines.size(); i++) {
+            dress.called &= lines.get(i).first() == '>';
             SourceLine line = dress.called ? lines.get(i).unquoted() : lines.get(i);
-            dress.called &= line != lines.get(i);
             if (code[i] || (dress.isOutside() && !isDressed(line))) {
                 dress.result.add(line);
             } else {

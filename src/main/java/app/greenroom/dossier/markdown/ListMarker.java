@@ -33,9 +33,9 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
             return this == NUMBER || this == LETTER;
         }
 
-        /** Whether CommonMark knows it; of the others some stand for entries of a list below one. */
+        /** Whether CommonMark doesn't know it; such signs often stand for entries of a list below one. */
         boolean isOdd() {
-            return ordinal() >= DOT.ordinal();
+            return this == DOT || this == RING || this == DASH;
         }
     }
 

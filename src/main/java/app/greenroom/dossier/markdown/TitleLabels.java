@@ -94,8 +94,10 @@ final class TitleLabels {
                 && PAIR.matcher(text.plain()).find()
                 && !Phrasing.isSentence(text.plain());
         TitleLine title = pair ? TitleLine.of("Interview: " + text.plain()) : null;
-        boolean sure = title != null && (text.isWhollyStrong() || Names.endsAsRole(title.role()));
-        return sure && title.isWhole() ? title : null;
+        if (title == null || !title.isWhole()) {
+            return null;
+        }
+        return text.isWhollyStrong() || Names.endsAsRole(title.role()) ? title : null;
     }
 
     private static boolean isTitle(SourceLine line) {
