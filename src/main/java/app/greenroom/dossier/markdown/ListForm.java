@@ -10,6 +10,7 @@ final class ListForm {
     private int entries;
     private int asking;
     private int marked;
+    private int interrogative;
     private int backwards;
     private int enumerating;
     private int topics;
@@ -64,6 +65,7 @@ final class ListForm {
     private void question(InlineText text, boolean mark) {
         asking++;
         marked += mark ? 1 : 0;
+        interrogative += Phrasing.opensWithInterrogative(text) ? 1 : 0;
         backwards += Phrasing.asksThem(text) ? 1 : 0;
     }
 
@@ -100,6 +102,11 @@ final class ListForm {
     /** Whether the entries are questions whatever stands above them: most have a question mark or the label of one. */
     boolean asks() {
         return asking >= FEWEST && marked > 0 && marked * 3 >= entries && asking * 2 > entries;
+    }
+
+    /** Whether each of them opens with a word that asks, as in a list that somebody announced as questions. */
+    boolean asksWithoutMarks() {
+        return interrogative > FEWEST && interrogative == entries;
     }
 
     /** Whether most of them ask, as those of a list do that goes on with another. */

@@ -81,6 +81,19 @@ final class Phrasing {
                 && (colon <= 0 || colon == plain.length() - 1);
     }
 
+    /** Whether it opens with a word that only asks, such as "how". */
+    static boolean opensWithInterrogative(InlineText text) {
+        String plain = Numbering.strip(text.plain());
+        return opensQuestion(text)
+                && ASKING.of("ASKS")
+                        .contains(plain.substring(0, endOfWord(plain, 0)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text speaks of asking, so that what stands below it asks. */
+    static boolean announcesQuestions(String text) {
+        return ASKING.holds("ANNOUNCES", text.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a heading or a bold line opens so, and is no name such as "Design Patterns". */
     static boolean opensAsQuestion(InlineText text) {
         String plain = Numbering.strip(text.plain());

@@ -27,9 +27,11 @@ final class SectionForms {
         SectionForms forms = new SectionForms(file);
         List<RawSection> sections = forms.joined(split);
         sections.forEach(section -> forms.present.add(section.kind()));
+        int checked = 0;
         for (int i = 0; i < sections.size(); i++) {
-            int end = endOfQuestions(sections, i);
-            if (end > i) {
+            int end = i < checked ? i : endOfRun(sections, i);
+            checked = Math.max(checked, end);
+            if (end > i && isListOfQuestions(sections.subList(i, end))) {
                 int line = sections.get(i).line();
                 List<SourceLine> lines =
                         forms.between(line, sections.get(end - 1).lastLine());
@@ -94,23 +96,29 @@ final class SectionForms {
         return section.isOther() && (Phrasing.hasQuestionMark(heading) || Phrasing.isLabelledQuestion(heading));
     }
 
-    /** Sections whose headings ask, and empty ones that name a group of those, are one list. */
-    private static int endOfQuestions(List<RawSection> sections, int from) {
+    /** Where the sections end whose headings ask, or open so, or name a group of those. */
+    private static int endOfRun(List<RawSection> sections, int from) {
         int end = from;
-        int questions = 0;
-        boolean sure = false;
-        for (; end < sections.size() && sections.get(end).isOther(); end++) {
-            RawSection section = sections.get(end);
-            boolean asks = isQuestion(section);
-            boolean opens = section.level() > 0 && Phrasing.opensQuestion(InlineText.of(section.heading()));
-            boolean names = section.isEmpty() && end + 1 < sections.size() && isQuestion(sections.get(end + 1));
-            if (!asks && !opens && !names) {
-                break;
-            }
-            sure |= asks;
-            questions += asks || !names ? 1 : 0;
+        while (end < sections.size() && (asks(sections.get(end)) || namesGroup(sections, end))) {
+            end++;
         }
-        return questions > 1 && sure ? end : from;
+        return end;
+    }
+
+    private static boolean asks(RawSection section) {
+        boolean opens = section.isOther() && section.level() > 0;
+        return isQuestion(section) || (opens && Phrasing.opensQuestion(InlineText.of(section.heading())));
+    }
+
+    private static boolean namesGroup(List<RawSection> sections, int at) {
+        RawSection section = sections.get(at);
+        return section.isOther() && section.isEmpty() && at + 1 < sections.size() && isQuestion(sections.get(at + 1));
+    }
+
+    /** Whether a run holds at least two that ask, and one that surely does. */
+    private static boolean isListOfQuestions(List<RawSection> run) {
+        return run.stream().filter(SectionForms::asks).count() > 1
+                && run.stream().anyMatch(SectionForms::isQuestion);
     }
 
     private void add(RawSection section) {
@@ -128,7 +136,10 @@ final class SectionForms {
 
     private SectionKind kindOf(RawSection section) {
         ListForm form = ListForm.of(section.lines());
-        if (form.asks() || (isGuessedQuestions(result.size() - 1) && form.goesOnAsking())) {
+        boolean announced = form.asksWithoutMarks()
+                && section.lines().stream()
+                        .anyMatch(line -> !line.isEntry() && Phrasing.announcesQuestions(line.content()));
+        if (announced || form.asks() || (isGuessedQuestions(result.size() - 1) && form.goesOnAsking())) {
             boolean back =
                     present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;

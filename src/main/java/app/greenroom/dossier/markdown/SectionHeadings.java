@@ -128,7 +128,9 @@ final class SectionHeadings {
         }
         String words = fold(withoutSuffix(Numbering.strip(plain)));
         Phrase latin = first(LATIN, words);
-        if (latin == null || latin.kind == SectionKind.QUESTIONS) {
+        int second = words.indexOf(' ', words.indexOf(' ') + 1);
+        boolean several = second > 0 && words.indexOf(' ', second + 1) > 0;
+        if (several && (latin == null || latin.kind == SectionKind.QUESTIONS)) {
             for (WithGap phrase : WITH_GAPS) {
                 if (phrase.pattern.matcher(words).find()) {
                     return Meaning.of(phrase.kind);
