@@ -32,8 +32,7 @@ final class GroupPath {
         steps.removeIf(step -> step.level >= level);
     }
 
-    @Nullable
-    String name() {
+    @Nullable String name() {
         return steps.isEmpty() ? null : steps.stream().map(Step::name).collect(Collectors.joining(" / "));
     }
 

@@ -64,8 +64,7 @@ record SourceLine(int number, String written, boolean isPiece, String text, Stri
         return content.isEmpty() ? ' ' : content.charAt(0);
     }
 
-    @Nullable
-    ListMarker marker() {
+    @Nullable ListMarker marker() {
         if (!read.markerKnown) {
             read.marker = ListMarker.of(this);
             read.markerKnown = true;
