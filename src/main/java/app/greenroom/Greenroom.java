@@ -3,7 +3,7 @@ package app.greenroom;
 import app.greenroom.database.BackupCommand;
 import app.greenroom.database.RestoreCommand;
 import app.greenroom.dossier.api.ImportCommand;
-import app.greenroom.dossier.markdown.InspectCommand;
+import app.greenroom.dossier.api.InspectCommand;
 import app.greenroom.readiness.SimulateCommand;
 import java.util.Arrays;
 import java.util.List;

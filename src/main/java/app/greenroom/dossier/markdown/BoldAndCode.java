@@ -24,63 +24,46 @@ final class BoldAndCode {
     /** The text, or null if it is for the parser. */
     static @Nullable InlineText read(String markdown) {
         BoldAndCode reader = new BoldAndCode(markdown.strip());
-        return reader.read() ? reader.result() : null;
-    }
-
-    private InlineText result() {
-        String text = plain.toString().stripTrailing();
-        return new InlineText(text, Math.min(strong, text.length()), 0, code);
-    }
-
-    private boolean read() {
         int at = 0;
-        while (at < markdown.length()) {
-            char c = markdown.charAt(at);
-            int next = switch (c) {
-                case '*' -> bold(at);
-                case '`' -> code(at);
-                case '_', '[', '<', '&', '\\' -> isLoose(at) ? at + 1 : -1;
-                default -> at + 1;
-            };
-            if (next < 0) {
-                return false;
-            }
-            if (c != '*' && c != '`') {
-                InlineText.append(plain, c);
-            }
-            at = next;
+        while (at >= 0 && at < reader.markdown.length()) {
+            at = reader.readAt(at);
         }
-        return !open && !plain.isEmpty();
+        String text = reader.plain.toString().stripTrailing();
+        boolean done = at >= 0 && !reader.open && !reader.plain.isEmpty();
+        return done ? new InlineText(text, Math.min(reader.strong, text.length()), 0, reader.code) : null;
     }
 
-    /** An underscore within a word, or a sign between spaces, is what it seems to be. */
-    private boolean isLoose(int at) {
-        char before = charAt(at - 1);
+    /** Reads what stands at a place; returns the place behind it, or -1 if it may mean anything else. */
+    private int readAt(int at) {
+        char c = markdown.charAt(at);
+        if (c == '*') {
+            return bold(at);
+        }
+        if (c == '`') {
+            return code(at);
+        }
         char after = charAt(at + 1);
-        return switch (markdown.charAt(at)) {
-            case '_' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        boolean loose = switch (c) {
+            case '_' -> Character.isLetterOrDigit(charAt(at - 1)) && Character.isLetterOrDigit(after);
             case '&', '<' -> after == ' ';
-            default -> false;
+            case '[', '\\' -> false;
+            default -> true;
         };
+        InlineText.append(plain, c);
+        return loose ? at + 1 : -1;
     }
 
-    /** Two asterisks where they can do only one thing; returns the place behind them, or -1. */
+    /** Two asterisks where they can do only one thing. */
     private int bold(int at) {
         char before = charAt(at - 1);
         char after = charAt(at + 2);
-        if (charAt(at + 1) != '*' || before == '*' || after == '*') {
-            return -1;
-        }
         boolean opens = isSpace(before) && Character.isLetterOrDigit(after);
         boolean closes = !isSpace(before) && (isSpace(after) || Character.isLetterOrDigit(before));
-        if (open ? !closes : !opens) {
+        if (charAt(at + 1) != '*' || before == '*' || after == '*' || !(open ? closes : opens)) {
             return -1;
         }
-        if (open) {
-            strong = leading ? plain.length() : strong;
-        } else {
-            leading = plain.isEmpty();
-        }
+        strong = open && leading ? plain.length() : strong;
+        leading = open ? leading : plain.isEmpty();
         open = !open;
         return at + 2;
     }

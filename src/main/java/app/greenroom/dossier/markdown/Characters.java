@@ -3,6 +3,9 @@ package app.greenroom.dossier.markdown;
 /** Characters that look like others, or like nothing. */
 final class Characters {
 
+    /** Soft hyphen, marks of direction and byte order, what turns a sign into a picture. */
+    private static final String INVISIBLE = "\u00AD\u061C\uFE0F\uFEFF";
+
     private Characters() {}
 
     /** Any space as a space, any hyphen as a hyphen, and without what nobody sees. */
@@ -17,12 +20,8 @@ final class Characters {
         StringBuilder seen = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (isPlain(c)) {
-                seen.append(c);
-            } else if (isHyphen(c)) {
-                seen.append('-');
-            } else if (!isInvisible(c)) {
-                seen.append(Character.isSpaceChar(c) ? ' ' : c);
+            if (isPlain(c) || !isInvisible(c)) {
+                seen.append(isPlain(c) ? c : isHyphen(c) ? '-' : Character.isSpaceChar(c) ? ' ' : c);
             }
         }
         return seen.toString();
@@ -36,14 +35,29 @@ final class Characters {
         return c == '\u2010' || c == '\u2011';
     }
 
-    /** Soft hyphens, zero-width characters, marks of direction and byte order. */
     static boolean isInvisible(char c) {
-        return c == '\u00AD'
-                || c == '\u061C'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFE0F'
-                || c == '\uFEFF';
+        return c >= 0xAD
+                && (INVISIBLE.indexOf(c) >= 0
+                        || (c >= '\u200B' && c <= '\u200F')
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2060' && c <= '\u2069'));
+    }
+
+    static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

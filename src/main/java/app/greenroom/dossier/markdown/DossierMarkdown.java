@@ -2,6 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class DossierMarkdown {
         String usual = new UsualForm(dossier).write();
         boolean same =
                 DossierParser.parse(usual) instanceof ImportOutcome.Understood read && isSame(read.dossier(), dossier);
-        return same ? usual : new MarkedForm(dossier).write();
+        return same ? usual : MarkedForm.write(dossier);
     }
 
     /**
@@ -26,12 +27,22 @@ public final class DossierMarkdown {
      * their topics. Lines don't count, nor does the text of a section whose list was understood.
      */
     public static boolean isSame(ParsedDossier one, ParsedDossier other) {
-        return oneLine(one.company()).equals(oneLine(other.company()))
-                && oneLine(one.role()).equals(oneLine(other.role()))
-                && sections(one).equals(sections(other))
-                && questions(one.questions()).equals(questions(other.questions()))
-                && questions(one.asks()).equals(questions(other.asks()))
-                && concepts(one).equals(concepts(other));
+        return said(one).equals(said(other));
+    }
+
+    private static List<Object> said(ParsedDossier dossier) {
+        return List.of(
+                oneLine(dossier.company()),
+                oneLine(dossier.role()),
+                dossier.sections().stream()
+                        .map(it -> List.<Object>of(
+                                it.kind(),
+                                oneLine(it.heading()),
+                                entries(dossier, it.kind()).isEmpty() ? it.body() : ""))
+                        .toList(),
+                SectionHeadings.LISTS.stream()
+                        .map(kind -> entries(dossier, kind))
+                        .toList());
     }
 
     /** A text without line breaks. */
@@ -39,58 +50,22 @@ public final class DossierMarkdown {
         return text.replaceAll("\\R", " ").strip();
     }
 
-    static @Nullable String oneLineOrNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : oneLine(text);
-    }
-
-    /** Whether the entries of this kind are written as a list, so that the section's text is not. */
-    static boolean isListed(ParsedDossier dossier, SectionKind kind) {
-        return switch (kind) {
-            case QUESTIONS -> !dossier.questions().isEmpty();
-            case ASKS -> !dossier.asks().isEmpty();
-            case CONCEPTS -> !dossier.concepts().isEmpty();
-            default -> false;
-        };
-    }
-
     /** An entry of any list: its group or topic and its words. */
     record Entry(@Nullable String group, String text) {
-        private boolean saysSomething() {
-            return !text.isEmpty();
+        private static Entry of(@Nullable String group, String text) {
+            return new Entry(group == null || group.isBlank() ? null : oneLine(group), oneLine(text));
         }
     }
 
-    /** The entries of a list, in order. */
+    /** The entries of a list, in order; none for a section that holds no list. */
     static List<Entry> entries(ParsedDossier dossier, SectionKind kind) {
-        return switch (kind) {
-            case QUESTIONS -> questions(dossier.questions());
-            case ASKS -> questions(dossier.asks());
-            case CONCEPTS -> concepts(dossier);
-            default -> List.of();
+        Stream<Entry> entries = switch (kind) {
+            case QUESTIONS -> dossier.questions().stream().map(it -> Entry.of(it.group(), it.text()));
+            case ASKS -> dossier.asks().stream().map(it -> Entry.of(it.group(), it.text()));
+            case CONCEPTS ->
+                dossier.concepts().stream().flatMap(it -> it.items().stream().map(item -> Entry.of(it.topic(), item)));
+            default -> Stream.empty();
         };
-    }
-
-    private static List<Entry> questions(List<ParsedQuestion> questions) {
-        return questions.stream()
-                .map(question -> new Entry(oneLineOrNull(question.group()), oneLine(question.text())))
-                .filter(Entry::saysSomething)
-                .toList();
-    }
-
-    private static List<Entry> concepts(ParsedDossier dossier) {
-        return dossier.concepts().stream()
-                .flatMap(concept ->
-                        concept.items().stream().map(item -> new Entry(oneLineOrNull(concept.topic()), oneLine(item))))
-                .filter(Entry::saysSomething)
-                .toList();
-    }
-
-    private static List<List<Object>> sections(ParsedDossier dossier) {
-        return dossier.sections().stream()
-                .map(section -> List.<Object>of(
-                        section.kind(),
-                        oneLine(section.heading()),
-                        isListed(dossier, section.kind()) ? "" : section.body()))
-                .toList();
+        return entries.filter(entry -> !entry.text().isEmpty()).toList();
     }
 }

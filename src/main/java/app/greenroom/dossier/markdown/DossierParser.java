@@ -2,9 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
@@ -13,10 +11,7 @@ public final class DossierParser {
     /** The longest file that is read, in bytes of UTF-8. */
     public static final int LIMIT = 128 * 1024;
 
-    private static final int LINES_NAMED = 6;
-
-    private final List<ImportWarning> warnings = new ArrayList<>();
-    private final List<Leftover> leftovers = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private DossierParser() {}
 
@@ -33,112 +28,120 @@ public final class DossierParser {
         return new DossierParser().understand(fileText, List.of());
     }
 
-    private ImportOutcome understand(String text, List<ImportWarning> known) {
-        if (isTooLong(text)) {
-            return refused(1, FileText.TOO_LONG);
-        }
-        if (text.isBlank()) {
-            return refused(1, "Expected a dossier, found an empty file: imported nothing.");
-        }
-        warnings.addAll(known);
-        List<SourceLine> all = FileText.lines(text);
-        if (MarkedReader.isMarked(all)) {
-            return marked(new MarkedReader(all, warnings, leftovers).read());
-        }
-        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(all);
-        int matter = FrontMatter.length(unwrapped);
-        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
-        TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
-        TitleLine title = TitleLabels.title(layout, FrontMatter.entries(unwrapped, matter));
-        warnings.addAll(Doubts.about(layout, title, lines));
-        ParsedDossier dossier = read(layout, title);
-        Verdict verdict = Verdict.on(layout, dossier, lines);
-        return verdict.isDossier()
-                ? new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers)
-                : new ImportOutcome.NotADossier(List.of(new ImportWarning(
-                        firstLine(lines), verdict.reason(), verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null)));
-    }
-
     /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */
     public static ImportOutcome parseAsQuestions(String text) {
         return isTooLong(text) ? refused(1, FileText.TOO_LONG) : new DossierParser().entries(text);
     }
 
-    private ImportOutcome entries(String text) {
-        List<SourceLine> unwrapped = new Unwrapper(warnings).unwrap(FileText.lines(text));
-        int matter = FrontMatter.length(unwrapped);
-        List<SourceLine> lines = Dress.off(unwrapped.subList(matter, unwrapped.size()), warnings);
-        TitleLine title =
-                TitleLabels.title(new TopLevelSplitter(lines).split(), FrontMatter.entries(unwrapped, matter));
-        RawSection all = RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(lines), lines);
-        List<ParsedQuestion> questions = QuestionReader.read(lines, null, warnings);
-        warn(all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");
-        leftovers.addAll(Leftovers.ofQuestions(all, questions));
-        ParsedDossier dossier = new ParsedDossier(
-                title == null ? "" : title.company(),
-                title == null ? "" : title.role(),
-                List.of(all.parsed()),
-                questions,
-                List.of(),
-                List.of());
-        return questions.isEmpty()
-                ? refused(all.line(), "Expected a list, found no entry: imported nothing.")
-                : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
+    private ImportOutcome understand(String text, List<ImportWarning> known) {
+        if (isTooLong(text) || text.isBlank()) {
+            return refused(
+                    1,
+                    text.isBlank() ? "Expected a dossier, found an empty file: imported nothing." : FileText.TOO_LONG);
+        }
+        findings.warnings().addAll(known);
+        List<SourceLine> all = FileText.lines(text);
+        if (MarkedForm.isMarked(all)) {
+            ParsedDossier dossier = MarkedForm.read(all, findings);
+            boolean empty = dossier.sections().isEmpty()
+                    && dossier.questions().isEmpty()
+                    && dossier.concepts().isEmpty();
+            return empty
+                    ? refused(1, "Expected the sections of an exported dossier, found none: imported nothing.")
+                    : understood(dossier);
+        }
+        Opened file = opened(all);
+        Doubts.note(file.layout, file.title, findings);
+        ParsedDossier dossier = read(file.layout, file.title);
+        Verdict verdict = Verdict.on(file.layout, dossier, file.lines);
+        ImportWarning.Undo undo = verdict.holdsList() ? ImportWarning.Undo.REFUSAL : null;
+        return verdict.isDossier()
+                ? understood(dossier)
+                : new ImportOutcome.NotADossier(
+                        List.of(new ImportWarning(firstLine(file.lines), verdict.reason(), undo)));
     }
 
-    /** A character takes three bytes at most, so that most texts need not be counted. */
+    /** A file without what is around and over its text, cut into sections. */
+    private record Opened(
+            List<SourceLine> lines,
+            TopLevelSplitter.Layout layout,
+            @Nullable TitleLine title) {}
+
+    private Opened opened(List<SourceLine> all) {
+        List<SourceLine> unwrapped = Fence.unwrapped(all, findings);
+        FrontMatter matter = FrontMatter.of(unwrapped);
+        List<SourceLine> lines = Dress.off(unwrapped.subList(matter.length(), unwrapped.size()), findings);
+        TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
+        return new Opened(lines, layout, TitleLabels.title(layout, matter.entries()));
+    }
+
+    private ImportOutcome entries(String text) {
+        Opened file = opened(FileText.lines(text));
+        RawSection all =
+                RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
+        List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
+        findings.warn(
+                all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");
+        findings.leftovers().addAll(Leftovers.ofQuestions(all, questions));
+        return questions.isEmpty()
+                ? refused(all.line(), "Expected a list, found no entry: imported nothing.")
+                : understood(dossier(file.title, List.of(all), questions, List.of(), List.of()));
+    }
+
+    private static ParsedDossier dossier(
+            @Nullable TitleLine title,
+            List<RawSection> sections,
+            List<ParsedQuestion> questions,
+            List<ParsedQuestion> asks,
+            List<ParsedConcept> concepts) {
+        TitleLine names = title == null ? TitleLine.NONE : title;
+        List<ParsedSection> parsed = sections.stream().map(RawSection::parsed).toList();
+        return new ParsedDossier(names.company(), names.role(), parsed, questions, asks, concepts);
+    }
+
+    /** A character takes three bytes at most, so that most texts need not be counted; half of a pair that takes four, two. */
     private static boolean isTooLong(String text) {
         int bytes = 0;
         for (int i = 0; i < text.length() && text.length() > LIMIT / 3; i++) {
             char c = text.charAt(i);
-            // half of a pair that takes four
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return bytes > LIMIT;
     }
 
-    private ImportOutcome marked(ParsedDossier dossier) {
-        boolean empty = dossier.sections().isEmpty()
-                && dossier.questions().isEmpty()
-                && dossier.concepts().isEmpty();
-        return empty
-                ? refused(1, "Expected the sections of an exported dossier, found none: imported nothing.")
-                : new ImportOutcome.Understood(dossier, inOrder(warnings), leftovers);
-    }
-
     private ParsedDossier read(TopLevelSplitter.Layout layout, @Nullable TitleLine title) {
-        List<ParsedQuestion> questions = new ArrayList<>(questions(layout, SectionKind.QUESTIONS));
-        List<ParsedQuestion> asks = new ArrayList<>(questions(layout, SectionKind.ASKS));
+        List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
+        List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
         if (asks.isEmpty()) {
             layout.sections().stream()
                     .filter(RawSection::guessed)
                     .forEach(section -> moveAsks(section, questions, asks));
         }
         List<ParsedConcept> concepts = new ArrayList<>();
-        for (RawSection section : ofKind(layout, SectionKind.CONCEPTS)) {
-            List<ParsedConcept> found = ConceptReader.read(section.lines(), warnings);
-            warnIfNone(section, found.isEmpty());
+        for (RawSection section : layout.of(SectionKind.CONCEPTS)) {
+            List<ParsedConcept> found = ConceptReader.read(section.lines(), findings);
             keep(section, Leftovers.ofConcepts(section, found), !found.isEmpty());
             concepts.addAll(found);
         }
-        layout.sections().stream()
-                .filter(section -> section.kind() == SectionKind.OTHER)
-                .forEach(this::offer);
-        return new ParsedDossier(
-                title == null ? "" : title.company(),
-                title == null ? "" : title.role(),
-                layout.sections().stream().map(RawSection::parsed).toList(),
-                questions,
-                asks,
-                concepts);
+        for (SectionKind kind : SectionHeadings.LISTS) {
+            boolean none = switch (kind) {
+                case QUESTIONS -> questions.isEmpty();
+                case ASKS -> asks.isEmpty();
+                default -> concepts.isEmpty();
+            };
+            if (none && layout.hasKnownSection() && layout.of(kind).isEmpty()) {
+                findings.warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
+            }
+        }
+        layout.of(SectionKind.OTHER).forEach(this::offer);
+        return dossier(title, layout.sections(), questions, asks, concepts);
     }
 
     /** A list that was known by its form alone may hold questions to ask under a name that says so. */
     private static void moveAsks(RawSection section, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
         for (ParsedQuestion question : List.copyOf(questions)) {
             String group = question.group();
-            boolean within = question.line() >= section.firstLine()
-                    && question.line() <= section.lines().getLast().number();
+            boolean within = question.line() >= section.firstLine() && question.line() <= section.lastLine();
             if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
                 questions.remove(question);
                 asks.add(new ParsedQuestion(null, question.text(), question.line()));
@@ -147,66 +150,47 @@ public final class DossierParser {
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
-        List<RawSection> sections = ofKind(layout, kind);
+        List<RawSection> sections = layout.of(kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean named = sections.size() > 1 && !section.isUsual() && !section.isPreface();
+            boolean named = sections.size() > 1 && !section.meaning().usual() && !section.isPreface();
             List<ParsedQuestion> found =
-                    QuestionReader.read(section.lines(), named ? section.heading() : null, warnings);
-            warnIfNone(section, found.isEmpty());
+                    QuestionReader.read(section.lines(), named ? section.heading() : null, findings);
             keep(section, Leftovers.ofQuestions(section, found), !found.isEmpty());
             questions.addAll(found);
         }
         return questions;
     }
 
-    private List<RawSection> ofKind(TopLevelSplitter.Layout layout, SectionKind kind) {
-        List<RawSection> sections = layout.sections().stream()
-                .filter(section -> section.kind() == kind)
-                .toList();
-        if (sections.isEmpty() && layout.hasKnownSection()) {
-            warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
-        }
-        return sections;
-    }
-
     /** What another section holds in the form of an entry is offered. */
     private void offer(RawSection section) {
         List<Leftover> entries = Leftovers.entriesOf(section);
-        leftovers.addAll(entries);
-        if (!entries.isEmpty()) {
-            warn(
-                    entries.getFirst().line(),
-                    "Expected lists in their own sections, found entries in \"" + section.heading() + "\" ("
-                            + linesOf(entries.stream().map(Leftover::line).toList())
-                            + "): left them in the section's text, to be taken one by one.");
-        }
+        findings.leftovers().addAll(entries);
+        warn(
+                entries,
+                "Expected lists in their own sections, found entries in " + Findings.quoted(section.heading()),
+                ": left them in the section's text, to be taken one by one.");
     }
 
-    /** A section without any entry has its own warning. */
     private void keep(RawSection section, List<Leftover> rest, boolean hasEntries) {
-        leftovers.addAll(rest);
-        if (hasEntries && !rest.isEmpty()) {
+        String heading = Findings.quoted(section.heading());
+        findings.leftovers().addAll(rest);
+        if (hasEntries) {
             warn(
-                    rest.getFirst().line(),
-                    "Expected only entries in \"" + section.heading() + "\", found other text ("
-                            + linesOf(rest.stream().map(Leftover::line).toList())
-                            + "): left it in the section's text only.");
+                    rest,
+                    "Expected only entries in " + heading + ", found other text",
+                    ": left it in the section's text only.");
+        } else {
+            findings.warn(
+                    section.line(),
+                    "Expected a list in " + heading + ", found no entry: kept the section as text only.");
         }
     }
 
-    /** "line 4", "lines 4, 9", "lines 4, 9, 12, 15, 20, 31 and 8 more". */
-    static String linesOf(List<Integer> lines) {
-        String named = lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-        int more = lines.size() - LINES_NAMED;
-        return (lines.size() == 1 ? "line " : "lines ") + named + (more > 0 ? " and " + more + " more" : "");
-    }
-
-    private void warnIfNone(RawSection section, boolean none) {
-        if (none) {
-            warn(
-                    section.line(),
-                    "Expected a list in \"" + section.heading() + "\", found no entry: kept the section as text only.");
+    private void warn(List<Leftover> found, String before, String behind) {
+        if (!found.isEmpty()) {
+            List<Integer> lines = found.stream().map(Leftover::line).toList();
+            findings.warn(lines.getFirst(), before + " (" + Findings.lines(lines) + ")" + behind);
         }
     }
 
@@ -218,17 +202,11 @@ public final class DossierParser {
                 .orElse(1);
     }
 
-    private static List<ImportWarning> inOrder(List<ImportWarning> warnings) {
-        return warnings.stream()
-                .sorted(Comparator.comparingInt(ImportWarning::line))
-                .toList();
+    private ImportOutcome understood(ParsedDossier dossier) {
+        return new ImportOutcome.Understood(dossier, findings.inOrder(), findings.leftovers());
     }
 
     private static ImportOutcome refused(int line, String reason) {
         return new ImportOutcome.NotADossier(List.of(new ImportWarning(line, reason)));
-    }
-
-    private void warn(int line, String message) {
-        warnings.add(new ImportWarning(line, message));
     }
 }

@@ -5,31 +5,57 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads lines as Markdown that are dressed otherwise: lists and headings in HTML, highlights, footnotes, comments. What is
- * struck out was taken back by its author and is gone. Lines keep what was written, and their numbers.
+ * Reads lines as Markdown that are dressed otherwise: HTML, highlights, footnotes, callouts, comments. What is struck out
+ * was taken back by its author and is gone. Lines keep what was written, and their numbers.
  */
 final class Dress {
 
-    private static final Pattern MARK = Pattern.compile("`[^`]*+`|\\\\."
-            + "|(?<note>\\[\\^[^\\]\\s]{1,40}\\]|<sup>[^<]{0,40}</sup>)"
-            + "|==(?=[^\\s=])(?<high>[^=]{1,400})==(?!=)|<(?<tag>mark|u|ins)>(?<plain>[^<]{1,400})</\\k<tag>>"
-            + "|(?<struck>~~(?=[^\\s~])[^~]{1,400}~~(?!~)|<(?<del>del|s|strike)>[^<]{1,400}</\\k<del>>)"
-            + "|<code>(?<code>[^<`]{1,400})</code>"
-            + "|<(?<bold>b|strong)>(?<strong>[^<]{1,400})</\\k<bold>>|<(?<slant>i|em)>(?<em>[^<]{1,400})</\\k<slant>>");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:.*");
-    private static final Pattern ALERT = Pattern.compile(">\\s*\\[![A-Za-z]{3,12}\\]");
-    private static final Pattern BLOCK = Pattern.compile(
-            "`[^`]*+`|<(?<close>/?)(?<name>ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section)(?:\\s[^<>]{0,200})?>",
-            Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WITH_TEXT =
-            Set.of("li", "summary", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
+    /** What tags within a line come to in Markdown. */
+    private static final Map<String, String> INLINE = Map.ofEntries(
+            Map.entry("b", "**"),
+            Map.entry("strong", "**"),
+            Map.entry("i", "*"),
+            Map.entry("em", "*"),
+            Map.entry("code", "`"),
+            Map.entry("del", "~~"),
+            Map.entry("s", "~~"),
+            Map.entry("strike", "~~"),
+            Map.entry("mark", ""),
+            Map.entry("u", ""),
+            Map.entry("ins", ""),
+            Map.entry("span", ""),
+            Map.entry("font", ""),
+            Map.entry("small", ""),
+            Map.entry("kbd", ""),
+            Map.entry("sub", ""),
+            Map.entry("a", ""));
 
-    private final List<ImportWarning> warnings;
+    private static final String BLOCKS =
+            "ul|ol|li|br|h[1-6]|p|div|details|summary|dl|dt|dd|section|aside|table|thead|tbody|tr|t[dh]";
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:sup|" + String.join("|", INLINE.keySet()) + "|" + BLOCKS + ")(?:\\s[^<>]{0,200})?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE_TAG = Pattern.compile(
+            "`[^`]*+`|\\s{0,3}+</(?<close>NAMES)>|<(?<open>NAMES)(?:\\s[^<>]{0,200})?>\\s{0,3}+"
+                    .replace("NAMES", String.join("|", INLINE.keySet())),
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_TAG = Pattern.compile(
+            "`[^`]*+`|<(?<close>/?)(?<name>" + BLOCKS + ")(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("`[^`]*+`|\\\\."
+            + "|\\[\\^[^\\]\\s]{1,40}\\]|<sup>[^<]{0,40}</sup>|\\^\\d{1,3}\\^|\\^\\[[^\\]]{1,200}\\]"
+            + "|==(?=[^\\s=])(?<high>[^=]{1,400})==(?!=)"
+            + "|(?<struck>~~(?=[^\\s~])[^~]{1,400}~~(?!~))");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\]\\s]{1,40}\\]:.*");
+    private static final Pattern CALLOUT = Pattern.compile("\\s{0,3}>\\s*\\[!\\w{3,12}\\][+-]?\\s*(?<title>.*)");
+    private static final int DEEPEST = 12;
+
+    private final Findings findings;
     private final List<SourceLine> result = new ArrayList<>();
 
     /** For each list in HTML that is open, how many entries it counted; -1 if it counts none. */
@@ -40,36 +66,48 @@ final class Dress {
     private String opening = "";
     private String closing = "";
     private boolean commented;
+    private boolean noted;
+    private boolean called;
 
-    private Dress(List<ImportWarning> warnings) {
-        this.warnings = warnings;
+    private Dress(Findings findings) {
+        this.findings = findings;
     }
 
-    static List<SourceLine> off(List<SourceLine> lines, List<ImportWarning> warnings) {
+    static boolean isTag(String literal) {
+        return TAG.matcher(literal).matches();
+    }
+
+    static List<SourceLine> off(List<SourceLine> lines, Findings findings) {
         if (lines.stream().noneMatch(Dress::isDressed)) {
             return lines;
         }
-        Dress dress = new Dress(warnings);
+        Dress dress = new Dress(findings);
         int lastEnd = lines.size() - 1;
         while (lastEnd >= 0 && !lines.get(lastEnd).text().contains("-->")) {
             lastEnd--;
         }
         boolean[] code = Fence.codeLines(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (code[i] || (!dress.commented && dress.opening.isEmpty() && !isDressed(lines.get(i)))) {
-                dress.result.add(lines.get(i));
+            dress.called &= lines.get(i).first() == '>';
+            SourceLine line = dress.called ? lines.get(i).unquoted() : lines.get(i);
+            if (code[i] || (dress.isOutside() && !isDressed(line))) {
+                dress.result.add(line);
             } else {
-                dress.line(lines.get(i), i < lastEnd);
+                dress.line(line, i < lastEnd);
                 dress.commented &= i < lastEnd;
             }
         }
         return dress.result;
     }
 
+    private boolean isOutside() {
+        return !commented && !noted && opening.isEmpty();
+    }
+
     private static boolean isDressed(SourceLine line) {
         String text = line.text();
         return text.indexOf('<') >= 0
-                || text.contains("[^")
+                || text.indexOf('^') >= 0
                 || text.contains("[!")
                 || text.contains("==")
                 || text.contains("~~");
@@ -77,14 +115,17 @@ final class Dress {
 
     private void line(SourceLine line, boolean endFollows) {
         String meant = withoutComment(line.text(), endFollows);
-        if (FOOTNOTE.matcher(meant.strip()).matches()
-                || ALERT.matcher(meant.strip()).matches()) {
+        noted = FOOTNOTE.matcher(meant).matches() || (noted && (line.indent() > 1 || line.isBlank()));
+        Matcher callout = CALLOUT.matcher(meant);
+        if (noted) {
             meant = "";
+        } else if (callout.matches()) {
+            String title = Objects.requireNonNull(callout.group("title")).strip();
+            called = !title.isEmpty();
+            meant = called ? "**" + title.replace("**", "") + "**" : "";
         }
-        meant = plain(meant, line.number());
-        boolean blocks = meant.indexOf('<') >= 0
-                && meant.indexOf('|') < 0
-                && BLOCK.matcher(meant).find();
+        meant = unmarked(inline(meant), line.number());
+        boolean blocks = meant.indexOf('<') >= 0 && BLOCK_TAG.matcher(meant).find() && meant.indexOf('|') < 0;
         if (opening.isEmpty() && !blocks) {
             result.add(meant.equals(line.text()) ? line : line.meaning(meant));
             return;
@@ -105,106 +146,109 @@ final class Dress {
         while (at < text.length()) {
             int next = text.indexOf(commented ? "-->" : "<!--", at);
             boolean ends = !commented && next >= 0 && (endFollows || text.indexOf("-->", next) >= 0);
-            if (next < 0 || (!commented && !ends)) {
-                return commented
-                        ? left.toString()
-                        : left.append(text, at, text.length()).toString();
+            if (!commented && !ends) {
+                return left.append(text, at, text.length()).toString();
             }
             left.append(text, at, commented ? at : next);
-            at = next + (commented ? 3 : 4);
-            commented = !commented;
+            at = next < 0 ? text.length() : next + (commented ? 3 : 4);
+            commented = next < 0 || !commented;
         }
         return left.toString();
     }
 
-    private String plain(String text, int line) {
-        StringBuilder plain = new StringBuilder(text.length());
-        Matcher mark = MARK.matcher(text);
-        int from = 0;
-        while (mark.find()) {
-            plain.append(text, from, mark.start()).append(meaning(mark, line));
-            from = mark.end();
-        }
-        if (from == 0) {
-            return text;
-        }
-        String left = plain.append(text, from, text.length()).toString();
-        return left.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '<') ? left : "";
+    private static String inline(String text) {
+        return text.indexOf('<') < 0
+                ? text
+                : INLINE_TAG.matcher(text).replaceAll(tag -> {
+                    String name = tag.group("close") == null ? tag.group("open") : tag.group("close");
+                    String mark = name == null ? tag.group() : INLINE.get(name.toLowerCase(Locale.ROOT));
+                    return Matcher.quoteReplacement(Objects.requireNonNull(mark));
+                });
     }
 
-    private String meaning(Matcher mark, int line) {
-        if (mark.group("struck") != null) {
-            warnings.add(new ImportWarning(
-                    line,
-                    "Expected no text that is struck out, found " + Doubts.quoted(InlineText.plain(mark.group()))
-                            + ": left it out."));
-            return "";
+    private String unmarked(String text, int line) {
+        Matcher mark = MARK.matcher(text);
+        if (!mark.find()) {
+            return text;
         }
-        if (mark.group("note") != null) {
-            return "";
-        }
-        if (mark.group("high") != null) {
-            return mark.group("high");
-        }
-        if (mark.group("plain") != null) {
-            return mark.group("plain");
-        }
-        if (mark.group("code") != null) {
-            return "`" + mark.group("code") + "`";
-        }
-        if (mark.group("strong") != null) {
-            return "**" + mark.group("strong").strip() + "**";
-        }
-        return mark.group("em") != null ? "*" + mark.group("em").strip() + "*" : mark.group();
+        String left = mark.replaceAll(found -> {
+            if (found.group("struck") != null) {
+                String struck = InlineText.plain(found.group());
+                findings.warn(
+                        line,
+                        "Expected no text that is struck out, found " + Findings.quoted(struck) + ": left it out.");
+            }
+            boolean stays = found.group().charAt(0) == '`' || found.group().charAt(0) == '\\';
+            String high = found.group("high");
+            return Matcher.quoteReplacement(stays ? found.group() : high == null ? "" : high);
+        });
+        return Characters.hasLetterOrDigit(left) || left.indexOf('<') >= 0 ? left : "";
     }
 
     private void blocks(String meant) {
-        Matcher block = BLOCK.matcher(meant);
+        Matcher block = BLOCK_TAG.matcher(meant);
         int from = 0;
         while (block.find()) {
-            if (block.group("name") == null) {
-                continue;
+            String name = block.group("name");
+            if (name != null) {
+                text.append(meant, from, block.start());
+                from = block.end();
+                tag(name.toLowerCase(Locale.ROOT), "".equals(block.group("close")));
             }
-            text.append(meant, from, block.start());
-            from = block.end();
-            tag(
-                    block.group("name").toLowerCase(Locale.ROOT),
-                    block.group("close").isEmpty());
         }
         text.append(meant, from, meant.length());
-        endLine(false);
+        if (opening.startsWith("|")) {
+            text.append(' ');
+        } else {
+            endLine(false);
+        }
     }
 
     private void tag(String name, boolean opens) {
+        boolean cell = name.equals("td") || name.equals("th");
+        if (cell && opening.startsWith("|")) {
+            text.append(opens ? " " : " | ");
+            return;
+        }
         endLine(true);
-        if (opens && WITH_TEXT.contains(name)) {
-            opening = opening(name);
-            closing = name.equals("summary") || name.equals("dt") ? "**" : "";
-        } else if (name.equals("ul") || name.equals("ol")) {
-            if (opens) {
-                lists.addLast(name.equals("ol") ? 0 : -1);
-            } else {
-                lists.pollLast();
+        switch (name) {
+            case "ul" -> list(opens, -1);
+            case "ol" -> list(opens, 0);
+            case "summary" -> open(opens, "**", "**");
+            case "dt" -> open(opens, "- **", "**");
+            case "dd" -> open(opens, "  - ", "");
+            case "tr" -> open(opens, "| ", "");
+            case "li" -> open(opens, opens ? entry() : "", "");
+            default -> {
+                if (name.charAt(0) == 'h') {
+                    open(opens, "#".repeat(name.charAt(1) - '0') + " ", "");
+                }
             }
         }
     }
 
-    private String opening(String name) {
-        String indent = "  ".repeat(Math.max(0, Math.min(lists.size(), 12) - 1));
-        return switch (name) {
-            case "li" -> {
-                Integer counted = lists.pollLast();
-                int number = counted == null ? -1 : counted;
-                if (counted != null) {
-                    lists.addLast(number < 0 ? -1 : number + 1);
-                }
-                yield indent + (number < 0 ? "- " : number + 1 + ". ");
-            }
-            case "summary" -> "**";
-            case "dt" -> "- **";
-            case "dd" -> "  - ";
-            default -> "#".repeat(name.charAt(1) - '0') + " ";
-        };
+    private void list(boolean opens, int counted) {
+        if (opens) {
+            lists.addLast(counted);
+        } else {
+            lists.pollLast();
+        }
+    }
+
+    private void open(boolean opens, String before, String behind) {
+        opening = opens ? before : "";
+        closing = opens ? behind : "";
+    }
+
+    private String entry() {
+        String indent = "  ".repeat(Math.max(0, Math.min(lists.size(), DEEPEST) - 1));
+        Integer counted = lists.pollLast();
+        if (counted == null || counted < 0) {
+            lists.addLast(-1);
+            return indent + "- ";
+        }
+        lists.addLast(counted + 1);
+        return indent + (counted + 1) + ". ";
     }
 
     /** Ends a line; what was opened waits for its text, unless a tag ends that too. */
@@ -212,13 +256,11 @@ final class Dress {
         String said = text.toString().strip();
         text.setLength(0);
         if (!said.isEmpty()) {
-            boolean bold = closing.isEmpty() || !said.contains("**");
-            String before = bold ? opening : opening.replace("**", "");
-            pieces.add(before + said + (bold ? closing : ""));
+            boolean bold = !closing.isEmpty() && said.contains("**");
+            pieces.add((bold ? opening.replace("**", "") : opening) + said + (bold ? "" : closing));
         }
         if (!said.isEmpty() || byTag) {
-            opening = "";
-            closing = "";
+            open(false, "", "");
         }
     }
 }

@@ -3,15 +3,20 @@ package app.greenroom.dossier.markdown;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file, whatever its encoding, or why it has none. */
 public sealed interface FileText {
 
     String TOO_LONG = "Expected at most 128 KiB, found more: imported nothing.";
 
-    /** One in so many bytes may be a control character. */
-    int MOST_CONTROLS = 20;
+    /** One in so many bytes may be a control character; of so many pairs in UTF-16 at least one is ASCII. */
+    int ONE_IN = 20;
+
+    /** Of so many characters beyond ASCII at most one is damaged in what was UTF-8. */
+    int CHARACTERS_PER_DAMAGE = 3;
 
     record Read(String text, List<ImportWarning> warnings) implements FileText {}
 
@@ -21,7 +26,7 @@ public sealed interface FileText {
         if (bytes.length > DossierParser.LIMIT) {
             return new Refused(TOO_LONG);
         }
-        Charset wide = TextEncoding.wide(bytes);
+        Charset wide = wide(bytes);
         if (wide != null) {
             return new Read(new String(bytes, wide), List.of());
         }
@@ -29,41 +34,46 @@ public sealed interface FileText {
             return new Refused(
                     "Expected a text file, found a binary one such as a PDF or an archive: imported nothing.");
         }
-        if (TextEncoding.isUtf8(bytes)) {
-            return new Read(new String(bytes, StandardCharsets.UTF_8), List.of());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long damaged = text.chars().filter(c -> c == '\uFFFD').count();
+        if (damaged == 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            return new Read(text, List.of());
         }
-        return TextEncoding.isDamagedUtf8(bytes)
-                ? read(bytes, StandardCharsets.UTF_8, "damaged characters: put a replacement for each")
-                : read(bytes, TextEncoding.WESTERN, "other bytes: read the file as Windows-1252");
+        boolean mostlyUtf8 = damaged * CHARACTERS_PER_DAMAGE
+                < text.chars().filter(c -> c > 0x7F).count();
+        return mostlyUtf8
+                ? guessed(text, "damaged characters: put a replacement for each")
+                : guessed(
+                        new String(bytes, Charset.forName("windows-1252")),
+                        "other bytes: read the file as Windows-1252");
     }
 
-    private static Read read(byte[] bytes, Charset encoding, String found) {
-        ImportWarning warning = new ImportWarning(1, "Expected text in UTF-8, found " + found + ".");
-        return new Read(new String(bytes, encoding), List.of(warning));
+    private static Read guessed(String text, String found) {
+        return new Read(text, List.of(new ImportWarning(1, "Expected text in UTF-8, found " + found + ".")));
+    }
+
+    /** UTF-16, by its mark, or by zeros that stand in every other byte only; null if it is none. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        int enough = Math.max(1, bytes.length / 2 / ONE_IN);
+        if (mark == 0xFFFE || (mark != 0xFEFF && zeros[0] == 0 && zeros[1] >= enough)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return mark == 0xFEFF || (zeros[1] == 0 && zeros[0] >= enough) ? StandardCharsets.UTF_16BE : null;
     }
 
     /** No text has a zero byte in it, nor more than a few control characters. */
     private static boolean isBinary(byte[] bytes) {
-        if (startsWith(bytes, '%', 'P', 'D', 'F') || startsWith(bytes, 'P', 'K', 3, 4)) {
-            return true;
-        }
+        String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
         int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+            controls += b == 0 ? bytes.length : b > 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
         }
-        return controls * MOST_CONTROLS > bytes.length;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return start.equals("%PDF") || start.equals("PK\u0003\u0004") || controls > bytes.length / ONE_IN;
     }
 
     /** The lines of a text, whichever way they end, without a byte order mark. */

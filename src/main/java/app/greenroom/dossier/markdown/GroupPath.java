@@ -2,15 +2,18 @@ package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where an entry stands: below which headings, below which line that names a group. */
+/** Where an entry stands: below which headings, below which lines that name a group. */
 final class GroupPath {
 
     private record Step(int level, String name) {}
 
-    private static final int OF_BOLD_LINE = 50;
-    private static final int OF_LINE = 100;
+    /** Lines that name a group stand below all headings, plain ones below bold ones. */
+    static final int BOLD = 50;
+
+    static final int PLAIN = 100;
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -20,22 +23,7 @@ final class GroupPath {
         }
     }
 
-    void enterHeading(int level, String name) {
-        enter(level, name);
-    }
-
-    /** Enters the group that a bold line names: others may follow below it. */
-    void enterBoldLine(String name) {
-        enter(OF_BOLD_LINE, name);
-    }
-
-    /** Enters the group that a line names. */
-    void enterLine(String name, boolean belowBoldLine) {
-        leave(belowBoldLine ? OF_LINE : OF_BOLD_LINE);
-        enter(OF_LINE, name);
-    }
-
-    private void enter(int level, String name) {
+    void enter(int level, String name) {
         leave(level);
         steps.add(new Step(level, Phrasing.topic(name)));
     }
@@ -45,9 +33,7 @@ final class GroupPath {
     }
 
     @Nullable String name() {
-        return steps.isEmpty()
-                ? null
-                : String.join(" / ", steps.stream().map(Step::name).toList());
+        return steps.isEmpty() ? null : steps.stream().map(Step::name).collect(Collectors.joining(" / "));
     }
 
     static String join(@Nullable String outer, String inner) {

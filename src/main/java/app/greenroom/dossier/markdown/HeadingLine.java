@@ -23,29 +23,21 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
 
-    static boolean isHash(SourceLine line) {
-        return line.first() == '#' && hash(line, 0) != null;
-    }
-
     /** A heading that opens with {@code #} to {@code ######}; the space after them may lack from the second on. */
     static @Nullable HeadingLine hash(SourceLine line, int index) {
         if (line.first() != '#' || line.indent() > 3) {
             return null;
         }
         String text = line.content();
-        int level = 0;
+        int level = 1;
         while (level < text.length() && text.charAt(level) == '#') {
             level++;
         }
-        if (level > 6 || level == text.length()) {
-            return null;
-        }
-        char next = text.charAt(level);
-        if (level == 1 && !Character.isWhitespace(next)) {
+        if (level > 6 || level == text.length() || (level == 1 && !Character.isWhitespace(text.charAt(1)))) {
             return null;
         }
         int end = text.length();
-        while (end > level && text.charAt(end - 1) == '#') {
+        while (text.charAt(end - 1) == '#') {
             end--;
         }
         boolean closed = end < text.length() && Character.isWhitespace(text.charAt(end - 1));
@@ -53,40 +45,47 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         return content.isEmpty() ? null : new HeadingLine(level, content, index, 1, line.number());
     }
 
+    private static @Nullable HeadingLine of(int level, SourceLine line, int index, boolean is) {
+        return is ? new HeadingLine(level, line.content(), index, 1, line.number()) : null;
+    }
+
+    private static boolean isLoose(SourceLine line, int longest) {
+        return !line.isBlank() && line.content().length() <= longest && line.indent() <= 3;
+    }
+
     /** A line that is wholly bold. */
     static @Nullable HeadingLine bold(SourceLine line, int index) {
-        String text = line.content();
-        boolean opens = text.startsWith("**") || text.startsWith("__");
-        boolean marked = opens
-                && (text.endsWith("*") || text.endsWith("_") || ":：)".indexOf(text.charAt(text.length() - 1)) >= 0);
-        if (!marked || text.length() > LONGEST || line.indent() > 3) {
-            return null;
-        }
-        return line.inline().isWhollyStrong() ? new HeadingLine(BOLD, text, index, 1, line.number()) : null;
+        boolean opens = line.content().startsWith("**") || line.content().startsWith("__");
+        return of(
+                BOLD,
+                line,
+                index,
+                opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong());
     }
 
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
-        String text = line.content();
-        boolean candidate =
-                text.length() > 3 && text.length() <= LONGEST && line.indent() <= 3 && line.marker() == null;
-        if (!candidate
-                || line.first() == '#'
-                || !(Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()))) {
-            return null;
-        }
-        return SectionHeadings.of(text).isList() ? new HeadingLine(ANNOUNCING, text, index, 1, line.number()) : null;
+        ListMarker marker = line.marker();
+        boolean lettered = marker != null && marker.family() == ListMarker.Family.LETTER;
+        boolean candidate = isLoose(line, LONGEST) && (marker == null || lettered) && line.first() != '#';
+        boolean announces = candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
+        return of(
+                ANNOUNCING,
+                line,
+                index,
+                announces && SectionHeadings.of(line.content()).isList());
     }
 
     /** A line without any mark, maybe numbered, that is the usual name of a section. */
     static @Nullable HeadingLine plain(SourceLine line, int index) {
-        String text = line.content();
         ListMarker marker = line.marker();
-        boolean bullet = marker != null && !marker.family().counts();
-        boolean candidate = !text.isEmpty() && text.length() <= LONGEST_PLAIN && line.indent() <= 3 && !bullet;
-        return candidate && SectionHeadings.isUsual(text)
-                ? new HeadingLine(PLAIN, text, index, 1, line.number())
-                : null;
+        boolean candidate = isLoose(line, LONGEST_PLAIN)
+                && (marker == null || marker.family().counts());
+        return of(
+                PLAIN,
+                line,
+                index,
+                candidate && SectionHeadings.of(line.content()).usual());
     }
 
     /** All headings outside of code, by hash signs or underlined. */
@@ -94,11 +93,8 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         List<HeadingLine> result = new ArrayList<>();
         boolean underlines = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (code[i]) {
-                continue;
-            }
-            HeadingLine heading = hash(lines.get(i), i);
-            if (heading == null && i + 1 < lines.size() && !code[i + 1]) {
+            HeadingLine heading = code[i] ? null : hash(lines.get(i), i);
+            if (heading == null && !code[i] && i + 1 < lines.size() && !code[i + 1]) {
                 heading = underlined(lines, i, underlines);
                 underlines |= heading != null && heading.level == 2;
             }
@@ -115,21 +111,19 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         SourceLine line = lines.get(index);
         char mark = lines.get(index + 1).first();
         String marks = lines.get(index + 1).content();
-        String text = line.content();
         boolean underline = (mark == '=' || mark == '-')
-                && marks.length() >= 3
+                && marks.length() > 2
                 && marks.chars().allMatch(c -> c == mark);
-        if (!underline || text.isEmpty() || text.length() > LONGEST || line.isRule() || text.startsWith("|")) {
+        if (!underline || line.isBlank() || line.content().length() > LONGEST || line.isRule() || line.first() == '|') {
             return null;
         }
-        if (mark == '=') {
-            return new HeadingLine(1, text, index, 2, line.number());
-        }
         boolean alone = index == 0 || lines.get(index - 1).isBlank();
-        SectionHeadings.Meaning meaning = SectionHeadings.of(text);
+        SectionHeadings.Meaning meaning = SectionHeadings.of(line.content());
         ListMarker marker = line.marker();
         boolean entry = marker != null && !(marker.family().counts() && alone && !meaning.generic());
         boolean named = meaning.isKnown() || (others && alone && Phrasing.isLabel(line.inline()));
-        return meaning.usual() || (named && !entry) ? new HeadingLine(2, text, index, 2, line.number()) : null;
+        return mark == '=' || meaning.usual() || (named && !entry)
+                ? new HeadingLine(mark == '=' ? 1 : 2, line.content(), index, 2, line.number())
+                : null;
     }
 }

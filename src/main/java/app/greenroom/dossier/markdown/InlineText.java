@@ -1,7 +1,6 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -25,12 +24,13 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
 
     private static final int LONGEST = 8 * 1024;
     private static final BitSet NO_CODE = new BitSet(0);
+    private static final String MARKS = "*_`[<&\\";
     private static final Parser INLINES =
             Parser.builder().enabledBlockTypes(Set.of()).build();
 
     static InlineText of(String markdown) {
         if (markdown.length() > LONGEST || !hasMarks(markdown)) {
-            return new InlineText(collapse(markdown), 0, 0, NO_CODE);
+            return unmarked(markdown);
         }
         InlineText simple = BoldAndCode.read(markdown);
         return simple == null ? parsed(markdown) : simple;
@@ -41,44 +41,48 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
         Collector collector = new Collector();
         INLINES.parse(markdown.strip()).accept(collector);
         InlineText result = collector.result();
-        boolean lost = result.plain.isEmpty() && !markdown.isBlank();
-        return lost ? new InlineText(collapse(markdown), 0, 0, NO_CODE) : result;
-    }
-
-    /** Most lines have nothing that the Markdown parser would have to look at. */
-    private static boolean hasMarks(String markdown) {
-        for (int i = 0; i < markdown.length(); i++) {
-            switch (markdown.charAt(i)) {
-                case '*', '_', '`', '[', '<', '&', '\\' -> {
-                    return true;
-                }
-                default -> {
-                    // as it is
-                }
-            }
-        }
-        return false;
+        return result.plain.isEmpty() && !markdown.isBlank() ? unmarked(markdown) : result;
     }
 
     static String plain(String markdown) {
         return of(markdown).plain;
     }
 
+    private static InlineText unmarked(String text) {
+        int plainly = 0;
+        while (plainly < text.length() && isPlain(text, plainly)) {
+            plainly++;
+        }
+        StringBuilder plain = plainly == text.length() ? null : new StringBuilder(text.length());
+        for (int i = 0; plain != null && i < text.length(); i++) {
+            append(plain, text.charAt(i));
+        }
+        return new InlineText(plain == null ? text.strip() : plain.toString().strip(), 0, 0, NO_CODE);
+    }
+
+    private static boolean isPlain(String text, int at) {
+        char c = text.charAt(at);
+        return (c > ' ' && c < 0x7F) || (c == ' ' && (at == 0 || text.charAt(at - 1) != ' '));
+    }
+
+    /** Most lines have nothing that the Markdown parser would have to look at. */
+    private static boolean hasMarks(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c < 0x80 && !Character.isLetterOrDigit(c) && MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether all of it is bold, but for a note in parentheses or the hint behind a sentence. */
     boolean isWhollyStrong() {
-        if (strong == 0) {
-            return false;
-        }
-        String rest = plain.substring(strong).strip();
-        return isEndMark(rest) || isNote(rest) || (opensHint(rest) && Phrasing.isSentence(plain.substring(0, strong)));
-    }
-
-    private static boolean isNote(String rest) {
-        return rest.charAt(0) == '(' && rest.indexOf(')') == rest.length() - 1;
-    }
-
-    private static boolean opensHint(String rest) {
-        return ("—–-→(".indexOf(rest.charAt(0)) >= 0 && rest.length() > 2) || Numbering.isPicture(rest.codePointAt(0));
+        String rest = strong == 0 ? "" : plain.substring(strong).strip();
+        return strong > 0
+                && (isEndMark(rest)
+                        || (rest.charAt(0) == '(' && rest.indexOf(')') == rest.length() - 1)
+                        || (Quotation.opensHint(rest) && rest.length() > 1 && Phrasing.isSentence(strongPart().plain)));
     }
 
     /** The bold words at its start, or all of it if there are none. */
@@ -88,64 +92,47 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
                 : new InlineText(plain.substring(0, strong), strong, Math.min(emphasis, strong), code.get(0, strong));
     }
 
-    boolean isWhollyEmphasized() {
-        return emphasis > 0 && isEndMark(plain.substring(emphasis));
-    }
-
     boolean isMostlyCode() {
         return code.cardinality() * 2 > plain.length();
     }
 
-    /** Without the characters before {@code start}, and what is then leading or trailing space. */
+    /** Without the characters before {@code start}, and what is then leading space. */
     InlineText from(int start) {
         int begin = start;
         while (begin < plain.length() && plain.charAt(begin) == ' ') {
             begin++;
         }
-        return new InlineText(
-                plain.substring(begin),
-                Math.max(0, strong - begin),
-                Math.max(0, emphasis - begin),
-                code.get(begin, Math.max(begin, code.length())));
+        return begin == 0
+                ? this
+                : new InlineText(
+                        plain.substring(begin),
+                        Math.max(0, strong - begin),
+                        Math.max(0, emphasis - begin),
+                        code.get(begin, Math.max(begin, code.length())));
     }
 
     private static boolean isEndMark(String rest) {
-        return rest.isBlank() || rest.strip().equals(":") || rest.strip().equals("：");
-    }
-
-    private static String collapse(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            append(plain, text.charAt(i));
-        }
-        return plain.toString().strip();
+        return rest.isEmpty() || rest.equals(":") || rest.equals("：");
     }
 
     /** Adds a character as it shows; returns whether it shows at all. */
     static boolean append(StringBuilder plain, char c) {
-        if (c > ' ' && c < 0x7F) {
-            plain.append(c);
-            return true;
-        }
-        if (Characters.isInvisible(c)) {
+        boolean printable = c > ' ' && c < 0x7F;
+        if (!printable && Characters.isInvisible(c)) {
             return false;
         }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-            if (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ') {
-                return false;
+        if (!printable && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))) {
+            boolean needed = !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ';
+            if (needed) {
+                plain.append(' ');
             }
-            plain.append(' ');
-        } else {
-            plain.append(Characters.isHyphen(c) ? '-' : c);
+            return needed;
         }
+        plain.append(!printable && Characters.isHyphen(c) ? '-' : c);
         return true;
     }
 
     private static final class Collector extends AbstractVisitor {
-
-        private static final Set<String> FORMATTING = Set.of(
-                "br", "b", "i", "u", "em", "strong", "sub", "sup", "span", "p", "div", "kbd", "mark", "small", "a",
-                "details", "summary", "ins", "del", "code");
 
         private final StringBuilder plain = new StringBuilder();
         private final BitSet code = new BitSet();
@@ -174,10 +161,9 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
 
         @Override
         public void visit(HtmlInline tag) {
-            String name = tag.getLiteral().replaceAll("[</>]", " ").strip().toLowerCase(Locale.ROOT);
-            int space = name.indexOf(' ');
-            boolean formats = FORMATTING.contains(space < 0 ? name : name.substring(0, space));
-            add(formats ? " " : tag.getLiteral().startsWith("<!--") ? "" : tag.getLiteral(), false);
+            String literal = tag.getLiteral();
+            boolean formats = Dress.isTag(literal);
+            add(formats ? " " : literal.startsWith("<!--") ? "" : literal, false);
         }
 
         @Override

@@ -3,7 +3,7 @@ package app.greenroom.dossier.markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Cuts an enumeration at its commas and semicolons, but not within parentheses, brackets, quotes or code, and not within
@@ -14,13 +14,7 @@ final class ItemSplitter {
     private static final String SEPARATORS = ",;，、；";
     private static final String OPENING = "([{（［“«「『";
     private static final String CLOSING = ")]}）］”»」』";
-    private static final Pattern AND = Pattern.compile("^(?:and|und|en|et|y|&|및|그리고)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND_SO_ON = Pattern.compile(
-            "(?:etc|usw|enz|u\\. ?a|and more|and so on|and others|more|so on|등|\\.\\.\\.|…)\\.?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            ".*\\b(?:e\\.g|i\\.e|eg|ie|etc|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
-
+    private static final WordTable WORDS = WordTable.read("labels.txt");
     private static final int LONGEST_AND_SO_ON = 12;
     private static final int DEEPEST = 32;
 
@@ -29,13 +23,9 @@ final class ItemSplitter {
     static List<String> split(InlineText text) {
         String plain = text.plain();
         List<String> items = new ArrayList<>(2);
-        if (!mayDivide(plain)) {
-            add(items, plain);
-            return items;
-        }
-        boolean[] shut = shut(text);
+        boolean[] shut = mayDivide(plain) ? shut(text) : new boolean[0];
         int start = 0;
-        for (int i = 0; i < plain.length(); i++) {
+        for (int i = 0; i < shut.length; i++) {
             if (!shut[i] && isSeparator(plain, i, start)) {
                 add(items, plain.substring(start, i));
                 start = i + 1;
@@ -55,56 +45,57 @@ final class ItemSplitter {
         return false;
     }
 
-    /** An item as it stands on a list: without a full stop at its end and an "and" at its start. */
+    /** An item as it stands on a list: without a full stop at its end, an "and" at its start, and quotes around it. */
     static String item(String text) {
         String item = withoutAnd(text.strip());
-        boolean stop = item.endsWith(".")
-                && !item.endsWith("..")
-                && !ABBREVIATION.matcher(lastWords(item)).matches();
-        String result = stop ? item.substring(0, item.length() - 1).strip() : item;
+        boolean stop = item.endsWith(".") && !item.endsWith("..");
+        String bare = stop ? item.substring(0, item.length() - 1) : item;
+        String result =
+                stop && !isAbbreviated("ABBREVIATED", bare) && !isAbbreviated("ETC", bare) ? bare.strip() : item;
         Quotation quotation = Quotation.leading(result);
         return quotation != null && quotation.rest().isEmpty() ? quotation.inside() : result;
     }
 
     private static String withoutAnd(String text) {
-        boolean maybe = text.indexOf(' ') > 0 && (text.charAt(0) > 0x7F || "aueyAUEY&".indexOf(text.charAt(0)) >= 0);
-        return maybe ? AND.matcher(text).replaceFirst("").strip() : text;
+        int space = text.indexOf(' ');
+        boolean and = space > 0
+                && space < LONGEST_AND_SO_ON
+                && WORDS.of("AND").contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+        return and ? text.substring(space).strip() : text;
     }
 
     private static void add(List<String> items, String text) {
-        boolean first = items.isEmpty();
         String item = item(text);
-        boolean says = item.chars().anyMatch(Character::isLetterOrDigit);
-        if (says
-                && (first
-                        || item.length() > LONGEST_AND_SO_ON
-                        || !AND_SO_ON.matcher(item).matches())) {
+        boolean more = !items.isEmpty()
+                && item.length() <= LONGEST_AND_SO_ON
+                && WORDS.of("AND_SO_ON").contains(item.replaceAll("\\.$", "").toLowerCase(Locale.ROOT));
+        if (!more && Characters.hasLetterOrDigit(item)) {
             items.add(item);
         }
     }
 
     private static boolean isSeparator(String text, int at, int start) {
-        char c = text.charAt(at);
-        if (SEPARATORS.indexOf(c) < 0) {
+        if (SEPARATORS.indexOf(text.charAt(at)) < 0) {
             return false;
         }
         boolean betweenDigits = at > 0
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
-        return !betweenDigits
-                && !ABBREVIATION_NO_ETC.matcher(lastWords(text, start, at)).matches();
+        int end = at > start && text.charAt(at - 1) == '.' ? at - 1 : at;
+        return !betweenDigits && !isAbbreviated("ABBREVIATED", text.substring(Math.max(start, end - 12), end));
     }
 
-    private static final Pattern ABBREVIATION_NO_ETC =
-            Pattern.compile(".*\\b(?:e\\.g|i\\.e|vs|z\\.B|bijv|p\\. ?ex|p\\. ?ej)\\.?", Pattern.CASE_INSENSITIVE);
-
-    private static String lastWords(String text, int start, int end) {
-        return text.substring(Math.max(start, end - 12), end);
-    }
-
-    private static String lastWords(String text) {
-        return text.substring(Math.max(0, text.length() - 12));
+    /** Whether a text without its last stop ends with an abbreviation. */
+    private static boolean isAbbreviated(String use, String text) {
+        for (String word : WORDS.of(use)) {
+            int from = text.length() - word.length();
+            boolean starts = from == 0 || (from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1)));
+            if (starts && text.regionMatches(true, from, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For each character whether it stands in code or between brackets or quotes that are closed. */
@@ -119,7 +110,10 @@ final class ItemSplitter {
             if (text.code().get(i)) {
                 shut[i] = true;
             } else if (c == '"') {
-                quote = toggled(shut, quote, i);
+                if (quote >= 0) {
+                    Arrays.fill(shut, quote, i + 1, true);
+                }
+                quote = quote < 0 ? i : -1;
             } else if (OPENING.indexOf(c) >= 0 && depth < DEEPEST) {
                 opened[depth++] = i;
             } else if (CLOSING.indexOf(c) >= 0) {
@@ -134,13 +128,5 @@ final class ItemSplitter {
             }
         }
         return shut;
-    }
-
-    private static int toggled(boolean[] shut, int quote, int at) {
-        if (quote < 0) {
-            return at;
-        }
-        Arrays.fill(shut, quote, at + 1, true);
-        return -1;
     }
 }

@@ -4,15 +4,12 @@ import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +21,14 @@ final class Leftovers {
     /** Numbers, an "and" or an "etc." fall away on purpose; from this many words on something is missing. */
     private static final int WORDS = 3;
 
-    private static final int LONGEST_LINE = 2_000;
-
-    private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
-
-    /** The texts that begin on a line, and the group or topic of the first of them. */
-    private record Entry(List<String> texts, @Nullable String group) {
-
-        /** Whether a line reads as its entries do, one behind the other, and has next to nothing beside them. */
-        boolean isAllOf(String line) {
-            String name = group == null ? "" : group;
-            int named = Math.max(0, line.indexOf(name));
-            int cursor = line.startsWith(name, named) ? named + name.length() : 0;
-            int missing = countWords(line, 0, named);
-            for (String text : texts) {
-                int at = line.indexOf(text, cursor);
-                if (at < 0) {
-                    return false;
-                }
-                missing += countWords(line, cursor, at);
-                cursor = at + text.length();
-            }
-            return missing + countWords(line, cursor, line.length()) < WORDS;
-        }
+    /** The words of the entries that begin on a line, and of the group or topic of the first of them. */
+    private record Entry(Set<String> words, Set<String> group) {
+        private static final Entry NONE = new Entry(Set.of(), Set.of());
     }
 
     private final RawSection section;
     private final NavigableMap<Integer, Entry> entries = new TreeMap<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
-    private final IdentityHashMap<Entry, Set<String>> wordsOf = new IdentityHashMap<>();
-    private final List<Leftover> found = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
-    private int paragraphLine;
-    private int lastLine = -1;
 
     private Leftovers(RawSection section) {
         this.section = section;
@@ -64,7 +36,7 @@ final class Leftovers {
 
     static List<Leftover> ofQuestions(RawSection section, List<ParsedQuestion> questions) {
         Leftovers leftovers = new Leftovers(section);
-        questions.forEach(question -> leftovers.enter(question.line(), question.group(), question.text()));
+        questions.forEach(it -> leftovers.enter(it.line(), it.group(), it.text()));
         return leftovers.find();
     }
 
@@ -72,10 +44,8 @@ final class Leftovers {
         Leftovers leftovers = new Leftovers(section);
         for (ParsedConcept concept : concepts) {
             for (int at = 0; at < concept.items().size(); at++) {
-                leftovers.enter(
-                        concept.lines().get(at),
-                        concept.topic(),
-                        concept.items().get(at));
+                String item = concept.items().get(at);
+                leftovers.enter(concept.lines().get(at), concept.topic(), item);
             }
         }
         return leftovers.find();
@@ -84,199 +54,133 @@ final class Leftovers {
     /** What is an entry by its form in a section that is of no known kind. */
     static List<Leftover> entriesOf(RawSection section) {
         List<Leftover> entries = new ArrayList<>();
-        if (section.hasEntries()) {
-            offer(
-                    ListOutline.of(section.lines()).stream()
-                            .filter(Block.Item.class::isInstance)
-                            .map(Block.Item.class::cast)
-                            .toList(),
-                    entries);
-        }
+        ListOutline.of(section.lines()).forEach(block -> offer(block, entries));
         return entries;
     }
 
-    private static void offer(List<Block.Item> items, List<Leftover> entries) {
-        for (Block.Item item : items) {
-            TopicColon colon = TopicColon.of(item.text());
-            if (Phrasing.hasQuestionMark(item.text())) {
-                entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(item.text()), item.line()));
-            } else if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
-                entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
+    private static void offer(Block block, List<Leftover> entries) {
+        switch (block) {
+            case Block.Heading heading -> offer(heading.text(), heading.line(), entries);
+            case Block.Prose line -> offer(line.text(), line.line(), entries);
+            case Table table -> {
+                int column = table.questions();
+                table.body().forEach(row -> offer(row.cell(column), row.line(), entries));
             }
-            offer(item.children(), entries);
+            case Block.Item item -> {
+                TopicColon colon = Phrasing.hasQuestionMark(item.text()) ? null : TopicColon.of(item.text());
+                if (colon != null && ItemSplitter.split(colon.rest()).size() > 1) {
+                    entries.add(new Leftover(SectionKind.CONCEPTS, item.text().plain(), item.line()));
+                }
+                offer(item.text(), item.line(), entries);
+                item.children().forEach(child -> offer(child, entries));
+            }
+        }
+    }
+
+    private static void offer(InlineText text, int line, List<Leftover> entries) {
+        if (Phrasing.hasQuestionMark(text)) {
+            entries.add(new Leftover(SectionKind.QUESTIONS, QuestionText.of(text), line));
         }
     }
 
     private void enter(int line, @Nullable String group, String text) {
-        entries.computeIfAbsent(line, any -> new Entry(new ArrayList<>(2), group))
-                .texts
-                .add(text);
+        Set<String> named = groups.computeIfAbsent(group == null ? "" : group, name -> words(name, new HashSet<>()));
+        words(text, entries.computeIfAbsent(line, any -> new Entry(new HashSet<>(), named)).words);
     }
 
+    /** Lines with missing words that follow each other are one paragraph. */
     private List<Leftover> find() {
         List<SourceLine> lines = section.lines();
+        List<Leftover> found = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        int first = 0;
+        int last = -1;
         for (int at = 0; at < lines.size(); at++) {
             SourceLine line = lines.get(at);
-            boolean headsTable = at + 1 < lines.size() && TableCells.isDelimiter(lines.get(at + 1));
-            if (!line.isBlank() && !line.isRule() && !headsTable && Fence.of(line) == null) {
-                look(line);
+            boolean headsTable = at + 1 < lines.size() && Table.isDelimiter(lines.get(at + 1));
+            boolean says = !line.isBlank() && !line.isRule() && !headsTable && Fence.of(line) == null;
+            String missing = says ? missing(line) : "";
+            if (!missing.isEmpty()) {
+                if (last != line.number() - 1 || line.isEntry() || line.isHeading()) {
+                    add(found, paragraph, first);
+                    first = line.number();
+                }
+                paragraph.append(paragraph.isEmpty() ? "" : " ").append(missing);
+                last = line.number();
             }
         }
-        endParagraph();
+        add(found, paragraph, first);
         return found;
     }
 
-    private void look(SourceLine line) {
-        Entry entry = entries.get(line.number());
-        if (entry != null && entry.isAllOf(line.content())) {
-            return;
-        }
-        Predicate<String> placed = placedAround(line.number());
-        if (!misses(line.text(), placed)) {
-            return;
-        }
-        String plain = readable(bare(line));
-        if (misses(plain, placed)) {
-            add(line, missing(plain, placed));
-        }
-    }
-
-    /** A link's address and the like are no words: only what can be read counts. */
-    private static String readable(String markdown) {
-        boolean plainly = markdown.length() > LONGEST_LINE || (!markdown.contains("](") && markdown.indexOf('<') < 0);
-        boolean bare = markdown.indexOf('*') < 0 && markdown.indexOf('`') < 0 && markdown.indexOf('_') < 0;
-        return plainly && bare
-                ? markdown
-                : plainly ? MARKS.matcher(markdown).replaceAll("") : InlineText.plain(markdown);
-    }
-
-    /** The entry that a line belongs to, its group, and the group of the entry that follows. */
-    private Predicate<String> placedAround(int line) {
-        Map.Entry<Integer, Entry> own = entries.floorEntry(line);
-        Map.Entry<Integer, Entry> next = entries.higherEntry(line);
-        Set<String> words = own == null ? Set.of() : wordsOf(own.getValue());
-        Set<String> group = own == null ? Set.of() : group(own.getValue().group());
-        Set<String> following = next == null ? Set.of() : group(next.getValue().group());
-        return word -> words.contains(word) || group.contains(word) || following.contains(word);
-    }
-
-    private Set<String> wordsOf(Entry entry) {
-        return wordsOf.computeIfAbsent(entry, any -> {
-            Set<String> words = new HashSet<>();
-            entry.texts.forEach(text -> words.addAll(words(text)));
-            return words;
-        });
-    }
-
-    private Set<String> group(@Nullable String name) {
-        return name == null ? Set.of() : groups.computeIfAbsent(name, any -> new HashSet<>(words(name)));
-    }
-
-    private static boolean misses(String text, Predicate<String> placed) {
-        int missing = 0;
-        int words = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = endOfWord(text, at, text.length());
-            if (hasLetter(text, at, end)) {
-                words++;
-                missing += placed.test(word(text, at, end)) ? 0 : 1;
-            }
-            at = Math.max(end, at + 1);
-        }
-        return missing >= WORDS || (missing > 0 && missing == words);
-    }
-
-    /** From the first missing word to the last, or to the end if no word follows. */
-    private static String missing(String plain, Predicate<String> placed) {
-        int from = -1;
-        int to = 0;
-        int last = 0;
-        for (int at = 0; at < plain.length(); ) {
-            int end = endOfWord(plain, at, plain.length());
-            if (hasLetter(plain, at, end)) {
-                boolean missing = !placed.test(word(plain, at, end));
-                from = missing && from < 0 ? at : from;
-                to = missing ? end : to;
-                last = end;
-            }
-            at = Math.max(end, at + 1);
-        }
-        return plain.substring(Math.max(0, from), to == last ? plain.length() : to);
-    }
-
-    private static String word(String text, int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    /** Lines that follow each other are one paragraph. */
-    private void add(SourceLine line, String text) {
-        boolean goesOn = lastLine == line.number() - 1 && line.marker() == null && !HeadingLine.isHash(line);
-        if (!goesOn || paragraph.isEmpty()) {
-            endParagraph();
-            paragraphLine = line.number();
-        }
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
-        lastLine = line.number();
-    }
-
-    private void endParagraph() {
+    private void add(List<Leftover> found, StringBuilder paragraph, int line) {
         if (!paragraph.isEmpty()) {
-            found.add(new Leftover(section.kind(), paragraph.toString(), paragraphLine));
+            found.add(new Leftover(section.kind(), paragraph.toString(), line));
             paragraph.setLength(0);
         }
     }
 
-    private static String bare(SourceLine line) {
-        HeadingLine heading = HeadingLine.hash(line, 0);
-        if (heading != null) {
-            return heading.text();
+    /** A link's address and the like are no words: only what can be read counts. */
+    private String missing(SourceLine line) {
+        Map.Entry<Integer, Entry> own = entries.floorEntry(line.number());
+        Map.Entry<Integer, Entry> next = entries.higherEntry(line.number());
+        Entry entry = own == null ? Entry.NONE : own.getValue();
+        Set<String> following = next == null ? Set.of() : next.getValue().group;
+        if (missing(line.text(), entry, following).isEmpty()) {
+            return "";
         }
-        SourceLine unquoted = line.first() == '>'
-                ? new SourceLine(line.number(), line.content().substring(1).strip())
-                : line;
-        ListMarker marker = unquoted.marker();
-        return marker != null ? marker.text() : unquoted.content();
+        String words = line.words();
+        InlineText text = words.equals(line.content()) ? line.inline() : InlineText.of(words);
+        return missing(text.plain(), entry, following);
     }
 
-    /** Runs of letters and digits with a letter among them, in small letters. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = endOfWord(text, at, text.length());
-            if (hasLetter(text, at, end)) {
-                words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return words;
-    }
-
-    private static int countWords(String text, int from, int to) {
+    /** From the first missing word to the last, or to the end if no word follows; empty if next to nothing is missing. */
+    private static String missing(String text, Entry entry, Set<String> following) {
+        int from = -1;
+        int to = 0;
+        int missing = 0;
         int words = 0;
-        int at = from;
-        while (at < to) {
-            int end = endOfWord(text, at, to);
-            words += hasLetter(text, at, end) ? 1 : 0;
-            at = Math.max(end, at + 1);
+        int end = 0;
+        for (int at = wordAt(text, 0); at < text.length(); at = wordAt(text, end)) {
+            end = endOfWord(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            words++;
+            if (!entry.words.contains(word) && !entry.group.contains(word) && !following.contains(word)) {
+                from = missing == 0 ? at : from;
+                to = end;
+                missing++;
+            }
+        }
+        boolean little = missing == 0 || (missing < WORDS && missing < words);
+        return little ? "" : text.substring(from, to == end ? text.length() : to);
+    }
+
+    private static Set<String> words(String text, Set<String> words) {
+        int end;
+        for (int at = wordAt(text, 0); at < text.length(); at = wordAt(text, end)) {
+            end = endOfWord(text, at);
+            words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
         }
         return words;
     }
 
-    private static int endOfWord(String text, int from, int to) {
+    /** Where the next run of letters and digits begins that has a letter in it. */
+    private static int wordAt(String text, int from) {
+        int start = from;
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return start;
+            }
+            start = Character.isDigit(text.charAt(at)) ? start : at + 1;
+        }
+        return text.length();
+    }
+
+    private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean hasLetter(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,31 +8,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family entries with the same family at the same place are of one list
  * @param number the number that it counts with, or -1
+ * @param box whether it is one of a checklist
  * @param text what follows it
  */
-record ListMarker(Family family, int indent, int number, String text) {
+record ListMarker(Family family, int indent, int number, boolean box, String text) {
 
     enum Family {
-        NUMBER,
-        LETTER,
-        HYPHEN,
-        ASTERISK,
-        PLUS,
-        DOT,
-        RING,
-        DASH;
+        NUMBER(""),
+        LETTER(""),
+        HYPHEN("-"),
+        ASTERISK("*"),
+        PLUS("+"),
+        DOT("•‣●■▪▸►➤➢→✓✔✅☐☑❓❔⁃∙·\uF0B7\uF0A7"),
+        RING("◦○□▫❍"),
+        DASH("–—―−");
+
+        private final String signs;
+
+        Family(String signs) {
+            this.signs = signs;
+        }
 
         boolean counts() {
             return this == NUMBER || this == LETTER;
         }
+
+        /** Whether CommonMark doesn't know it; such signs often stand for entries of a list below one. */
+        boolean isOdd() {
+            return this == DOT || this == RING || this == DASH;
+        }
     }
 
-    private static final String DOTS = "•‣●■▪▸►➤➢→✓✔✅☐☑❓❔⁃∙·\uF0B7\uF0A7";
-    private static final String RINGS = "◦○□▫❍";
-    private static final String DASHES = "–—―−";
+    private static final Family[] FAMILIES = Family.values();
     private static final Set<String> PICTURES =
             Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬", "💡");
-    private static final int LONGEST_NUMBER = 16;
     private static final int LONGEST_LABEL = 70;
 
     static @Nullable ListMarker of(SourceLine line) {
@@ -44,83 +53,64 @@ record ListMarker(Family family, int indent, int number, String text) {
         if (bullet != null) {
             return marker(bullet, line, -1, text.substring(1));
         }
-        if (isPictureBullet(text)) {
+        boolean picture = Character.isHighSurrogate(text.charAt(0)) && text.indexOf(' ') == 2;
+        if (picture && PICTURES.contains(text.substring(0, 2))) {
             return marker(Family.DOT, line, -1, text.substring(2));
         }
         int length = Numbering.length(text);
         if (length > 0) {
-            return marker(
-                    counting(text.substring(0, length)),
-                    line,
-                    number(text.substring(0, length)),
-                    text.substring(length));
+            String sign = text.substring(0, length);
+            boolean counts = sign.regionMatches(true, 0, "q", 0, 1) || number(sign) >= 0;
+            return marker(counts ? Family.NUMBER : Family.LETTER, line, number(sign), text.substring(length));
         }
-        int emphasized = lengthOfEmphasizedNumber(text);
-        return emphasized == 0
-                ? null
-                : marker(Family.NUMBER, line, number(text.replace("*", "")), text.substring(emphasized));
+        int bold = lengthOfEmphasizedNumber(text);
+        return bold == 0 ? null : marker(Family.NUMBER, line, number(text.substring(0, bold)), text.substring(bold));
     }
 
     /** Whether a line is a bullet with nothing behind it. */
     static boolean isEmpty(SourceLine line) {
-        String text = line.content();
-        return text.length() == 1
-                && ("-*+".contains(text) || DOTS.contains(text) || RINGS.contains(text) || DASHES.contains(text));
+        return line.content().length() == 1 && family(line.first()) != null;
     }
 
-    private static @Nullable ListMarker marker(Family family, SourceLine line, int number, String behind) {
-        String rest = withoutCheckbox(behind.strip());
-        return rest.isEmpty() ? null : new ListMarker(family, line.indent(), number, rest);
+    private static @Nullable Family family(char sign) {
+        boolean maybe = sign >= 0x80 || sign == '-' || sign == '*' || sign == '+';
+        for (int i = 0; maybe && i < FAMILIES.length; i++) {
+            if (FAMILIES[i].signs.indexOf(sign) >= 0) {
+                return FAMILIES[i];
+            }
+        }
+        return null;
     }
 
     private static @Nullable Family bullet(String text, int indent) {
-        char first = text.charAt(0);
-        boolean spaced = Character.isWhitespace(text.charAt(1));
-        return switch (first) {
-            case '-' -> spaced ? Family.HYPHEN : null;
-            case '*' -> spaced ? Family.ASTERISK : null;
-            case '+' -> spaced ? Family.PLUS : null;
-            // what word processors make of a ring
-            case 'o' ->
-                text.charAt(1) == '\t' || (spaced && indent > 0 && opensWithCapital(text, 2)) ? Family.RING : null;
-            default -> {
-                if (first < 0x80) {
-                    yield null;
-                }
-                yield DOTS.indexOf(first) >= 0
-                        ? Family.DOT
-                        : RINGS.indexOf(first) >= 0
-                                ? Family.RING
-                                : DASHES.indexOf(first) >= 0 && spaced ? Family.DASH : null;
-            }
-        };
-    }
-
-    /** Diamonds, circles and hands of the supplementary planes, followed by a space. */
-    private static boolean isPictureBullet(String text) {
-        return Character.isHighSurrogate(text.charAt(0))
-                && text.length() > 3
-                && PICTURES.contains(text.substring(0, 2))
-                && text.charAt(2) == ' ';
-    }
-
-    private static boolean opensWithCapital(String text, int at) {
-        return at < text.length() && Character.isUpperCase(text.charAt(at));
-    }
-
-    private static Family counting(String marker) {
-        boolean question = marker.regionMatches(true, 0, "q", 0, 1);
-        return question || number(marker) >= 0 ? Family.NUMBER : Family.LETTER;
-    }
-
-    private static int number(String text) {
-        int at = 0;
-        while (at < text.length() && at < LONGEST_NUMBER && !Character.isDigit(text.charAt(at))) {
-            at++;
+        char next = text.charAt(1);
+        boolean spaced = Character.isWhitespace(next);
+        // what word processors make of a ring
+        if (text.charAt(0) == 'o') {
+            boolean ring = indent > 0 && text.length() > 2 && Character.isUpperCase(text.charAt(2));
+            return next == '\t' || (spaced && ring) ? Family.RING : null;
         }
+        Family family = family(text.charAt(0));
+        return spaced || family == Family.DOT || family == Family.RING ? family : null;
+    }
+
+    private static @Nullable ListMarker marker(Family family, SourceLine line, int number, String behind) {
+        String rest = behind.strip();
+        int close = rest.startsWith("[") ? rest.indexOf(']') : -1;
+        boolean box = close == 1 || (close == 2 && " xX✓✔".indexOf(rest.charAt(1)) >= 0);
+        box &= !rest.startsWith("(", close + 1);
+        String text = box ? rest.substring(close + 1).strip() : rest;
+        return text.isEmpty() ? null : new ListMarker(family, line.indent(), number, box, text);
+    }
+
+    private static int number(String sign) {
         int number = -1;
-        for (int i = at; i < text.length() && i < at + 3 && Character.isDigit(text.charAt(i)); i++) {
-            number = Math.max(0, number) * 10 + Character.digit(text.charAt(i), 10);
+        for (int i = 0; i < sign.length(); i++) {
+            boolean digit = Character.isDigit(sign.charAt(i));
+            if (!digit && number >= 0) {
+                break;
+            }
+            number = digit ? Math.max(0, number) * 10 + Character.digit(sign.charAt(i), 10) : number;
         }
         return number;
     }
@@ -138,23 +128,5 @@ record ListMarker(Family family, int indent, int number, String text) {
         }
         String inside = text.substring(marks.length(), end).strip();
         return Numbering.length(inside + " x") == inside.length() + 1 ? end + marks.length() : 0;
-    }
-
-    static boolean hasCheckbox(SourceLine line) {
-        ListMarker marker = line.marker();
-        int box = marker == null ? -1 : line.content().indexOf('[');
-        return marker != null
-                && box >= 0
-                && box < line.content().length() - marker.text().length();
-    }
-
-    private static String withoutCheckbox(String text) {
-        if (text.isEmpty() || text.charAt(0) != '[') {
-            return text;
-        }
-        int close = text.indexOf(']');
-        boolean box = close == 1 || (close == 2 && " xX✓✔".indexOf(text.charAt(1)) >= 0);
-        boolean link = text.startsWith("(", close + 1);
-        return box && !link ? text.substring(close + 1).strip() : text;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a section as headings, lines of text, tables and nested lists. It is more forgiving than CommonMark:
@@ -13,128 +14,161 @@ import java.util.List;
 final class ListOutline {
 
     private static final int DEEPEST = 12;
+    private static final int LONGEST = 8 * 1024;
+    private static final int LONGEST_SET_OFF = 1024;
+    private static final int LONGEST_NAME = 100;
 
     /** How many lines ahead a number is looked for that goes on behind bullets. */
     private static final int FARTHEST = 100;
 
+    /** Nobody's window is narrower than this. */
+    private static final int NARROWEST = 72;
+
+    /** An entry whose lines are still being read. */
+    private static final class Open {
+        private final ListMarker marker;
+        private final int line;
+        private final StringBuilder text;
+        private final List<Block.Item> children = new ArrayList<>();
+        private boolean ended;
+        private @Nullable InlineText inline;
+        private @Nullable Boolean takesBullets;
+
+        Open(ListMarker marker, int line) {
+            this.marker = marker;
+            this.line = line;
+            this.text = new StringBuilder(marker.text());
+        }
+
+        /** Takes another line. Behind a name in bold type it says what the name holds, as behind a colon. */
+        void append(String more) {
+            boolean name = text.length() < LONGEST_NAME
+                    && inline().isWhollyStrong()
+                    && !Phrasing.endsWithColon(inline())
+                    && Phrasing.isTopic(inline());
+            text.append(name ? ":\n" : "\n").append(more);
+            inline = null;
+            ended = text.length() > LONGEST;
+        }
+
+        InlineText inline() {
+            if (inline == null) {
+                inline = InlineText.of(text.toString());
+            }
+            return inline;
+        }
+
+        /** Whether bold type or quotes mark all of the text off from what follows. */
+        boolean isSetOff() {
+            return text.length() < LONGEST_SET_OFF
+                    && (inline().isWhollyStrong() || Phrasing.isQuoted(inline().plain()));
+        }
+    }
+
     private final List<SourceLine> lines;
     private final boolean[] code;
-    private final LineBreaks breaks;
+    private final int widest;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<OpenItem> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
 
     private ListOutline(List<SourceLine> lines) {
         this.lines = lines;
         this.code = Fence.codeLines(lines);
-        this.breaks = new LineBreaks(lines);
+        this.widest = Math.max(
+                NARROWEST, lines.stream().mapToInt(ListOutline::width).max().orElse(0));
     }
 
     static List<Block> of(List<SourceLine> lines) {
         ListOutline outline =
                 new ListOutline(lines.stream().map(SourceLine::unquoted).toList());
-        outline.read();
-        return List.copyOf(outline.blocks);
-    }
-
-    private void read() {
         for (int i = 0; i < lines.size(); i++) {
-            i = readLine(i);
+            i = outline.readLine(i);
         }
-        closeTo(0);
+        outline.closeTo(0);
+        return List.copyOf(outline.blocks);
     }
 
     /** Reads a block that starts in a line; returns the last line of it. */
     private int readLine(int i) {
         SourceLine line = lines.get(i);
         if (code[i] || line.isBlank() || line.isRule() || Fence.of(line) != null || ListMarker.isEmpty(line)) {
-            endText();
+            if (!open.isEmpty()) {
+                open.getLast().ended = true;
+            }
             return i;
         }
         HeadingLine heading = HeadingLine.hash(line, i);
+        ListMarker marker = line.marker();
         if (heading != null) {
             closeTo(0);
             blocks.add(new Block.Heading(heading.level(), InlineText.of(heading.text()), line.number()));
-            return i;
-        }
-        if (TableCells.startsAt(lines, i)) {
+        } else if (Table.startsAt(lines, i)) {
             closeTo(0);
-            return readTable(i);
-        }
-        ListMarker marker = line.marker();
-        if (marker != null) {
-            place(marker, i);
+            int end = i;
+            while (end < lines.size()
+                    && (lines.get(end).text().indexOf('|') >= 0
+                            || lines.get(end).isHidden())) {
+                end++;
+            }
+            Table table = Table.of(lines.subList(i, end));
+            if (!table.rows().isEmpty()) {
+                blocks.add(table);
+            }
+            return end - 1;
+        } else if (marker != null) {
+            while (!open.isEmpty() && !isBelow(marker, open.getLast(), i)) {
+                close();
+            }
+            closeTo(DEEPEST - 1);
+            open.addLast(new Open(marker, line.number()));
         } else if (!continuesItem(i)) {
             closeTo(0);
-            addProse(i);
+            boolean adjacent = i + 1 < lines.size() && !lines.get(i + 1).isBlank();
+            blocks.add(new Block.Prose(line.inline(), line.number(), adjacent, i > 0 && isWrapped(i)));
         }
         return i;
     }
 
-    private void endText() {
-        if (!open.isEmpty()) {
-            open.getLast().endText();
-        }
-    }
-
-    /** Closes what the new entry does not stand below, then opens it. */
-    private void place(ListMarker marker, int index) {
-        while (!open.isEmpty() && !isBelow(marker, open.getLast(), index)) {
-            close();
-        }
-        if (open.size() >= DEEPEST) {
-            close();
-        }
-        open.addLast(new OpenItem(marker, lines.get(index), index));
-    }
-
-    private boolean isBelow(ListMarker marker, OpenItem parent, int index) {
-        int deeper = marker.indent() - parent.marker().indent();
-        if (deeper >= 2) {
-            return true;
-        }
-        if (deeper < -1 || marker.family() == parent.marker().family()) {
-            return false;
+    private boolean isBelow(ListMarker marker, Open parent, int index) {
+        int deeper = marker.indent() - parent.marker.indent();
+        if (deeper >= 2 || deeper < -1 || marker.family() == parent.marker.family()) {
+            return deeper >= 2;
         }
         boolean continuesList = open.stream()
                 .anyMatch(item -> item != parent
-                        && item.marker().family() == marker.family()
-                        && Math.abs(item.marker().indent() - marker.indent()) <= 1);
+                        && item.marker.family() == marker.family()
+                        && Math.abs(item.marker.indent() - marker.indent()) <= 1);
         return !continuesList && canBeBelow(marker, parent, index);
     }
 
-    private boolean canBeBelow(ListMarker marker, OpenItem parent, int index) {
-        boolean bulletBelowNumber = parent.marker().family().counts()
-                && (!marker.family().counts() || marker.family() == ListMarker.Family.LETTER);
-        boolean odd = switch (marker.family()) {
-            case DASH, DOT, RING -> true;
-            default -> false;
-        };
-        if (bulletBelowNumber) {
-            return Phrasing.isTopic(parent.inline()) || takesBullets(parent, index);
+    private boolean canBeBelow(ListMarker marker, Open parent, int index) {
+        boolean topic = Phrasing.isTopic(parent.inline());
+        ListMarker.Family family = marker.family();
+        if (parent.marker.family().counts() && (!family.counts() || family == ListMarker.Family.LETTER)) {
+            return topic || takesBullets(parent, index);
         }
-        if (odd && !parent.marker().family().counts()) {
-            return Phrasing.isTopic(parent.inline()) && !parent.enumerates();
+        if (family.isOdd() && !parent.marker.family().counts()) {
+            TopicColon colon = topic ? TopicColon.of(parent.inline()) : null;
+            return topic && (colon == null || colon.rest().plain().isEmpty());
         }
-        return parent.announces();
+        return topic && (parent.inline().isWhollyStrong() || Phrasing.endsWithColon(parent.inline()));
     }
 
     /** Bullets belong to the sentence with a number that they follow at once, or behind which the numbers go on. */
-    private boolean takesBullets(OpenItem parent, int index) {
-        Boolean known = parent.takesBullets();
-        return known != null
-                ? known
-                : parent.takesBullets(!parent.isTextEnded() || numberGoesOn(parent.marker(), index));
+    private boolean takesBullets(Open parent, int index) {
+        if (parent.takesBullets == null) {
+            parent.takesBullets = !parent.ended || numberGoesOn(parent.marker, index);
+        }
+        return parent.takesBullets;
     }
 
     private boolean numberGoesOn(ListMarker number, int from) {
         for (int i = from; i < Math.min(lines.size(), from + FARTHEST); i++) {
-            SourceLine line = lines.get(i);
-            ListMarker marker = line.marker();
-            if (HeadingLine.isHash(line)) {
-                return false;
-            }
-            if (marker != null && marker.family() == number.family() && marker.indent() <= number.indent() + 1) {
-                return marker.number() == number.number() + 1;
+            ListMarker marker = lines.get(i).marker();
+            boolean peer =
+                    marker != null && marker.family() == number.family() && marker.indent() <= number.indent() + 1;
+            if (peer || lines.get(i).isHeading()) {
+                return peer && marker != null && marker.number() == number.number() + 1;
             }
         }
         return false;
@@ -147,11 +181,12 @@ final class ListOutline {
     }
 
     private void close() {
-        Block.Item item = open.removeLast().closed();
+        Open closed = open.removeLast();
+        Block.Item item = new Block.Item(closed.inline(), closed.line, List.copyOf(closed.children));
         if (open.isEmpty()) {
             blocks.add(item);
         } else {
-            open.getLast().add(item);
+            open.getLast().children.add(item);
         }
     }
 
@@ -160,29 +195,21 @@ final class ListOutline {
         if (open.isEmpty()) {
             return false;
         }
-        OpenItem item = open.getLast();
+        Open item = open.getLast();
         SourceLine line = lines.get(index);
-        boolean indented = line.indent() > item.marker().indent();
-        if (item.isTextEnded()) {
-            return indented;
+        SourceLine before = lines.get(index - 1);
+        boolean indented = line.indent() > item.marker.indent();
+        if (item.ended || (!indented && opensGroup(index))) {
+            return item.ended && indented;
         }
-        if (!indented && opensGroup(index)) {
-            return false;
-        }
-        if (isAside(index, item)) {
-            item.endText();
+        // a labelled remark, or what follows a sentence that a meant break, bold type or quotes end
+        boolean ends = before.isSentence() && (isMeant(before, line) || item.isSetOff());
+        if (ends || Phrasing.isRemark(line.inline())) {
+            item.ended = true;
         } else {
             item.append(line.content());
         }
         return true;
-    }
-
-    /** A labelled remark, or what follows a sentence that a meant break, bold type or quotes end. */
-    private boolean isAside(int index, OpenItem item) {
-        SourceLine before = lines.get(index - 1);
-        SourceLine line = lines.get(index);
-        return Phrasing.isRemark(line.inline())
-                || (before.endsSentence() && (breaks.isMeant(before, line) || item.isSetOff()));
     }
 
     /** A bold line, a question with a bold label, or a name with a list below. */
@@ -192,44 +219,34 @@ final class ListOutline {
         if (text.isWhollyStrong() || (text.strong() > 0 && Phrasing.hasQuestionMark(text))) {
             return true;
         }
-        boolean listFollows = index + 1 < lines.size() && lines.get(index + 1).marker() != null;
-        if (!listFollows || !(Phrasing.isLabel(text) || Phrasing.isNameOfTasks(text.plain()))) {
+        boolean listFollows = index + 1 < lines.size() && lines.get(index + 1).isEntry();
+        if (!listFollows || !(Phrasing.isLabel(text) || Phrasing.isWork(text.plain()))) {
             return false;
         }
         SourceLine before = lines.get(index - 1);
-        boolean newStart = !Character.isLowerCase(line.first()) && breaks.isMeant(before, line);
-        return Phrasing.endsWithColon(text) || before.endsSentence() || newStart;
+        boolean newStart = !Character.isLowerCase(line.first()) && isMeant(before, line);
+        return Phrasing.endsWithColon(text) || before.isSentence() || newStart;
     }
 
-    private int readTable(int from) {
-        List<Block.Table.Row> rows = new ArrayList<>();
-        int i = from;
-        while (i < lines.size() && lines.get(i).text().indexOf('|') >= 0) {
-            if (!TableCells.isDelimiter(lines.get(i))) {
-                rows.add(Block.Table.row(lines.get(i)));
-            }
-            i++;
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(rows, lines.get(from).number()));
-        }
-        return i - 1;
+    private boolean isWrapped(int index) {
+        SourceLine before = lines.get(index - 1);
+        return !before.isBlank()
+                && !before.isEntry()
+                && !before.isHeading()
+                && !Table.isRow(before)
+                && !before.isSentence()
+                && !Phrasing.endsWithColon(before.inline())
+                && !isMeant(before, lines.get(index));
     }
 
-    private void addProse(int index) {
-        SourceLine line = lines.get(index);
-        boolean adjacent = index + 1 < lines.size() && !lines.get(index + 1).isBlank();
-        boolean wrapped = index > 0 && goesOn(lines.get(index - 1), line);
-        blocks.add(new Block.Prose(line.inline(), line.number(), adjacent, wrapped));
+    /** A break is meant if it is hard, or if the next word would have had its place in front of it. */
+    private boolean isMeant(SourceLine before, SourceLine after) {
+        int space = after.content().indexOf(' ');
+        int word = space < 0 ? after.content().length() : space;
+        return before.text().endsWith("  ") || before.text().endsWith("\\") || width(before) + 1 + word <= widest;
     }
 
-    private boolean goesOn(SourceLine before, SourceLine line) {
-        boolean ends = before.isBlank()
-                || before.marker() != null
-                || HeadingLine.isHash(before)
-                || TableCells.isRow(before)
-                || before.endsSentence()
-                || Phrasing.endsWithColon(before.inline());
-        return !ends && !breaks.isMeant(before, line);
+    private static int width(SourceLine line) {
+        return line.text().stripTrailing().length();
     }
 }

@@ -1,38 +1,24 @@
 package app.greenroom.dossier.markdown;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the outer form of a line says about it: its end, its length, its quotes and labels. */
+/** What the outer form of a text says about it: its end, its length, its first words, its quotes and labels. */
 final class Phrasing {
 
+    static final String ENDS = ".?!…。？！";
+    private static final String QUESTION_ENDS = "?？";
+    private static final String CLOSERS = "\"'”’»」』)）*_` ";
     private static final int LONGEST_LABEL = 80;
+    private static final int LONGEST_REMARK = 40;
     private static final int WORDS_OF_TOPIC = 8;
     private static final int WORDS_OF_NAME = 3;
-    private static final String ENDS = ".?!…。？！";
-    private static final String QUESTION_ENDS = "?？";
+    private static final WordTable LABELS = WordTable.read("labels.txt");
+    private static final WordTable ASKING = WordTable.read("asking.txt");
 
     /** Some languages ask by syllables at the end. */
     private static final List<String> ASKING_ENDS = List.of("か", "까", "까요", "ください");
-
-    private static final String CLOSERS = "\"'”’»」』)）*_`";
-
-    /** Labels of remarks to the reader, and of things to do about a concept. */
-    private static final Set<String> REMARKS = new HashSet<>();
-
-    private static final Set<String> TASKS = new HashSet<>();
-    private static final int LONGEST_REMARK = 40;
-
-    static {
-        WordTable.read("labels.txt", (use, label) -> {
-            if (!use.equals("QUESTION")) {
-                (use.equals("TASK") ? TASKS : REMARKS).add(label);
-            }
-        });
-    }
 
     private Phrasing() {}
 
@@ -46,7 +32,10 @@ final class Phrasing {
     }
 
     static boolean isQuestion(InlineText text) {
-        return hasQuestionMark(text) || isQuoted(text.plain()) || isBoldQuestion(text);
+        return hasQuestionMark(text)
+                || isQuoted(text.plain())
+                || (text.strong() > 0
+                        && QUESTION_ENDS.indexOf(lastMark(text.strongPart().plain())) >= 0);
     }
 
     /** Whether it calls itself a question. */
@@ -54,24 +43,75 @@ final class Phrasing {
         return Numbering.questionLabel(text.plain().substring(Numbering.pictures(text.plain()))) > 0;
     }
 
-    private static boolean isBoldQuestion(InlineText text) {
-        return text.strong() > 0 && QUESTION_ENDS.indexOf(lastMark(text.plain().substring(0, text.strong()))) >= 0;
+    /** Whether it asks by its form: a mark at its end, a label, or either in bold type. */
+    static boolean asks(InlineText text) {
+        return hasQuestionMark(text)
+                || isLabelledQuestion(text)
+                || (text.strong() > 0 && isQuestion(text) && !isQuoted(text.plain()));
+    }
+
+    static boolean isNumberedSentence(InlineText text) {
+        return Numbering.isNumbered(text.plain()) && isFullSentence(text);
     }
 
     /** Whether it ends as a question does, and not merely stands in quotes. */
     static boolean hasQuestionMark(InlineText text) {
         String plain = text.plain();
         int last = lastMarkAt(plain);
-        return last >= 0 && (QUESTION_ENDS.indexOf(plain.charAt(last)) >= 0 || endsAsking(plain, last));
+        if (last < 0 || QUESTION_ENDS.indexOf(plain.charAt(last)) >= 0) {
+            return last >= 0;
+        }
+        int end = ".。".indexOf(plain.charAt(last)) >= 0 ? last : last + 1;
+        return end > 0
+                && plain.charAt(end - 1) > 0x2E7F
+                && ASKING_ENDS.stream().anyMatch(plain.substring(Math.max(0, end - 4), end)::endsWith);
     }
 
-    private static boolean endsAsking(String plain, int last) {
-        int end = ".。".indexOf(plain.charAt(last)) >= 0 ? last : last + 1;
-        if (end == 0 || plain.charAt(end - 1) < 0x2E80) {
-            return false;
+    /** Whether it opens as questions and tasks do: {@code Describe a conflict}. */
+    static boolean opensQuestion(InlineText text) {
+        String plain = Numbering.strip(text.plain());
+        int from = !plain.isEmpty() && "\"“„«¿".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
+        if (from < plain.length() && plain.charAt(from) > 0x2E7F) {
+            return ASKING.holds("HOLDS", plain);
         }
-        String said = plain.substring(Math.max(0, end - 4), end);
-        return ASKING_ENDS.stream().anyMatch(said::endsWith);
+        int end = endOfWord(plain, from);
+        int colon = plain.indexOf(':');
+        return ASKING.of("OPENS").contains(plain.substring(from, end).toLowerCase(Locale.ROOT))
+                && !plain.startsWith("to ", end + 1)
+                && (colon <= 0 || colon == plain.length() - 1);
+    }
+
+    /** Whether it opens with a word that only asks, such as "how". */
+    static boolean opensWithInterrogative(InlineText text) {
+        String plain = Numbering.strip(text.plain());
+        return opensQuestion(text)
+                && ASKING.of("ASKS")
+                        .contains(plain.substring(0, endOfWord(plain, 0)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text speaks of asking, so that what stands below it asks. */
+    static boolean announcesQuestions(String text) {
+        return ASKING.holds("ANNOUNCES", text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a heading or a bold line opens so, and is no name such as "Design Patterns". */
+    static boolean opensAsQuestion(InlineText text) {
+        String plain = Numbering.strip(text.plain());
+        String[] words = plain.split("[\\s,]+", 3);
+        boolean latin = !plain.isEmpty() && plain.charAt(0) < 0x2E80;
+        return opensQuestion(text)
+                && (!latin || (words.length > 1 && ASKING.of("THEN").contains(words[1].toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether a question is for the company: it speaks of its team, and not of what somebody did. */
+    static boolean asksThem(InlineText text) {
+        String plain = text.plain().toLowerCase(Locale.ROOT);
+        return ASKING.holds("TO_THEM", plain) && !ASKING.holds("TO_YOU", plain);
+    }
+
+    /** Whether a line wants something from its reader. */
+    static boolean requests(String line) {
+        return ASKING.holds("REQUEST", line.toLowerCase(Locale.ROOT));
     }
 
     static boolean endsWithColon(InlineText text) {
@@ -91,7 +131,7 @@ final class Phrasing {
 
     private static int lastMarkAt(String plain) {
         int at = plain.length() - 1;
-        while (at >= 0 && (CLOSERS.indexOf(plain.charAt(at)) >= 0 || plain.charAt(at) == ' ')) {
+        while (at >= 0 && CLOSERS.indexOf(plain.charAt(at)) >= 0) {
             at--;
         }
         return at;
@@ -108,44 +148,38 @@ final class Phrasing {
         if (isQuestion(text) || isRemark(text)) {
             return false;
         }
-        boolean sentence = isSentence(text.plain());
-        if (text.isWhollyStrong() || endsWithColon(text)) {
-            return !sentence || wordsOutsideParentheses(text.plain()) <= WORDS_OF_NAME;
-        }
-        return !sentence && wordsOutsideParentheses(text.plain()) <= WORDS_OF_TOPIC;
+        boolean named = text.isWhollyStrong() || endsWithColon(text);
+        int most = isSentence(text.plain()) ? (named ? WORDS_OF_NAME : 0) : named ? Integer.MAX_VALUE : WORDS_OF_TOPIC;
+        return wordsOutsideParentheses(text.plain()) <= most;
     }
 
     /** Whether a line says something about a question: a labelled or bracketed remark. */
     static boolean isRemark(InlineText text) {
-        return isLabelledWith(REMARKS, text);
+        return isLabelledWith("REMARK", text);
     }
 
     /** Whether a line below a concept says what to do about it. */
     static boolean isTask(InlineText text) {
-        return isLabelledWith(TASKS, text);
+        return isLabelledWith("TASK", text);
     }
 
-    private static boolean isLabelledWith(Set<String> labels, InlineText text) {
+    private static boolean isLabelledWith(String use, InlineText text) {
         String plain = text.plain();
-        if (plain.startsWith("(") && plain.endsWith(")") && plain.indexOf(')') == plain.length() - 1) {
+        if (plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1) {
             return true;
         }
         String label = label(text);
-        if (label == null) {
-            return false;
-        }
         boolean italic = text.strong() == 0 && text.emphasis() > 0 && text.emphasis() <= colonIn(plain) + 1;
-        return italic || labels.contains(label);
+        return label != null && (italic || LABELS.of(use).contains(label));
     }
 
-    /** The words before a colon, in small letters and without a number behind them; null if there is none near the start. */
+    /** The words before a colon, in small letters and without a number or brackets; null if there is none near the start. */
     static @Nullable String label(InlineText text) {
         String plain = text.plain();
-        int colon = colonIn(plain);
-        if (colon <= 0 || colon > LONGEST_REMARK) {
+        int end = colonIn(plain);
+        if (end <= 0 || end > LONGEST_REMARK) {
             return null;
         }
-        int end = colon;
         int bracket = plain.charAt(end - 1) == ')' ? plain.lastIndexOf('(', end) : -1;
         end = bracket > 0 ? bracket : end;
         while (end > 0 && (Character.isDigit(plain.charAt(end - 1)) || plain.charAt(end - 1) == ' ')) {
@@ -154,14 +188,12 @@ final class Phrasing {
         return end == 0 ? null : plain.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether somebody has yet to fill it in: {@code [Question 1]}, {@code {question}}, {@code <question>}. */
+    /** Whether somebody has yet to fill it in: {@code [Question 1]}, {@code {question}}, {@code ____}. */
     static boolean isPlaceholder(String plain) {
-        boolean blank = plain.endsWith("__") || plain.chars().noneMatch(Character::isLetterOrDigit);
-        if (blank) {
-            return true;
-        }
-        int close = plain.isEmpty() ? -1 : "[{<".indexOf(plain.charAt(0));
-        return close >= 0 && plain.indexOf("]}>".charAt(close)) == plain.length() - 1;
+        int open = plain.isEmpty() ? -1 : "[{<".indexOf(plain.charAt(0));
+        return plain.endsWith("__")
+                || !Characters.hasLetterOrDigit(plain)
+                || (open >= 0 && plain.indexOf("]}>".charAt(open)) == plain.length() - 1);
     }
 
     /** Where the first colon stands, a wide one too; -1 if there is none. */
@@ -171,9 +203,29 @@ final class Phrasing {
         return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
     }
 
-    /** Whether a name is all that calls for things to do, as {@code Action items} over a list. */
-    static boolean isNameOfTasks(String plain) {
-        return TASKS.contains(topic(plain).toLowerCase(Locale.ROOT));
+    /** Whether a group of this name holds things to do or to produce, as {@code Action items} over a list. */
+    static boolean isWork(String name) {
+        String topic = topic(name).toLowerCase(Locale.ROOT);
+        return !topic.isEmpty() && (LABELS.of("TASK").contains(topic) || (name.length() > 2 && produces(topic)));
+    }
+
+    private static boolean produces(String name) {
+        for (String word : LABELS.of("PRODUCT")) {
+            int at = name.indexOf(word);
+            boolean starts = at == 0 || (at > 0 && !Character.isLetter(name.charAt(at - 1)));
+            if (starts && endOfWord(name, at + word.length()) <= at + word.length() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     static int wordsOutsideParentheses(String text) {
@@ -182,15 +234,9 @@ final class Phrasing {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth = Math.max(0, depth - 1);
-            }
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
             boolean letter = depth == 0 && Character.isLetterOrDigit(c);
-            if (letter && !inWord) {
-                words++;
-            }
+            words += letter && !inWord ? 1 : 0;
             inWord = letter || (depth == 0 && inWord && c != ' ');
         }
         return words;

@@ -11,20 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class QuestionReader {
 
     private final List<Block> blocks;
-    private final GroupLines groupLines;
+    private final LineRoles roles;
     private final RepeatedLabels labels;
-    private final HeadingScopes scopes;
     private final GroupPath path;
-    private final List<ImportWarning> warnings;
+    private final Findings findings;
     private final List<ParsedQuestion> questions = new ArrayList<>();
 
-    private QuestionReader(List<Block> blocks, @Nullable String outermost, List<ImportWarning> warnings) {
+    private QuestionReader(List<Block> blocks, @Nullable String outermost, Findings findings) {
         this.blocks = blocks;
-        this.scopes = new HeadingScopes(blocks);
-        this.groupLines = new GroupLines(blocks, scopes);
+        this.roles = new LineRoles(blocks, true);
         this.labels = new RepeatedLabels(blocks);
         this.path = new GroupPath(outermost);
-        this.warnings = warnings;
+        this.findings = findings;
     }
 
     /**
@@ -32,9 +30,9 @@ final class QuestionReader {
      *
      * @param outermost the group that all of its questions stand in, if any
      */
-    static List<ParsedQuestion> read(List<SourceLine> lines, @Nullable String outermost, List<ImportWarning> warnings) {
-        QuestionReader reader = new QuestionReader(ListOutline.of(lines), outermost, warnings);
-        reader.groupLines.warn(warnings);
+    static List<ParsedQuestion> read(List<SourceLine> lines, @Nullable String outermost, Findings findings) {
+        QuestionReader reader = new QuestionReader(ListOutline.of(lines), outermost, findings);
+        reader.roles.warn(findings);
         reader.read();
         return reader.questions;
     }
@@ -43,8 +41,21 @@ final class QuestionReader {
         boolean answering = false;
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> answering = scopes.isAnswer(i) || heading(heading, i);
-                case Block.Prose line -> answering = prose(line, i, answering);
+                case Block.Heading heading -> {
+                    answering = roles.isAnswer(i) || roles.asks(i);
+                    if (!roles.isAnswer(i)) {
+                        heading(heading, roles.asks(i));
+                    }
+                }
+                case Block.Prose line -> {
+                    if (roles.namesGroup(i)) {
+                        roles.enter(i, line, path);
+                        answering = false;
+                    } else if (asks(line, i) && !Phrasing.isRemark(line.text())) {
+                        add(path.name(), line.text(), line.line());
+                        answering = true;
+                    }
+                }
                 case Block.Item first -> {
                     List<Block.Item> list = Block.run(blocks, i);
                     i += list.size() - 1;
@@ -52,165 +63,156 @@ final class QuestionReader {
                     list.removeIf(item -> answers && !Phrasing.hasQuestionMark(item.text()));
                     items(list, path.name());
                 }
-                case Block.Table table -> table(table);
+                case Table table -> table(table, table.questions());
             }
         }
     }
 
-    /** Returns whether the heading is a question. */
-    private boolean heading(Block.Heading heading, int index) {
-        boolean labelled = Phrasing.isLabelledQuestion(heading.text());
-        boolean asks = Phrasing.isQuestion(heading.text())
-                || Phrasing.isFullSentence(heading.text())
-                || labelled
-                || scopes.opensQuestion(index)
-                || (Numbering.isNumbered(heading.text().plain()) && isFollowedByProseOnly(index))
-                || scopes.headingsAsk(heading.level());
-        if (asks) {
-            if (!Phrasing.isQuestion(heading.text()) && !labelled) {
-                warn(
-                        heading.line(),
-                        "Expected a question mark, found a heading with text below it: took "
-                                + Doubts.quoted(heading.text().plain()) + " for a question.");
-            }
-            path.leave(heading.level());
-            add(path.name(), heading.text(), heading.line());
-        } else {
-            path.enterHeading(heading.level(), heading.text().plain());
+    private void heading(Block.Heading heading, boolean asks) {
+        if (!asks) {
+            path.enter(heading.level(), heading.text().plain());
+            return;
         }
-        return asks;
-    }
-
-    private boolean isFollowedByProseOnly(int index) {
-        int next = index + 1;
-        while (next < blocks.size()
-                && blocks.get(next) instanceof Block.Prose line
-                && !Phrasing.isQuestion(line.text())) {
-            next++;
+        if (!Phrasing.isQuestion(heading.text()) && !Phrasing.isLabelledQuestion(heading.text())) {
+            findings.warn(
+                    heading.line(),
+                    "Expected a question mark, found a heading with text below it: took "
+                            + Findings.quoted(heading.text().plain()) + " for a question.");
         }
-        return next > index + 1 && (next == blocks.size() || blocks.get(next) instanceof Block.Heading);
-    }
-
-    private boolean prose(Block.Prose line, int index, boolean answering) {
-        if (groupLines.contains(line)) {
-            groupLines.enter(line, path);
-            return false;
-        }
-        boolean asks = scopes.isAnswer(index)
-                ? line.text().strong() > 0
-                        && Phrasing.hasQuestionMark(line.text().strongPart())
-                : asks(line, index);
-        if (asks && !Phrasing.isRemark(line.text())) {
-            add(path.name(), line.text(), line.line());
-            return true;
-        }
-        return answering;
+        path.leave(heading.level());
+        add(path.name(), heading.text(), heading.line());
     }
 
     /**
      * A bold line asks if it ends as a question, if the other bold lines do, or if it is a sentence with a number or with
-     * answers below; so does one that is labelled in bold type. Any other line asks only where no list does: beside a list it
-     * speaks to the reader.
+     * answers below. Any other line asks only where no list does: beside a list it speaks to the reader.
      */
     private boolean asks(Block.Prose line, int index) {
-        List<Block.Item> list = Block.run(blocks, index + 1);
         InlineText text = line.text();
+        if (roles.isAnswer(index)) {
+            return text.strong() > 0 && Phrasing.hasQuestionMark(text.strongPart());
+        }
+        List<Block.Item> list = Block.run(blocks, index + 1);
         if (text.isWhollyStrong()) {
-            boolean answersFollow =
-                    !list.isEmpty() && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()));
-            boolean numbered = Numbering.isNumbered(text.plain()) && list.isEmpty();
+            boolean answered = !list.isEmpty() && list.stream().noneMatch(item -> Phrasing.isQuestion(item.text()));
             return Phrasing.isQuestion(text)
                     || Phrasing.isLabelledQuestion(text)
-                    || groupLines.asksAsOthers(line)
-                    || numbered
-                    || (Phrasing.isFullSentence(text.strongPart()) && answersFollow);
+                    || roles.asksAsOthers(line)
+                    || (list.isEmpty() && Numbering.isNumbered(text.plain()))
+                    || (answered && Phrasing.isFullSentence(text.strongPart()));
         }
-        if (text.strong() > 0 && Phrasing.hasQuestionMark(text)) {
-            return list.isEmpty();
-        }
-        boolean asks = Phrasing.isQuestion(text) || (Phrasing.isFullSentence(text) && scopes.linesAsk(index));
-        return list.isEmpty() && asks && !line.wrapped() && !scopes.hasList(index);
-    }
-
-    private void items(List<Block.Item> list, @Nullable String group) {
-        List<Block.Item> siblings = Siblings.grouped(list, false);
-        boolean amongQuestions = Siblings.mostlyAsk(siblings);
-        boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
-        siblings.stream()
-                .filter(item -> !labelled || !isLabelledOtherwise(item.text()))
-                .forEach(item -> item(item, group, amongQuestions));
+        boolean asks = Phrasing.isQuestion(text) || (Phrasing.isFullSentence(text) && roles.linesAsk(index));
+        boolean bold = text.strong() > 0 && Phrasing.hasQuestionMark(text);
+        return list.isEmpty() && (bold || (asks && !line.wrapped() && !roles.hasList(index)));
     }
 
     /** Beside entries that call themselves questions, one that calls itself something else is said of them. */
-    private static boolean isLabelledOtherwise(InlineText text) {
-        return Phrasing.label(text) != null && !Phrasing.isLabelledQuestion(text) && !Phrasing.hasQuestionMark(text);
+    private void items(List<Block.Item> list, @Nullable String group) {
+        List<Block.Item> siblings = grouped(list, false);
+        boolean amongQuestions = mostlyAsk(siblings);
+        boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
+        for (Block.Item item : siblings) {
+            InlineText text = item.text();
+            boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
+            if (asks || !labelled || Phrasing.label(text) == null) {
+                item(item, group, amongQuestions);
+            }
+        }
+    }
+
+    /**
+     * Puts entries below the bold label that they follow: some write the names of groups as entries of the same list.
+     *
+     * @param colonNeeded whether only a label with a colon names a group
+     */
+    static List<Block.Item> grouped(List<Block.Item> siblings, boolean colonNeeded) {
+        if (siblings.size() < 2 || !isName(siblings.getFirst(), colonNeeded)) {
+            return siblings;
+        }
+        List<Block.Item> result = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            Block.Item name = siblings.get(i);
+            int end = i + 1;
+            while (end < siblings.size() && !isName(siblings.get(end), colonNeeded)) {
+                end++;
+            }
+            List<Block.Item> below = List.copyOf(siblings.subList(i + 1, end));
+            result.add(below.isEmpty() ? name : new Block.Item(name.text(), name.line(), below));
+            i = end - 1;
+        }
+        return result;
+    }
+
+    private static boolean isName(Block.Item item, boolean colonNeeded) {
+        return !item.hasChildren()
+                && item.text().isWhollyStrong()
+                && Phrasing.isTopic(item.text())
+                && (!colonNeeded || Phrasing.endsWithColon(item.text()));
+    }
+
+    /** Whether most of those that have others below them are questions, so that an unclear one is too. */
+    private static boolean mostlyAsk(List<Block.Item> siblings) {
+        int balance = 0;
+        for (Block.Item item : siblings) {
+            boolean asks = Phrasing.isQuestion(item.text()) || Phrasing.isFullSentence(item.text());
+            balance += !item.hasChildren() ? 0 : asks ? 1 : item.holdsQuestion() ? -1 : 0;
+        }
+        return balance > 0;
     }
 
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
-        if (Phrasing.isRemark(item.text()) && !item.text().plain().endsWith("?")) {
+        InlineText text = item.text();
+        if (Phrasing.isRemark(text) && !text.plain().endsWith("?")) {
             return;
         }
-        if (isTopic(item, amongQuestions)) {
-            warnIfGuessed(item);
-            items(item.children(), GroupPath.join(group, item.text().plain()));
+        if (!isTopic(item, amongQuestions)) {
+            add(group, text, item.line());
+            List<Block.Item> further = item.children().stream()
+                    .filter(child -> Phrasing.hasQuestionMark(child.text()) && !isAside(child))
+                    .toList();
+            items(further, group);
             return;
         }
-        add(group, item.text(), item.line());
-        List<Block.Item> further = item.children().stream()
-                .filter(child -> Phrasing.hasQuestionMark(child.text()) && !isAside(child))
-                .toList();
-        items(further, group);
+        if (!text.isWhollyStrong() && !Phrasing.endsWithColon(text) && !item.holdsQuestion()) {
+            findings.warn(
+                    item.line(),
+                    "Expected a question, found " + Findings.quoted(text.plain())
+                            + " with entries below it: took it for the name of their group.");
+        }
+        items(item.children(), GroupPath.join(group, text.plain()));
     }
 
     private boolean isTopic(Block.Item item, boolean amongQuestions) {
-        if (!item.hasChildren()
-                || Phrasing.isLabelledQuestion(item.text())
-                || item.children().stream().allMatch(this::isAside)) {
+        if (Phrasing.isLabelledQuestion(item.text()) || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
-        boolean holdsQuestion = item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
-        if (Phrasing.isTopic(item.text())) {
-            return holdsQuestion || !amongQuestions;
-        }
-        return holdsQuestion && !Phrasing.isSentence(item.text().plain());
-    }
-
-    private void warnIfGuessed(Block.Item item) {
-        boolean certain = item.text().isWhollyStrong()
-                || Phrasing.endsWithColon(item.text())
-                || item.children().stream().anyMatch(child -> Phrasing.isQuestion(child.text()));
-        if (!certain) {
-            warn(
-                    item.line(),
-                    "Expected a question, found " + Doubts.quoted(item.text().plain())
-                            + " with entries below it: took it for the name of their group.");
-        }
+        return Phrasing.isTopic(item.text())
+                ? item.holdsQuestion() || !amongQuestions
+                : item.holdsQuestion() && !Phrasing.isSentence(item.text().plain());
     }
 
     private boolean isAside(Block.Item item) {
         return Phrasing.isRemark(item.text()) || item.text().isMostlyCode() || labels.standsBelowQuestions(item.text());
     }
 
-    private void table(Block.Table table) {
-        int column = QuestionColumn.of(table);
+    /** Each line of a cell is a question if several ask or are a list, else all of it; the cell before names the group. */
+    private void table(Table table, int column) {
         String topic = null;
-        for (Block.Table.Row row : table.rows()
-                .subList(Math.min(1, table.rows().size()), table.rows().size())) {
-            String named = column > 0 ? QuestionColumn.groupOf(row, column) : null;
-            topic = named == null ? topic : named;
+        for (Table.Row row : table.body()) {
+            String before = column > 0 ? row.cell(column - 1).plain() : "";
+            topic = Characters.hasLetter(before) ? before : topic;
             String group = topic == null ? path.name() : GroupPath.join(path.name(), topic);
-            QuestionColumn.questions(row, column).forEach(question -> add(group, question, row.line()));
+            List<InlineText> lines = row.linesOf(column);
+            long asking = lines.stream().filter(Phrasing::isQuestion).count();
+            boolean several = asking > 1 || row.holdsList(column);
+            (several ? lines : List.of(row.cell(column))).forEach(text -> add(group, text, row.line()));
         }
     }
 
     private void add(@Nullable String group, InlineText text, int line) {
         String words = QuestionText.of(text);
-        if (words.chars().anyMatch(Character::isLetterOrDigit) && !Phrasing.isPlaceholder(words)) {
+        if (!Phrasing.isPlaceholder(words)) {
             questions.add(new ParsedQuestion(group, words, line));
         }
-    }
-
-    private void warn(int line, String message) {
-        warnings.add(new ImportWarning(line, message));
     }
 }

@@ -12,18 +12,12 @@ record Quotation(String inside, String rest) {
 
     private static final String OPENING = "\"“„«「『‘'";
     private static final String CLOSING = "\"”“»」』’'";
-    private static final String HINT = "—–-→(:*";
 
     /** The quotation that a text consists of, maybe with a hint behind; null if it is none or goes on as a sentence. */
     static @Nullable Quotation leading(String text) {
-        if (text.length() < 3) {
-            return null;
-        }
-        int kind = OPENING.indexOf(text.charAt(0));
-        if (kind < 0) {
-            return null;
-        }
-        int end = closing(text, CLOSING.charAt(kind), text.charAt(0) == '“' ? '”' : CLOSING.charAt(kind));
+        int kind = text.length() < 3 ? -1 : OPENING.indexOf(text.charAt(0));
+        int end =
+                kind < 0 ? -1 : closing(text, CLOSING.charAt(kind), text.charAt(0) == '“' ? '”' : CLOSING.charAt(kind));
         if (end < 0) {
             return null;
         }
@@ -37,23 +31,22 @@ record Quotation(String inside, String rest) {
         int found = -1;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean closes = c == mark || c == other;
             boolean wordGoesOn = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (closes && !wordGoesOn && endsPhrase(text, i)) {
-                return i;
+            if ((c == mark || c == other) && !wordGoesOn) {
+                String rest =
+                        text.substring(i + 1, Math.min(text.length(), i + 4)).strip();
+                boolean sentence = Phrasing.ENDS.indexOf(text.charAt(i - 1)) >= 0;
+                if (rest.isEmpty() || (sentence && opensHint(rest))) {
+                    return i;
+                }
+                found = i;
             }
-            found = closes && !wordGoesOn ? i : found;
         }
         return found;
     }
 
-    private static boolean endsPhrase(String text, int at) {
-        String rest = text.substring(at + 1, Math.min(text.length(), at + 4)).strip();
-        boolean sentence = ".?!…。？！".indexOf(text.charAt(at - 1)) >= 0;
-        return rest.isEmpty() || (sentence && opensHint(rest));
-    }
-
-    private static boolean opensHint(String rest) {
-        return HINT.indexOf(rest.charAt(0)) >= 0 || Numbering.isPicture(rest.codePointAt(0));
+    /** Whether what stands behind a question is said about it: behind a dash, an arrow, a bracket or a picture. */
+    static boolean opensHint(String rest) {
+        return !rest.isEmpty() && ("—–-→(:*".indexOf(rest.charAt(0)) >= 0 || Numbering.isPicture(rest.codePointAt(0)));
     }
 }

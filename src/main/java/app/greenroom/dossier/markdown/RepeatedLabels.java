@@ -16,52 +16,40 @@ final class RepeatedLabels {
 
     private final Map<String, Integer> entries = new HashMap<>();
     private final Set<String> belowQuestion = new HashSet<>();
-
     private final Map<String, Integer> groups = new HashMap<>();
     private int groupsWithList;
 
     RepeatedLabels(List<Block> blocks) {
-        Set<String> inGroup = new HashSet<>();
-        boolean listed = false;
-        for (Block block : blocks) {
-            if (block instanceof Block.Item item) {
-                listed = true;
-                addLabel(item.text(), inGroup);
-                visit(item);
-            } else {
-                close(inGroup, listed);
-                listed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Block.Item> list = Block.run(blocks, i);
+            if (!list.isEmpty()) {
+                groupsWithList++;
+                count(list, groups);
+                list.forEach(this::visit);
+                i += list.size() - 1;
             }
-        }
-        close(inGroup, listed);
-    }
-
-    private void close(Set<String> inGroup, boolean listed) {
-        groupsWithList += listed ? 1 : 0;
-        inGroup.forEach(label -> groups.merge(label, 1, Integer::sum));
-        inGroup.clear();
-    }
-
-    private static void addLabel(InlineText text, Set<String> labels) {
-        String label = Phrasing.label(text);
-        if (label != null && Phrasing.wordsOutsideParentheses(label) <= WORDS) {
-            labels.add(label);
         }
     }
 
     private void visit(Block.Item item) {
-        Set<String> labels = new HashSet<>();
-        for (Block.Item child : item.children()) {
-            addLabel(child.text(), labels);
-            visit(child);
+        Set<String> labels = count(item.children(), entries);
+        if (Phrasing.isQuestion(item.text()) || Phrasing.isFullSentence(item.text())) {
+            belowQuestion.addAll(labels);
         }
-        boolean question = Phrasing.isQuestion(item.text()) || Phrasing.isFullSentence(item.text());
-        for (String label : labels) {
-            entries.merge(label, 1, Integer::sum);
-            if (question) {
-                belowQuestion.add(label);
+        item.children().forEach(this::visit);
+    }
+
+    /** Counts the labels of siblings, each once. */
+    private static Set<String> count(List<Block.Item> siblings, Map<String, Integer> counts) {
+        Set<String> labels = new HashSet<>();
+        for (Block.Item item : siblings) {
+            String label = Phrasing.label(item.text());
+            if (label != null && Phrasing.wordsOutsideParentheses(label) <= WORDS) {
+                labels.add(label);
             }
         }
+        labels.forEach(label -> counts.merge(label, 1, Integer::sum));
+        return labels;
     }
 
     boolean contains(InlineText text) {
@@ -78,7 +66,6 @@ final class RepeatedLabels {
 
     /** Whether at least one of the entries with this label is a question. */
     boolean standsBelowQuestions(InlineText text) {
-        String label = Phrasing.label(text);
-        return label != null && entries.getOrDefault(label, 0) > 1 && belowQuestion.contains(label);
+        return contains(text) && belowQuestion.contains(Phrasing.label(text));
     }
 }

@@ -2,15 +2,14 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Tells by form of what kind a section is if its heading doesn't: a list most of whose entries ask is a list of questions,
- * whatever stands above it, and a checklist that enumerates is one of concepts if there is no other.
+ * whatever stands above it, and a checklist that enumerates is one of concepts if there is no other. A section that should
+ * hold a list and holds none takes the groups of it right behind.
  */
 final class SectionForms {
 
@@ -24,133 +23,148 @@ final class SectionForms {
         this.file = file;
     }
 
-    static List<RawSection> applied(List<RawSection> sections, List<SourceLine> file) {
+    static List<RawSection> applied(List<RawSection> split, List<SourceLine> file) {
         SectionForms forms = new SectionForms(file);
+        List<RawSection> sections = forms.joined(split);
         sections.forEach(section -> forms.present.add(section.kind()));
+        int checked = 0;
         for (int i = 0; i < sections.size(); i++) {
-            int end = forms.endOfQuestions(sections, i);
-            if (end > i) {
-                forms.result.add(forms.merged(sections.subList(i, end)).guessedAs(SectionKind.QUESTIONS));
+            int end = i < checked ? i : endOfRun(sections, i);
+            checked = Math.max(checked, end);
+            if (end > i && isListOfQuestions(sections.subList(i, end))) {
+                int line = sections.get(i).line();
+                List<SourceLine> lines =
+                        forms.between(line, sections.get(end - 1).lastLine());
+                forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.title(), line, lines)
+                        .guessedAs(SectionKind.QUESTIONS));
+                i = end - 1;
             } else {
                 forms.add(sections.get(i));
             }
-            i = Math.max(i, end - 1);
         }
         forms.goBack();
         return forms.result;
+    }
+
+    private List<RawSection> joined(List<RawSection> sections) {
+        List<RawSection> joined = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            RawSection list = sections.get(i);
+            int end = i + 1;
+            boolean open = list.meaning().isList() && list.isOpening();
+            while (open && end < sections.size() && isGroupOf(sections.get(end), list)) {
+                end++;
+            }
+            if (end > i + 1) {
+                List<SourceLine> lines = new ArrayList<>(list.lines());
+                lines.addAll(between(
+                        sections.get(i + 1).line(), sections.get(end - 1).lastLine()));
+                list = list.with(lines);
+            }
+            joined.add(list);
+            i = end - 1;
+        }
+        return joined;
+    }
+
+    private static boolean isGroupOf(RawSection section, RawSection list) {
+        boolean fits = section.isOther()
+                || section.kind() == list.kind()
+                || section.meaning().generic();
+        return fits && !section.meaning().usual() && (section.hasEntries() || isQuestion(section));
+    }
+
+    /** The lines of the file from one number to another. */
+    private List<SourceLine> between(int from, int to) {
+        return file.subList(firstFrom(from), firstFrom(to + 1));
+    }
+
+    private int firstFrom(int number) {
+        int low = 0;
+        int high = file.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            low = file.get(middle).number() < number ? middle + 1 : low;
+            high = file.get(middle).number() < number ? high : middle;
+        }
+        return low;
+    }
+
+    /** Whether its heading is a question, so that what stands below answers it. */
+    private static boolean isQuestion(RawSection section) {
+        InlineText heading = InlineText.of(section.heading());
+        return section.isOther() && (Phrasing.hasQuestionMark(heading) || Phrasing.isLabelledQuestion(heading));
+    }
+
+    /** Where the sections end whose headings ask, or open so, or name a group of those. */
+    private static int endOfRun(List<RawSection> sections, int from) {
+        int end = from;
+        while (end < sections.size() && (asks(sections.get(end)) || namesGroup(sections, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean asks(RawSection section) {
+        boolean opens = section.isOther() && section.level() > 0;
+        return isQuestion(section) || (opens && Phrasing.opensQuestion(InlineText.of(section.heading())));
+    }
+
+    private static boolean namesGroup(List<RawSection> sections, int at) {
+        RawSection section = sections.get(at);
+        return section.isOther() && section.isEmpty() && at + 1 < sections.size() && isQuestion(sections.get(at + 1));
+    }
+
+    /** Whether a run holds at least two that ask, and one that surely does. */
+    private static boolean isListOfQuestions(List<RawSection> run) {
+        return run.stream().filter(SectionForms::asks).count() > 1
+                && run.stream().anyMatch(SectionForms::isQuestion);
+    }
+
+    private void add(RawSection section) {
+        if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
+            addWithAsks(section);
+            return;
+        }
+        // a heading that says something else is believed, unless the questions would be missing without its list
+        boolean trusted = section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
+        boolean known = section.meaning().isList() || trusted || !section.hasEntries();
+        SectionKind kind = known ? section.kind() : kindOf(section);
+        result.add(kind == section.kind() ? section : section.guessedAs(kind));
+        present.add(kind);
+    }
+
+    private SectionKind kindOf(RawSection section) {
+        ListForm form = ListForm.of(section.lines());
+        boolean announced = form.asksWithoutMarks()
+                && section.lines().stream()
+                        .anyMatch(line -> !line.isEntry() && Phrasing.announcesQuestions(line.content()));
+        if (announced || form.asks() || (isGuessedQuestions(result.size() - 1) && form.goesOnAsking())) {
+            boolean back =
+                    present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
+            return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
+        }
+        long boxes = section.lines().stream()
+                .map(SourceLine::marker)
+                .filter(marker -> marker != null && marker.box())
+                .count();
+        boolean checklist = section.isOther() && !present.contains(SectionKind.CONCEPTS) && boxes >= FEWEST_ENTRIES;
+        return checklist && form.enumerates() ? SectionKind.CONCEPTS : section.kind();
+    }
+
+    private boolean isGuessedQuestions(int at) {
+        return at >= 0 && result.get(at).guessed() && result.get(at).kind() == SectionKind.QUESTIONS;
     }
 
     /** What asks before a list that was told by its form belongs to that list's kind, too, be it as short as it may. */
     private void goBack() {
         for (int i = result.size() - 2; i >= 0; i--) {
             RawSection section = result.get(i);
-            RawSection next = result.get(i + 1);
-            boolean before = section.kind() == SectionKind.OTHER
-                    && next.guessed()
-                    && next.kind() == SectionKind.QUESTIONS
-                    && section.lines().stream().anyMatch(SectionForms::tells);
-            if (before && ListForm.of(ListOutline.of(section.lines())).goesOnAsking()) {
+            boolean before = section.isOther() && section.hasEntries() && isGuessedQuestions(i + 1);
+            if (before && ListForm.of(section.lines()).goesOnAsking()) {
                 result.set(i, section.guessedAs(SectionKind.QUESTIONS));
             }
         }
-    }
-
-    private boolean isQuestion(RawSection section) {
-        return section.kind() == SectionKind.OTHER && section.isQuestion();
-    }
-
-    /** Sections whose headings are questions, and empty ones that name a group of those, are one list. */
-    private int endOfQuestions(List<RawSection> sections, int from) {
-        int end = from;
-        int questions = 0;
-        while (end < sections.size()
-                && (isQuestion(sections.get(end)) || (end + 1 < sections.size() && namesGroup(sections, end)))) {
-            questions += isQuestion(sections.get(end)) ? 1 : 0;
-            end++;
-        }
-        return questions < 2 ? from : end;
-    }
-
-    private boolean namesGroup(List<RawSection> sections, int at) {
-        RawSection section = sections.get(at);
-        return section.kind() == SectionKind.OTHER && section.isEmpty() && isQuestion(sections.get(at + 1));
-    }
-
-    /** Everything from the first heading on is the text of one section, headings and all. */
-    private RawSection merged(List<RawSection> sections) {
-        RawSection first = sections.getFirst();
-        RawSection last = sections.getLast();
-        int end = last.lines().isEmpty() ? last.line() : last.lines().getLast().number();
-        return RawSection.of(
-                SectionKind.OTHER, SectionKind.QUESTIONS.title(), first.line(), between(first.line(), end, file));
-    }
-
-    /** The lines of the file from one number to another. */
-    static List<SourceLine> between(int from, int to, List<SourceLine> file) {
-        int start = indexOf(from, file);
-        int end = indexOf(to, file);
-        while (start > 0 && file.get(start - 1).number() == from) {
-            start--;
-        }
-        while (end + 1 < file.size() && file.get(end + 1).number() == to) {
-            end++;
-        }
-        return file.subList(start, end + 1);
-    }
-
-    private static int indexOf(int number, List<SourceLine> file) {
-        return Collections.binarySearch(file, new SourceLine(number, ""), Comparator.comparingInt(SourceLine::number));
-    }
-
-    private void add(RawSection section) {
-        if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
-            addWithAsks(section);
-        } else if (section.meaning().isList() || !section.hasEntries() || isTrusted(section)) {
-            result.add(section);
-        } else {
-            SectionKind kind = kindOf(section);
-            result.add(kind == section.kind() ? section : section.guessedAs(kind));
-            present.add(kind);
-        }
-    }
-
-    /** Whether a line has what makes a list one of questions, or a checklist. */
-    private static boolean tells(SourceLine line) {
-        String text = line.content();
-        ListMarker marker = line.marker();
-        return text.indexOf('?') >= 0
-                || text.indexOf('？') >= 0
-                || (line.first() > 0x2E7F && Phrasing.hasQuestionMark(line.inline()))
-                || ListMarker.hasCheckbox(line)
-                || (marker != null && Numbering.opensWithQuestionLabel(marker.text()));
-    }
-
-    private boolean followsGuess() {
-        return !result.isEmpty()
-                && result.getLast().guessed()
-                && result.getLast().kind() == SectionKind.QUESTIONS;
-    }
-
-    /** A heading that says something else is believed, unless the questions would be missing without its list. */
-    private boolean isTrusted(RawSection section) {
-        return section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
-    }
-
-    private SectionKind kindOf(RawSection section) {
-        if (!followsGuess() && section.lines().stream().noneMatch(SectionForms::tells)) {
-            return section.kind();
-        }
-        ListForm form = ListForm.of(ListOutline.of(section.lines()));
-        if (form.asks() || (followsGuess() && form.goesOnAsking())) {
-            boolean back =
-                    present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
-            return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
-        }
-        boolean checklist = section.kind() == SectionKind.OTHER
-                && !present.contains(SectionKind.CONCEPTS)
-                && section.lines().stream().filter(ListMarker::hasCheckbox).count() >= FEWEST_ENTRIES
-                && form.enumerates();
-        return checklist ? SectionKind.CONCEPTS : section.kind();
     }
 
     /** A list behind a rule that asks the company while the one before doesn't is the missing section without its heading. */
@@ -159,37 +173,23 @@ final class SectionForms {
         int rule = lines.size() - 1;
         int entries = 0;
         while (rule > 0 && !(lines.get(rule).isRule() && entries >= FEWEST_ENTRIES)) {
-            entries += lines.get(rule).marker() != null ? 1 : 0;
+            entries += lines.get(rule).isEntry() ? 1 : 0;
             rule--;
         }
-        if (rule > 0 && hasList(lines.subList(0, rule))) {
-            List<SourceLine> behind = lines.subList(rule + 1, lines.size());
-            ListForm form = ListForm.of(ListOutline.of(behind));
-            ListForm before = ListForm.of(ListOutline.of(lines.subList(0, rule)));
-            if (form.asks() && form.asksBack() && !before.asksBack()) {
-                result.add(new RawSection(
-                        section.meaning(),
-                        section.heading(),
-                        section.line(),
-                        lines.subList(0, rule),
-                        section.guessed()));
-                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), firstWritten(behind), behind)
+        if (rule > 0) {
+            List<SourceLine> behind = lines.subList(rule + 1, lines.size()).stream()
+                    .dropWhile(SourceLine::isBlank)
+                    .toList();
+            ListForm before = ListForm.of(lines.subList(0, rule));
+            ListForm form = ListForm.of(behind);
+            if (before.entries() >= FEWEST_ENTRIES && form.asks() && form.asksBack() && !before.asksBack()) {
+                result.add(section.with(lines.subList(0, rule)));
+                int line = behind.getFirst().number();
+                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), line, behind)
                         .guessedAs(SectionKind.ASKS));
                 return;
             }
         }
         result.add(section);
-    }
-
-    private static int firstWritten(List<SourceLine> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(SourceLine::number)
-                .findFirst()
-                .orElse(1);
-    }
-
-    private static boolean hasList(List<SourceLine> lines) {
-        return lines.stream().filter(line -> line.marker() != null).count() >= FEWEST_ENTRIES;
     }
 }

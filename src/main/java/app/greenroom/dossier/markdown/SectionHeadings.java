@@ -3,16 +3,23 @@ package app.greenroom.dossier.markdown;
 import app.greenroom.dossier.SectionKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows sections by the meaning of their headings, in several languages. A heading may be numbered, emphasized,
- * shortened, or carry a suffix. The phrases stand in {@code resources/dossier/section-headings.txt}.
+ * shortened, or carry a suffix. Of the phrases in {@code resources/dossier/section-headings.txt} the first in it decides, of
+ * several there the longest.
  */
 final class SectionHeadings {
+
+    /** The sections that hold lists. */
+    static final List<SectionKind> LISTS = List.of(SectionKind.QUESTIONS, SectionKind.ASKS, SectionKind.CONCEPTS);
 
     /**
      * What a heading announces.
@@ -23,114 +30,149 @@ final class SectionHeadings {
      */
     record Meaning(SectionKind kind, boolean usual, boolean generic) {
 
-        static final Meaning UNKNOWN = new Meaning(SectionKind.OTHER, false, false);
+        static Meaning of(SectionKind kind) {
+            return new Meaning(kind, false, false);
+        }
 
         boolean isKnown() {
             return kind != SectionKind.OTHER;
         }
 
         boolean isList() {
-            return kind == SectionKind.QUESTIONS || kind == SectionKind.ASKS || kind == SectionKind.CONCEPTS;
+            return LISTS.contains(kind);
         }
     }
 
-    private static final int LONGEST = 200;
-    private static final int LONGEST_WRITTEN = 1000;
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final PhraseIndex LATIN = new PhraseIndex();
-    private static final PhraseIndex OTHER_SCRIPTS = new PhraseIndex();
-    private static final List<WithGap> WITH_GAPS = new ArrayList<>();
+    /**
+     * A phrase of the table and how it may stand.
+     *
+     * @param whole whether it must be all of a heading
+     * @param inside whether it may begin inside a word
+     * @param goesOn whether its last word may go on
+     */
+    private record Phrase(
+            SectionKind kind,
+            String words,
+            boolean usual,
+            boolean whole,
+            boolean generic,
+            boolean inside,
+            boolean goesOn) {
 
-    static {
-        WordTable.read("section-headings.txt", (kind, phrase) -> {
-            switch (kind) {
-                case "NOT_BEHIND" -> LATIN.addNotBehind(fold(phrase));
-                case "NOT_BEFORE" -> LATIN.addNotBefore(fold(phrase));
-                default -> learn(SectionKind.valueOf(kind), phrase);
-            }
-        });
+        boolean fits(String heading, int start) {
+            int end = start + words.length();
+            return heading.startsWith(words, start)
+                    && (start == 0 || inside || heading.charAt(start - 1) == ' ')
+                    && (end == heading.length() || goesOn || heading.charAt(end) == ' ')
+                    && (!whole || words.length() == heading.length())
+                    && !(generic && isNoName(heading, start, end));
+        }
     }
 
     /** A phrase that holds one to three words that nobody can list, such as a name. */
     private record WithGap(SectionKind kind, Pattern pattern) {}
 
+    private static final int LONGEST = 200;
+    private static final int LONGEST_WRITTEN = 1000;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final WordTable TABLE = WordTable.read("section-headings.txt");
+
+    /** Phrases by their first two letters, in scripts with spaces between words and in others. */
+    private static final Map<Integer, List<Phrase>> LATIN = new HashMap<>();
+
+    private static final Map<Integer, List<Phrase>> OTHER = new HashMap<>();
+    private static final List<WithGap> WITH_GAPS = new ArrayList<>();
+
+    static {
+        for (SectionKind kind : SectionKind.values()) {
+            TABLE.of(kind.name()).forEach(phrase -> learn(kind, phrase));
+        }
+    }
+
     private SectionHeadings() {}
 
     private static void learn(SectionKind kind, String written) {
-        if (written.contains(" _ ")) {
-            String gap = Pattern.quote(fold(written)).replace(" _ ", "\\E \\S+(?: \\S+){0,2} \\Q");
-            WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
-            return;
-        }
         int inner = written.indexOf("* ");
         if (inner > 0) {
             learn(kind, written.substring(0, inner) + "s" + written.substring(inner + 1));
         }
-        char sign = written.charAt(0);
         String text = fold(written);
+        if (written.contains(" _ ")) {
+            String gap = Pattern.quote(text).replace(" _ ", "\\E \\S+(?: \\S+){0,2} \\Q");
+            WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
+            return;
+        }
         boolean latin = text.chars().allMatch(c -> c < 0x250);
         String words = latin ? text : text.replace(" ", "");
+        char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
-        boolean goesOn = !latin || written.endsWith("*");
-        PhraseIndex.Phrase phrase =
-                new PhraseIndex.Phrase(kind, sign == '!', sign == '=', sign == '?', inside, goesOn, words.length());
-        (latin ? LATIN : OTHER_SCRIPTS).add(words, phrase);
+        Phrase phrase =
+                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"));
+        (latin ? LATIN : OTHER)
+                .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
+                .add(phrase);
+    }
+
+    private static int start(String words, int at) {
+        return words.charAt(at) << 16 | (at + 1 < words.length() ? words.charAt(at + 1) : 0);
     }
 
     static Meaning of(String heading) {
-        String plain = heading.length() > LONGEST_WRITTEN ? "" : InlineText.plain(withoutHashes(heading));
+        int hashes = 0;
+        while (hashes < heading.length() && heading.charAt(hashes) == '#') {
+            hashes++;
+        }
+        String plain = heading.length() > LONGEST_WRITTEN ? "" : InlineText.plain(heading.substring(hashes));
         if (plain.length() > LONGEST) {
-            return Meaning.UNKNOWN;
+            return Meaning.of(SectionKind.OTHER);
         }
         String words = fold(withoutSuffix(Numbering.strip(plain)));
-        PhraseIndex.Phrase latin = LATIN.firstIn(words);
-        if (latin != null) {
-            WithGap gap = latin.kind() == SectionKind.QUESTIONS ? withGap(words) : null;
-            return gap == null ? meaning(latin, words) : new Meaning(gap.kind(), false, false);
+        Phrase latin = first(LATIN, words);
+        int second = words.indexOf(' ', words.indexOf(' ') + 1);
+        boolean several = second > 0 && words.indexOf(' ', second + 1) > 0;
+        if (several && (latin == null || latin.kind == SectionKind.QUESTIONS)) {
+            for (WithGap phrase : WITH_GAPS) {
+                if (phrase.pattern.matcher(words).find()) {
+                    return Meaning.of(phrase.kind);
+                }
+            }
         }
-        String letters = words.replace(" ", "");
-        return meaning(OTHER_SCRIPTS.firstIn(letters), letters);
+        String text = latin == null ? words.replace(" ", "") : words;
+        Phrase phrase = latin == null ? first(OTHER, text) : latin;
+        return phrase == null
+                ? Meaning.of(SectionKind.OTHER)
+                : new Meaning(phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }
 
-    private static @Nullable WithGap withGap(String words) {
-        return WITH_GAPS.stream()
-                .filter(phrase -> phrase.pattern().matcher(words).find())
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Phrase first(Map<Integer, List<Phrase>> phrases, String heading) {
+        for (int at = 0; at < heading.length(); at++) {
+            Phrase longest = null;
+            for (Phrase phrase : phrases.getOrDefault(start(heading, at), List.of())) {
+                boolean better = longest == null || phrase.words.length() > longest.words.length();
+                longest = better && phrase.fits(heading, at) ? phrase : longest;
+            }
+            if (longest != null) {
+                return longest;
+            }
+        }
+        return null;
     }
 
-    private static Meaning meaning(PhraseIndex.@Nullable Phrase phrase, String heading) {
-        if (phrase == null) {
-            return Meaning.UNKNOWN;
+    /** Behind some words, one such as "questions" is no name but something that is done; before others, an aside. */
+    private static boolean isNoName(String heading, int start, int end) {
+        Set<String> notBehind = TABLE.of("NOT_BEHIND");
+        for (String word : heading.substring(0, start).split(" ", -1)) {
+            if (notBehind.contains(word)) {
+                return true;
+            }
         }
-        return new Meaning(phrase.kind(), phrase.usual() && phrase.length() == heading.length(), phrase.generic());
+        int next = heading.indexOf(' ', end) + 1;
+        String behind = next == 0 ? "" : heading.substring(next).split(" ", 2)[0];
+        return start > 0 && TABLE.of("NOT_BEFORE").contains(behind);
     }
 
     static SectionKind kindOf(String heading) {
         return of(heading).kind();
-    }
-
-    static boolean isKnown(String heading) {
-        return of(heading).isKnown();
-    }
-
-    /** Whether a heading is one of the eight by its usual name, and not merely like one. */
-    static boolean isUsual(String heading) {
-        return of(heading).usual();
-    }
-
-    /** Whether a header announces questions of either kind. */
-    static boolean asksSomething(String heading) {
-        SectionKind kind = kindOf(heading);
-        return kind == SectionKind.QUESTIONS || kind == SectionKind.ASKS;
-    }
-
-    private static String withoutHashes(String heading) {
-        int at = 0;
-        while (at < heading.length() && heading.charAt(at) == '#') {
-            at++;
-        }
-        return heading.substring(at);
     }
 
     private static String withoutSuffix(String heading) {
@@ -140,13 +182,12 @@ final class SectionHeadings {
 
     /** Folds case, accents, and everything but letters, digits and {@code &}, so that headings compare by their words. */
     private static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String plain = ascii ? text : withoutAccents(text);
+        String plain = withoutAccents(text);
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '&' || c == '_') {
-                words.append(Character.toLowerCase(c));
+                words.append(c);
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
@@ -154,9 +195,13 @@ final class SectionHeadings {
         return words.toString().strip();
     }
 
-    private static String withoutAccents(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    /** In small letters, without accents. */
+    static String withoutAccents(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String bare = ascii
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return (ascii ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 }

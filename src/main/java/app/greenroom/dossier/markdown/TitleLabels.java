@@ -13,6 +13,7 @@ final class TitleLabels {
 
     private static final String TITLE = "title:";
     private static final int LINES_BELOW = 4;
+    private static final int LINES_OF_OPENING = 8;
     private static final int LONGEST = 200;
     private static final Pattern PAIR = Pattern.compile("\\s(?:[|·•–—-]|at|@|bei|bij|chez)\\s");
     private static final Pattern PARTS = Pattern.compile("\\s[|·•]\\s");
@@ -20,94 +21,80 @@ final class TitleLabels {
     private TitleLabels() {}
 
     /**
-     * The title of a file.
+     * The title of a file: what its front matter says, else what its heading does, else what lines near the top do.
      *
-     * @param matter the entries of its front matter, which say it best
+     * @param matter the entries of its front matter
      */
     static @Nullable TitleLine title(TopLevelSplitter.Layout layout, List<SourceLine> matter) {
-        TitleLine title = complete(null, withoutTitles(matter));
-        if (title != null && !title.role().isEmpty() && !title.company().isEmpty()) {
-            return title;
+        List<SourceLine> labels = matter.stream().filter(line -> !isTitle(line)).toList();
+        TitleLine said = complete(null, labels);
+        if (said != null && said.isWhole()) {
+            return said;
         }
         TitleLine written = isCandidate(layout) ? null : layout.title();
-        if (written == null) {
-            written = matter.stream()
-                    .filter(TitleLabels::isTitle)
-                    .map(line -> TitleLine.of(line.content().substring(TITLE.length())))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+        for (SourceLine line : written == null ? matter : List.<SourceLine>of()) {
+            written = isTitle(line) ? TitleLine.of(line.content().substring(TITLE.length())) : written;
         }
-        if (title != null
-                && (written == null
-                        || written.role().isEmpty()
-                        || written.company().isEmpty())) {
-            written = complete(written, withoutTitles(matter));
-        }
-        if (written != null && !written.role().isEmpty() && !written.company().isEmpty()) {
+        written = written == null || !written.isWhole() ? complete(written, labels) : written;
+        if (written != null && written.isWhole()) {
             return written;
         }
         List<RawSection> opening = layout.sections().stream()
-                .filter(section -> section.guessed()
-                        || section.kind() == SectionKind.JOB_OVERVIEW
-                        || section.kind() == SectionKind.OTHER)
+                .filter(section -> section.guessed() || section.isOther() || section.kind() == SectionKind.JOB_OVERVIEW)
                 .limit(2)
                 .toList();
         List<SourceLine> lines = new ArrayList<>();
-        layout.sections().stream().limit(1).forEach(section -> lines.addAll(section.opening()));
+        layout.sections().stream()
+                .limit(1)
+                .flatMap(section -> section.lines().stream())
+                .takeWhile(line -> !line.isEntry() && !line.isHeading())
+                .limit(LINES_OF_OPENING)
+                .forEach(lines::add);
         opening.forEach(section -> lines.addAll(section.lines()));
         layout.sections().forEach(section -> lines.add(new SourceLine(section.line(), section.heading())));
         TitleLine named = complete(null, lines);
-        boolean clear =
-                named != null && !named.company().isEmpty() && !named.role().isEmpty();
-        TitleLine complete = clear ? named : complete(written, lines);
-        return complete == null ? below(opening) : complete;
+        TitleLine complete = named != null && named.isWhole() ? named : complete(written, lines);
+        return complete == null && !opening.isEmpty() ? below(opening.getFirst()) : complete;
     }
 
     /** Whether the title is made for somebody whom the text never speaks of as a company. */
     private static boolean isCandidate(TopLevelSplitter.Layout layout) {
         TitleLine title = layout.title();
-        if (title == null || !title.role().isEmpty() || !Names.mayBePerson(title.company())) {
+        if (title == null
+                || !title.role().isEmpty()
+                || !TitleLine.isForSomebody(layout.titleText())
+                || !Names.mayBePerson(title.company())) {
             return false;
         }
+        String name = Pattern.quote(title.company().split(" ", 2)[0]);
         Pattern company = Pattern.compile(
-                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+"
-                        + Pattern.quote(title.company().split(" ", 2)[0]) + "\\b",
-                Pattern.CASE_INSENSITIVE);
-        return layout.forSomebody()
-                && layout.sections().stream()
-                        .flatMap(section -> section.lines().stream())
-                        .noneMatch(line -> company.matcher(line.content()).find());
+                "\\b(?:at|join|joining|why|about|with|bei|chez)\\s+" + name + "\\b", Pattern.CASE_INSENSITIVE);
+        return layout.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .noneMatch(line -> company.matcher(line.content()).find());
     }
 
     /** A line near the top that names a company and a role, and nothing else. */
-    private static @Nullable TitleLine below(List<RawSection> opening) {
-        return opening.stream()
-                .limit(1)
-                .flatMap(section -> Stream.concat(
-                        Stream.of(section.heading()),
-                        section.lines().stream()
-                                .filter(line -> !line.isBlank() && !line.isRule())
-                                .limit(LINES_BELOW)
-                                .filter(line -> line.marker() == null)
-                                .map(line -> HeadingLine.isHash(line)
-                                        ? line.content().replaceFirst("^#+", "")
-                                        : line.unquoted().content())))
-                .filter(text -> text.length() < LONGEST
-                        && text.length() > 2
-                        && PAIR.matcher(text).find()
-                        && !Phrasing.isSentence(text))
+    private static @Nullable TitleLine below(RawSection opening) {
+        Stream<String> lines = opening.lines().stream()
+                .filter(line -> !line.isBlank() && !line.isRule())
+                .limit(LINES_BELOW)
+                .filter(line -> !line.isEntry())
+                .map(SourceLine::words);
+        return Stream.concat(Stream.of(opening.heading()), lines)
                 .map(TitleLabels::pair)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Both names of a line that ends as a role does, or is wholly bold. */
     private static @Nullable TitleLine pair(String markdown) {
-        InlineText text = InlineText.of(markdown.strip());
-        TitleLine title = TitleLine.of("Interview: " + text.plain());
-        if (title == null || title.company().isEmpty() || title.role().isEmpty()) {
+        InlineText text = InlineText.of(markdown);
+        boolean pair = text.plain().length() < LONGEST
+                && PAIR.matcher(text.plain()).find()
+                && !Phrasing.isSentence(text.plain());
+        TitleLine title = pair ? TitleLine.of("Interview: " + text.plain()) : null;
+        if (title == null || !title.isWhole()) {
             return null;
         }
         return text.isWhollyStrong() || Names.endsAsRole(title.role()) ? title : null;
@@ -117,30 +104,18 @@ final class TitleLabels {
         return line.content().regionMatches(true, 0, TITLE, 0, TITLE.length());
     }
 
-    private static List<SourceLine> withoutTitles(List<SourceLine> matter) {
-        return matter.stream().filter(line -> !isTitle(line)).toList();
-    }
-
-    static @Nullable TitleLine complete(@Nullable TitleLine title, List<SourceLine> lines) {
+    private static @Nullable TitleLine complete(@Nullable TitleLine title, List<SourceLine> lines) {
         String company = title == null ? "" : title.company();
         String role = title == null ? "" : title.role();
         for (SourceLine line : lines) {
             String bare = bare(line);
-            if (Phrasing.colonIn(bare) < 0) {
-                continue;
-            }
-            for (String part : PARTS.split(bare, -1)) {
+            for (String part : Phrasing.colonIn(bare) < 0 ? new String[0] : PARTS.split(bare, -1)) {
                 InlineText text = InlineText.of(part.strip());
                 String label = Phrasing.label(text);
-                if (label == null) {
-                    continue;
-                }
-                String value = text.plain()
-                        .substring(Phrasing.colonIn(text.plain()) + 1)
-                        .strip();
-                if (hasLetters(value)) {
-                    company = company.isEmpty() && Names.isCompanyLabel(label) ? value : company;
-                    role = role.isEmpty() && Names.isRoleLabel(label) ? value : role;
+                String value = text.plain().substring(Phrasing.colonIn(text.plain()) + 1);
+                if (label != null && Characters.hasLetter(value)) {
+                    company = company.isEmpty() && Names.isCompanyLabel(label) ? value.strip() : company;
+                    role = role.isEmpty() && Names.isRoleLabel(label) ? value.strip() : role;
                 }
             }
         }
@@ -148,18 +123,12 @@ final class TitleLabels {
         return both != null ? both : company.isEmpty() && role.isEmpty() ? title : new TitleLine(company, role);
     }
 
-    /** Without what makes it a quotation, an entry of a list, or a row of a table. */
+    /** Without what makes it a quotation or an entry of a list; a row of a table as its label and its value. */
     private static String bare(SourceLine line) {
         SourceLine unquoted = line.unquoted();
-        if (TableCells.isRow(unquoted)) {
-            List<String> cells = TableCells.of(unquoted.content());
-            return cells.size() == 2 ? cells.getFirst().replace(":", "") + ": " + cells.getLast() : "";
-        }
-        ListMarker marker = unquoted.marker();
-        return marker == null ? unquoted.content() : marker.text();
-    }
-
-    private static boolean hasLetters(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        List<String> cells = Table.isRow(unquoted) ? Table.cells(unquoted.content()) : List.of();
+        return cells.isEmpty()
+                ? line.words()
+                : cells.size() == 2 ? cells.getFirst().replace(":", "") + ": " + cells.getLast() : "";
     }
 }

@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleLine(String company, String role) {
 
+    TitleLine {
+        company = company.strip();
+        role = role.strip();
+    }
+
+    static final TitleLine NONE = new TitleLine("", "");
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL_BEHIND = Pattern.compile(
-            "(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
+            "[ –—―\\-|:,(]*(?:^|[\\s(])(?:job\\s+)?(?:interview|prep|preparation|dossier|면접|면접"
+                    + " 준비|面试准备|面試準備|面接準備|面接対策|interviewvorbereitung|vorbereitung"
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para)\\s+(?:the\\s+)?(?=\\S)");
-    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
-    private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
-    private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
-    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez)\\s+");
+            WORDS);
     private static final Pattern MEETING = Pattern.compile(
-            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista)\\s+(?:with|at|mit|bei|met|chez|con|en)\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista|colloquio)\\s+(?:with|at|mit|bei|met|chez|con|en|com|na|presso)\\s+",
+            WORDS);
+    private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para|per|dla)\\s+(?:the\\s+)?(?=\\S)");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso)\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—―−]|-{1,3})\\s+|\\s+[–—―]|[–—―]\\s+");
+    private static final Pattern TIGHT_DASH = Pattern.compile("[–—―]");
+    private static final Pattern AT_AS =
+            Pattern.compile("\\s(?:at|with|bei|bij|chez|en|con|presso)\\s+(\\S.{0,80}?)\\s+(?:as|als|como|come|en tant"
+                    + " que)\\s+(?:an?\\s+)?(\\S.*)");
+    private static final Pattern COLON = Pattern.compile(":");
+    private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
-    private static final String SEPARATORS = " –—―-|:,(";
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
     /** Whether a heading calls its document interview preparation. */
     static boolean isLabelled(String text) {
@@ -41,6 +54,10 @@ record TitleLine(String company, String role) {
         return DASH.matcher(text).find() || TIGHT_DASH.matcher(text).find();
     }
 
+    boolean isWhole() {
+        return !company.isEmpty() && !role.isEmpty();
+    }
+
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
         String text = Numbering.withoutPictures(InlineText.plain(markdown))
@@ -53,82 +70,63 @@ record TitleLine(String company, String role) {
         if (bracket.matches() && isLabelled(bracket.group(1)) && Names.endsAsRole(bracket.group(2))) {
             TitleLine before = of(bracket.group(1));
             if (before != null && before.role().isEmpty()) {
-                return new TitleLine(before.company(), bracket.group(2).strip());
+                return new TitleLine(before.company(), bracket.group(2));
             }
         }
-        int colon = text.indexOf(':');
-        if (colon > 0 && isLabelled(text.substring(0, colon))) {
-            return behindLabel(
-                    text.substring(0, colon), text.substring(colon + 1).strip());
-        }
-        String[] parts = parts(text, DASH);
         if (MEETING.matcher(text).find()) {
             return split(text);
         }
-        String[] barred = parts(text, BAR);
-        if (barred.length == 2 && isLabelled(barred[0])) {
-            return behindLabel(barred[0], barred[1]);
+        for (Pattern separator : List.of(COLON, BAR, DASH)) {
+            String[] parts = separator.split(text, 2);
+            if (parts.length == 2 && isLabelled(parts[0])) {
+                return behindLabel(parts[0], parts[1]);
+            }
         }
-        if (parts.length == 2 && isLabelled(parts[0])) {
-            return behindLabel(parts[0], parts[1]);
+        Matcher as = AT_AS.matcher(text);
+        if (isLabelled(text) && as.find()) {
+            return new TitleLine(as.group(1), as.group(2));
         }
         String whom = isLabelled(text) ? whomFor(text) : "";
         if (!whom.isEmpty()) {
             return Names.isPerson(whom) ? null : split(whom);
         }
-        String subject = withoutLabelBehind(text);
-        if (subject.length() < text.length()) {
+        String subject = LABEL_BEHIND.matcher(text).replaceFirst("");
+        if (subject.length() < text.length() && !subject.isEmpty()) {
             TitleLine title = split(subject);
-            boolean section = title != null && title.role().isEmpty() && SectionHeadings.isKnown(text);
-            return section ? null : title;
+            boolean named = title != null && !title.role().isEmpty();
+            return named || !SectionHeadings.of(text).isKnown() ? title : null;
         }
-        return parts.length == 2 ? named(parts) : null;
+        String[] parts = parts(text, DASH);
+        String[] barred = parts(text, BAR);
+        boolean role = barred.length == 2 && (Names.endsAsRole(barred[0]) || Names.endsAsRole(barred[1]));
+        return parts.length == 2 ? named(parts) : role ? named(barred) : null;
     }
 
     /** {@code Interview Prep: Acme – Dev}, or {@code Interview Prep for Acme: Dev}. */
     private static @Nullable TitleLine behindLabel(String label, String subject) {
         String whom = whomFor(label);
-        if (whom.isEmpty() || Names.isPerson(whom)) {
-            return split(subject);
-        }
-        return Names.isRole(whom) ? new TitleLine(subject.strip(), whom) : new TitleLine(whom, subject.strip());
+        return whom.isEmpty() || Names.isPerson(whom)
+                ? split(subject.strip())
+                : Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
     }
 
     /** Who a label says that it is for; empty if it does not. */
     private static String whomFor(String label) {
         Matcher matcher = FOR.matcher(label);
         boolean found = matcher.find()
-                && (!SectionHeadings.isKnown(label.substring(0, matcher.start()))
+                && (!SectionHeadings.of(label.substring(0, matcher.start())).isKnown()
                         || AT.matcher(label).find());
         String whom = found ? label.substring(matcher.end()).strip() : "";
         return isLabelled(whom) ? "" : whom;
     }
 
-    private static String withoutLabelBehind(String text) {
-        Matcher label = LABEL_BEHIND.matcher(text);
-        int end = label.find() ? label.start() : text.length();
-        boolean cut = end < text.length();
-        while (cut && end > 0 && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 ? text : text.substring(0, end);
-    }
-
     private static @Nullable TitleLine split(String words) {
         String subject = MEETING.matcher(words).replaceFirst("");
-        for (Pattern separator : new Pattern[] {DASH, TIGHT_DASH, OTHER_SEPARATOR}) {
+        for (Pattern separator : List.of(DASH, TIGHT_DASH, OTHER_SEPARATOR, AT, COMMA)) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
-                return named(parts);
+                return separator == AT ? new TitleLine(parts[1], parts[0]) : named(parts);
             }
-        }
-        String[] roleFirst = parts(subject, AT);
-        if (roleFirst.length == 2) {
-            return new TitleLine(roleFirst[1].strip(), roleFirst[0].strip());
-        }
-        String[] parts = parts(subject, COMMA);
-        if (parts.length == 2) {
-            return named(parts);
         }
         if (subject.isBlank() || Names.isPerson(subject) || Names.isNobody(subject)) {
             return null;
@@ -138,7 +136,7 @@ record TitleLine(String company, String role) {
         }
         Matcher bracket = IN_BRACKETS.matcher(subject);
         if (bracket.matches() && Names.endsAsRole(bracket.group(2))) {
-            return new TitleLine(bracket.group(1).strip(), bracket.group(2).strip());
+            return new TitleLine(bracket.group(1), bracket.group(2));
         }
         TitleLine together = Names.companyBeforeRole(subject);
         return together == null ? new TitleLine(subject, "") : together;
@@ -147,15 +145,14 @@ record TitleLine(String company, String role) {
     /** {@code Dev at Acme}, or null if the words name no company. */
     static @Nullable TitleLine atCompany(String role) {
         String[] parts = parts(role, AT);
-        return parts.length == 2 ? new TitleLine(parts[1].strip(), parts[0].strip()) : null;
+        return parts.length == 2 ? new TitleLine(parts[1], parts[0]) : null;
     }
 
+    /** Two parts with something in each, or one. */
     private static String[] parts(String text, Pattern separator) {
-        Matcher matcher = separator.matcher(text);
-        boolean found = matcher.find() && matcher.start() > 0 && matcher.end() < text.length();
-        return found
-                ? new String[] {text.substring(0, matcher.start()), text.substring(matcher.end())}
-                : new String[] {text};
+        String[] parts = separator.split(text, 2);
+        boolean both = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
+        return both ? parts : new String[] {text};
     }
 
     /** Some name the role first, and some the candidate before both. */

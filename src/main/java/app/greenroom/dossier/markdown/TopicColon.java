@@ -3,7 +3,7 @@ package app.greenroom.dossier.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic and what is said of it: {@code Topic: a, b} or {@code **Topic** – a, b}.
+ * A topic and what follows it: {@code Topic: a, b}, {@code **Topic** – a} or {@code Topic – a, b}.
  *
  * @param rest what follows the colon; maybe empty
  */
@@ -17,52 +17,35 @@ record TopicColon(String topic, InlineText rest) {
             return null;
         }
         boolean[] shut = ItemSplitter.shut(text);
+        int dash = -1;
         for (int i = 1; i < plain.length() && i <= LONGEST; i++) {
-            boolean colon = plain.charAt(i) == ':' || plain.charAt(i) == '：';
-            boolean ends = i + 1 == plain.length()
-                    || plain.charAt(i + 1) == ' '
-                    || plain.charAt(i) == '：'
-                    || i + 1 == text.strong();
-            if (colon && ends && !shut[i]) {
+            char c = plain.charAt(i);
+            char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
+            if (!shut[i] && (c == '：' || (c == ':' && (next == ' ' || i + 1 == text.strong())))) {
                 return topic(plain.substring(0, i), text.from(i + 1));
             }
-        }
-        TopicColon bold = afterBold(text);
-        return bold == null ? beforeDash(text, shut) : bold;
-    }
-
-    /** A dash makes a topic of what stands before it if an enumeration follows. */
-    private static @Nullable TopicColon beforeDash(InlineText text, boolean[] shut) {
-        String plain = text.plain();
-        for (int i = 1; i + 2 < plain.length() && i <= LONGEST; i++) {
-            if (plain.charAt(i) == ',' || plain.charAt(i) == ';') {
-                return null;
-            }
-            boolean dash = (plain.charAt(i) == '–' || plain.charAt(i) == '—' || plain.charAt(i) == '-')
-                    && plain.charAt(i - 1) == ' '
-                    && plain.charAt(i + 1) == ' ';
-            if (dash && !shut[i]) {
-                InlineText rest = text.from(i + 1);
-                return ItemSplitter.split(rest).size() > 1 ? topic(plain.substring(0, i), rest) : null;
+            boolean parts = "–—-→".indexOf(c) >= 0 && plain.charAt(i - 1) == ' ' && next == ' ' && !shut[i];
+            if (dash < 0 && parts && i >= text.strong()) {
+                dash = i;
             }
         }
-        return null;
+        return dash < 0 ? null : beforeDash(text, dash);
     }
 
-    /** Bold words followed by a dash name a topic as a colon does. */
-    private static @Nullable TopicColon afterBold(InlineText text) {
-        String plain = text.plain();
-        int end = text.strong();
-        if (end == 0 || end > LONGEST || end >= plain.length()) {
-            return null;
-        }
-        String rest = plain.substring(end).strip();
-        boolean dash = rest.length() > 2 && "–—-→".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
-        return dash ? topic(plain.substring(0, end), text.from(plain.indexOf(rest.charAt(0), end) + 1)) : null;
+    /** A dash makes a topic of bold words before it, or of any if an enumeration follows and none stands before. */
+    private static @Nullable TopicColon beforeDash(InlineText text, int dash) {
+        String before = text.plain().substring(0, dash);
+        InlineText rest = text.from(dash + 1);
+        boolean bold = text.strong() > 0
+                && before.strip().length() <= text.strong()
+                && !rest.plain().isEmpty();
+        boolean enumerates =
+                !ItemSplitter.mayDivide(before) && ItemSplitter.split(rest).size() > 1;
+        return bold || enumerates ? topic(before, rest) : null;
     }
 
     private static @Nullable TopicColon topic(String words, InlineText rest) {
         String topic = words.strip();
-        return topic.chars().anyMatch(Character::isLetterOrDigit) ? new TopicColon(topic, rest) : null;
+        return Characters.hasLetterOrDigit(topic) ? new TopicColon(topic, rest) : null;
     }
 }

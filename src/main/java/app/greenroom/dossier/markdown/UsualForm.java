@@ -2,7 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,67 +13,66 @@ import org.jspecify.annotations.Nullable;
 final class UsualForm {
 
     private static final int LONGEST_TOPIC = 60;
+    private static final String JOIN = " / ";
 
     private final ParsedDossier dossier;
-    private final Map<SectionKind, List<DossierMarkdown.Entry>> left = new EnumMap<>(SectionKind.class);
+    private final Map<SectionKind, List<DossierMarkdown.Entry>> left = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     UsualForm(ParsedDossier dossier) {
         this.dossier = dossier;
-        for (SectionKind kind : List.of(SectionKind.QUESTIONS, SectionKind.ASKS, SectionKind.CONCEPTS)) {
-            left.put(kind, new ArrayList<>(DossierMarkdown.entries(dossier, kind)));
-        }
+        SectionHeadings.LISTS.forEach(kind -> left.put(kind, new ArrayList<>(DossierMarkdown.entries(dossier, kind))));
     }
 
     String write() {
-        title();
+        String company = escaped(dossier.company());
+        String role = escaped(dossier.role());
+        if (!company.isEmpty()) {
+            out.append("# Interview Prep: ").append(company);
+            out.append(role.isEmpty() ? "" : " – " + role).append('\n');
+        }
         for (int at = 0; at < dossier.sections().size(); at++) {
             ParsedSection section = dossier.sections().get(at);
-            out.append("\n## ")
-                    .append(Escapes.escape(DossierMarkdown.oneLine(section.heading())))
-                    .append("\n\n");
-            if (DossierMarkdown.isListed(dossier, section.kind())) {
-                list(section.kind(), takeFor(section, at));
-            } else {
+            out.append("\n## ").append(escaped(section.heading())).append("\n\n");
+            if (DossierMarkdown.entries(dossier, section.kind()).isEmpty()) {
                 out.append(section.body()).append('\n');
+            } else {
+                list(section.kind(), takeFor(section, at));
             }
         }
         return out.toString();
     }
 
-    private void title() {
-        String company = DossierMarkdown.oneLine(dossier.company());
-        String role = DossierMarkdown.oneLine(dossier.role());
-        if (!company.isEmpty()) {
-            out.append("# Interview Prep: ").append(Escapes.escape(company));
-            out.append(role.isEmpty() ? "" : " – " + Escapes.escape(role)).append('\n');
-        }
+    private static String escaped(String text) {
+        return Escapes.escape(DossierMarkdown.oneLine(text));
     }
 
     /** The entries of one of several sections of a kind are those whose groups begin with its heading. */
     private List<DossierMarkdown.Entry> takeFor(ParsedSection section, int at) {
         List<DossierMarkdown.Entry> all = Objects.requireNonNull(left.get(section.kind()));
-        boolean last = dossier.sections().subList(at + 1, dossier.sections().size()).stream()
-                .noneMatch(later -> later.kind() == section.kind());
-        boolean only = last
-                && dossier.sections().subList(0, at).stream().noneMatch(earlier -> earlier.kind() == section.kind());
-        boolean named = !only && !SectionHeadings.isUsual(section.heading());
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < dossier.sections().size(); i++) {
+            if (dossier.sections().get(i).kind() == section.kind()) {
+                places.add(i);
+            }
+        }
+        boolean last = places.getLast() == at;
+        boolean named =
+                places.size() > 1 && !SectionHeadings.of(section.heading()).usual();
+        String heading = section.heading();
         List<DossierMarkdown.Entry> taken = new ArrayList<>();
-        while (!all.isEmpty() && (last || belongs(all.getFirst(), section.heading(), named))) {
+        while (!all.isEmpty() && (last || !named || (all.getFirst().group() + JOIN).startsWith(heading + JOIN))) {
             DossierMarkdown.Entry entry = all.removeFirst();
+            String group = entry.group();
+            int inside = heading.length() + JOIN.length();
             taken.add(
-                    named ? new DossierMarkdown.Entry(inside(entry.group(), section.heading()), entry.text()) : entry);
+                    named
+                            ? new DossierMarkdown.Entry(
+                                    group == null || group.length() <= inside ? null : group.substring(inside),
+                                    entry.text())
+                            : entry);
         }
         return taken;
-    }
-
-    private static boolean belongs(DossierMarkdown.Entry entry, String heading, boolean named) {
-        String group = entry.group();
-        return !named || (group != null && (group.equals(heading) || group.startsWith(heading + " / ")));
-    }
-
-    private static @Nullable String inside(@Nullable String group, String heading) {
-        return group == null || group.length() <= heading.length() + 3 ? null : group.substring(heading.length() + 3);
     }
 
     private void list(SectionKind kind, List<DossierMarkdown.Entry> entries) {
@@ -98,16 +97,13 @@ final class UsualForm {
 
     private void questions(@Nullable String group, List<String> texts, int number) {
         if (group != null) {
-            out.append(number > 1 ? "\n" : "")
-                    .append("### ")
+            out.append(number > 1 ? "\n### " : "### ")
                     .append(Escapes.escape(group))
                     .append("\n\n");
         }
         for (int at = 0; at < texts.size(); at++) {
-            out.append(number + at)
-                    .append(". ")
-                    .append(Escapes.escape(texts.get(at)))
-                    .append('\n');
+            out.append(number + at).append(". ");
+            out.append(Escapes.escape(texts.get(at))).append('\n');
         }
     }
 
@@ -126,7 +122,7 @@ final class UsualForm {
 
     /** An item with commas of its own stands in quotes, so that it stays one. */
     private static String enumerated(String item) {
-        boolean whole = ItemSplitter.split(InlineText.of(Escapes.escape(item))).size() == 1;
-        return whole ? Escapes.escape(item) : "\"" + Escapes.escape(item) + "\"";
+        String escaped = Escapes.escape(item);
+        return ItemSplitter.split(InlineText.of(escaped)).size() == 1 ? escaped : "\"" + escaped + "\"";
     }
 }

@@ -6,32 +6,55 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
-/** Reads the tables of words in {@code resources/dossier}: lines of {@code KEY: word, word}, comments behind a hash. */
-final class WordTable {
+/** A table of words in {@code resources/dossier}: lines of {@code KEY: word, word}, comments behind a hash. */
+record WordTable(Map<String, Set<String>> words) {
 
-    private WordTable() {}
-
-    static void read(String name, BiConsumer<String, String> word) {
-        try (BufferedReader lines = open(name)) {
+    static WordTable read(String name) {
+        Map<String, Set<String>> words = new HashMap<>();
+        InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream("/dossier/" + name), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && line.charAt(0) != '#') {
-                    String key = line.substring(0, colon);
+                    Set<String> entries = words.computeIfAbsent(line.substring(0, colon), any -> new LinkedHashSet<>());
                     for (String entry : line.substring(colon + 1).split(",", -1)) {
-                        word.accept(key, entry.strip());
+                        entries.add(entry.strip());
                     }
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return new WordTable(words);
     }
 
-    private static BufferedReader open(String name) {
-        InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream("/dossier/" + name), name);
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    /** With small letters and without accents. */
+    WordTable folded() {
+        Map<String, Set<String>> folded = new HashMap<>();
+        words.forEach((key, entries) -> {
+            Set<String> plain = folded.computeIfAbsent(key, any -> new LinkedHashSet<>());
+            entries.forEach(entry -> plain.add(SectionHeadings.withoutAccents(entry)));
+        });
+        return new WordTable(folded);
+    }
+
+    Set<String> of(String key) {
+        return words.getOrDefault(key, Set.of());
+    }
+
+    /** Whether a text holds one of the words, anywhere. */
+    boolean holds(String key, String text) {
+        for (String word : of(key)) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

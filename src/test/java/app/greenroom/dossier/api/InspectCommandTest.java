@@ -1,4 +1,4 @@
-package app.greenroom.dossier.markdown;
+package app.greenroom.dossier.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class InspectCommandTest {
 
+    private static final Path FERRIES = Path.of("src/test/resources/dossiers/ferries.md");
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -24,9 +26,7 @@ class InspectCommandTest {
 
     @Test
     void printsOneObjectForEachFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("ferries.md"), DossierSamples.ferries());
-
-        int status = inspect(file.toString(), file.toString());
+        int status = inspect(FERRIES.toString(), FERRIES.toString());
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         JsonNode object = JsonMapper.shared().readTree(lines.getFirst());
