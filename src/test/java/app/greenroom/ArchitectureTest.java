@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     /** What sets up the servlet, the session or the page around all views, outside of any; there should be no more. */
     private static final Set<String> AROUND_ALL_VIEWS =
-            Set.of("OpenSessions", "PeopleConfiguration", "PageScripts", "PageShape");
+            Set.of("CleanThread", "OpenSessions", "PeopleConfiguration", "PageScripts", "PageShape");
 
     @ArchTest
     static void modulesLeanOnlyOnWhatTheyName(JavaClasses all) {

@@ -33,6 +33,7 @@ final class TableOwners {
             Map.entry("health_mark", "database"),
             Map.entry("information_schema.tables", "database"),
             Map.entry("known_browser", "people"),
+            Map.entry("mail_note", "people"),
             Map.entry("nudge", "cohort"),
             Map.entry("private_note", "review"),
             Map.entry("question_event", "readiness"),

@@ -95,10 +95,6 @@ class RubricPanel extends Div {
     private void open(boolean open) {
         setClassName(OPEN, open);
         summary.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        if (!open && isAttached()) {
-            // what had the focus in here is gone
-            summary.getElement().executeJs("if ($0.contains(document.activeElement)) this.focus()", getElement());
-        }
     }
 
     private void summarize() {
