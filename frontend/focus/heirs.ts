@@ -35,7 +35,7 @@ export function heirOf(place: Place): HTMLElement | null {
   if (step === undefined || step.parent === document.body) {
     return main();
   }
-  return step.classes.some((name) => CARDS.includes(name)) ? textBeside(step.parent) : (neighbourIn(step) ?? thingAround(step.parent));
+  return step.classes.some((name) => CARDS.includes(name)) ? textBeside(step.parent) : (neighbourIn(step, place.element) ?? thingAround(step.parent));
 }
 
 /** Keys act on the card that has the focus, so another card than one's own must not get it unasked. */
@@ -45,16 +45,25 @@ function textBeside(margin: Element): HTMLElement | null {
   return texts.find(visible) ?? main();
 }
 
-/** A list goes on with the row that moved up, or with the last one. */
-function neighbourIn({ parent, at, classes }: Step): HTMLElement | null {
+/** A list goes on with the row that moved up, or with the last one; a row without a focus of its own has what was lost. */
+function neighbourIn({ parent, at, classes }: Step, lost: HTMLElement): HTMLElement | null {
   const like = (each: Element | undefined): each is HTMLElement =>
     each instanceof HTMLElement && visible(each) && classes.some((name) => each.classList.contains(name));
   const next = [parent.children[at], parent.children[at - 1]].find(like);
-  return next?.matches(THINGS) ? next : null;
+  if (next === undefined || next.matches(THINGS)) {
+    return next ?? null;
+  }
+  const same = [...next.querySelectorAll<HTMLElement>(lost.localName)];
+  return same.find((each) => each.className === lost.className && visible(each)) ?? null;
 }
 
+/** What is open over the page is left by those who want to. */
 function thingAround(element: Element): HTMLElement | null {
+  const menu = element.closest('details.floating[open]');
   const thing = element.closest<HTMLElement>(THINGS);
+  if (menu !== null && !(thing !== null && menu.contains(thing))) {
+    return menu.querySelector('summary');
+  }
   return thing !== null && visible(thing) ? thing : main();
 }
 

@@ -108,6 +108,18 @@ class FocusIT {
         mentor.seesNo("made you a team lead of");
     }
 
+    @Test
+    void whatIsSwitchedInAMenuIsStillThere(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.opensQuestion(scene, 0);
+        candidate.page().locator(".co-writers summary").press("Enter");
+        candidate.page().locator(".co-writer .switch[aria-checked=false]").press(" ");
+        candidate.hasTheFocus(candidate.page().locator(".co-writer .switch[aria-checked=true]"));
+        candidate.hits(" ");
+        candidate.hasTheFocus(candidate.page().locator(".co-writer .switch[aria-checked=false]"));
+    }
+
     private static void isSomewhere(Person person) {
         person.page().waitForFunction(IS_SOMEWHERE);
     }
