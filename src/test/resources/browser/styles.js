@@ -15,7 +15,8 @@
     const state = ['aria-current', 'aria-pressed', 'aria-selected', 'aria-expanded', 'data-active', 'disabled', 'open', 'theme']
       .filter((each) => element.hasAttribute(each))
       .map((each) => `[${each}=${element.getAttribute(each)}]`);
-    return [element.localName, ...classes.map((each) => `.${each}`), ...state].join('');
+    const frame = element.id === 'outlet' ? ['#outlet'] : []; // no other part of the body is so nameless
+    return [element.localName, ...frame, ...classes.map((each) => `.${each}`), ...state].join('');
   };
   const SHAPES = 'h1, h2, h3, a, button, input, textarea, summary, .chip, .card, .list-row, .avatar, vaadin-button';
   const all = {};
