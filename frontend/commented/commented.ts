@@ -4,7 +4,7 @@ import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
-import { hasModifier, isTyping, isUnderSomething } from './keys.ts';
+import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
 import { lineUp } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
@@ -133,9 +133,11 @@ export class Commented extends LitElement implements Home {
       const { threadId } = this.going;
       // texts and cards that came with it are laid out by then
       this.activate(threadId);
+      const came = performance.now();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          if (this.active === threadId) this.bring(threadId); // unless somebody went on meanwhile
+          // unless somebody went on meanwhile
+          if (this.active === threadId && !actedSince(came)) this.bring(threadId);
         }),
       );
     }

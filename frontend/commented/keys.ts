@@ -4,6 +4,7 @@ const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 
 const running = new RunningText();
 const goingOn = new WeakSet<Event>();
+let acted = 0;
 /** The last letter that went into no field: it begins a text if it was nobody's command. */
 let letter: { event: KeyboardEvent; at: number } | null = null;
 
@@ -35,8 +36,14 @@ function isInField(event: KeyboardEvent): boolean {
     .some((node) => node instanceof Element && node.matches(FIELDS) && node.getAttribute('aria-readonly') !== 'true');
 }
 
+/** Whether somebody pressed anything after a moment: what comes late then leaves the focus to them. */
+export function actedSince(moment: number): boolean {
+  return acted > moment;
+}
+
 function before(event: KeyboardEvent): void {
   const [inField, modified, at] = [isInField(event), hasModifier(event), performance.now()];
+  acted = at;
   if (letter !== null && !letter.event.defaultPrevented) {
     running.begin(letter.at);
   }
@@ -49,6 +56,7 @@ function before(event: KeyboardEvent): void {
 }
 
 function stop(): void {
+  acted = performance.now();
   letter = null;
   running.stop();
 }

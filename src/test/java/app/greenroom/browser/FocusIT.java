@@ -114,10 +114,11 @@ class FocusIT {
         Candidate candidate = browsers.candidate(scene.candidate());
         candidate.opensQuestion(scene, 0);
         candidate.page().locator(".co-writers summary").press("Enter");
-        candidate.page().locator(".co-writer .switch[aria-checked=false]").press(" ");
-        candidate.hasTheFocus(candidate.page().locator(".co-writer .switch[aria-checked=true]"));
+        Locator mentors = candidate.page().locator(".co-writer .switch").first();
+        mentors.press(" ");
+        candidate.hasTheFocus(mentors.and(candidate.page().locator("[aria-checked=true]")));
         candidate.hits(" ");
-        candidate.hasTheFocus(candidate.page().locator(".co-writer .switch[aria-checked=false]"));
+        candidate.hasTheFocus(mentors.and(candidate.page().locator("[aria-checked=false]")));
     }
 
     private static void isSomewhere(Person person) {
