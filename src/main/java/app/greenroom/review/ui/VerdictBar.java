@@ -75,7 +75,8 @@ class VerdictBar extends Div {
         newer.setVisible(submitted && !current);
         newer.setText("Read submission " + now.revision());
         words.setText(wordsFor(now, current));
-        words.setClassName("verdict-calm", current && !isAnothers() && !now.editedSinceSubmission());
+        boolean warns = now.state() == AnswerState.SUBMITTED && now.editedSinceSubmission();
+        words.setClassName("verdict-calm", current && !isAnothers() && !warns);
         words.setTitle(words.getText());
         showPending(pending);
     }
