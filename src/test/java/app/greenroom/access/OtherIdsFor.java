@@ -3,10 +3,8 @@ package app.greenroom.access;
 import app.greenroom.access.OtherWordsFor.Call;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Id;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +45,7 @@ final class OtherIdsFor {
             RecordComponent[] components = parts.getClass().getRecordComponents();
             for (int at = 0; at < components.length; at++) {
                 if (components[at].getType() == CommandId.class) {
-                    return with(parts, at, CommandId.next()).getFirst();
+                    return RecordParts.with(parts, at, CommandId.next()).getFirst();
                 }
             }
         }
@@ -84,37 +82,11 @@ final class OtherIdsFor {
         RecordComponent[] parts = own.getClass().getRecordComponents();
         List<Object> found = new ArrayList<>();
         for (int at = 0; at < parts.length; at++) {
-            for (Object other : mixtures(valueOf(parts[at], own), valueOf(parts[at], foreign))) {
-                found.addAll(with(own, at, other));
+            for (Object other :
+                    mixtures(RecordParts.valueOf(parts[at], own), RecordParts.valueOf(parts[at], foreign))) {
+                found.addAll(RecordParts.with(own, at, other));
             }
         }
         return found;
-    }
-
-    /** Nothing where the parts don't go together. */
-    private static List<Object> with(Record value, int at, Object other) {
-        RecordComponent[] parts = value.getClass().getRecordComponents();
-        @Nullable Object[] values = Arrays.stream(parts).map(part -> valueOf(part, value)).toArray();
-        values[at] = other;
-        try {
-            var constructor = value.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
-            constructor.setAccessible(true);
-            return List.of(constructor.newInstance(values));
-        } catch (InvocationTargetException senseless) {
-            return List.of();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent part, Record value) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -127,40 +127,13 @@ final class OtherWordsFor {
         List<Object> found = new ArrayList<>();
         for (int at = 0; at < parts.length; at++) {
             if (!NO_WORDS.contains(parts[at].getName())) {
-                Object part = valueOf(parts[at], value);
+                Object part = RecordParts.valueOf(parts[at], value);
                 Object said = part == null && parts[at].getType() == String.class ? "" : part;
                 for (Object other : others(said)) {
-                    found.addAll(with(value, at, other));
+                    found.addAll(RecordParts.with(value, at, other));
                 }
             }
         }
         return found;
-    }
-
-    /** Nothing where the parts don't go together. */
-    private static List<Object> with(Record value, int at, Object other) {
-        RecordComponent[] parts = value.getClass().getRecordComponents();
-        @Nullable Object[] values = Arrays.stream(parts).map(part -> valueOf(part, value)).toArray();
-        values[at] = other;
-        try {
-            var constructor = value.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
-            constructor.setAccessible(true);
-            return List.of(constructor.newInstance(values));
-        } catch (InvocationTargetException senseless) {
-            return List.of();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent part, Record value) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
