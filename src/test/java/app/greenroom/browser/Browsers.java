@@ -124,6 +124,9 @@ final class Browsers {
                 windows.stream().flatMap(window -> window.complaints().stream()).toList();
         boolean wanted = failed || !complaints.isEmpty();
         Path folder = Path.of("target", "walks", test);
+        if (failed) {
+            windows.forEach(window -> System.err.println(test + ": " + window.shows()));
+        }
         windows.reversed().forEach(window -> window.close(wanted ? folder : null));
         if (!failed && !complaints.isEmpty()) {
             throw new AssertionError("The browsers complained: " + complaints);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ class Person {
     final void triesToLogIn(String password) {
         page().getByLabel("E-mail").fill(email);
         fillsPassword("Password", password);
-        presses("Log in");
+        // the page that was there says what the last try came to: the next act belongs to the page that answers
+        page().waitForResponse(answer -> answer.request().isNavigationRequest(), () -> presses("Log in"));
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     final void opens(String path) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Window {
 
     private static final double PATIENCE_MS = 20_000;
+    private static final int MOST_SAID = 600;
 
     private final String whose;
     private final BrowserContext context;
@@ -58,6 +59,12 @@ final class Window {
         if (bad && expected.stream().noneMatch(words::contains)) {
             complaints.add(whose + " at " + page.url() + ": " + words);
         }
+    }
+
+    /** What somebody reads in the window now, as far as it goes: said where a walk failed. */
+    String shows() {
+        String words = page.locator("body").innerText().replaceAll("\\s+", " ");
+        return whose + " at " + page.url() + " reads: " + words.substring(0, Math.min(words.length(), MOST_SAID));
     }
 
     /** @param evidence where to put a picture and a trace; null for nowhere */
