@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -104,10 +104,11 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         open.values().stream()
                 .filter(session -> session.startedAt().plus(longest).isBefore(now) || isIdle(session, now))
                 .forEach(this::end);
-        endInvalid(open.values());
+        endInvalid(List.copyOf(open.values()));
     }
 
-    private void endInvalid(Collection<OpenSession> sessions) {
+    /** @param sessions a list of its own: of somebody who logs in while the people are looked up, nothing is known yet */
+    private void endInvalid(List<OpenSession> sessions) {
         if (sessions.isEmpty()) {
             return;
         }

@@ -11,17 +11,28 @@ final class Axe {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    /** Of all rules the only one that goes by colours. */
+    private static final String CONTRAST = "color-contrast";
+
     private Axe() {}
 
     /** Each obstacle in one line; none for a page without. */
     static List<String> obstacles(Page page) {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(TAGS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        return Stream.concat(violations.stream().flatMap(Axe::lines), sideways(page).stream())
+        return Stream.concat(lines(rules(page).withTags(TAGS)), sideways(page).stream())
                 .toList();
+    }
+
+    /** What is hard to read in the present colours, of a page that was looked at in others. */
+    static List<String> paleWords(Page page) {
+        return lines(rules(page).withRules(List.of(CONTRAST))).toList();
+    }
+
+    private static AxeBuilder rules(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static Stream<String> lines(AxeBuilder rules) {
+        return rules.analyze().getViolations().stream().flatMap(Axe::lines);
     }
 
     private static Stream<String> lines(Rule rule) {

@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Walk
 class EveryScreenIT {
 
-    private static final List<Look> LOOKS =
-            List.of(Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE.inTheDark(), Look.PHONE);
+    private static final List<Look> SIZES = List.of(Look.DESKTOP, Look.PHONE);
 
     @Autowired
     PeopleFixtures people;
@@ -141,9 +140,12 @@ class EveryScreenIT {
     /** On what is open, as it is. */
     private static List<String> obstacles(Person person, String name) {
         List<String> all = new ArrayList<>();
-        for (Look look : LOOKS) {
+        for (Look look : SIZES) {
             person.looks(look);
             Axe.obstacles(person.page()).forEach(one -> all.add(name + " " + look.words() + ": " + one));
+            Look dark = look.inTheDark();
+            person.looks(dark);
+            Axe.paleWords(person.page()).forEach(one -> all.add(name + " " + dark.words() + ": " + one));
         }
         person.looks(Look.DESKTOP);
         return all;

@@ -111,6 +111,11 @@ class Person {
         window.expects("v-r=heartbeat", "v-r=uidl", "v-r=push");
     }
 
+    /** The server is away for a while, and knows no session when it is back: a window may hear of that by its heartbeat. */
+    final void willSeeTheServerGo() {
+        window.expects("ERR_", "WebSocket", "v-r=heartbeat");
+    }
+
     final void losesTheConnection() {
         window.expects("ERR_INTERNET_DISCONNECTED", "WebSocket");
         window.context().setOffline(true);

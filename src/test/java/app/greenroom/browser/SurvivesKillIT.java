@@ -42,9 +42,9 @@ class SurvivesKillIT {
             candidate.seesMarked("every morning");
             candidate.seesItSaved();
 
-            candidate.window().expects("ERR_", "WebSocket");
-            mentor.window().expects("ERR_", "WebSocket");
-            lead.window().expects("ERR_", "WebSocket");
+            candidate.willSeeTheServerGo();
+            mentor.willSeeTheServerGo();
+            lead.willSeeTheServerGo();
             candidate.writes(" On holidays my neighbour does.");
             List<String> questions = new ArrayList<>();
             candidate.page().onDialog(dialog -> {
