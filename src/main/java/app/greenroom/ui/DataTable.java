@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ public class DataTable<T> extends Div {
         }
     }
 
+    /** Somebody wants another order; columns count from 0. */
+    @FunctionalInterface
+    public interface Sorting extends Serializable {
+        void by(int column, boolean descends);
+    }
+
     private record Drawn<T>(T value, NativeTableRow row) {}
 
     private final List<Column<T>> columns;
@@ -53,6 +61,8 @@ public class DataTable<T> extends Div {
     private int sortedBy;
     private boolean descending;
     private int shown = BATCH;
+    private Set<Integer> hidden = Set.of();
+    private Sorting sorting = (column, descends) -> sortBy(column, descends);
     private @Nullable Object selected;
 
     /** @param identity what tells two rows apart when their values change */
@@ -96,10 +106,27 @@ public class DataTable<T> extends Div {
         if (row != null) {
             row.row()
                     .getChildren()
-                    .findFirst()
-                    .flatMap(cell -> cell.getChildren().findFirst())
+                    .flatMap(Component::getChildren)
+                    .filter(inCell -> inCell.getElement().getClassList().contains("row-open"))
                     .filter(Focusable.class::isInstance)
+                    .findFirst()
                     .ifPresent(opener -> ((Focusable<?>) opener).focus());
+        }
+    }
+
+    /** Leaves the order to the owner, who calls {@link #sortBy}, when somebody presses a header. */
+    public void onSort(Sorting wanted) {
+        sorting = wanted;
+    }
+
+    /** Hides columns, counted from 0, and shows the others. */
+    public void hide(Set<Integer> columnsToHide) {
+        if (!hidden.equals(columnsToHide)) {
+            hidden = Set.copyOf(columnsToHide);
+            for (int at = 0; at < headers.size(); at++) {
+                headers.get(at).setVisible(!hidden.contains(at));
+            }
+            drawn.values().forEach(row -> hideCells(row.row()));
         }
     }
 
@@ -131,7 +158,7 @@ public class DataTable<T> extends Div {
             cell.setText(column.title());
         } else {
             NativeButton button =
-                    new NativeButton(column.title(), pressed -> sortBy(at, sortedBy == at && !descending));
+                    new NativeButton(column.title(), pressed -> sorting.by(at, sortedBy == at && !descending));
             button.addClassName("sort");
             cell.add(button);
         }
@@ -185,7 +212,15 @@ public class DataTable<T> extends Div {
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
+        hideCells(row);
         return row;
+    }
+
+    private void hideCells(NativeTableRow row) {
+        List<Component> cells = row.getChildren().toList();
+        for (int at = 0; at < cells.size(); at++) {
+            cells.get(at).setVisible(!hidden.contains(at));
+        }
     }
 
     private void drawMore(int hidden) {

@@ -237,4 +237,10 @@ final class Lead extends Person {
                 .click();
         return page().getByLabel(Pattern.compile("^Copy “" + name)).inputValue();
     }
+
+    /** So many rows of the cohort pass the filters. */
+    final void seesRows(int count) {
+        PlaywrightAssertions.assertThat(page().locator(".cohort-table tbody tr"))
+                .hasCount(count);
+    }
 }

@@ -63,7 +63,7 @@ public class AssignmentPanel extends Aside {
                 .setAttribute(
                         "aria-label",
                         summary.candidate().name() + ", " + summary.dossier().title());
-        Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE); // wherever the focus is
         Section interview = part("Interview");
         Section mentors = part("Mentors");
         showInterview(interview);

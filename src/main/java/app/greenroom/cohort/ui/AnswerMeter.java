@@ -18,19 +18,33 @@ class AnswerMeter extends Div {
             AnswerState.DRAFT,
             AnswerState.NOT_STARTED);
 
+    private final Span words = new Span();
+
     AnswerMeter(CohortRow row) {
         addClassName("two-lines");
         if (row.questions() == 0) {
             add(new Span("No questions"));
             return;
         }
-        Span words = new Span(words(row));
+        words.setText(words(row));
         words.addClassNames("muted", "small", "num");
         add(
                 new Meter(
                         "Answers",
                         BEST_FIRST.stream().map(state -> share(state, row)).toList()),
                 words);
+    }
+
+    /** The same in one line: the bar, and how many of all are approved. */
+    static AnswerMeter inALine(CohortRow row) {
+        AnswerMeter meter = new AnswerMeter(row);
+        meter.removeClassName("two-lines");
+        meter.addClassName("one-line");
+        if (row.questions() > 0) {
+            meter.setTitle(words(row));
+            meter.words.setText(row.answers(AnswerState.APPROVED) + "/" + row.questions());
+        }
+        return meter;
     }
 
     private static String words(CohortRow row) {

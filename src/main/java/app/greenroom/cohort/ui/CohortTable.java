@@ -11,54 +11,90 @@ import app.greenroom.ui.DataTable;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The team's assignments; a row opens beside the table. */
+/**
+ * The team's assignments, a line each; a row opens beside the table, and rows that are ticked are worked on together. The
+ * first column is for ticking, so the other ones count from 1.
+ */
 class CohortTable extends DataTable<CohortRow> {
 
-    private static final int INTERVIEW = 2;
+    private static final int TICKS = 1;
+    private static final List<CohortColumn> ORDER = List.of(CohortColumn.values());
 
     /** @param opened takes the assignment whose row was pressed */
-    CohortTable(Consumer<AssignmentId> opened) {
-        super(
-                "Assignments",
-                List.of(
-                        new Column<>(
-                                "Candidate", by(row -> row.summary().candidate().name()), row -> name(row, opened)),
-                        new Column<>(
-                                "Preparation", by(row -> row.summary().dossier().title()), CohortTable::dossier),
-                        new Column<>("Interview", Comparator.comparing(CohortTable::date), CohortTable::interview),
-                        new Column<>(
-                                "Answers", Comparator.comparing(CohortTable::approved), AnswerMeter::new, "answers"),
-                        new Column<>(
-                                "Threads",
-                                Comparator.comparingInt(CohortRow::threads),
-                                row -> new Span(String.valueOf(row.threads())),
-                                "number"),
-                        new Column<>(
-                                "Ready",
-                                Comparator.comparingInt(
-                                        row -> row.readiness().number().percent()),
-                                CohortTable::ready,
-                                "number"),
-                        new Column<>(
-                                "Activity",
-                                Comparator.comparing(
-                                        row -> row.summary().assignment().lastActivityAt()),
-                                row -> Times.current()
-                                        .agoLabel(row.summary().assignment().lastActivityAt())),
-                        new Column<>("Mentors", by(CohortTable::mentorNames), CohortTable::mentors)),
-                CohortRow::id);
+    CohortTable(Consumer<AssignmentId> opened, Selection selection) {
+        super("Assignments", columns(opened, selection), CohortRow::id);
         addClassName("cohort-table");
-        sortBy(INTERVIEW, false);
+        sortBy(CohortColumn.INTERVIEW, false);
+    }
+
+    void sortBy(CohortColumn column, boolean descends) {
+        sortBy(at(column), descends);
+    }
+
+    void onColumnSort(BiConsumer<CohortColumn, Boolean> wanted) {
+        onSort((column, descends) -> wanted.accept(ORDER.get(column - TICKS), descends));
+    }
+
+    void hideColumns(Set<CohortColumn> columns) {
+        hide(columns.stream().map(CohortTable::at).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static int at(CohortColumn column) {
+        return ORDER.indexOf(column) + TICKS;
+    }
+
+    private static List<Column<CohortRow>> columns(Consumer<AssignmentId> opened, Selection selection) {
+        List<Column<CohortRow>> columns = new ArrayList<>();
+        columns.add(new Column<>("Select", null, selection::tick, "pick"));
+        for (CohortColumn column : ORDER) {
+            columns.add(new Column<>(
+                    column.title(), order(column), row -> cell(column, row, opened), CohortPick.key(column)));
+        }
+        return columns;
+    }
+
+    private static Comparator<CohortRow> order(CohortColumn column) {
+        return switch (column) {
+            case CANDIDATE -> by(row -> row.summary().candidate().name());
+            case PREPARATION -> by(row -> row.summary().dossier().title());
+            case INTERVIEW -> Comparator.comparing(CohortTable::date);
+            case ANSWERS -> Comparator.comparing(CohortTable::approved);
+            case THREADS -> Comparator.comparingInt(CohortRow::threads);
+            case READY ->
+                Comparator.comparingInt(row -> row.readiness().number().percent());
+            case RISK -> Comparator.comparingInt(row -> -row.risks().size());
+            case ACTIVITY ->
+                Comparator.comparing(row -> row.summary().assignment().lastActivityAt());
+            case MENTORS -> by(CohortTable::mentorNames);
+        };
+    }
+
+    private static Component cell(CohortColumn column, CohortRow row, Consumer<AssignmentId> opened) {
+        return switch (column) {
+            case CANDIDATE -> name(row, opened);
+            case PREPARATION -> dossier(row);
+            case INTERVIEW -> interview(row);
+            case ANSWERS -> AnswerMeter.inALine(row);
+            case THREADS -> new Span(String.valueOf(row.threads()));
+            case READY -> ready(row);
+            case RISK -> risks(row);
+            case ACTIVITY -> Times.current().agoLabel(row.summary().assignment().lastActivityAt());
+            case MENTORS -> mentors(row);
+        };
     }
 
     /** What the search looks through. */
@@ -89,13 +125,24 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component dossier(CohortRow row) {
         String role = row.summary().dossier().role();
         String company = row.summary().dossier().company();
-        Span first = new Span(role.isBlank() ? company : role);
-        Span second = new Span(role.isBlank() ? "" : company);
-        second.addClassNames("muted", "small");
-        List.of(first, second).forEach(words -> words.getElement().setAttribute("dir", "auto"));
-        Div words = new Div(first, second);
-        words.addClassName("two-lines");
+        Span words = cut(role.isBlank() ? company : role);
+        if (role.isBlank() || company.isBlank()) {
+            return words;
+        }
+        words.setTitle(role + " · " + company);
+        Span where = new Span(" · " + company);
+        where.addClassName("muted");
+        words.add(where);
         return words;
+    }
+
+    /** In a narrow column it ends in an ellipsis; the tooltip has all of it. */
+    private static Span cut(String words) {
+        Span line = new Span(new Text(words));
+        line.addClassName("cut");
+        line.setTitle(words);
+        line.getElement().setAttribute("dir", "auto");
+        return line;
     }
 
     /** Those without a date, and those that have ended, come last. */
@@ -124,7 +171,7 @@ class CohortTable extends DataTable<CohortRow> {
             days.addClassName("muted");
             Chip past = new Chip("past", Chip.Tone.GREY);
             Div both = new Div(days, past);
-            both.addClassName("two-lines");
+            both.addClassName("one-line");
             return both;
         }
         days.setClassName("soon", times.daysUntil(at) <= 3);
@@ -139,26 +186,35 @@ class CohortTable extends DataTable<CohortRow> {
         Span percent = new Span(row.readiness().number().percent() + " %");
         percent.setTitle(row.readiness().number().when() + "; "
                 + row.readiness().number().halves());
-        Div cell = new Div(percent);
-        cell.addClassName("ready-cell");
-        row.risks().forEach(flag -> cell.add(RiskBar.chip(flag)));
-        return cell;
+        return percent;
+    }
+
+    /** The gravest reason, and how many more there are. */
+    private static Component risks(CohortRow row) {
+        Div line = new Div();
+        line.addClassName("one-line");
+        if (!row.risks().isEmpty()) {
+            line.add(RiskBar.chip(row.risks().getFirst()));
+        }
+        if (row.risks().size() > 1) {
+            Span more = new Span("+" + (row.risks().size() - 1));
+            more.addClassNames("num", "muted");
+            more.setTitle(row.risks().stream()
+                    .skip(1)
+                    .map(flag -> flag.risk().title() + ": " + flag.why())
+                    .collect(Collectors.joining(" ")));
+            line.add(more);
+        }
+        return line;
     }
 
     private static Component mentors(CohortRow row) {
-        Div mentors = new Div();
-        mentors.addClassName("mentor-names");
         if (row.summary().mentors().isEmpty()) {
             Span nobody = new Span(row.ended() ? "–" : "No mentor");
             nobody.addClassName("muted");
-            mentors.add(nobody);
+            return nobody;
         }
-        row.summary().mentors().forEach(mentor -> {
-            Span name = new Span(mentor.name());
-            name.getElement().setAttribute("dir", "auto");
-            mentors.add(name);
-        });
-        return mentors;
+        return cut(row.summary().mentors().stream().map(Person::name).collect(Collectors.joining(", ")));
     }
 
     private static String mentorNames(CohortRow row) {

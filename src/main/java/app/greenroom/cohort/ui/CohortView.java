@@ -2,9 +2,12 @@ package app.greenroom.cohort.ui;
 
 import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.ui.AssignmentBatch;
 import app.greenroom.assignment.ui.AssignmentPanel;
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.CohortService;
+import app.greenroom.cohort.Risk;
+import app.greenroom.cohort.ui.CohortPick.Part;
 import app.greenroom.dossier.ui.ImportStart;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -17,30 +20,32 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Leads;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Segments;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The team's assignments at a glance; a row opens beside the list. */
+/** The team's assignments at a glance; a row opens beside the list, and several are worked on together. */
 @Route("cohort")
 @PermitAll
 @PageTitle("Cohort · Greenroom")
-class CohortView extends Div implements HasKeys {
+class CohortView extends Div implements BeforeEnterObserver, HasKeys {
 
     /** How the assignments are laid out. */
     private enum Shape {
@@ -57,47 +62,71 @@ class CohortView extends Div implements HasKeys {
     private final CohortService cohort;
     private final AssignmentService assignments;
     private final ObjectProvider<ImportStart> importStart;
+    private final Clock clock;
     private final TeamId team;
     private final PageHeader header = new PageHeader("Cohort");
-    private final CohortTable table = new CohortTable(this::open);
-    private final TextField search = new TextField();
-    private final Checkbox ended = new Checkbox("Show ended ones");
+    private final Selection selection = new Selection(this::showSelection);
+    private final CohortTable table = new CohortTable(this::open, selection);
+    private final CohortFilters filters;
+    private final ColumnChoice columns = new ColumnChoice(hidden -> pick(pick -> pick.hiding(hidden)));
+    private final AssignmentBatch batch;
+    private final RemindButton remind;
     private final Div content = new Div();
     private final Div side = new Div();
     private final Div facts = new Div();
     private final RiskBar risks;
     private final HeatGrid heat = new HeatGrid(this::open);
     private final Segments<Shape> shapes;
-    private Shape shape = Shape.LIST;
+    private CohortPick pick = new CohortPick(Map.of());
     private List<CohortRow> rows = List.of();
-    private @Nullable AssignmentId opened;
+    private List<CohortRow> shown = List.of();
 
     CohortView(
             CohortService cohort,
             AssignmentService assignments,
             PeopleService people,
             LiveUpdates live,
-            ObjectProvider<ImportStart> importStart) {
+            ObjectProvider<ImportStart> importStart,
+            Clock clock) {
         this.cohort = cohort;
         this.assignments = assignments;
         this.importStart = importStart;
+        this.clock = clock;
         this.team = CurrentTeam.as(Role.LEAD, people.me())
                 .orElseThrow(NotFound::new)
                 .team();
-        this.risks = new RiskBar(cohort, this::filter);
-        this.shapes = new Segments<>("How to lay it out", List.of(Shape.values()), each -> each.title, this::lay);
+        this.risks = new RiskBar(cohort, this::takeRisk);
+        this.shapes = new Segments<>(
+                "How to lay it out",
+                List.of(Shape.values()),
+                each -> each.title,
+                each -> pick(pick -> pick.with(Part.TOPICS, each == Shape.TOPICS)));
+        this.filters = new CohortFilters(clock, this::pick);
+        this.remind = new RemindButton(cohort);
+        this.batch = new AssignmentBatch(
+                assignments,
+                () -> assignments.choices(team),
+                this::changed,
+                remind,
+                new PlainButton(
+                        "Select all",
+                        () -> selection.set(shown.stream().map(CohortRow::id).toList())),
+                new PlainButton("Clear", () -> selection.set(List.of())));
+        table.onColumnSort((column, descends) -> pick(pick -> pick.sortedBy(column, descends)));
         addClassNames("page", "page-wide", "cohort-page");
-        search.addClassName("table-search");
-        search.setPlaceholder("Search people or preparations");
-        search.setAriaLabel("Search assignments");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> filter());
-        ended.addValueChangeListener(chosen -> filter());
         add(header, content, side);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
+    }
+
+    /** The address says what to look at; a row that it names opens. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        pick = CohortPick.of(event.getLocation().getQueryParameters());
+        risks.take(pick.risk().orElse(null));
         read();
-        filter();
+        if (openedRow().isPresent()) {
+            showPanel();
+        }
     }
 
     @Override
@@ -121,10 +150,9 @@ class CohortView extends Div implements HasKeys {
         if (wasEmpty) {
             showTable();
         }
-        ended.setVisible(rows.stream().anyMatch(CohortRow::ended));
         table.setRows(rows);
         risks.show(rows);
-        filter();
+        show();
         header.setSubtitle(subtitle());
         openedRow().ifPresent(this::showFacts);
     }
@@ -136,15 +164,15 @@ class CohortView extends Div implements HasKeys {
     }
 
     private Optional<CohortRow> openedRow() {
-        return rows.stream().filter(row -> row.id().equals(opened)).findFirst();
+        return pick.open()
+                .flatMap(id -> rows.stream().filter(row -> row.id().equals(id)).findFirst());
     }
 
     private void showTable() {
-        Div toolbar = new Div(shapes, search, ended);
-        toolbar.addClassName("toolbar");
+        Div toolbar = new Div(shapes, filters, columns);
+        toolbar.addClassNames("toolbar", "cohort-tools");
         content.removeAll();
-        content.add(risks, toolbar, table, heat);
-        lay(shape);
+        content.add(toolbar, risks, batch, table, heat);
         Button assign = Leads.away(
                 new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -164,33 +192,51 @@ class CohortView extends Div implements HasKeys {
                 + (candidates == 1 ? " candidate" : " candidates");
     }
 
-    private void filter() {
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        Predicate<CohortRow> wantedOnes = row -> (ended.getValue() || !row.ended())
-                && risks.admits(row)
-                && CohortTable.words(row).toLowerCase(Locale.ROOT).contains(wanted);
-        table.setFilter(wantedOnes);
-        if (shape == Shape.TOPICS) {
-            heat.show(rows.stream().filter(wantedOnes).toList());
-        }
+    /** Looks at something else, and says so in the address. */
+    private void pick(SerializableFunction<CohortPick, CohortPick> change) {
+        pick = change.apply(pick);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("cohort", pick.address()));
+        show();
     }
 
-    private void lay(Shape chosen) {
-        shape = chosen;
-        shapes.take(chosen);
-        table.setVisible(chosen == Shape.LIST);
-        heat.setVisible(chosen == Shape.TOPICS);
-        filter();
+    private void takeRisk() {
+        Risk taken = risks.taken();
+        pick(pick -> pick.with(Part.RISK, taken == null ? null : CohortPick.key(taken)));
+    }
+
+    private void show() {
+        boolean topics = pick.has(Part.TOPICS);
+        Predicate<CohortRow> wanted = pick.admits(clock);
+        shown = rows.stream().filter(wanted).toList();
+        shapes.take(topics ? Shape.TOPICS : Shape.LIST);
+        filters.show(rows, pick);
+        columns.show(pick.hidden());
+        columns.setVisible(!topics);
+        table.setVisible(!topics);
+        heat.setVisible(topics);
+        table.hideColumns(pick.hidden());
+        table.setFilter(wanted);
+        table.sortBy(pick.sort(), pick.has(Part.DESC));
+        if (topics) {
+            heat.show(shown);
+        }
+        showSelection();
+    }
+
+    private void showSelection() {
+        List<CohortRow> selected = pick.has(Part.TOPICS) ? List.of() : selection.among(shown);
+        batch.show(selected.stream().map(CohortRow::summary).toList());
+        remind.show(selected);
     }
 
     private void open(AssignmentId id) {
-        opened = id;
-        table.select(id);
+        pick(pick -> pick.with(Part.OPEN, id.toString()));
         showPanel().focus();
     }
 
     private AssignmentPanel showPanel() {
         CohortRow row = openedRow().orElseThrow(NotFound::new);
+        table.select(row.id());
         showFacts(row);
         AssignmentPanel panel = new AssignmentPanel(
                 assignments, row.summary(), assignments.choices(team), facts, this::changed, this::close);
@@ -201,16 +247,14 @@ class CohortView extends Div implements HasKeys {
 
     private void changed() {
         read();
-        if (opened != null) {
+        if (openedRow().isPresent()) {
             showPanel().focus();
         }
     }
 
     private void close() {
-        if (opened != null) {
-            table.focusRow(opened);
-        }
-        opened = null;
+        pick.open().ifPresent(table::focusRow);
+        pick(pick -> pick.with(Part.OPEN, null));
         side.removeAll();
         table.select(null);
     }

@@ -53,6 +53,16 @@ class RiskBar extends Div {
         render();
     }
 
+    /** Takes a reason as if it had been chosen here. */
+    void take(@Nullable Risk reason) {
+        chosen = reason;
+        render();
+    }
+
+    @Nullable Risk taken() {
+        return chosen;
+    }
+
     boolean admits(CohortRow row) {
         return chosen == null || row.has(chosen);
     }
@@ -78,8 +88,8 @@ class RiskBar extends Div {
         cohort.nudge(ids, reason);
         Notice.done(
                 ids.size() == 1
-                        ? "Nudged. It shows on their day."
-                        : "Nudged " + ids.size() + ". It shows on their day.");
+                        ? "Reminded. It shows on their day."
+                        : "Reminded " + ids.size() + ". It shows on their day.");
     }
 
     private void render() {
@@ -95,7 +105,8 @@ class RiskBar extends Div {
         // a missing mentor is the lead's to find, not the candidate's
         nudge.setVisible(reason != null && reason != Risk.NO_MENTOR);
         nudge.setEnabled(waiting > 0);
-        nudge.setText(waiting == 0 ? "All nudged" : waiting == 1 ? "Nudge 1 person" : "Nudge " + waiting + " people");
+        nudge.setText(
+                waiting == 0 ? "All reminded" : waiting == 1 ? "Remind 1 person" : "Remind " + waiting + " people");
     }
 
     private List<CohortRow> with(Risk risk) {
