@@ -25,6 +25,7 @@ class KeySheet extends Component {
     static final KeyGroup EVERYWHERE = KeyGroup.of(
             "Everywhere",
             new Press("?", "The keys of this screen"),
+            new Press("Ctrl+K", "Go to, find or do anything"),
             new Press("u", "Undo, while it is offered"),
             new Press("g h", "Help"),
             new Press("g s", "Your settings"));

@@ -12,6 +12,9 @@ import app.greenroom.ui.DraftSent;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Times;
+import app.greenroom.workspace.palette.Destinations;
+import app.greenroom.workspace.palette.Hit;
+import app.greenroom.workspace.palette.Palette;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The shell: the rail with the screens of one's roles, and the screen itself. */
@@ -53,14 +57,25 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private Me me;
     private @Nullable HasElement screen;
 
-    MainLayout(PeopleService people, AssignmentService assignments, LiveUpdates live, AuthenticationContext login) {
+    MainLayout(
+            PeopleService people,
+            AssignmentService assignments,
+            Destinations destinations,
+            LiveUpdates live,
+            AuthenticationContext login) {
         this.people = people;
         this.assignments = assignments;
         me = people.me();
         roleNews = new RoleNewsNotice(people);
         rail = new Rail(me, own(me), login::logout);
         addClassName("shell");
-        add(new SkipLink(content), rail, content, new KeySheet(this::keys), receipt);
+        add(
+                new SkipLink(content),
+                rail,
+                content,
+                new KeySheet(this::keys),
+                new Palette(destinations, this::screens, this::keys),
+                receipt);
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), this::reread);
         addAttachListener(attached -> {
             roleNews.look();
@@ -123,6 +138,12 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         keys.add(rail.keys());
         keys.add(KeySheet.EVERYWHERE);
         return keys;
+    }
+
+    private List<Hit> screens() {
+        return Stream.concat(Screen.of(me).stream(), Stream.of(Screen.SETTINGS, Screen.HELP))
+                .map(screen -> Hit.page(screen.title(), "Page", screen.path()))
+                .toList();
     }
 
     private OwnPreps own(Me of) {

@@ -170,9 +170,19 @@ class Rail extends Nav {
         NativeButton leave = new PressButton("Log out", logout::run);
         leave.addClassName("rail-logout");
         leave.addComponentAsFirst(new Icon("logout"));
-        Div foot = new Div(link(help.title(), help.path(), new Icon(help.icon()), help.key()), self, leave);
+        Div foot = new Div(find(), link(help.title(), help.path(), new Icon(help.icon()), help.key()), self, leave);
         foot.addClassName("rail-foot");
         return foot;
+    }
+
+    /** Opens the palette, which listens for it in the browser. */
+    private static NativeButton find() {
+        NativeButton find = new NativeButton();
+        find.add(new Icon("search"), new Span("Find"));
+        find.addClassNames("rail-link", "rail-find");
+        find.setTitle("Find (Ctrl+K)");
+        find.getElement().setAttribute("data-palette", true);
+        return find;
     }
 
     private Anchor link(String title, String href, Component picture, String key) {

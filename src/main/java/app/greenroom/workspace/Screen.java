@@ -29,6 +29,8 @@ record Screen(String title, String path, String icon, String key, Predicate<Me> 
 
     static final Screen HELP = new Screen("Help", "help", "help", "h", anybody -> true);
 
+    static final Screen SETTINGS = new Screen("Settings", "settings", "people", "s", anybody -> true);
+
     static List<Screen> of(Me me) {
         return ALL.stream().filter(screen -> screen.shown().test(me)).toList();
     }

@@ -123,6 +123,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     public void beforeEnter(BeforeEnterEvent event) {
         pick = CohortPick.of(event.getLocation().getQueryParameters());
         risks.take(pick.risk().orElse(null));
+        side.removeAll();
+        table.select(null);
         read();
         if (openedRow().isPresent()) {
             showPanel();
