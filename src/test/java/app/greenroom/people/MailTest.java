@@ -185,7 +185,7 @@ class MailTest {
         MailReport.Failure last = requireNonNull(report(admin).lastFailure());
         assertThat(last.recipient()).isEqualTo(email);
         assertThat(last.kind()).isEqualTo("an invitation");
-        assertThat(last.problem()).isNotBlank();
+        assertThat(last.trouble().problem()).isNotBlank();
         assertThat(report(admin).setUp()).isTrue();
         POST.start();
         Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
