@@ -7,18 +7,15 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
-import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,14 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * two minutes, which is how long a delivery may take. Of several servers that look at the same time one delivers, since
  * taking it up is one statement that only the first does.
  */
-@Configuration(proxyBeanMethods = false)
-class Deliveries implements AsyncConfigurer {
+@Component
+class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-
-    static final String EXECUTOR = "deliveryThreads";
-
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
     /** What nobody could deliver for so long is given up. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -54,41 +47,17 @@ class Deliveries implements AsyncConfigurer {
         this.clock = clock;
     }
 
-    /** Listeners wait for others most of the time. */
-    @Bean(EXECUTOR)
-    static SimpleAsyncTaskExecutor deliveryThreads() {
-        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("delivery-");
-        executor.setVirtualThreads(true);
-        executor.setTaskTerminationTimeout(LONGEST_STOP.toMillis());
-        return executor;
-    }
-
-    /** At its end the registry would list what is left, from a database that may be gone by then. */
-    @Bean
-    static MergedBeanDefinitionPostProcessor registryEndsQuietly() {
-        return (definition, type, name) -> {
-            if (name.equals("eventPublicationRegistry")) {
-                definition.registerExternallyManagedDestroyMethod("destroy");
-            }
-        };
-    }
-
-    @Override
-    public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
-        return (failure, listener, _) -> {
-            if (!(failure instanceof NotYet)) {
-                LOG.error("{} failed and will hear of it again", listener, failure);
-            }
-        };
-    }
-
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
     void again() {
         Instant now = clock.instant();
-        failed.resubmit(ResubmissionOptions.defaults()
-                .withBatchSize(AT_ONCE)
-                .withMaxInFlight(AT_ONCE)
-                .withFilter(publication -> isDue(publication, now)));
+        try {
+            failed.resubmit(ResubmissionOptions.defaults()
+                    .withBatchSize(AT_ONCE)
+                    .withMaxInFlight(AT_ONCE)
+                    .withFilter(publication -> isDue(publication, now)));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Nothing could be delivered again for now: {}", String.valueOf(away.getMessage()));
+        }
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -15,6 +15,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Async(Deliveries.EXECUTOR)
+@Async(DeliveryThreads.EXECUTOR)
 @TransactionalEventListener
 public @interface NeverMissed {}

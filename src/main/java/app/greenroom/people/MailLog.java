@@ -65,17 +65,16 @@ class MailLog {
         database.sql("""
                         insert into mail_note
                           (id, kind, recipient, state, made_at, token_id, role_team_id, role_user_id, role, given_by)
-                        values (?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        job.id().toString(),
-                        job.kind().words(),
-                        job.to(),
-                        Utc.write(job.madeAt()),
-                        Objects.toString(job.token(), null),
-                        role == null ? null : role.team().toString(),
-                        role == null ? null : role.user().toString(),
-                        role == null ? null : role.role().name(),
-                        Objects.toString(job.givenBy(), null))
+                        values (:id, :kind, :to, 'WAITING', :made, :token, :team, :user, :role, :by)""")
+                .param("id", job.id().toString())
+                .param("kind", job.kind().words())
+                .param("to", job.to())
+                .param("made", Utc.write(job.madeAt()))
+                .param("token", Objects.toString(job.token(), null))
+                .param("team", role == null ? null : role.team().toString())
+                .param("user", role == null ? null : role.user().toString())
+                .param("role", role == null ? null : role.role().name())
+                .param("by", Objects.toString(job.givenBy(), null))
                 .update();
     }
 
@@ -152,6 +151,24 @@ class MailLog {
         return found;
     }
 
+    /** Who should have heard of a role in a team by mail and didn't: the newest mail to them failed. */
+    @Transactional(readOnly = true)
+    Map<UserId, MailTrouble> ofRoles(TeamId team) {
+        Map<UserId, MailTrouble> failed = new HashMap<>();
+        database.sql("""
+                        select role_user_id, state, problem, next_at from mail_note where role_team_id = ?
+                        order by made_at, id""").param(team.toString()).query(row -> {
+            UserId whose = new UserId(UUID.fromString(row.getString("role_user_id")));
+            @Nullable MailTrouble trouble = status(row).trouble();
+            if (trouble == null) {
+                failed.remove(whose);
+            } else {
+                failed.put(whose, trouble);
+            }
+        });
+        return failed;
+    }
+
     @Transactional(readOnly = true)
     MailReport report(boolean setUp) {
         var since = Utc.write(clock.instant().minus(SHOWN));
@@ -181,12 +198,13 @@ class MailLog {
 
     private void settle(MailJob job, MailState state, String problem, @Nullable Instant next, Set<TeamId> teams) {
         String words = problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) : problem;
-        database.sql("update mail_note set state = ?, problem = nullif(?, ''), next_at = ? where id = ?")
-                .params(
-                        state.name(),
-                        words,
-                        next == null ? null : Utc.write(next),
-                        job.id().toString())
+        database.sql("""
+                        update mail_note set state = :state, problem = nullif(:problem, ''), next_at = :next
+                        where id = :id""")
+                .param("state", state.name())
+                .param("problem", words)
+                .param("next", next == null ? null : Utc.write(next))
+                .param("id", job.id().toString())
                 .update();
         events.publishEvent(new MailMoved(clock.instant(), teams));
     }

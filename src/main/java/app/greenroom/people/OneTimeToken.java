@@ -40,6 +40,7 @@ class OneTimeToken extends Row {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    @SuppressWarnings("UnusedVariable") // looked up by it
     private byte[] hash;
 
     private @Nullable UserId userId;

@@ -20,6 +20,7 @@ public record TeamPeople(TeamId team, String name, List<Member> members, List<In
      *
      * @param since when they got their first role
      * @param mayReset whether the reader may make a reset link for them
+     * @param roleTrouble why the mail about a role that they were given isn't sent; null if it is, or there is none
      * @param resetTrouble why the mail with their newest reset link isn't sent; null if it is, or there is none
      */
     public record Member(
@@ -27,6 +28,7 @@ public record TeamPeople(TeamId team, String name, List<Member> members, List<In
             Set<Role> roles,
             Instant since,
             boolean mayReset,
+            @Nullable MailTrouble roleTrouble,
             @Nullable MailTrouble resetTrouble) {
 
         public boolean resetFailed() {

@@ -60,8 +60,14 @@ class TeamReads {
                 users.findAllById(here.keySet().stream().map(UserId::value).toList());
         ResetRule rule = ResetRule.read(people, reader, users, memberships);
         Map<UserId, MailTrouble> failed = failedResets(people);
+        Map<UserId, MailTrouble> untold = mailLog.ofRoles(team);
         return people.stream()
-                .map(user -> member(user, here.getOrDefault(user.id(), List.of()), rule, failed))
+                .map(user -> member(
+                        user,
+                        here.getOrDefault(user.id(), List.of()),
+                        rule,
+                        untold.get(user.id()),
+                        failed.get(user.id())))
                 .sorted(Comparator.comparing(member -> member.person().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -87,14 +93,18 @@ class TeamReads {
     }
 
     private static TeamPeople.Member member(
-            User user, List<Membership> held, ResetRule rule, Map<UserId, MailTrouble> failed) {
+            User user,
+            List<Membership> held,
+            ResetRule rule,
+            @Nullable MailTrouble roleTrouble,
+            @Nullable MailTrouble resetTrouble) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         held.forEach(membership -> roles.add(membership.role()));
         Instant since = held.stream()
                 .map(Membership::since)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user), failed.get(user.id()));
+        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user), roleTrouble, resetTrouble);
     }
 
     private List<Invitation> invitations(TeamId team) {
