@@ -18,7 +18,7 @@ public final class TestTime {
     /** The zone of the people that fixtures make. */
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    public static final Clock CLOCK = ClockConfiguration.moved(Duration.parse(OFFSET));
+    public static final Clock CLOCK = ClockConfiguration.moved(offset());
 
     private TestTime() {}
 
@@ -32,6 +32,11 @@ public final class TestTime {
                 .toLocalDate()
                 .plusDays(days)
                 .atTime(time);
+    }
+
+    /** How far from the system's clock it is. */
+    public static Duration offset() {
+        return Duration.parse(OFFSET);
     }
 
     /** Gives a process of its own the same time. */

@@ -4,6 +4,7 @@ import app.greenroom.shared.Acts;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class AccessGuard {
 
     private final Roles roles;
-    private final SecurityLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AccessGuard(Roles roles, SecurityLog log) {
+    AccessGuard(Roles roles, ApplicationEventPublisher events, Clock clock) {
         this.roles = roles;
-        this.log = log;
+        this.events = events;
+        this.clock = clock;
         Acts.ask(() -> somebody().map(actor -> actor.userId().toString()).orElse(""));
     }
 
@@ -39,7 +43,7 @@ public class AccessGuard {
     public UserId require(Permission permission, Guarded object) {
         Actor actor = login();
         if (!permits(actor, permission, object)) {
-            log.refused(actor.userId(), permission, object.team());
+            events.publishEvent(new AccessRefused(actor.userId(), clock.instant(), permission, object.team()));
             throw new Refused();
         }
         return actor.userId();
@@ -141,6 +145,11 @@ public class AccessGuard {
 
     private static Actor login() {
         return somebody().orElseThrow(Refused::new);
+    }
+
+    /** Who is logged in, to note who did something; null if nobody is. It says nothing about what they may do. */
+    public static @Nullable UserId whoActs() {
+        return somebody().map(Actor::userId).orElse(null);
     }
 
     static Optional<Actor> somebody() {

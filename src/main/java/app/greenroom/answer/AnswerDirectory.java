@@ -1,6 +1,9 @@
 package app.greenroom.answer;
 
+import app.greenroom.access.AccessGuard;
 import app.greenroom.access.AsksNoGuard;
+import app.greenroom.answer.AnswerFact.AnswerDecided;
+import app.greenroom.answer.AnswerFact.DecisionUndone;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.AskedQuestions;
@@ -206,7 +209,7 @@ public class AnswerDirectory {
         }
         row.moveTo(next, clock.instant());
         assignments.touch(row.assignment());
-        publish(row, before.assignment());
+        events.publishEvent(new AnswerDecided(AccessGuard.whoActs(), clock.instant(), row.moved(before.assignment())));
         return before;
     }
 
@@ -218,11 +221,8 @@ public class AnswerDirectory {
             throw new Refusal("The answer has moved on, so this can’t be undone any more.");
         }
         row.restore(before, since);
-        publish(row, assignments.assignment(row.assignment()));
-    }
-
-    private void publish(AnswerRow row, Assignment assignment) {
-        events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
+        events.publishEvent(new DecisionUndone(
+                AccessGuard.whoActs(), clock.instant(), row.moved(assignments.assignment(row.assignment()))));
     }
 
     private static List<AssignmentId> ids(Collection<Assignment> of) {

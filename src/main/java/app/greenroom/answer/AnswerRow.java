@@ -93,6 +93,11 @@ class AnswerRow extends Row {
         return question;
     }
 
+    /** As it is told of to others. */
+    AnswerFact.Moved moved(Assignment of) {
+        return new AnswerFact.Moved(id(), of.id(), of.team(), state, revision());
+    }
+
     AnswerState state() {
         return state;
     }

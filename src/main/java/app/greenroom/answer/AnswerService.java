@@ -2,6 +2,8 @@ package app.greenroom.answer;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.answer.AnswerFact.AnswerSubmitted;
+import app.greenroom.answer.AnswerFact.SubmissionWithdrawn;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
@@ -183,7 +185,7 @@ public class AnswerService {
         revisions.save(new AnswerRevisionRow(row, author, LookAt.note(lookAt), clock.instant()));
         row.submit(clock.instant());
         assignments.touch(assignmentId);
-        publish(row, assignment);
+        events.publishEvent(new AnswerSubmitted(author, clock.instant(), row.moved(assignment)));
         return row.revision();
     }
 
@@ -205,7 +207,7 @@ public class AnswerService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(AssignmentId assignmentId, QuestionId question, int revision) {
         Assignment assignment = assignments.assignment(assignmentId);
-        guard.require(Permission.SUBMIT_ANSWER, assignment);
+        UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
         AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
         List<AnswerRevisionRow> all = revisions.of(row.getId());
         AnswerRevisionRow latest = all.stream().findFirst().orElseThrow(NotFound::new);
@@ -218,7 +220,7 @@ public class AnswerService {
         }
         row.withdraw(latest.stateBefore(), latest.stateSince(), all.size() > 1 ? all.get(1) : null);
         revisions.delete(latest);
-        publish(row, assignment);
+        events.publishEvent(new SubmissionWithdrawn(author, clock.instant(), row.moved(assignment)));
     }
 
     /** What was submitted so far, newest first. */
@@ -290,9 +292,5 @@ public class AnswerService {
                 .filter(question ->
                         !question.retired() || worked.contains(question.id().value()))
                 .toList();
-    }
-
-    private void publish(AnswerRow row, Assignment assignment) {
-        events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
     }
 }

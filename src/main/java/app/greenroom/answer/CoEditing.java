@@ -2,6 +2,8 @@ package app.greenroom.answer;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.answer.AnswerFact.AnswerTakenUp;
+import app.greenroom.answer.AnswerFact.AnswerWritten;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
@@ -124,9 +126,9 @@ class CoEditing {
         if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {
             assignments.touch(assignment.id());
         }
-        events.publishEvent(new AnswerTextChanged(row.id()));
+        events.publishEvent(new AnswerWritten(written.author(), now, row.id()));
         if (row.state() != before) {
-            events.publishEvent(new AnswerStateChanged(row.id(), assignment.id(), assignment.team(), row.state()));
+            events.publishEvent(new AnswerTakenUp(written.author(), now, row.moved(assignment)));
         }
     }
 

@@ -3,6 +3,8 @@ package app.greenroom.answer;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
+import app.greenroom.answer.AnswerFact.CoWriterLetIn;
+import app.greenroom.answer.AnswerFact.CoWriterShutOut;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.people.PeopleDirectory;
@@ -11,6 +13,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,7 @@ public class CoWriterService {
     private final PeopleDirectory people;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CoWriterService(
             CoEditing coEditing,
@@ -38,13 +42,15 @@ public class CoWriterService {
             AssignmentDirectory assignments,
             PeopleDirectory people,
             AccessGuard guard,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.coEditing = coEditing;
         this.answers = answers;
         this.assignments = assignments;
         this.people = people;
         this.guard = guard;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Who writes an answer, and who could. */
@@ -77,26 +83,26 @@ public class CoWriterService {
      */
     public void letIn(AssignmentId assignmentId, QuestionId question, UserId who) {
         Assignment assignment = assignments.assignment(assignmentId);
-        guard.require(Permission.LET_OTHERS_WRITE, assignment);
+        UserId candidate = guard.require(Permission.LET_OTHERS_WRITE, assignment);
         if (helpers(assignment).stream()
                 .noneMatch(helper -> helper.person().id().equals(who))) {
             throw new Refusal("Only your mentors and your team’s leads can write with you.");
         }
         if (coEditing.lockOrBegin(assignment, question).letIn(who)) {
-            events.publishEvent(new AnswerWritersChanged(assignmentId));
+            events.publishEvent(new CoWriterLetIn(candidate, clock.instant(), assignmentId, who));
         }
     }
 
     /** Takes that back. No change of theirs is taken after this. */
     public void shutOut(AssignmentId assignmentId, QuestionId question, UserId who) {
         Assignment assignment = assignments.assignment(assignmentId);
-        guard.require(Permission.LET_OTHERS_WRITE, assignment);
+        UserId candidate = guard.require(Permission.LET_OTHERS_WRITE, assignment);
         boolean changed = coEditing
                 .lock(AnswerIds.of(assignmentId, question))
                 .map(row -> row.shutOut(who))
                 .orElse(false);
         if (changed) {
-            events.publishEvent(new AnswerWritersChanged(assignmentId));
+            events.publishEvent(new CoWriterShutOut(candidate, clock.instant(), assignmentId, who));
         }
     }
 

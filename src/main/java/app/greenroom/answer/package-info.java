@@ -3,8 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "event",
             "access",
-            "live",
             "command",
             "text",
             "markdown",

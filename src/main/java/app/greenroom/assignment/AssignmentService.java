@@ -5,6 +5,10 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
+import app.greenroom.assignment.AssignmentFact.AssignmentEnded;
+import app.greenroom.assignment.AssignmentFact.AssignmentMade;
+import app.greenroom.assignment.AssignmentFact.AssignmentReopened;
+import app.greenroom.assignment.AssignmentFact.InterviewMoved;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
@@ -18,6 +22,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -142,7 +147,10 @@ public class AssignmentService {
 
     /** Sets or clears the interview date; {@code at} is local to {@code zone}. */
     public void setInterview(AssignmentId id, @Nullable LocalDateTime at, ZoneId zone) {
-        manage(id, row -> row.setInterview(at == null ? null : at.atZone(zone).toInstant(), zone));
+        manage(
+                id,
+                InterviewMoved::new,
+                row -> row.setInterview(at == null ? null : at.atZone(zone).toInstant(), zone));
     }
 
     /** Names the mentors anew; those no longer named keep reading what they reviewed. */
@@ -150,15 +158,20 @@ public class AssignmentService {
         if (mentors.isEmpty()) {
             throw new Refusal("Keep at least one mentor.");
         }
-        manage(id, row -> {
-            requireRole(Role.MENTOR, mentors, row.toAssignment().team());
-            row.setMentors(mentors, clock.instant());
-        });
+        AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
+        Assignment before = row.toAssignment();
+        UserId actor = guard.require(Permission.MANAGE_ASSIGNMENT, before);
+        requireRole(Role.MENTOR, mentors, before.team());
+        Instant now = clock.instant();
+        row.setMentors(mentors, now);
+        if (!row.toAssignment().equals(before)) {
+            events.publishEvent(MentorTerms.replaced(actor, now, before, row.toAssignment()));
+        }
     }
 
     /** Ends it: everybody keeps reading, nobody writes. */
     public void end(AssignmentId id) {
-        manage(id, row -> {
+        manage(id, AssignmentEnded::new, row -> {
             if (row.toAssignment().endedAt() == null) {
                 row.setEnded(clock.instant());
             }
@@ -167,7 +180,7 @@ public class AssignmentService {
 
     /** @throws Refusal if its candidate works on the same dossier in another assignment by now */
     public void reopen(AssignmentId id) {
-        manage(id, row -> {
+        manage(id, AssignmentReopened::new, row -> {
             Assignment assignment = row.toAssignment();
             boolean again = assignments.workingOn(assignment.dossier(), Set.of(assignment.candidate())).stream()
                     .anyMatch(other -> !other.getId().equals(id.value()));
@@ -178,13 +191,18 @@ public class AssignmentService {
         });
     }
 
-    private void manage(AssignmentId id, Consumer<AssignmentRow> change) {
+    /** What is told of it. */
+    private interface Telling {
+        AssignmentFact of(UserId actor, Instant at, Assignment assignment);
+    }
+
+    private void manage(AssignmentId id, Telling fact, Consumer<AssignmentRow> change) {
         AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
         Assignment before = row.toAssignment();
-        guard.require(Permission.MANAGE_ASSIGNMENT, before);
+        UserId actor = guard.require(Permission.MANAGE_ASSIGNMENT, before);
         change.accept(row);
         if (!row.toAssignment().equals(before)) {
-            events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+            events.publishEvent(fact.of(actor, clock.instant(), row.toAssignment()));
         }
     }
 
@@ -193,7 +211,8 @@ public class AssignmentService {
         LocalDateTime at = command.interviewAt();
         row.setInterview(at == null ? null : at.atZone(command.zone()).toInstant(), command.zone());
         row.setMentors(command.mentors(), clock.instant());
-        events.publishEvent(AssignmentChanged.of(assignments.save(row).toAssignment()));
+        events.publishEvent(
+                new AssignmentMade(lead, clock.instant(), assignments.save(row).toAssignment()));
     }
 
     private void requireRole(Role role, Collection<UserId> named, TeamId team) {

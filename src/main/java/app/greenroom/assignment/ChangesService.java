@@ -2,9 +2,12 @@ package app.greenroom.assignment;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.assignment.AssignmentFact.RevisionSeen;
 import app.greenroom.dossier.RevisionLibrary;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +22,21 @@ public class ChangesService {
     private final RevisionLibrary revisions;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ChangesService(
             Assignments assignments,
             AssignmentDirectory directory,
             RevisionLibrary revisions,
             AccessGuard guard,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
         this.directory = directory;
         this.revisions = revisions;
         this.guard = guard;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The dossier's revisions since the assignment was made. */
@@ -50,9 +56,9 @@ public class ChangesService {
     /** The candidate has seen what a revision and those before it changed. */
     public void see(AssignmentId id, int revision) {
         AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.ACKNOWLEDGE_CHANGES, row.toAssignment());
+        UserId candidate = guard.require(Permission.ACKNOWLEDGE_CHANGES, row.toAssignment());
         if (row.see(revision)) {
-            events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+            events.publishEvent(new RevisionSeen(candidate, clock.instant(), row.toAssignment()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.greenroom.assignment;
 
-import app.greenroom.dossier.ItemsChanged;
+import app.greenroom.assignment.AssignmentFact.DossierFollowed;
+import app.greenroom.dossier.DossierFact.ItemsMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,10 @@ class DossierFollower {
     }
 
     @EventListener
-    void on(ItemsChanged changed) {
+    void on(ItemsMoved moved) {
         assignments
-                .findByDossier(changed.dossier())
-                .forEach(row -> events.publishEvent(AssignmentChanged.of(row.toAssignment())));
+                .findByDossier(moved.dossier())
+                .forEach(
+                        row -> events.publishEvent(new DossierFollowed(moved.actor(), moved.at(), row.toAssignment())));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.assignment;
 
+import app.greenroom.access.AccessGuard;
+import app.greenroom.assignment.AssignmentFact.MentorReplaced;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.people.Mentoring;
 import app.greenroom.people.PeopleDirectory;
@@ -8,6 +10,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,16 +34,19 @@ class MentorTerms implements Mentoring {
     private final DossierLibrary dossiers;
     private final PeopleDirectory people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     MentorTerms(
             Assignments assignments,
             DossierLibrary dossiers,
             PeopleDirectory people,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -85,16 +91,20 @@ class MentorTerms implements Mentoring {
             if (successor != null) {
                 next.add(successor);
             }
+            Assignment before = row.toAssignment();
             row.setMentors(next, when);
-            changed(row);
+            changed(before, row);
         });
     }
 
     @Override
     public void comeBack(TeamId team, UserId mentor, Instant left) {
-        assignments.findByTeam(team).stream()
-                .filter(row -> row.resumeMentor(mentor, left))
-                .forEach(this::changed);
+        for (AssignmentRow row : assignments.findByTeam(team)) {
+            Assignment before = row.toAssignment();
+            if (row.resumeMentor(mentor, left)) {
+                changed(before, row);
+            }
+        }
     }
 
     private List<AssignmentRow> open(TeamId team, UserId mentor) {
@@ -108,7 +118,16 @@ class MentorTerms implements Mentoring {
                 .toList();
     }
 
-    private void changed(AssignmentRow row) {
-        events.publishEvent(AssignmentChanged.of(row.toAssignment()));
+    private void changed(Assignment before, AssignmentRow row) {
+        events.publishEvent(replaced(AccessGuard.whoActs(), clock.instant(), before, row.toAssignment()));
+    }
+
+    /** Others mentor it now. */
+    static MentorReplaced replaced(@Nullable UserId actor, Instant at, Assignment before, Assignment after) {
+        Set<UserId> came = new HashSet<>(after.mentors());
+        came.removeAll(before.mentors());
+        Set<UserId> left = new HashSet<>(before.mentors());
+        left.removeAll(after.mentors());
+        return new MentorReplaced(actor, at, after, Set.copyOf(came), Set.copyOf(left));
     }
 }

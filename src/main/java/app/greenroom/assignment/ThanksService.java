@@ -2,6 +2,7 @@ package app.greenroom.assignment;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.assignment.AssignmentFact.MentorThanked;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
@@ -83,7 +84,7 @@ public class ThanksService {
      */
     public void give(GiveThanks command) {
         Assignment assignment = assignments.assignment(command.assignment());
-        guard.require(Permission.THANK_MENTOR, assignment);
+        UserId candidate = guard.require(Permission.THANK_MENTOR, assignment);
         if (!mentors(assignment).contains(command.mentor())) {
             throw new NotFound();
         }
@@ -95,7 +96,7 @@ public class ThanksService {
             throw new Refusal("Up to 2,000 characters, please. Shorten it a little.");
         }
         rows.put(command, words, clock.instant());
-        events.publishEvent(new ThanksChanged(command.assignment(), command.mentor()));
+        events.publishEvent(new MentorThanked(candidate, clock.instant(), assignment, command.mentor()));
     }
 
     /** What candidates said to the reader lately, the newest first. */

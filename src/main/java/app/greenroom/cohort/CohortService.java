@@ -18,6 +18,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,9 @@ public class CohortService {
         found.forEach(assignment -> guard.require(Permission.NUDGE, assignment));
         for (Assignment assignment :
                 found.stream().filter(each -> !each.ended()).toList()) {
-            nudges.send(assignment.id(), reason, actor, clock.instant());
-            events.publishEvent(new NudgeSent(assignment.id(), assignment.team(), assignment.candidate(), actor));
+            Instant now = clock.instant();
+            nudges.send(assignment.id(), reason, actor, now);
+            events.publishEvent(new NudgeSent(actor, now, assignment.id(), assignment.team(), assignment.candidate()));
         }
     }
 

@@ -4,6 +4,8 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.command.CommandLog;
+import app.greenroom.dossier.DossierFact.DossierArchived;
+import app.greenroom.dossier.DossierFact.DossierSaved;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
 import app.greenroom.shared.DossierId;
@@ -71,7 +73,7 @@ public class DossierService {
         DossierId id = command.id();
         if (commands.isFirst(lead, command.command(), command)) {
             store(id, command, lead);
-            events.publishEvent(new DossiersChanged(command.team()));
+            events.publishEvent(new DossierSaved(lead, clock.instant(), command.team(), id));
         }
         return id;
     }
@@ -121,12 +123,13 @@ public class DossierService {
     /** Takes a dossier out of the lists for new assignments, or back in; assignments made from it go on. */
     public void archive(DossierId id, boolean archived) {
         DossierRow row = dossiers.findById(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.IMPORT_DOSSIER, row.toDossier());
+        UserId lead = guard.require(Permission.IMPORT_DOSSIER, row.toDossier());
         if (row.toDossier().archived() == archived) {
             return;
         }
         row.archive(archived ? clock.instant() : null);
-        events.publishEvent(new DossiersChanged(row.toDossier().team()));
+        events.publishEvent(
+                new DossierArchived(lead, clock.instant(), row.toDossier().team(), id, archived));
     }
 
     private void store(DossierId id, SaveDossier command, UserId lead) {

@@ -3,6 +3,8 @@ package app.greenroom.dossier;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.command.CommandLog;
+import app.greenroom.dossier.DossierFact.DossierRevised;
+import app.greenroom.dossier.DossierFact.ItemRemoved;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -87,7 +89,8 @@ public class RevisionService {
         if (writer.write(command.dossier(), revision, command.draft(), command.kept())) {
             row.changed();
         }
-        changed(row);
+        events.publishEvent(
+                new DossierRevised(lead, clock.instant(), row.toDossier().team(), command.dossier(), revision));
         return revision;
     }
 
@@ -135,18 +138,14 @@ public class RevisionService {
      */
     public void remove(DossierId id, UUID item, boolean removed) {
         DossierRow dossier = dossiers.lock(id.value()).orElseThrow(NotFound::new);
-        guard.require(Permission.IMPORT_DOSSIER, dossier.toDossier());
+        UserId lead = guard.require(Permission.IMPORT_DOSSIER, dossier.toDossier());
         ItemRow row = items.row(id, item).orElseThrow(NotFound::new);
         if (row.live()) {
             throw new Refusal("This is part of the dossier again, so it stays.");
         }
         row.remove(removed ? clock.instant() : null);
-        changed(dossier);
-    }
-
-    private void changed(DossierRow row) {
-        events.publishEvent(new DossiersChanged(row.toDossier().team()));
-        events.publishEvent(new ItemsChanged(row.toDossier().id()));
+        events.publishEvent(
+                new ItemRemoved(lead, clock.instant(), dossier.toDossier().team(), id, item, removed));
     }
 
     private static void add(List<RetiredItem> to, Map<UUID, String> work, ItemKind kind, UUID id, String text) {

@@ -1,7 +1,18 @@
 /** A team's library of dossiers: their sections, predicted questions, questions to ask and concepts to review. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "live", "command", "markdown", "text", "people", "people::ui", "ui"})
+        allowedDependencies = {
+            "shared",
+            "event",
+            "access",
+            "live",
+            "command",
+            "markdown",
+            "text",
+            "people",
+            "people::ui",
+            "ui"
+        })
 package app.greenroom.dossier;
 
 import org.jspecify.annotations.NullMarked;

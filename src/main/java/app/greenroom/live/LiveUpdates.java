@@ -18,11 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Carries committed events to open windows. A window re-reads through its service as its own user; the signal brings
+ * Carries signals to open windows. A window re-reads through its service as its own user; the signal brings
  * no content. A lost signal is harmless, since whoever reconnects re-reads. All components of a window that an event
  * concerns read in one delivery and one {@link Snapshot}, so what they read in common is read once; writing is none of it.
  */
@@ -63,13 +61,8 @@ public class LiveUpdates {
         start(component, topics, true, reread, null);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(LiveEvent event) {
-        signal(event.topics());
-    }
-
-    /** Signals what needs no transaction, such as presence. */
-    void signal(Set<LiveTopic> topics) {
+    /** Windows that watch one of these read again. What they are to read is committed. */
+    public void signal(Set<LiveTopic> topics) {
         Set<Watcher> told = topics.stream()
                 .flatMap(topic -> watchers.getOrDefault(topic, Set.of()).stream())
                 .collect(Collectors.toSet());

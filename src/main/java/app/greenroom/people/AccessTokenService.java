@@ -1,7 +1,8 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.TokenMade;
+import app.greenroom.people.PeopleFact.TokenRevoked;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,7 @@ public class AccessTokenService {
     private final Users users;
     private final PresentPassword presentPassword;
     private final AccessGuard guard;
-    private final SecurityLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccessTokenService(
@@ -39,13 +41,13 @@ public class AccessTokenService {
             Users users,
             PresentPassword presentPassword,
             AccessGuard guard,
-            SecurityLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.presentPassword = presentPassword;
         this.guard = guard;
-        this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public class AccessTokenService {
         presentPassword.require(password, self);
         Secret secret = new Secret(BearerLogin.PREFIX + Secret.random().text());
         AccessTokenRow row = tokens.save(new AccessTokenRow(self.id(), kept, secret, now(), life));
-        log.key("access token made", self.id());
+        events.publishEvent(new TokenMade(self.id(), now(), row.toToken().id()));
         return new NewAccessToken(row.toToken(), secret.text());
     }
 
@@ -88,7 +90,7 @@ public class AccessTokenService {
         UserId self = guard.requireSelf();
         tokens.findById(id.value()).filter(token -> token.owner().equals(self)).ifPresent(token -> {
             tokens.delete(token);
-            log.key("access token revoked", self);
+            events.publishEvent(new TokenRevoked(self, now(), id));
         });
     }
 

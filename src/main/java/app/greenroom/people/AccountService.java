@@ -1,11 +1,12 @@
 package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.PasswordChanged;
+import app.greenroom.people.PeopleFact.ProfileChanged;
+import app.greenroom.people.PeopleFact.SessionsEnded;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
-import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,7 +29,6 @@ public class AccountService {
     private final PresentPassword presentPassword;
     private final OpenSessions sessions;
     private final AccessGuard guard;
-    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,7 +39,6 @@ public class AccountService {
             PresentPassword presentPassword,
             OpenSessions sessions,
             AccessGuard guard,
-            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -48,7 +47,6 @@ public class AccountService {
         this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.guard = guard;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +57,7 @@ public class AccountService {
         Person before = self.toPerson();
         self.describe(Accounts.name(name), zone, locale);
         if (!self.toPerson().equals(before)) {
-            changed(self);
+            events.publishEvent(new ProfileChanged(self.id(), clock.instant(), teamsOf(self)));
         }
     }
 
@@ -74,15 +72,14 @@ public class AccountService {
         presentPassword.require(present, self);
         PasswordRules.require(next, self.email(), self.toPerson().name());
         self.setPasswordHash(passwords.hash(next), keepingThisSession());
-        log.key("password changed", self.id());
-        changed(self);
+        events.publishEvent(new PasswordChanged(self.id(), clock.instant(), teamsOf(self)));
     }
 
     /** Ends every session of theirs but the one that asks. */
     public void endOtherSessions() {
         User self = self();
         self.endSessionsFrom(keepingThisSession());
-        changed(self);
+        events.publishEvent(new SessionsEnded(self.id(), clock.instant(), teamsOf(self)));
     }
 
     private Instant keepingThisSession() {
@@ -95,11 +92,8 @@ public class AccountService {
         return users.findById(guard.requireSelf().value()).orElseThrow(NotFound::new);
     }
 
-    private void changed(User self) {
-        UserId id = self.id();
-        Set<TeamId> teams =
-                memberships.of(id.value()).stream().map(Membership::team).collect(Collectors.toSet());
-        events.publishEvent(PersonChanged.in(id, teams));
+    private Set<TeamId> teamsOf(User self) {
+        return memberships.of(self.id().value()).stream().map(Membership::team).collect(Collectors.toSet());
     }
 
     /** The present password was mistaken. */

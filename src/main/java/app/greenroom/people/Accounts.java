@@ -1,7 +1,9 @@
 package app.greenroom.people;
 
+import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Role;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.AdminMade;
+import app.greenroom.people.PeopleFact.RoleChanged;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -28,7 +30,6 @@ public class Accounts {
     private final Teams teams;
     private final Memberships memberships;
     private final Passwords passwords;
-    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,14 +38,12 @@ public class Accounts {
             Teams teams,
             Memberships memberships,
             Passwords passwords,
-            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
         this.teams = teams;
         this.memberships = memberships;
         this.passwords = passwords;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +69,7 @@ public class Accounts {
 
     public void makeAdmin(UserId user) {
         users.findById(user.value()).orElseThrow(NotFound::new).makeAdmin();
+        events.publishEvent(new AdminMade(clock.instant(), user));
     }
 
     /** Gives roles; those that are held already stay as they are. */
@@ -81,8 +81,8 @@ public class Accounts {
             }
         }
         memberships.flush();
-        log.roles("given", user, team, roles);
-        events.publishEvent(PersonChanged.in(user, Set.of(team)));
+        events.publishEvent(
+                new RoleChanged(AccessGuard.whoActs(), clock.instant(), user, team, Set.copyOf(roles), Set.of()));
     }
 
     /** A person's or a team's name as it is kept. */

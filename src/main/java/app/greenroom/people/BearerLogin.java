@@ -2,13 +2,14 @@ package app.greenroom.people;
 
 import app.greenroom.access.Actor;
 import app.greenroom.access.Scope;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.LoginRefused;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,14 @@ public class BearerLogin {
     private final AccessTokenRows tokens;
     private final Users users;
     private final Throttle throttle;
-    private final SecurityLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, SecurityLog log, Clock clock) {
+    BearerLogin(AccessTokenRows tokens, Users users, Throttle throttle, ApplicationEventPublisher events, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.throttle = throttle;
-        this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,7 +70,7 @@ public class BearerLogin {
                         .isPresent());
         if (found.isEmpty()) {
             throttle.count(Throttle.Kind.TOKEN, "token", address);
-            log.refused("access token", Throttle.network(address));
+            events.publishEvent(new LoginRefused(now, "access token", Throttle.network(address)));
         }
         found.ifPresent(row -> {
             throttle.count(Throttle.Kind.REQUEST, row.getId().toString(), address);

@@ -1,8 +1,10 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
-import app.greenroom.access.SecurityLog;
 import app.greenroom.people.OneTimeToken.Purpose;
+import app.greenroom.people.PeopleFact.LoginRefused;
+import app.greenroom.people.PeopleFact.PasswordReset;
+import app.greenroom.people.PeopleFact.PersonJoined;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
@@ -32,7 +34,6 @@ public class FrontDoor {
     private final ResetDesk resets;
     private final Mails mails;
     private final Throttle throttle;
-    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile boolean setUp;
@@ -46,7 +47,6 @@ public class FrontDoor {
             ResetDesk resets,
             Mails mails,
             Throttle throttle,
-            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
@@ -57,7 +57,6 @@ public class FrontDoor {
         this.resets = resets;
         this.mails = mails;
         this.throttle = throttle;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -83,8 +82,8 @@ public class FrontDoor {
     public String accept(String secret, NewAccount account) {
         OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
         UserId user = accounts.create(invitation.email(), account);
-        log.key("account made by invitation", user);
         accounts.give(user, invitation.team(), invitation.roles());
+        events.publishEvent(new PersonJoined(user, clock.instant(), invitation.team(), true));
         return invitation.email();
     }
 
@@ -117,8 +116,7 @@ public class FrontDoor {
         User user = userOf(links.use(Purpose.RESET, secret));
         PasswordRules.require(password, user.email(), user.toPerson().name());
         user.setPasswordHash(passwords.hash(password), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        log.key("password reset by link", user.id());
-        events.publishEvent(PersonChanged.in(user.id(), Set.of()));
+        events.publishEvent(new PasswordReset(clock.instant(), user.id()));
         return user.email();
     }
 
@@ -141,7 +139,6 @@ public class FrontDoor {
         links.use(Purpose.SETUP, secret);
         UserId user = accounts.create(email, account);
         accounts.makeAdmin(user);
-        log.key("admin made by the set-up link", user);
         accounts.give(user, accounts.createTeam(team), Set.of(Role.LEAD));
     }
 
@@ -158,7 +155,7 @@ public class FrontDoor {
         } catch (LinkProblem useless) {
             try {
                 throttle.count(Throttle.Kind.LINK, "link", address);
-                log.refused("link", Throttle.network(address));
+                events.publishEvent(new LoginRefused(clock.instant(), "link", Throttle.network(address)));
             } catch (Throttle.Throttled tooMany) {
                 throw new LinkProblem(LinkProblem.Reason.TOO_MANY);
             }

@@ -2,7 +2,9 @@ package app.greenroom.people;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Role;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.AccountDeactivated;
+import app.greenroom.people.PeopleFact.AccountReactivated;
+import app.greenroom.people.PeopleFact.TeamRenamed;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -28,7 +30,6 @@ public class InstanceService {
     private final Accounts accounts;
     private final InvitationDesk invitations;
     private final AccessGuard guard;
-    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,7 +41,6 @@ public class InstanceService {
             Accounts accounts,
             InvitationDesk invitations,
             AccessGuard guard,
-            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -50,7 +50,6 @@ public class InstanceService {
         this.accounts = accounts;
         this.invitations = invitations;
         this.guard = guard;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -70,15 +69,14 @@ public class InstanceService {
         UserId admin = guard.requireAdmin();
         String email = Emails.require(leadsEmail);
         Team team = teams.findById(accounts.createTeam(name).value()).orElseThrow(NotFound::new);
-        log.key("invitation made as lead of a new team", email);
         return invitations.invite(team, email, Set.of(Role.LEAD), admin);
     }
 
     /** @throws Refusal if the name won't do */
     public void renameTeam(TeamId id, String name) {
-        guard.requireAdmin();
+        UserId admin = guard.requireAdmin();
         teams.findById(id.value()).orElseThrow(NotFound::new).rename(Accounts.name(name));
-        events.publishEvent(new TeamChanged(id));
+        events.publishEvent(new TeamRenamed(admin, clock.instant(), id));
     }
 
     /**
@@ -87,7 +85,8 @@ public class InstanceService {
      * @throws Refusal if it is oneself, or the only lead of a team
      */
     public void deactivate(UserId person) {
-        if (guard.requireAdmin().equals(person)) {
+        UserId admin = guard.requireAdmin();
+        if (admin.equals(person)) {
             throw new Refusal("You can’t deactivate yourself. Ask another admin.");
         }
         User user = users.findById(person.value()).orElseThrow(NotFound::new);
@@ -96,18 +95,16 @@ public class InstanceService {
                 .filter(membership -> membership.role() == Role.LEAD)
                 .forEach(membership -> requireAnotherLead(membership.team(), person));
         user.setActive(false);
-        log.key("account deactivated", person);
         user.endSessionsFrom(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        changed(user, held);
+        events.publishEvent(new AccountDeactivated(admin, clock.instant(), person, teamsOf(held)));
     }
 
     /** Lets somebody in again, with the roles they had. */
     public void reactivate(UserId person) {
-        guard.requireAdmin();
-        User user = users.findById(person.value()).orElseThrow(NotFound::new);
-        user.setActive(true);
-        log.key("account reactivated", person);
-        changed(user, memberships.of(person.value()));
+        UserId admin = guard.requireAdmin();
+        users.findById(person.value()).orElseThrow(NotFound::new).setActive(true);
+        events.publishEvent(
+                new AccountReactivated(admin, clock.instant(), person, teamsOf(memberships.of(person.value()))));
     }
 
     private void requireAnotherLead(TeamId id, UserId person) {
@@ -117,8 +114,7 @@ public class InstanceService {
         }
     }
 
-    private void changed(User user, List<Membership> held) {
-        events.publishEvent(
-                PersonChanged.in(user.id(), held.stream().map(Membership::team).collect(Collectors.toSet())));
+    private static Set<TeamId> teamsOf(List<Membership> held) {
+        return held.stream().map(Membership::team).collect(Collectors.toSet());
     }
 }

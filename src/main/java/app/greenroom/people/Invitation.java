@@ -3,11 +3,13 @@ package app.greenroom.people;
 import app.greenroom.access.Role;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation that nobody has accepted yet.
  *
  * @param lapsed whether who made it may invite nobody any more, so that its link opens nothing
+ * @param trouble why its mail isn't sent; null unless it failed
  */
 public record Invitation(
         InvitationId id,
@@ -17,4 +19,5 @@ public record Invitation(
         Instant expiresAt,
         boolean expired,
         boolean lapsed,
-        MailState mail) {}
+        MailState mail,
+        @Nullable MailTrouble trouble) {}

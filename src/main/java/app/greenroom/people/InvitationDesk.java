@@ -2,11 +2,12 @@ package app.greenroom.people;
 
 import app.greenroom.access.Role;
 import app.greenroom.people.OneTimeToken.Purpose;
-import app.greenroom.shared.TeamId;
+import app.greenroom.people.PeopleFact.InvitationRenewed;
+import app.greenroom.people.PeopleFact.InvitationRevoked;
+import app.greenroom.people.PeopleFact.PersonInvited;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +35,9 @@ class InvitationDesk {
         tokens.discardUnused(Purpose.INVITATION, team.id(), email);
         Secret secret = Secret.random();
         OneTimeToken token = tokens.save(OneTimeToken.invitation(team.id(), email, roles, by, secret, clock.instant()));
-        return handOver(token, team, secret, true);
+        InvitationId id = new InvitationId(token.getId());
+        events.publishEvent(new PersonInvited(by, clock.instant(), team.id(), id, email, roles));
+        return handOver(token, secret, true);
     }
 
     /** Makes a new link for an invitation; the former one is worth nothing from here on. */
@@ -42,35 +45,22 @@ class InvitationDesk {
         Secret secret = Secret.random();
         token.takeOver(by);
         token.renew(secret, clock.instant());
-        return handOver(token, team, secret, byMail);
+        mails.forget(token);
+        events.publishEvent(new InvitationRenewed(by, clock.instant(), team.id(), new InvitationId(token.getId())));
+        return handOver(token, secret, byMail);
     }
 
-    void revoke(UUID id, TeamId team) {
-        tokens.deleteById(id);
-        events.publishEvent(new TeamChanged(team));
+    /** Takes an invitation back; its link is worth nothing from here on. */
+    void revoke(OneTimeToken token, UserId by) {
+        tokens.delete(token);
+        events.publishEvent(new InvitationRevoked(by, clock.instant(), token.team(), token.email()));
     }
 
-    private OneTimeLink handOver(OneTimeToken token, Team team, Secret secret, boolean byMail) {
-        String path = "join/" + secret.text();
+    private OneTimeLink handOver(OneTimeToken token, Secret secret, boolean byMail) {
         boolean mailed = byMail && mails.areSetUp();
         if (mailed) {
-            token.isBeingMailed();
-            tokens.flush();
-            mails.send(mail(token, team, path));
+            mails.sendLink(MailJob.Kind.INVITATION, token.email(), token);
         }
-        events.publishEvent(new TeamChanged(team.id()));
-        return new OneTimeLink(mailed ? "" : path, token.email(), token.expiresAt(), mailed);
-    }
-
-    private static Mails.Mail mail(OneTimeToken token, Team team, String path) {
-        return Mails.Mail.of(
-                "an invitation",
-                token.email(),
-                "Join " + team.name() + " on Greenroom",
-                "You are invited to " + team.name()
-                        + " on Greenroom, where interviews are prepared together.\n"
-                        + "This link works once, for seven days:",
-                path,
-                Mails.Mail.Link.of(token, Set.of(team.id())));
+        return new OneTimeLink(mailed ? "" : "join/" + secret.text(), token.email(), token.expiresAt(), mailed);
     }
 }

@@ -3,15 +3,17 @@ package app.greenroom.people;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
-import app.greenroom.access.SecurityLog;
 import app.greenroom.command.CommandLog;
 import app.greenroom.people.OneTimeToken.Purpose;
+import app.greenroom.people.PeopleFact.PersonJoined;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +33,9 @@ public class InvitationService {
     private final Accounts accounts;
     private final Throttle throttle;
     private final AccessGuard guard;
-    private final SecurityLog log;
     private final CommandLog commands;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     InvitationService(
             OneTimeTokens tokens,
@@ -44,8 +47,9 @@ public class InvitationService {
             Accounts accounts,
             Throttle throttle,
             AccessGuard guard,
-            SecurityLog log,
-            CommandLog commands) {
+            CommandLog commands,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tokens = tokens;
         this.links = links;
         this.teams = teams;
@@ -55,8 +59,9 @@ public class InvitationService {
         this.accounts = accounts;
         this.throttle = throttle;
         this.guard = guard;
-        this.log = log;
         this.commands = commands;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +82,6 @@ public class InvitationService {
         }
         requireStrangers(emails, team.id());
         emails.forEach(email -> throttle.count(Throttle.Kind.INVITING, lead.toString(), ""));
-        emails.forEach(email -> log.key("invitation made as " + command.roles(), email));
         return emails.stream()
                 .map(email -> desk.invite(team, email, command.roles(), lead))
                 .toList();
@@ -105,8 +109,7 @@ public class InvitationService {
     /** Takes an invitation back: its link is worth nothing from here on. */
     public void revoke(InvitationId id) {
         manage(id, (token, team, by) -> {
-            desk.revoke(token.getId(), team.id());
-            log.key("invitation revoked", token.email());
+            desk.revoke(token, by);
             return true;
         });
     }
@@ -120,6 +123,7 @@ public class InvitationService {
         UserId actor = guard.requireSelf();
         OneTimeToken invitation = links.use(Purpose.INVITATION, secret);
         accounts.give(actor, invitation.team(), invitation.roles());
+        events.publishEvent(new PersonJoined(actor, clock.instant(), invitation.team(), false));
         return invitation.team();
     }
 

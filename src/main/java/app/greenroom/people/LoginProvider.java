@@ -1,9 +1,11 @@
 package app.greenroom.people;
 
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.LoginRefused;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -23,16 +25,24 @@ class LoginProvider implements AuthenticationProvider {
     private final Passwords passwords;
     private final Throttle throttle;
     private final KnownBrowsers browsers;
-    private final SecurityLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     private record Tries(Throttle.Kind kind, String account, String address) {}
 
-    LoginProvider(Users users, Passwords passwords, Throttle throttle, KnownBrowsers browsers, SecurityLog log) {
+    LoginProvider(
+            Users users,
+            Passwords passwords,
+            Throttle throttle,
+            KnownBrowsers browsers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.throttle = throttle;
         this.browsers = browsers;
-        this.log = log;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -44,21 +54,25 @@ class LoginProvider implements AuthenticationProvider {
         try {
             throttle.count(tries.kind(), tries.account(), tries.address());
         } catch (Throttle.Throttled tooMany) {
-            log.refused("login of " + email + ", too many tries", Throttle.network(address));
+            refused("login of " + email + ", too many tries", address);
             throw new LockedException(tooMany.words(), tooMany);
         }
         boolean fits = passwords.matches(String.valueOf(attempt.getCredentials()), known.flatMap(User::passwordHash));
         User user = known.filter(found -> fits).orElseThrow(() -> {
-            log.refused("login of " + email, Throttle.network(address));
+            refused("login of " + email, address);
             return new BadCredentialsException("No such login");
         });
         throttle.forget(tries.kind(), tries.account(), tries.address());
-        log.login(user.id(), Throttle.network(address));
+        events.publishEvent(new PeopleFact.LoggedIn(user.id(), clock.instant(), Throttle.network(address)));
         LoggedIn principal = new LoggedIn(user.id(), user.email(), UUID.randomUUID());
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         login.setDetails(attempt.getDetails());
         return login;
+    }
+
+    private void refused(String what, String address) {
+        events.publishEvent(new LoginRefused(clock.instant(), what, Throttle.network(address)));
     }
 
     private Tries tries(Optional<User> known, String email, Authentication attempt) {

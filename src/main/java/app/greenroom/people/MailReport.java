@@ -15,5 +15,5 @@ public record MailReport(
         boolean setUp, int waiting, int failed, @Nullable Failure lastFailure) {
 
     /** A mail that the mail server didn't take, with its reason. */
-    public record Failure(String kind, String recipient, Instant at, String problem) {}
+    public record Failure(String kind, String recipient, Instant at, MailTrouble trouble) {}
 }

@@ -4,10 +4,10 @@ package app.greenroom.people;
 public enum MailState {
     /** There was none: the link is handed over in another way. */
     NONE,
-    /** On its way to the mail server. */
+    /** Waits to be sent, or is on its way to the mail server. */
     SENDING,
     /** The mail server took it. */
     SENT,
-    /** The mail server didn't take it, or can't be reached. */
+    /** The mail server didn't take it, or couldn't be reached; a {@link MailTrouble} says why, and whether it is tried again. */
     FAILED
 }

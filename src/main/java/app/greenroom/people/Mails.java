@@ -1,179 +1,64 @@
 package app.greenroom.people;
 
-import app.greenroom.shared.TeamId;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
+import app.greenroom.people.MailJob.Kind;
+import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Sends a mail once what it tells of is committed. It counts as set up only with a server, a sender and the public
- * address: a link built from whatever host a stranger's request names would lead to that stranger.
+ * Takes mails on, to be sent once what they tell of is committed; see {@link MailDelivery}. Mail counts as set up only
+ * with a server, a sender and the public address: a link built from whatever host a stranger's request names would lead
+ * to that stranger.
  */
 @Component
 class Mails {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
-
-    private static final Duration UNDO_TIME = Duration.ofSeconds(12);
-
-    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(20), Duration.ofMinutes(3));
-
-    /**
-     * A mail to one person.
-     *
-     * @param kind what it is, for the log
-     * @param path of the link that ends it
-     * @param link what it opens; null if it opens nothing
-     * @param role the role it tells of; null if it tells of none
-     */
-    record Mail(
-            UUID id,
-            String kind,
-            String to,
-            String subject,
-            String words,
-            String path,
-            @Nullable Link link,
-            Membership.@Nullable Key role) {
-
-        /** A mail with a link that opens something once. */
-        static Mail of(String kind, String to, String subject, String words, String path, Link link) {
-            return new Mail(UUID.randomUUID(), kind, to, subject, words, path, link, null);
-        }
-
-        /** A mail that tells somebody of a role. */
-        static Mail of(String kind, String to, String subject, String words, Membership.Key role) {
-            return new Mail(UUID.randomUUID(), kind, to, subject, words, "", null, role);
-        }
-
-        /** What can be undone is told when it can't any more. */
-        Duration hold() {
-            return role == null ? Duration.ZERO : UNDO_TIME;
-        }
-
-        /** What keeps the link, and the teams that see what becomes of it. */
-        @SuppressWarnings("ArrayRecordComponent") // compared by the database only
-        record Link(UUID token, byte[] hash, Set<TeamId> teams) {
-
-            static Link of(OneTimeToken token, Set<TeamId> teams) {
-                return new Link(token.getId(), token.hash(), Set.copyOf(teams));
-            }
-        }
-    }
-
-    private final ObjectProvider<JavaMailSender> sender;
-    private final MailNotes notes;
+    private final MailLog log;
     private final ApplicationEventPublisher events;
-    private final String server;
-    private final String from;
-    private final String url;
+    private final Clock clock;
+    private final boolean setUp;
 
     Mails(
-            ObjectProvider<JavaMailSender> sender,
-            MailNotes notes,
+            MailLog log,
             ApplicationEventPublisher events,
+            Clock clock,
             @Value("${spring.mail.host}") String server,
             @Value("${greenroom.mail-from}") String from,
             @Value("${greenroom.url}") String url) {
-        this.sender = sender;
-        this.notes = notes;
+        this.log = log;
         this.events = events;
-        this.server = server;
-        this.from = from;
-        this.url = url;
+        this.clock = clock;
+        this.setUp = !server.isBlank() && !from.isBlank() && !url.isBlank();
     }
 
     boolean areSetUp() {
-        return !server.isBlank() && !from.isBlank() && !url.isBlank();
+        return setUp;
     }
 
-    /** Sends it after the running transaction commits, if mail is set up. */
-    boolean send(Mail mail) {
-        if (areSetUp()) {
-            notes.begin(mail);
-            events.publishEvent(mail);
-        }
-        return areSetUp();
+    /** A mail with a link; the link is made when it is sent. */
+    void sendLink(Kind kind, String to, OneTimeToken token) {
+        queue(kind, to, token.getId(), null, null);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(Mail mail) {
-        Thread.ofVirtual().name("mail").start(() -> deliver(mail));
-    }
-
-    /** What fails is said at once where it is waited for, and tried a few times more. */
-    private void deliver(Mail mail) {
-        if (!mail.hold().isZero() && !(rest(mail.hold()) && notes.isWanted(mail))) {
-            notes.forget(mail);
-            return;
-        }
-        boolean sent = attempt(mail);
-        for (Duration pause : PAUSES) {
-            if (sent || !rest(pause) || !notes.isWanted(mail)) {
-                return;
-            }
-            sent = attempt(mail);
+    /** A mail that tells somebody of a role, if mail is set up. */
+    void tellOfRole(String to, Membership.Key role, UserId by) {
+        if (setUp) {
+            queue(Kind.ROLE, to, null, role, by);
         }
     }
 
-    private boolean attempt(Mail mail) {
-        try {
-            JavaMailSender post = sender.getObject();
-            MimeMessage message = post.createMimeMessage();
-            MimeMessageHelper letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            letter.setFrom(from);
-            letter.setTo(mail.to());
-            letter.setSubject(oneLine(mail.subject()));
-            letter.setText(mail.words() + "\n\n" + base() + mail.path() + "\n\nGreenroom\n");
-            post.send(message);
-            notes.note(mail, MailState.SENT, "");
-            return true;
-        } catch (MailException | MessagingException failed) {
-            String problem = oneLine(String.valueOf(
-                    NestedExceptionUtils.getMostSpecificCause(failed).getMessage()));
-            LOG.error(
-                    "The mail with {} to {} could not be sent ({}): check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
-                    mail.kind(),
-                    mail.to(),
-                    problem);
-            notes.note(mail, MailState.FAILED, problem);
-            return false;
-        }
+    /** Whatever mail there was with this link is about it no more, and isn't sent if it wasn't yet. */
+    void forget(OneTimeToken token) {
+        log.detach(token.getId());
     }
 
-    private static boolean rest(Duration pause) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-            return true;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private String base() {
-        return url.endsWith("/") ? url : url + "/";
-    }
-
-    private static String oneLine(String subject) {
-        return subject.replaceAll("\\p{Cntrl}+", " ");
+    private void queue(Kind kind, String to, @Nullable UUID token, Membership.@Nullable Key role, @Nullable UserId by) {
+        MailJob job = new MailJob(UUID.randomUUID(), kind, to, token, role, by, clock.instant(), 0);
+        log.begin(job);
+        events.publishEvent(new MailQueued(job.madeAt(), job.id()));
     }
 }

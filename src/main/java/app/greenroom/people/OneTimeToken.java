@@ -35,13 +35,12 @@ class OneTimeToken extends Row {
         }
     }
 
-    private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
-
     private record TokenId(UUID value) implements Id {}
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    @SuppressWarnings("UnusedVariable") // looked up by it
     private byte[] hash;
 
     private @Nullable UserId userId;
@@ -52,9 +51,6 @@ class OneTimeToken extends Row {
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
-
-    @Enumerated(EnumType.STRING)
-    private MailState mail = MailState.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected OneTimeToken() {}
@@ -91,7 +87,6 @@ class OneTimeToken extends Row {
         this.hash = secret.hash();
         this.createdAt = now;
         this.expiresAt = now.plus(purpose.life);
-        this.mail = MailState.NONE;
     }
 
     Purpose purpose() {
@@ -103,19 +98,9 @@ class OneTimeToken extends Row {
         return invitedBy;
     }
 
-    void isBeingMailed() {
-        this.mail = MailState.SENDING;
-    }
-
-    /** What became of its mail; one that was on its way when the application stopped never arrived for all we know. */
-    MailState mailState(Instant now) {
-        boolean stopped =
-                mail == MailState.SENDING && createdAt.plus(LONGEST_SENDING).isBefore(now);
-        return stopped ? MailState.FAILED : mail;
-    }
-
-    byte[] hash() {
-        return hash;
+    /** The same with another secret, and for as long as before. */
+    void renewSecret(Secret secret) {
+        this.hash = secret.hash();
     }
 
     /** From here on it stands or falls with somebody else's rights. */

@@ -28,14 +28,6 @@ interface OneTimeTokens extends JpaRepository<OneTimeToken, UUID> {
               and t.userId in :users and t.usedAt is null and t.expiresAt > :now""")
     List<OneTimeToken> openResets(Collection<UserId> users, Instant now);
 
-    /** Notes what became of a mail, unless the link it carried has been renewed or used meanwhile. */
-    @Modifying
-    @Query("update OneTimeToken t set t.mail = :state where t.id = :id and t.hash = :hash and t.usedAt is null")
-    int noteMail(UUID id, byte[] hash, MailState state);
-
-    @Query("select count(t) > 0 from OneTimeToken t where t.id = :id and t.hash = :hash and t.usedAt is null")
-    boolean isOpen(UUID id, byte[] hash);
-
     /** Uses a token up: of any number of tries at the same moment exactly one sees 1. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

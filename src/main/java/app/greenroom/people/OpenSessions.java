@@ -1,7 +1,6 @@
 package app.greenroom.people;
 
-import app.greenroom.live.LiveEvent;
-import app.greenroom.live.LiveTopic;
+import app.greenroom.event.AfterCommit;
 import app.greenroom.shared.UserId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
@@ -21,13 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The logins on this node, so that they end when they must: a moment after somebody is deactivated or changes their
@@ -83,18 +81,31 @@ public class OpenSessions implements SessionAuthenticationStrategy {
                 .count());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(LiveEvent event) {
-        Set<UUID> people = event.topics().stream()
-                .filter(topic -> topic.kind() == LiveTopic.Kind.PERSON)
-                .map(LiveTopic::id)
-                .collect(Collectors.toSet());
+    @EventListener
+    void on(PeopleFact fact) {
+        @Nullable UserId whose = whoseLoginsMayEnd(fact);
+        if (whose != null) {
+            AfterCommit.run(() -> endInvalidOf(whose));
+        }
+    }
+
+    private void endInvalidOf(UserId whose) {
         var concerned = open.values().stream()
-                .filter(session -> people.contains(session.user().value()))
+                .filter(session -> session.user().equals(whose))
                 .toList();
         if (!concerned.isEmpty()) {
             Thread.startVirtualThread(() -> endInvalid(concerned));
         }
+    }
+
+    private static @Nullable UserId whoseLoginsMayEnd(PeopleFact fact) {
+        return switch (fact) {
+            case PeopleFact.PasswordChanged it -> it.actor();
+            case PeopleFact.SessionsEnded it -> it.actor();
+            case PeopleFact.PasswordReset it -> it.person();
+            case PeopleFact.AccountDeactivated it -> it.person();
+            default -> null;
+        };
     }
 
     /** Ends what has lasted too long, and what a lost signal left open. */

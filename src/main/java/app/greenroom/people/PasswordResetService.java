@@ -3,12 +3,14 @@ package app.greenroom.people;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.ResetLinkMade;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +24,24 @@ public class PasswordResetService {
     private final Memberships memberships;
     private final ResetDesk desk;
     private final AccessGuard guard;
-    private final SecurityLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PasswordResetService(
-            Teams teams, Users users, Memberships memberships, ResetDesk desk, AccessGuard guard, SecurityLog log) {
+            Teams teams,
+            Users users,
+            Memberships memberships,
+            ResetDesk desk,
+            AccessGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.teams = teams;
         this.users = users;
         this.memberships = memberships;
         this.desk = desk;
         this.guard = guard;
-        this.log = log;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -80,7 +90,7 @@ public class PasswordResetService {
             throw new Refusal("You can’t do this for " + user.toPerson().name()
                     + ": the link would open more than you may see. Ask an admin.");
         }
-        log.key("reset link made", user.id());
+        events.publishEvent(new ResetLinkMade(maker, clock.instant(), person));
         return desk.make(user, maker, byMail);
     }
 }

@@ -5,7 +5,8 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
-import app.greenroom.access.SecurityLog;
+import app.greenroom.people.PeopleFact.PersonRemoved;
+import app.greenroom.people.PeopleFact.RoleChanged;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -40,7 +41,6 @@ public class PeopleService {
     private final Roles roles;
     private final Mentoring mentoring;
     private final AccessGuard guard;
-    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,7 +56,6 @@ public class PeopleService {
             Roles roles,
             Mentoring mentoring,
             AccessGuard guard,
-            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
@@ -70,7 +69,6 @@ public class PeopleService {
         this.roles = roles;
         this.mentoring = mentoring;
         this.guard = guard;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -145,9 +143,9 @@ public class PeopleService {
 
     /** @throws Refusal if it is their only role, or they are the only lead */
     public void takeRole(TeamId team, UserId person, Role role) {
-        manage(team);
+        UserId by = manage(team);
         requireAnotherRole(team, person, role);
-        take(team, person, Set.of(role));
+        takeRole(team, person, role, by);
         if (role == Role.MENTOR) {
             mentoring.leave(team, person, Map.of(), now());
         }
@@ -163,8 +161,8 @@ public class PeopleService {
 
     /** Takes somebody out of the team; their work stays. {@link #restore} takes it back. */
     public void remove(TeamId team, UserId person) {
-        manage(team);
-        remove(team, person, Map.of(), now());
+        UserId by = manage(team);
+        remove(team, person, Map.of(), by, now());
     }
 
     /**
@@ -174,7 +172,7 @@ public class PeopleService {
      * @throws Refusal if a successor is no mentor of the team, or what they mentor has changed
      */
     public Instant handOver(HandOver command) {
-        manage(command.team());
+        UserId by = manage(command.team());
         UserId mentor = command.mentor();
         if (command.successors().containsValue(mentor)
                 || !roles.holders(Role.MENTOR, command.team())
@@ -183,10 +181,10 @@ public class PeopleService {
         }
         Instant now = now();
         if (command.leavesTeam()) {
-            remove(command.team(), mentor, command.successors(), now);
+            remove(command.team(), mentor, command.successors(), by, now);
         } else {
             requireAnotherRole(command.team(), mentor, Role.MENTOR);
-            take(command.team(), mentor, Set.of(Role.MENTOR));
+            takeRole(command.team(), mentor, Role.MENTOR, by);
             mentoring.leave(command.team(), mentor, command.successors(), now);
         }
         return now;
@@ -212,12 +210,13 @@ public class PeopleService {
         former.delete(gone);
     }
 
-    private void remove(TeamId team, UserId person, Map<AssignmentId, UserId> successors, Instant now) {
+    private void remove(TeamId team, UserId person, Map<AssignmentId, UserId> successors, UserId by, Instant now) {
         Set<Role> held = rolesOf(person, team);
         if (!held.isEmpty()) {
             take(team, person, held);
             mentoring.leave(team, person, successors, now);
             former.save(new FormerMember(team, person, held, now));
+            events.publishEvent(new PersonRemoved(by, now, person, team, held));
         }
     }
 
@@ -244,13 +243,16 @@ public class PeopleService {
                 .collect(Collectors.toSet());
     }
 
+    private void takeRole(TeamId team, UserId person, Role role, UserId by) {
+        take(team, person, Set.of(role));
+        events.publishEvent(new RoleChanged(by, now(), person, team, Set.of(), Set.of(role)));
+    }
+
     private void take(TeamId team, UserId person, Set<Role> taken) {
         if (taken.contains(Role.LEAD) && roles.holders(Role.LEAD, team).stream().allMatch(person::equals)) {
             throw new Refusal("A team needs a lead. Make somebody else one first.");
         }
         taken.forEach(role -> memberships.deleteById(new Membership.Key(team.value(), person.value(), role)));
         memberships.flush();
-        log.roles("taken", person, team, taken);
-        events.publishEvent(PersonChanged.in(person, Set.of(team)));
     }
 }

@@ -1,14 +1,14 @@
 package app.greenroom.people;
 
 import app.greenroom.access.Role;
+import app.greenroom.people.PeopleFact.RoleNewsRead;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,17 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RoleTold {
 
-    private static final Map<Role, String> MEANING = Map.of(
-            Role.LEAD, "Leads see and change everything in a team: its people, its dossiers and everybody’s work.",
-            Role.MENTOR, "Mentors review the answers of the candidates they are assigned to.",
-            Role.CANDIDATE, "Candidates prepare for interviews with the dossiers they are assigned.");
-
     private final Memberships memberships;
     private final Teams teams;
     private final Users users;
     private final PeopleDirectory people;
     private final Mails mails;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     RoleTold(
             Memberships memberships,
@@ -38,13 +34,15 @@ class RoleTold {
             Users users,
             PeopleDirectory people,
             Mails mails,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.memberships = memberships;
         this.teams = teams;
         this.users = users;
         this.people = people;
         this.mails = mails;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Nobody is told of what they gave themselves. */
@@ -58,11 +56,7 @@ class RoleTold {
         membership.isNews(by);
         User user = users.findById(holder.value()).orElseThrow(NotFound::new);
         if (user.isActive()) {
-            mails.send(mail(
-                    membership,
-                    user.email(),
-                    teams.findById(team.value()).orElseThrow(NotFound::new).name(),
-                    people.person(by).name()));
+            mails.tellOfRole(user.email(), membership.getId(), by);
         }
     }
 
@@ -93,18 +87,7 @@ class RoleTold {
         news.forEach(Membership::isKnown);
         if (!news.isEmpty()) {
             memberships.flush();
-            events.publishEvent(PersonChanged.in(holder, Set.of()));
+            events.publishEvent(new RoleNewsRead(holder, clock.instant()));
         }
-    }
-
-    private static Mails.Mail mail(Membership membership, String to, String team, String by) {
-        String role = membership.role().title().toLowerCase(Locale.ROOT);
-        return Mails.Mail.of(
-                "news of a role",
-                to,
-                "You are now a " + role + " of " + team,
-                by + " made you a " + role + " of " + team + " on Greenroom.\n" + MEANING.get(membership.role())
-                        + "\nIf you didn’t expect this, ask " + by + ".",
-                membership.getId());
     }
 }

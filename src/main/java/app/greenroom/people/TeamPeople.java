@@ -5,6 +5,7 @@ import app.greenroom.shared.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A team as whoever manages its people sees it.
@@ -19,7 +20,19 @@ public record TeamPeople(TeamId team, String name, List<Member> members, List<In
      *
      * @param since when they got their first role
      * @param mayReset whether the reader may make a reset link for them
-     * @param resetFailed whether the mail with their newest reset link went nowhere
+     * @param roleTrouble why the mail about a role that they were given isn't sent; null if it is, or there is none
+     * @param resetTrouble why the mail with their newest reset link isn't sent; null if it is, or there is none
      */
-    public record Member(Person person, Set<Role> roles, Instant since, boolean mayReset, boolean resetFailed) {}
+    public record Member(
+            Person person,
+            Set<Role> roles,
+            Instant since,
+            boolean mayReset,
+            @Nullable MailTrouble roleTrouble,
+            @Nullable MailTrouble resetTrouble) {
+
+        public boolean resetFailed() {
+            return resetTrouble != null;
+        }
+    }
 }

@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a team's lead sees, in a number of queries that doesn't grow with the team. */
@@ -26,14 +28,23 @@ class TeamReads {
     private final OneTimeTokens tokens;
     private final Roles roles;
     private final Mails mails;
+    private final MailLog mailLog;
     private final Clock clock;
 
-    TeamReads(Memberships memberships, Users users, OneTimeTokens tokens, Roles roles, Mails mails, Clock clock) {
+    TeamReads(
+            Memberships memberships,
+            Users users,
+            OneTimeTokens tokens,
+            Roles roles,
+            Mails mails,
+            MailLog mailLog,
+            Clock clock) {
         this.memberships = memberships;
         this.users = users;
         this.tokens = tokens;
         this.roles = roles;
         this.mails = mails;
+        this.mailLog = mailLog;
         this.clock = clock;
     }
 
@@ -48,30 +59,52 @@ class TeamReads {
         List<User> people =
                 users.findAllById(here.keySet().stream().map(UserId::value).toList());
         ResetRule rule = ResetRule.read(people, reader, users, memberships);
-        Set<UserId> failed = failedResets(people);
+        Map<UserId, MailTrouble> failed = failedResets(people);
+        Map<UserId, MailTrouble> untold = mailLog.ofRoles(team);
         return people.stream()
-                .map(user -> member(user, here.getOrDefault(user.id(), List.of()), rule, failed))
+                .map(user -> member(
+                        user,
+                        here.getOrDefault(user.id(), List.of()),
+                        rule,
+                        untold.get(user.id()),
+                        failed.get(user.id())))
                 .sorted(Comparator.comparing(member -> member.person().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     /** Whose reset link went nowhere: they wait for a mail that doesn't come. */
-    private Set<UserId> failedResets(List<User> people) {
-        Instant now = clock.instant();
-        return tokens.openResets(people.stream().map(User::id).toList(), now).stream()
-                .filter(token -> token.mailState(now) == MailState.FAILED)
-                .map(OneTimeToken::user)
-                .collect(Collectors.toSet());
+    private Map<UserId, MailTrouble> failedResets(List<User> people) {
+        List<OneTimeToken> open =
+                tokens.openResets(people.stream().map(User::id).toList(), clock.instant());
+        Map<UUID, MailStatus> mailed = ofMails(open);
+        Map<UserId, MailTrouble> failed = new HashMap<>();
+        open.forEach(token -> {
+            @Nullable MailTrouble trouble =
+                    mailed.getOrDefault(token.getId(), MailStatus.NONE).trouble();
+            if (trouble != null) {
+                failed.put(token.user(), trouble);
+            }
+        });
+        return failed;
     }
 
-    private static TeamPeople.Member member(User user, List<Membership> held, ResetRule rule, Set<UserId> failed) {
+    private Map<UUID, MailStatus> ofMails(List<OneTimeToken> links) {
+        return mailLog.ofLinks(links.stream().map(OneTimeToken::getId).toList());
+    }
+
+    private static TeamPeople.Member member(
+            User user,
+            List<Membership> held,
+            ResetRule rule,
+            @Nullable MailTrouble roleTrouble,
+            @Nullable MailTrouble resetTrouble) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         held.forEach(membership -> roles.add(membership.role()));
         Instant since = held.stream()
                 .map(Membership::since)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user), failed.contains(user.id()));
+        return new TeamPeople.Member(user.toPerson(), roles, since, rule.permits(user), roleTrouble, resetTrouble);
     }
 
     private List<Invitation> invitations(TeamId team) {
@@ -87,16 +120,23 @@ class TeamReads {
             }
         });
         Instant now = clock.instant();
+        Map<UUID, MailStatus> mailed = ofMails(open);
         return open.stream()
-                .map(token -> new Invitation(
-                        new InvitationId(token.getId()),
-                        token.email(),
-                        token.roles(),
-                        names.getOrDefault(token.invitedBy(), ""),
-                        token.expiresAt(),
-                        !token.expiresAt().isAfter(now),
-                        !able.contains(token.invitedBy()),
-                        token.mailState(now)))
+                .map(token -> invitation(token, names, able, mailed.getOrDefault(token.getId(), MailStatus.NONE), now))
                 .toList();
+    }
+
+    private static Invitation invitation(
+            OneTimeToken token, Map<UserId, String> names, Set<UserId> able, MailStatus mail, Instant now) {
+        return new Invitation(
+                new InvitationId(token.getId()),
+                token.email(),
+                token.roles(),
+                names.getOrDefault(token.invitedBy(), ""),
+                token.expiresAt(),
+                !token.expiresAt().isAfter(now),
+                !able.contains(token.invitedBy()),
+                mail.state(),
+                mail.trouble());
     }
 }

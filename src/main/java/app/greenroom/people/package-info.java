@@ -1,6 +1,6 @@
 /** Who there is: people, teams, memberships, invitations, logins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "live", "command", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "event", "access", "live", "command", "ui"})
 package app.greenroom.people;
 
 import org.jspecify.annotations.NullMarked;

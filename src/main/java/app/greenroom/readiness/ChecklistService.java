@@ -5,11 +5,18 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.readiness.ReadinessFact.ConceptAnnotated;
+import app.greenroom.readiness.ReadinessFact.ConceptChecked;
+import app.greenroom.readiness.ReadinessFact.ConceptRated;
+import app.greenroom.readiness.ReadinessFact.ConfirmationWithdrawn;
+import app.greenroom.readiness.ReadinessFact.GradingTakenBack;
+import app.greenroom.readiness.ReadinessFact.Of;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -26,18 +33,21 @@ public class ChecklistService {
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
+    private final Clock clock;
 
     ChecklistService(
             ConceptLedger ledger,
             ChecklistReader reader,
             AssignmentDirectory assignments,
             AccessGuard guard,
-            CommandLog commands) {
+            CommandLog commands,
+            Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /** The checklist with the state of each item. */
@@ -72,8 +82,12 @@ public class ChecklistService {
         if (row.progress().state() == command.state() || !commands.isFirst(candidate, command.command(), command)) {
             return Optional.empty();
         }
-        return Optional.of(
-                ledger.append(assignment, row, ConceptEventRow.Entry.rated(command.state(), null), candidate));
+        return Optional.of(ledger.append(
+                assignment,
+                row,
+                ConceptEventRow.Entry.rated(command.state(), null),
+                candidate,
+                (who, at, of, concept) -> new ConceptRated(who, at, of, concept, command.state())));
     }
 
     /** The candidate takes a rating or a recall back; whatever it undid, such as a confirmation, is there again. */
@@ -94,7 +108,7 @@ public class ChecklistService {
         ConceptProgressRow row = ledger.hold(assignment, command.concept());
         requireExplained(row);
         if (!row.progress().confirmed() && commands.isFirst(mentor, command.command(), "confirm", command)) {
-            ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.CONFIRMED), mentor);
+            check(assignment, row, ConceptEventRow.Kind.CONFIRMED, mentor);
         }
     }
 
@@ -112,8 +126,7 @@ public class ChecklistService {
             return Optional.empty();
         }
         requireExplained(row);
-        return Optional.of(
-                ledger.append(assignment, row, ConceptEventRow.Entry.of(ConceptEventRow.Kind.DEMOTED), mentor));
+        return Optional.of(check(assignment, row, ConceptEventRow.Kind.DEMOTED, mentor));
     }
 
     /** A mentor takes back that a claim didn't hold. */
@@ -138,7 +151,8 @@ public class ChecklistService {
                     assignment,
                     row,
                     ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.WITHDRAWN, confirmation),
-                    mentor);
+                    mentor,
+                    ConfirmationWithdrawn::new);
         }
     }
 
@@ -157,8 +171,18 @@ public class ChecklistService {
             return row.note();
         }
         row.setNote(merged);
-        ledger.changed(assignment);
+        ledger.happened(new ConceptAnnotated(candidate, clock.instant(), Of.of(assignment), command.concept()));
         return merged;
+    }
+
+    private EventId check(Assignment assignment, ConceptProgressRow row, ConceptEventRow.Kind outcome, UserId mentor) {
+        boolean held = outcome == ConceptEventRow.Kind.CONFIRMED;
+        return ledger.append(
+                assignment,
+                row,
+                ConceptEventRow.Entry.of(outcome),
+                mentor,
+                (who, at, of, concept) -> new ConceptChecked(who, at, of, concept, held));
     }
 
     private static void requireExplained(ConceptProgressRow row) {
@@ -185,6 +209,7 @@ public class ChecklistService {
                 assignment,
                 row,
                 ConceptEventRow.Entry.undoing(ConceptEventRow.Kind.TAKEN_BACK, command.rating()),
-                actor);
+                actor,
+                (who, at, of, concept) -> new GradingTakenBack(who, at, of, concept.value()));
     }
 }

@@ -3,11 +3,13 @@ package app.greenroom.readiness;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.readiness.ReadinessFact.Of;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,8 @@ class ConceptLedger {
                 .toList();
     }
 
-    EventId append(Assignment assignment, ConceptProgressRow row, ConceptEventRow.Entry entry, UserId actor) {
+    EventId append(
+            Assignment assignment, ConceptProgressRow row, ConceptEventRow.Entry entry, UserId actor, Telling fact) {
         ConceptEvent event = events.saveAndFlush(new ConceptEventRow(
                         assignment.id(), row.concept(), entry, actor, clock.instant(), calendar.today(assignment)))
                 .toEvent();
@@ -71,11 +74,16 @@ class ConceptLedger {
                 ConceptProgress.undoes(event)
                         ? ConceptProgress.replay(events(assignment.id(), row.concept()))
                         : row.progress().after(event));
-        changed(assignment);
+        happened(fact.of(actor, event.at(), Of.of(assignment), row.concept()));
         return event.id();
     }
 
-    void changed(Assignment assignment) {
-        publisher.publishEvent(new ChecklistChanged(assignment.id(), assignment.team()));
+    void happened(ReadinessFact fact) {
+        publisher.publishEvent(fact);
+    }
+
+    /** What is told of an entry. */
+    interface Telling {
+        ReadinessFact of(UserId actor, Instant at, Of of, ConceptId concept);
     }
 }

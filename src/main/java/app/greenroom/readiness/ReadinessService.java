@@ -5,6 +5,8 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.readiness.ReadinessFact.ItemWeighed;
+import app.greenroom.readiness.ReadinessFact.Of;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Factors;
@@ -17,6 +19,7 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +42,7 @@ public class ReadinessService {
     private final CommandLog commands;
     private final ApplicationEventPublisher publisher;
     private final Assumptions assumptions;
+    private final Clock clock;
 
     ReadinessService(
             ReadinessReader reader,
@@ -49,7 +53,8 @@ public class ReadinessService {
             AccessGuard guard,
             CommandLog commands,
             ApplicationEventPublisher publisher,
-            Assumptions assumptions) {
+            Assumptions assumptions,
+            Clock clock) {
         this.reader = reader;
         this.histories = histories;
         this.concepts = concepts;
@@ -59,6 +64,7 @@ public class ReadinessService {
         this.commands = commands;
         this.publisher = publisher;
         this.assumptions = assumptions;
+        this.clock = clock;
     }
 
     /** The number and all that it is made of. */
@@ -130,7 +136,7 @@ public class ReadinessService {
         } else {
             concepts.hold(assignment, new ConceptId(item.id())).setWeight(command.weight());
         }
-        publisher.publishEvent(new ChecklistChanged(assignment.id(), assignment.team()));
+        publisher.publishEvent(new ItemWeighed(actor, clock.instant(), Of.of(assignment), command.item()));
     }
 
     private List<ReadinessPage.Part> parts(Prepared prepared) {

@@ -7,6 +7,11 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.readiness.ReadinessFact.AnswerRehearsed;
+import app.greenroom.readiness.ReadinessFact.ConceptRated;
+import app.greenroom.readiness.ReadinessFact.GradingTakenBack;
+import app.greenroom.readiness.ReadinessFact.Of;
+import app.greenroom.readiness.ReadinessFact.RecallGraded;
 import app.greenroom.readiness.model.Action;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
@@ -14,6 +19,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,7 @@ public class RecallService {
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
+    private final Clock clock;
 
     RecallService(
             ReadinessReader reader,
@@ -45,7 +52,8 @@ public class RecallService {
             AnswerDirectory answers,
             AssignmentDirectory assignments,
             AccessGuard guard,
-            CommandLog commands) {
+            CommandLog commands,
+            Clock clock) {
         this.reader = reader;
         this.concepts = concepts;
         this.questions = questions;
@@ -54,6 +62,7 @@ public class RecallService {
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /** What there is to rate and to recall now. */
@@ -81,8 +90,12 @@ public class RecallService {
             case HARD -> ConceptState.LEARNING;
             case GOOD, EASY -> ConceptState.CAN_EXPLAIN;
         };
-        return Optional.of(
-                concepts.append(assignment, row, ConceptEventRow.Entry.rated(state, command.grade()), candidate));
+        return Optional.of(concepts.append(
+                assignment,
+                row,
+                ConceptEventRow.Entry.rated(state, command.grade()),
+                candidate,
+                (who, at, of, concept) -> new ConceptRated(who, at, of, concept, state)));
     }
 
     /**
@@ -103,7 +116,8 @@ public class RecallService {
                 row,
                 new ConceptEventRow.Entry(
                         ConceptEventRow.Kind.RECALLED, kind.name(), command.grade(), seconds(command)),
-                candidate));
+                candidate,
+                (who, at, of, concept) -> new RecallGraded(who, at, of, concept, command.grade())));
     }
 
     /**
@@ -124,7 +138,8 @@ public class RecallService {
             throw new Refusal("Write the answer first, then rehearse it.");
         }
         EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command));
-        concepts.changed(assignment);
+        concepts.happened(
+                new AnswerRehearsed(candidate, clock.instant(), Of.of(assignment), question, command.grade()));
         return Optional.of(event);
     }
 
@@ -144,7 +159,7 @@ public class RecallService {
             throw new Refusal("There is nothing to take back any more.");
         }
         questions.takenBack(assignment, question, rehearsal);
-        concepts.changed(assignment);
+        concepts.happened(new GradingTakenBack(candidate, clock.instant(), Of.of(assignment), question.value()));
     }
 
     private QuestionId asked(Assignment assignment, GradeItem command) {

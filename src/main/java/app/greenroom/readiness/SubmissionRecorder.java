@@ -2,7 +2,8 @@ package app.greenroom.readiness;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
-import app.greenroom.answer.AnswerStateChanged;
+import app.greenroom.answer.AnswerFact.AnswerMoved;
+import app.greenroom.answer.AnswerFact.Moved;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -26,9 +27,10 @@ class SubmissionRecorder {
     }
 
     @EventListener
-    void on(AnswerStateChanged changed) {
-        Answer answer = answers.load(changed.answer());
-        List<QuestionEvent> events = ledger.events(changed.assignment(), answer.question());
+    void on(AnswerMoved fact) {
+        Moved moved = fact.moved();
+        Answer answer = answers.load(moved.answer());
+        List<QuestionEvent> events = ledger.events(moved.assignment(), answer.question());
         Set<EventId> gone = QuestionEvent.takenBack(events);
         long recorded = 0;
         for (QuestionEvent event : events) {

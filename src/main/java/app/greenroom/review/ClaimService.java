@@ -7,7 +7,11 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
+import app.greenroom.review.ReviewFact.ClaimExtended;
+import app.greenroom.review.ReviewFact.ClaimReleased;
+import app.greenroom.review.ReviewFact.ReviewClaimed;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
@@ -60,7 +64,7 @@ public class ClaimService {
         Answer answer = answers.lock(id);
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         if (claims.begin(answer, mentor)) {
-            changed(answer);
+            happened(ReviewClaimed::new, mentor, answer);
         }
     }
 
@@ -84,7 +88,7 @@ public class ClaimService {
         }
         if (!mine) {
             claims.set(id, mentor, clock.instant().plus(Claims.LENGTH));
-            changed(answer);
+            happened(ReviewClaimed::new, mentor, answer);
         }
     }
 
@@ -102,7 +106,7 @@ public class ClaimService {
         Instant farthest = clock.instant().plus(Claims.FARTHEST);
         Instant longer = held.endsAt().plus(Claims.LENGTH);
         claims.set(id, mentor, longer.isBefore(farthest) ? longer : farthest);
-        changed(answer);
+        happened(ClaimExtended::new, mentor, answer);
     }
 
     /** Leaves the review to others; nothing happens if it isn't the actor's. */
@@ -111,7 +115,7 @@ public class ClaimService {
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         if (claims.on(answer).map(Claims.Held::mentor).filter(mentor::equals).isPresent()) {
             claims.remove(id);
-            changed(answer);
+            happened(ClaimReleased::new, mentor, answer);
         }
     }
 
@@ -121,7 +125,12 @@ public class ClaimService {
         return new Claim(mentor, held.mentor().equals(reader), held.endsAt());
     }
 
-    private void changed(Answer answer) {
-        events.publishEvent(new ClaimsChanged(answer.assignment().id()));
+    /** What is told of it. */
+    private interface Telling {
+        ReviewFact of(UserId actor, Instant at, AssignmentId assignment, AnswerId answer);
+    }
+
+    private void happened(Telling fact, UserId mentor, Answer answer) {
+        events.publishEvent(fact.of(mentor, clock.instant(), answer.assignment().id(), answer.id()));
     }
 }

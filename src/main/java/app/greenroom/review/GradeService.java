@@ -5,11 +5,14 @@ import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.review.ReviewFact.AnswerGraded;
+import app.greenroom.review.ReviewFact.GradesCleared;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -25,18 +28,21 @@ public class GradeService {
     private final AccessGuard guard;
     private final CommandLog commands;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     GradeService(
             Scores scores,
             AnswerDirectory answers,
             AccessGuard guard,
             CommandLog commands,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.scores = scores;
         this.answers = answers;
         this.guard = guard;
         this.commands = commands;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What the team grades by, with the reader's own grades for the latest submission so far. */
@@ -72,7 +78,7 @@ public class GradeService {
         }
         if (commands.isFirst(mentor, command.command(), command)) {
             scores.grade(command, mentor);
-            events.publishEvent(new DeskChanged(command.answer(), mentor));
+            events.publishEvent(new AnswerGraded(mentor, clock.instant(), command.answer()));
         }
     }
 
@@ -80,6 +86,6 @@ public class GradeService {
     public void clear(AnswerId id) {
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answers.load(id));
         scores.clear(id, mentor);
-        events.publishEvent(new DeskChanged(id, mentor));
+        events.publishEvent(new GradesCleared(mentor, clock.instant(), id));
     }
 }

@@ -7,6 +7,7 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.DossierLibrary;
+import app.greenroom.review.ReviewFact.NoteKept;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
@@ -73,7 +74,7 @@ public class PrivateNoteService {
             return stored;
         }
         notes.keep(assignment.id(), command.question(), mentor, merged, clock.instant());
-        events.publishEvent(new DeskChanged(AnswerIds.of(assignment.id(), command.question()), mentor));
+        events.publishEvent(new NoteKept(mentor, clock.instant(), AnswerIds.of(assignment.id(), command.question())));
         return merged;
     }
 }

@@ -5,6 +5,8 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.review.ReviewFact.On;
+import app.greenroom.review.ReviewFact.ThreadReattached;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
@@ -12,6 +14,7 @@ import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextHistory;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,7 @@ public class ReattachService {
     private final AccessGuard guard;
     private final CommandLog commands;
     private final ThreadNews news;
+    private final Clock clock;
 
     ReattachService(
             ReviewThreads threads,
@@ -38,7 +42,8 @@ public class ReattachService {
             AssignmentDirectory assignments,
             AccessGuard guard,
             CommandLog commands,
-            ThreadNews news) {
+            ThreadNews news,
+            Clock clock) {
         this.threads = threads;
         this.anchors = anchors;
         this.texts = texts;
@@ -46,6 +51,7 @@ public class ReattachService {
         this.guard = guard;
         this.commands = commands;
         this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -84,7 +90,7 @@ public class ReattachService {
                         : selected,
                 ReattachedRow.Reason.SELECTED,
                 actor);
-        news.worked(assignment, thread.pending(), actor);
+        news.worked(new ThreadReattached(actor, clock.instant(), On.of(assignment, thread.pending()), thread.id()));
     }
 
     /** What lost its words, or may be in the wrong place; and what was put where it is by hand can be put elsewhere. */

@@ -5,6 +5,17 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.review.ReviewFact.CommentDeleted;
+import app.greenroom.review.ReviewFact.CommentEdited;
+import app.greenroom.review.ReviewFact.CommentPosted;
+import app.greenroom.review.ReviewFact.CommentRestored;
+import app.greenroom.review.ReviewFact.CommentsPublished;
+import app.greenroom.review.ReviewFact.On;
+import app.greenroom.review.ReviewFact.Said;
+import app.greenroom.review.ReviewFact.ThreadAddressed;
+import app.greenroom.review.ReviewFact.ThreadReopened;
+import app.greenroom.review.ReviewFact.ThreadResolved;
+import app.greenroom.review.ReviewFact.ThreadsSeen;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CommentId;
@@ -135,8 +146,9 @@ public class ReviewService {
     public void seen(AssignmentId assignmentId, Collection<ThreadId> ids) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId reader = guard.require(Permission.COMMENT, assignment);
-        if (!ids.isEmpty() && ticks.mark(assignmentId, ids, reader, clock.instant())) {
-            news.seen(assignment);
+        Instant now = clock.instant();
+        if (!ids.isEmpty() && ticks.mark(assignmentId, ids, reader, now)) {
+            news.happened(new ThreadsSeen(reader, now, assignmentId));
         }
     }
 
@@ -164,7 +176,9 @@ public class ReviewService {
         ThreadId id = ThreadOpening.idOf(command);
         String body = CommentBody.of(command.body());
         if (commands.isFirst(author, command.command(), command) && opening.open(assignment, command, author, body)) {
-            news.worked(assignment, thread(id).pending(), author);
+            On on = On.of(assignment, thread(id).pending());
+            news.worked(
+                    new CommentPosted(author, clock.instant(), on, command.passage(), id, new CommentId(id.value())));
         }
         return id;
     }
@@ -205,7 +219,8 @@ public class ReviewService {
                 thread.moveTo(ThreadState.OPEN, author, clock.instant());
             }
         }
-        news.worked(assignment, comment.pending(), author);
+        On on = On.of(assignment, comment.pending());
+        news.worked(new CommentPosted(author, clock.instant(), on, thread.passage(), threadId, id));
     }
 
     /** Publishes what is pending of the actor's in one thread; nothing happens if there is nothing. */
@@ -228,7 +243,7 @@ public class ReviewService {
 
     /** Changes one's own comment; others see that it was edited. */
     public void edit(CommentId id, String text) {
-        onOwn(id, (comment, thread) -> {
+        onOwn(id, CommentEdited::new, (comment, thread) -> {
             if (comment.deletedAt() != null) {
                 throw new NotFound();
             }
@@ -238,7 +253,7 @@ public class ReviewService {
 
     /** Deletes one's own comment; a thread without comments disappears. */
     public void delete(CommentId id) {
-        onOwn(id, (comment, thread) -> {
+        onOwn(id, CommentDeleted::new, (comment, thread) -> {
             if (comment.deletedAt() != null) {
                 return false;
             }
@@ -250,7 +265,7 @@ public class ReviewService {
 
     /** @throws Refusal if it was deleted too long ago */
     public void restore(CommentId id) {
-        onOwn(id, (comment, thread) -> {
+        onOwn(id, CommentRestored::new, (comment, thread) -> {
             Instant deleted = comment.deletedAt();
             if (deleted == null) {
                 return false;
@@ -266,12 +281,12 @@ public class ReviewService {
 
     /** The candidate says that they did what was asked. */
     public void address(ThreadId id) {
-        move(id, Permission.ADDRESS_THREAD, ThreadState.ADDRESSED);
+        move(id, Permission.ADDRESS_THREAD, ThreadState.ADDRESSED, ThreadAddressed::new);
     }
 
     /** The mentor says that it is settled. */
     public void resolve(ThreadId id) {
-        move(id, Permission.RESOLVE_THREAD, ThreadState.RESOLVED);
+        move(id, Permission.RESOLVE_THREAD, ThreadState.RESOLVED, ThreadResolved::new);
     }
 
     /** Takes back that it is settled: it is again what it was before. Nothing happens if it isn't resolved. */
@@ -282,16 +297,21 @@ public class ReviewService {
         requireVisible(thread, actor);
         if (thread.state() == ThreadState.RESOLVED) {
             thread.moveTo(thread.beforeResolved(), actor, clock.instant());
-            news.worked(assignment, thread.pending(), actor);
+            news.worked(new ThreadReopened(actor, clock.instant(), On.of(assignment, thread.pending()), id));
         }
     }
 
     /** Opens what was addressed or resolved. */
     public void reopen(ThreadId id) {
-        move(id, Permission.REOPEN_THREAD, ThreadState.OPEN);
+        move(id, Permission.REOPEN_THREAD, ThreadState.OPEN, ThreadReopened::new);
     }
 
-    private void move(ThreadId id, Permission permission, ThreadState next) {
+    /** What is told of a thread or a comment. */
+    private interface Telling<T> {
+        Said of(UserId actor, Instant at, On on, T what);
+    }
+
+    private void move(ThreadId id, Permission permission, ThreadState next, Telling<ThreadId> fact) {
         ThreadRow thread = thread(id);
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId actor = guard.require(permission, assignment);
@@ -300,17 +320,17 @@ public class ReviewService {
             return;
         }
         thread.moveTo(next, actor, clock.instant());
-        news.worked(assignment, thread.pending(), actor);
+        news.worked(fact.of(actor, clock.instant(), On.of(assignment, thread.pending()), id));
     }
 
     /** Nobody hears of what changed nothing. */
-    private void onOwn(CommentId id, BiPredicate<CommentRow, ThreadRow> change) {
+    private void onOwn(CommentId id, Telling<CommentId> fact, BiPredicate<CommentRow, ThreadRow> change) {
         CommentRow comment = comments.findById(id.value()).orElseThrow(NotFound::new);
         ThreadRow thread = thread(comment.thread());
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         guard.require(Permission.EDIT_COMMENT, new OwnComment(assignment, comment.author()));
         if (change.test(comment, thread)) {
-            news.changed(assignment, comment.pending(), comment.author());
+            news.happened(fact.of(comment.author(), clock.instant(), On.of(assignment, comment.pending()), id));
         }
     }
 
@@ -321,7 +341,7 @@ public class ReviewService {
     private void publish(Assignment assignment, List<CommentRow> pending, UserId author) {
         if (!pending.isEmpty()) {
             publication.publish(pending, author);
-            news.worked(assignment, false, author);
+            news.worked(new CommentsPublished(author, clock.instant(), On.of(assignment, false)));
         }
     }
 

@@ -5,8 +5,10 @@ import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Revision;
 import app.greenroom.assignment.Assignment;
+import app.greenroom.review.ReviewFact.ReviewClaimed;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.UserId;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,17 +29,20 @@ class Rounds {
     private final AnswerDirectory answers;
     private final Claims claims;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Rounds(AnswerDirectory answers, Claims claims, ApplicationEventPublisher events) {
+    Rounds(AnswerDirectory answers, Claims claims, ApplicationEventPublisher events, Clock clock) {
         this.answers = answers;
         this.claims = claims;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whoever begins to write about a submission claims its review, if nobody has. */
     void begin(Assignment assignment, Passage passage, UserId mentor) {
-        if (claims.begin(answers.answer(assignment, passage.questionId()), mentor)) {
-            events.publishEvent(new ClaimsChanged(assignment.id()));
+        Answer answer = answers.answer(assignment, passage.questionId());
+        if (claims.begin(answer, mentor)) {
+            events.publishEvent(new ReviewClaimed(mentor, clock.instant(), assignment.id(), answer.id()));
         }
     }
 

@@ -5,6 +5,12 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
+import app.greenroom.review.ReviewFact.DecisionTakenBack;
+import app.greenroom.review.ReviewFact.On;
+import app.greenroom.review.ReviewFact.SuggestionBroughtBack;
+import app.greenroom.review.ReviewFact.SuggestionMade;
+import app.greenroom.review.ReviewFact.SuggestionWithdrawn;
+import app.greenroom.review.ReviewFact.SuggestionsDecided;
 import app.greenroom.review.SuggestionDecisions.Proposal;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
@@ -95,7 +101,8 @@ public class SuggestionService {
         if (commands.isFirst(author, command.command(), command) && opening.openSuggestion(assignment, first, author)) {
             ThreadRow thread = thread(ThreadOpening.idOf(first));
             suggestions.save(new SuggestionRow(thread.id(), SuggestedWords.of(command.replacement(), thread.anchor())));
-            news.worked(assignment, thread.pending(), author);
+            news.worked(new SuggestionMade(
+                    author, clock.instant(), On.of(assignment, thread.pending()), passage, thread.id()));
         }
         return ThreadOpening.idOf(first);
     }
@@ -121,7 +128,7 @@ public class SuggestionService {
         String expected = command.insteadOf() == null ? proposal.original() : command.insteadOf();
         LockedText text = decisions.text(assignment, List.of(proposal), candidate, command.command());
         decisions.accept(proposal, expected, text, candidate, command.command());
-        news.worked(assignment, false, candidate);
+        decided(assignment, thread.passage(), candidate, SuggestionState.ACCEPTED, 1);
     }
 
     /** The candidate leaves the text as it is; the mentor sees that and has the last word. */
@@ -136,7 +143,7 @@ public class SuggestionService {
         if (commands.isFirst(candidate, command, "decline", id) && !isDone(proposal, SuggestionState.DECLINED)) {
             refuseSettled(thread);
             decisions.decline(proposal, candidate, command);
-            news.worked(assignment, false, candidate);
+            decided(assignment, thread.passage(), candidate, SuggestionState.DECLINED, 1);
         }
     }
 
@@ -152,7 +159,7 @@ public class SuggestionService {
         }
         LockedText text = decisions.text(assignment, open, candidate, command);
         int done = decisions.acceptFitting(open, text, candidate, command);
-        news.worked(assignment, false, candidate);
+        decided(assignment, passage, candidate, SuggestionState.ACCEPTED, done);
         return new Accepted(done, open.size() - done);
     }
 
@@ -167,7 +174,7 @@ public class SuggestionService {
             return 0;
         }
         open.forEach(proposal -> decisions.decline(proposal, candidate, command));
-        news.worked(assignment, false, candidate);
+        decided(assignment, passage, candidate, SuggestionState.DECLINED, open.size());
         return open.size();
     }
 
@@ -187,7 +194,7 @@ public class SuggestionService {
         decisions.lock(assignment, thread.passage());
         requireInTime(one, "It is too late to take this back. Edit the answer instead.");
         decisions.takeBack(assignment, suggestions.findByDecidedWith(decision), candidate, decision);
-        news.worked(assignment, false, candidate);
+        news.worked(new DecisionTakenBack(candidate, clock.instant(), On.of(assignment, false), thread.passage()));
     }
 
     /** Takes one's own suggestion away; if somebody replied, their words stay, with a note that it was withdrawn. */
@@ -206,7 +213,7 @@ public class SuggestionService {
         } else {
             thread.moveTo(ThreadState.RESOLVED, thread.openedBy(), now);
         }
-        news.worked(assignments.assignment(thread.passage().assignment()), thread.pending(), thread.openedBy());
+        news.worked(new SuggestionWithdrawn(thread.openedBy(), now, on(thread), id));
     }
 
     /** @throws Refusal if it was withdrawn too long ago */
@@ -222,7 +229,7 @@ public class SuggestionService {
                 .forEach(comment -> comment.setDeleted(null));
         thread.recount(comments.in(List.of(id)));
         thread.moveTo(suggestion.undecide(), thread.openedBy(), clock.instant());
-        news.worked(assignments.assignment(thread.passage().assignment()), thread.pending(), thread.openedBy());
+        news.worked(new SuggestionBroughtBack(thread.openedBy(), clock.instant(), on(thread), id));
     }
 
     /** A thread that the actor opened, and may still write in. */
@@ -240,6 +247,15 @@ public class SuggestionService {
         return decisions.proposals(there).stream()
                 .filter(proposal -> proposal.suggestion().open())
                 .toList();
+    }
+
+    private void decided(Assignment assignment, Passage passage, UserId candidate, SuggestionState state, int count) {
+        news.worked(
+                new SuggestionsDecided(candidate, clock.instant(), On.of(assignment, false), passage, state, count));
+    }
+
+    private On on(ThreadRow thread) {
+        return On.of(assignments.assignment(thread.passage().assignment()), thread.pending());
     }
 
     private static void refuseSettled(ThreadRow thread) {

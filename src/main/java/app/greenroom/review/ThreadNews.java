@@ -1,8 +1,7 @@
 package app.greenroom.review;
 
-import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
-import app.greenroom.shared.UserId;
+import app.greenroom.review.ReviewFact.Said;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +17,15 @@ class ThreadNews {
         this.events = events;
     }
 
-    /** Somebody worked on it. */
-    void worked(Assignment assignment, boolean pending, UserId author) {
-        if (!pending) {
-            assignments.touch(assignment.id());
+    /** Somebody worked on it; what is pending is no sign of life to others. */
+    void worked(Said fact) {
+        if (!fact.on().pending()) {
+            assignments.touch(fact.on().assignment());
         }
-        changed(assignment, pending, author);
+        happened(fact);
     }
 
-    /** Somebody has seen what was said. */
-    void seen(Assignment assignment) {
-        events.publishEvent(new ThreadsSeen(assignment.id()));
-    }
-
-    /** Something reads differently now. */
-    void changed(Assignment assignment, boolean pending, UserId author) {
-        events.publishEvent(
-                pending ? new PendingChanged(author) : new ThreadsChanged(assignment.id(), assignment.team()));
+    void happened(ReviewFact fact) {
+        events.publishEvent(fact);
     }
 }

@@ -10,6 +10,8 @@ import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
 import app.greenroom.people.PeopleDirectory;
 import app.greenroom.people.Person;
+import app.greenroom.review.ReviewFact.VerdictReleased;
+import app.greenroom.review.ReviewFact.VerdictTakenBack;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,7 @@ public class VerdictService {
     private final PeopleDirectory people;
     private final AccessGuard guard;
     private final CommandLog commands;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VerdictService(
@@ -58,6 +62,7 @@ public class VerdictService {
             PeopleDirectory people,
             AccessGuard guard,
             CommandLog commands,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.verdicts = verdicts;
         this.threads = threads;
@@ -69,6 +74,7 @@ public class VerdictService {
         this.people = people;
         this.guard = guard;
         this.commands = commands;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,6 +106,13 @@ public class VerdictService {
         if (command.decision() == Decision.REQUEST_CHANGES && note.isEmpty() && !hasOpenThread(answer)) {
             throw new Refusal("Say what to change: add a note, or comment on the answer.");
         }
+        events.publishEvent(new VerdictReleased(
+                mentor,
+                verdict.givenAt(),
+                answer.assignment().id(),
+                answer.id(),
+                command.revision(),
+                command.decision()));
     }
 
     /**
@@ -127,7 +140,10 @@ public class VerdictService {
         publication.takeBack(verdict);
         scores.detach(verdict);
         verdicts.delete(verdict);
-        claims.begin(answers.load(verdict.answer()), mentor);
+        Answer answer = answers.load(verdict.answer());
+        claims.begin(answer, mentor);
+        events.publishEvent(new VerdictTakenBack(
+                mentor, clock.instant(), answer.assignment().id(), answer.id(), verdict.revision()));
     }
 
     /** What mentors decided about an answer, newest first. */

@@ -1,15 +1,9 @@
 package app.greenroom.rubric;
 
-import app.greenroom.live.LiveEvent;
-import app.greenroom.live.LiveTopic;
+import app.greenroom.event.Fact;
 import app.greenroom.shared.TeamId;
-import java.util.Set;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
 
 /** A lead changed what a team's answers are graded by. */
-public record RubricChanged(TeamId team) implements LiveEvent {
-
-    @Override
-    public Set<LiveTopic> topics() {
-        return Set.of(LiveTopic.rubric(team));
-    }
-}
+public record RubricChanged(UserId actor, Instant at, TeamId team) implements Fact {}

@@ -67,7 +67,7 @@ public class RubricService {
                 && rows.stream().noneMatch(row -> row.id().equals(id))) {
             refuseMany(rows);
             criteria.save(new CriterionRow(id, team, rows.size() + 1, text));
-            events.publishEvent(new RubricChanged(team));
+            events.publishEvent(new RubricChanged(guard.actor(), clock.instant(), team));
         }
         return id;
     }
@@ -84,7 +84,7 @@ public class RubricService {
         CriterionText next = text.since(base, stored);
         if (!next.equals(stored)) {
             row.change(next);
-            events.publishEvent(new RubricChanged(team));
+            events.publishEvent(new RubricChanged(guard.actor(), clock.instant(), team));
         }
         return row.toCriterion();
     }
@@ -104,7 +104,7 @@ public class RubricService {
         for (int at = 0; at < rows.size(); at++) {
             rows.get(at).setPosition(at + 1);
         }
-        events.publishEvent(new RubricChanged(team));
+        events.publishEvent(new RubricChanged(guard.actor(), clock.instant(), team));
     }
 
     /** Takes a criterion out: nothing more is graded by it. */
@@ -112,7 +112,7 @@ public class RubricService {
         CriterionRow row = find(hold(team), id);
         if (!row.retired()) {
             row.setRetired(clock.instant());
-            events.publishEvent(new RubricChanged(team));
+            events.publishEvent(new RubricChanged(guard.actor(), clock.instant(), team));
         }
     }
 
@@ -127,7 +127,7 @@ public class RubricService {
         if (row.retired()) {
             refuseMany(rows);
             row.setRetired(null);
-            events.publishEvent(new RubricChanged(team));
+            events.publishEvent(new RubricChanged(guard.actor(), clock.instant(), team));
         }
     }
 

@@ -96,7 +96,7 @@ public class SnippetService {
         SnippetId id = new SnippetId(command.value());
         if (commands.isFirst(author, command, "add", team, text) && !snippets.existsById(id.value())) {
             snippets.save(new SnippetRow(id, team, author, text, clock.instant()));
-            events.publishEvent(new SnippetsChanged(team));
+            events.publishEvent(new SnippetsChanged(author, clock.instant(), team));
         }
         return id;
     }
@@ -125,7 +125,7 @@ public class SnippetService {
             return;
         }
         row.setShared(withTeam, actor, now);
-        events.publishEvent(new SnippetsChanged(row.team()));
+        events.publishEvent(new SnippetsChanged(actor, now, row.team()));
     }
 
     public void delete(SnippetId id) {
@@ -156,9 +156,9 @@ public class SnippetService {
     /** Nobody hears of what changed nothing. */
     private void on(SnippetId id, Predicate<SnippetRow> change) {
         SnippetRow row = snippets.findById(id.value()).orElseThrow(NotFound::new);
-        guard.require(toChange(row), row);
+        UserId actor = guard.require(toChange(row), row);
         if (change.test(row)) {
-            events.publishEvent(new SnippetsChanged(row.team()));
+            events.publishEvent(new SnippetsChanged(actor, clock.instant(), row.team()));
         }
     }
 

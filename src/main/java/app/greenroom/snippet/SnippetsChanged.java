@@ -1,15 +1,9 @@
 package app.greenroom.snippet;
 
-import app.greenroom.live.LiveEvent;
-import app.greenroom.live.LiveTopic;
+import app.greenroom.event.Fact;
 import app.greenroom.shared.TeamId;
-import java.util.Set;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
 
 /** Somebody made, changed, shared or deleted a snippet. */
-public record SnippetsChanged(TeamId team) implements LiveEvent {
-
-    @Override
-    public Set<LiveTopic> topics() {
-        return Set.of(LiveTopic.snippets(team));
-    }
-}
+public record SnippetsChanged(UserId actor, Instant at, TeamId team) implements Fact {}

@@ -17,6 +17,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.StoryId;
 import app.greenroom.shared.UserId;
+import app.greenroom.story.StoryFact.StoriesKept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -245,6 +246,6 @@ public class StoryService {
 
     private void changed(AssignmentId assignment) {
         assignments.touch(assignment);
-        events.publishEvent(new StoriesChanged(assignment));
+        events.publishEvent(new StoriesKept(AccessGuard.whoActs(), clock.instant(), assignment));
     }
 }

@@ -9,6 +9,7 @@ import app.greenroom.command.CommandLog;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.story.StoryFact.StoryWritten;
 import app.greenroom.text.InvalidChange;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class StoryWriting {
         if (assignment.lastActivityAt().isBefore(clock.instant().minus(ACTIVITY_STEP))) {
             assignments.touch(assignment.id());
         }
-        events.publishEvent(new StoryTextChanged(row.id()));
+        events.publishEvent(new StoryWritten(author, clock.instant(), row.id()));
         return new Pushed(true, row.textVersion());
     }
 

@@ -11,6 +11,8 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.StoryId;
+import app.greenroom.story.StoryFact.TiesMoved;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class TieService {
     private final DossierLibrary dossiers;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     TieService(
             Stories stories,
@@ -33,13 +36,15 @@ public class TieService {
             AssignmentDirectory assignments,
             DossierLibrary dossiers,
             AccessGuard guard,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stories = stories;
         this.ties = ties;
         this.assignments = assignments;
         this.dossiers = dossiers;
         this.guard = guard;
         this.events = events;
+        this.clock = clock;
     }
 
     /** A story answers a question. */
@@ -104,7 +109,7 @@ public class TieService {
     private void changed(Assignment assignment, boolean really) {
         if (really) {
             assignments.touch(assignment.id());
-            events.publishEvent(new StoriesChanged(assignment.id()));
+            events.publishEvent(new TiesMoved(AccessGuard.whoActs(), clock.instant(), assignment.id()));
         }
     }
 }

@@ -10,7 +10,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.DossierService;
-import app.greenroom.live.LiveEvent;
+import app.greenroom.event.Fact;
 import app.greenroom.people.AccountService;
 import app.greenroom.people.PeopleService;
 import app.greenroom.people.Person;
@@ -143,13 +143,13 @@ class NothingChangedTest {
     private void once(UserId who, Runnable act) {
         events.clear();
         Acting.as(who, act);
-        assertThat(events.stream(LiveEvent.class)).isNotEmpty();
+        assertThat(events.stream(Fact.class)).isNotEmpty();
         never(who, act);
     }
 
     private void never(UserId who, Runnable act) {
         events.clear();
         Acting.as(who, act);
-        assertThat(events.stream(LiveEvent.class)).isEmpty();
+        assertThat(events.stream(Fact.class)).isEmpty();
     }
 }

@@ -33,6 +33,7 @@ class ModuleGraphTest {
             "database",
             "logging",
             "web",
+            "event",
             "access",
             "live",
             "command",
@@ -46,6 +47,7 @@ class ModuleGraphTest {
             "readiness",
             "story",
             "cohort",
+            "signal",
             "workspace",
             "demo");
 

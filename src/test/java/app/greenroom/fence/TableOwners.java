@@ -29,6 +29,7 @@ final class TableOwners {
             Map.entry("command_log", "command"),
             Map.entry("concept_question", "story"),
             Map.entry("done_once", "readiness"),
+            Map.entry("event_publication", "event"),
             Map.entry("flyway_schema_history", "database"),
             Map.entry("health_mark", "database"),
             Map.entry("information_schema.tables", "database"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.greenroom.HttpTest;
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
 import app.greenroom.shared.CommandId;
@@ -22,11 +23,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail as it arrives at a real server. */
@@ -59,6 +64,12 @@ class MailTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void anInvitationArrivesWithItsLink() throws Exception {
@@ -142,6 +153,64 @@ class MailTest {
     }
 
     @Test
+    void aMailThatFailedGoesOutByItselfOnceTheMailServerIsBack() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        POST.stop();
+        Acting.as(lead, () -> invitations.invite(command(team, "nora@example.test")));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.FAILED);
+        MailTrouble trouble = requireNonNull(only(team, lead).trouble());
+        assertThat(trouble.problem()).contains("refused");
+        assertThat(requireNonNull(trouble.nextTry())).isAfter(TestTime.now());
+        POST.start();
+        await().atMost(ofSeconds(60)).until(() -> only(team, lead).mail() == MailState.SENT);
+        assertThat(only(team, lead).trouble()).isNull();
+        assertThat(recipientsAfter(1)).containsExactly("nora@example.test");
+        await().atMost(ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(events()).as("what is left to do").isEmpty());
+    }
+
+    @Test
+    void aMailThatWasSentIsNotSentAgainWhateverIsDeliveredTwice() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        Acting.as(lead, () -> invitations.invite(command(team, "nora@example.test")));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.SENT);
+        transaction.executeWithoutResult(_ -> publisher.publishEvent(new MailQueued(TestTime.now(), newestMail())));
+        await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(events()).isEmpty());
+        assertThat(recipientsAfter(1)).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsToBeSentHoldsNeitherLinkNorWords() throws Exception {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        POST.stop();
+        Acting.as(lead, () -> invitations.invite(command(team, "nora@example.test")));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.FAILED);
+        assertThat(events()).hasSize(1).allMatch(event -> event.matches("\\{\"at\":[^,]+,\"mail\":\"[-\\w]{36}\"\\}"));
+        POST.start();
+        Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
+        String secret = secretIn(nextMail());
+        assertThat(database.sql("select * from mail_note").query().listOfRows().toString())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void whoeverRevokesAnInvitationThatWaitsKeepsItFromBeingMailed() {
+        TeamId team = people.aTeam();
+        UserId lead = people.aLead(team);
+        POST.stop();
+        Acting.as(lead, () -> invitations.invite(command(team, "nora@example.test")));
+        await().atMost(ofSeconds(10)).until(() -> only(team, lead).mail() == MailState.FAILED);
+        POST.start();
+        Acting.as(lead, () -> invitations.revoke(only(team, lead).id()));
+        await().atMost(ofSeconds(60)).untilAsserted(() -> assertThat(events()).isEmpty());
+        assertThat(POST.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void aResetLinkWhoseMailFailedIsSeenByTheLead() {
         TeamId team = people.aTeam();
         UserId lead = people.aLead(team);
@@ -185,12 +254,31 @@ class MailTest {
         MailReport.Failure last = requireNonNull(report(admin).lastFailure());
         assertThat(last.recipient()).isEqualTo(email);
         assertThat(last.kind()).isEqualTo("an invitation");
-        assertThat(last.problem()).isNotBlank();
+        assertThat(last.trouble().problem()).isNotBlank();
         assertThat(report(admin).setUp()).isTrue();
         POST.start();
         Acting.as(lead, () -> invitations.renew(only(team, lead).id()));
         await().atMost(ofSeconds(10)).until(() -> report(admin).failed() == before);
         assertThat(report(admin).waiting()).isZero();
+    }
+
+    /** What listeners haven't finished. */
+    private List<String> events() {
+        return database.sql("select serialized_event from EVENT_PUBLICATION")
+                .query(String.class)
+                .list();
+    }
+
+    private UUID newestMail() {
+        return database.sql("select id from mail_note order by made_at desc limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    @BeforeEach
+    void begin() {
+        transaction.executeWithoutResult(
+                _ -> database.sql("delete from EVENT_PUBLICATION").update());
     }
 
     private MailReport report(UserId admin) {

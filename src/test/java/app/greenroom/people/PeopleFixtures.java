@@ -99,9 +99,10 @@ public class PeopleFixtures {
 
     /** As if the mail server had not taken the mail with somebody's newest reset link. */
     public void letMailFail(UserId person) {
-        database.sql("update one_time_token set mail = 'FAILED' where user_id = ?")
-                .param(person.value().toString())
-                .update();
+        database.sql("""
+                        insert into mail_note (id, kind, recipient, state, made_at, token_id, problem)
+                        select uuid(), 'a reset link', 'them@example.test', 'FAILED', created_at, id, 'No such mailbox'
+                        from one_time_token where user_id = ?""").param(person.value().toString()).update();
     }
 
     public void deactivate(UserId user) {

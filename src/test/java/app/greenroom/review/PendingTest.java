@@ -15,7 +15,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.cohort.CohortService;
-import app.greenroom.live.LiveEvent;
+import app.greenroom.event.Fact;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.AnswerId;
@@ -25,6 +25,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
+import app.greenroom.signal.Topics;
 import app.greenroom.workspace.today.TodayService;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,7 +156,8 @@ class PendingTest {
         Acting.as(mentor, () -> claims.take(answer));
         events.clear();
         fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, "");
-        assertThat(events.stream(LiveEvent.class)).hasSize(1);
+        assertThat(events.stream(Fact.class).filter(fact -> !Topics.of(fact).isEmpty()))
+                .hasSize(1);
         List<ReviewThread> seen = read(scene.candidate());
         assertThat(seen)
                 .extracting(thread -> thread.comments().getLast().body())
@@ -334,7 +336,7 @@ class PendingTest {
             actQuietly(random, published, pending);
             assertThat(whatOthersSee()).isEqualTo(before);
             aThreadAndItsFirstCommentSayTheSame();
-            assertThat(events.stream(LiveEvent.class).flatMap(event -> event.topics().stream()))
+            assertThat(events.stream(Fact.class).flatMap(fact -> Topics.of(fact).stream()))
                     .containsOnly(LiveTopic.person(mentor));
             if (random.nextInt(5) == 0) {
                 published.add(fixtures.draft(scene.candidate(), scene, 0, "driver", "Step " + step));

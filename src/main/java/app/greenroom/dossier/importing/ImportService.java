@@ -4,6 +4,8 @@ import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.dossier.Dossier;
+import app.greenroom.dossier.DossierFact.ImportDiscarded;
+import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.SameTextLibrary;
 import app.greenroom.dossier.SaveDossier;
@@ -227,13 +229,13 @@ public class ImportService {
     private void store(ImportDraftRow row, ImportDraft draft, List<ImportWarning> notes, boolean inBox) {
         row.read(draft, notes.isEmpty() ? null : reader.write(notes), inBox);
         drafts.save(row);
-        events.publishEvent(new ImportsChanged(row.owner()));
+        events.publishEvent(new ImportKept(row.owner(), clock.instant()));
     }
 
     private void forget(DraftId id, UserId lead) {
         drafts.findById(id.value()).filter(row -> row.owner().equals(lead)).ifPresent(row -> {
             drafts.delete(row);
-            events.publishEvent(new ImportsChanged(lead));
+            events.publishEvent(new ImportDiscarded(lead, clock.instant()));
         });
     }
 

@@ -75,6 +75,7 @@ class InvitationList extends Section {
         back.addClickListener(pressed -> actions.revoke(invitation));
         buttons.add(back);
         row.add(who, roles, mail(invitation), state(invitation), buttons, slot);
+        Optional.ofNullable(invitation.trouble()).map(MailNote::new).ifPresent(row::add);
         return row;
     }
 
@@ -96,7 +97,7 @@ class InvitationList extends Section {
             case SENT -> new Chip("Mailed", Chip.Tone.GREY);
             case FAILED -> {
                 Chip failed = new Chip("Mail failed", Chip.Tone.RED);
-                failed.setTitle("The mail server didn’t take it. Send it again, or copy a link and hand it over.");
+                failed.setTitle("Send it again, or copy a link and hand it over.");
                 yield failed;
             }
         };

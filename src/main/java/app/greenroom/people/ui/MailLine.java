@@ -54,7 +54,7 @@ class MailLine extends Section {
         Div line = new Div(
                 new Span("Last failure: " + last.kind() + " to " + last.recipient()),
                 Times.current().agoLabel(last.at()),
-                new Span(last.problem()));
+                new Span(MailNote.of(last.trouble())));
         line.addClassNames("muted", "small", "mail-failure");
         return line;
     }

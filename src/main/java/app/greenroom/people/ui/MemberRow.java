@@ -2,6 +2,7 @@ package app.greenroom.people.ui;
 
 import app.greenroom.access.Role;
 import app.greenroom.people.HandOver;
+import app.greenroom.people.MailTrouble;
 import app.greenroom.people.Mentoring.Mentored;
 import app.greenroom.people.Person;
 import app.greenroom.people.TeamPeople.Member;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One person of a team, with their roles to tick. It stays when the team is read anew, and so does the focus in it. */
 class MemberRow extends Div {
@@ -82,9 +84,8 @@ class MemberRow extends Div {
         if (!now.person().active()) {
             who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
         }
-        if (now.resetFailed()) {
-            who.add(new Chip("Reset mail failed", Chip.Tone.RED));
-        }
+        mail("Role mail failed", now.roleTrouble());
+        mail("Reset mail failed", now.resetTrouble());
         roles.setAriaLabel("Roles of " + name);
         roles.setValue(now.roles());
         reset.setVisible(now.mayReset());
@@ -92,6 +93,12 @@ class MemberRow extends Div {
         copy.setVisible(now.mayReset() && now.resetFailed());
         copy.setAriaLabel("Copy reset link: " + name);
         remove.setAriaLabel("Remove: " + name);
+    }
+
+    private void mail(String failed, @Nullable MailTrouble trouble) {
+        if (trouble != null) {
+            who.add(new Chip(failed, Chip.Tone.RED), new MailNote(trouble));
+        }
     }
 
     private void apply(Set<Role> before, Set<Role> after) {

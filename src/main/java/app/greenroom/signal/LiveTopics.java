@@ -1,0 +1,190 @@
+package app.greenroom.signal;
+
+import app.greenroom.answer.AnswerFact;
+import app.greenroom.answer.AnswerFact.AnswerMoved;
+import app.greenroom.answer.AnswerFact.AnswerWritten;
+import app.greenroom.answer.AnswerFact.CoWriterLetIn;
+import app.greenroom.answer.AnswerFact.CoWriterShutOut;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentFact;
+import app.greenroom.assignment.AssignmentFact.MentorThanked;
+import app.greenroom.cohort.NudgeSent;
+import app.greenroom.dossier.DossierFact;
+import app.greenroom.dossier.DossierFact.DossierArchived;
+import app.greenroom.dossier.DossierFact.DossierSaved;
+import app.greenroom.dossier.DossierFact.ImportDiscarded;
+import app.greenroom.dossier.DossierFact.ImportKept;
+import app.greenroom.dossier.DossierFact.ItemsMoved;
+import app.greenroom.event.Fact;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.people.PeopleFact;
+import app.greenroom.people.PeopleFact.AccountDeactivated;
+import app.greenroom.people.PeopleFact.AccountReactivated;
+import app.greenroom.people.PeopleFact.AdminMade;
+import app.greenroom.people.PeopleFact.InvitationRenewed;
+import app.greenroom.people.PeopleFact.InvitationRevoked;
+import app.greenroom.people.PeopleFact.LoggedIn;
+import app.greenroom.people.PeopleFact.LoginRefused;
+import app.greenroom.people.PeopleFact.MailMoved;
+import app.greenroom.people.PeopleFact.PasswordChanged;
+import app.greenroom.people.PeopleFact.PasswordReset;
+import app.greenroom.people.PeopleFact.PersonInvited;
+import app.greenroom.people.PeopleFact.PersonJoined;
+import app.greenroom.people.PeopleFact.PersonRemoved;
+import app.greenroom.people.PeopleFact.ProfileChanged;
+import app.greenroom.people.PeopleFact.ResetLinkMade;
+import app.greenroom.people.PeopleFact.RoleChanged;
+import app.greenroom.people.PeopleFact.RoleNewsRead;
+import app.greenroom.people.PeopleFact.SessionsEnded;
+import app.greenroom.people.PeopleFact.TeamRenamed;
+import app.greenroom.people.PeopleFact.TokenMade;
+import app.greenroom.people.PeopleFact.TokenRevoked;
+import app.greenroom.readiness.ReadinessFact;
+import app.greenroom.review.ReviewFact;
+import app.greenroom.review.ReviewFact.AnswerGraded;
+import app.greenroom.review.ReviewFact.ClaimExtended;
+import app.greenroom.review.ReviewFact.ClaimReleased;
+import app.greenroom.review.ReviewFact.GradesCleared;
+import app.greenroom.review.ReviewFact.NoteKept;
+import app.greenroom.review.ReviewFact.ReviewClaimed;
+import app.greenroom.review.ReviewFact.Said;
+import app.greenroom.review.ReviewFact.ThreadsSeen;
+import app.greenroom.review.ReviewFact.VerdictReleased;
+import app.greenroom.review.ReviewFact.VerdictTakenBack;
+import app.greenroom.rubric.RubricChanged;
+import app.greenroom.shared.TeamId;
+import app.greenroom.shared.UserId;
+import app.greenroom.snippet.SnippetsChanged;
+import app.greenroom.story.StoryFact;
+import app.greenroom.story.StoryFact.StoriesKept;
+import app.greenroom.story.StoryFact.StoryWritten;
+import app.greenroom.story.StoryFact.TiesMoved;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The table of what is to be read again after what: every fact stands in it once. A window that watches one of the topics
+ * reads, through its service, as its own user; none of what the fact says goes there.
+ */
+final class LiveTopics {
+
+    private LiveTopics() {}
+
+    static Set<LiveTopic> of(Fact fact) {
+        return switch (fact) {
+            case PeopleFact it -> of(it);
+            case DossierFact it -> of(it);
+            case AssignmentFact it -> of(it);
+            case AnswerFact it -> of(it);
+            case ReviewFact it -> of(it);
+            case ReadinessFact it ->
+                Set.of(
+                        LiveTopic.assignment(it.of().assignment()),
+                        LiveTopic.team(it.of().team()));
+            case StoryFact it -> of(it);
+            case RubricChanged it -> Set.of(LiveTopic.rubric(it.team()));
+            case SnippetsChanged it -> Set.of(LiveTopic.snippets(it.team()));
+            case NudgeSent it ->
+                Set.of(
+                        LiveTopic.person(it.candidate()),
+                        LiveTopic.assignment(it.assignment()),
+                        LiveTopic.team(it.team()));
+            default -> Set.of();
+        };
+    }
+
+    private static Set<LiveTopic> of(PeopleFact fact) {
+        return switch (fact) {
+            case PersonInvited it -> Set.of(LiveTopic.team(it.team()));
+            case InvitationRenewed it -> Set.of(LiveTopic.team(it.team()));
+            case InvitationRevoked it -> Set.of(LiveTopic.team(it.team()));
+            case MailMoved it -> teams(it.teams());
+            case TeamRenamed it -> Set.of(LiveTopic.team(it.team()));
+            case PersonJoined it -> person(it.actor(), Set.of(it.team()));
+            case PersonRemoved it -> person(it.person(), Set.of(it.team()));
+            case RoleChanged it -> person(it.person(), Set.of(it.team()));
+            case RoleNewsRead it -> person(it.actor(), Set.of());
+            case ProfileChanged it -> person(it.actor(), it.teams());
+            case PasswordChanged it -> person(it.actor(), it.teams());
+            case PasswordReset it -> person(it.person(), Set.of());
+            case SessionsEnded it -> person(it.actor(), it.teams());
+            case AccountDeactivated it -> person(it.person(), it.teams());
+            case AccountReactivated it -> person(it.person(), it.teams());
+            case AdminMade _, ResetLinkMade _, TokenMade _, TokenRevoked _, LoggedIn _, LoginRefused _ -> Set.of();
+        };
+    }
+
+    private static Set<LiveTopic> of(DossierFact fact) {
+        return switch (fact) {
+            case DossierSaved it -> Set.of(LiveTopic.team(it.team()));
+            case DossierArchived it -> Set.of(LiveTopic.team(it.team()));
+            case ItemsMoved it -> Set.of(LiveTopic.team(it.team()));
+            case ImportKept it -> Set.of(LiveTopic.person(it.actor()));
+            case ImportDiscarded it -> Set.of(LiveTopic.person(it.actor()));
+        };
+    }
+
+    private static Set<LiveTopic> of(AssignmentFact fact) {
+        Assignment assignment = fact.assignment();
+        if (fact instanceof MentorThanked thanks) {
+            return Set.of(LiveTopic.assignment(assignment.id()), LiveTopic.person(thanks.mentor()));
+        }
+        Set<LiveTopic> topics = person(assignment.candidate(), Set.of(assignment.team()));
+        topics.add(LiveTopic.assignment(assignment.id()));
+        assignment.mentors().forEach(mentor -> topics.add(LiveTopic.person(mentor)));
+        assignment.formerMentors().forEach(mentor -> topics.add(LiveTopic.person(mentor)));
+        return topics;
+    }
+
+    private static Set<LiveTopic> of(AnswerFact fact) {
+        return switch (fact) {
+            case AnswerWritten it -> Set.of(LiveTopic.answerText(it.answer()));
+            case AnswerMoved it ->
+                Set.of(
+                        LiveTopic.assignment(it.moved().assignment()),
+                        LiveTopic.team(it.moved().team()),
+                        LiveTopic.answerText(it.moved().answer()));
+            case CoWriterLetIn it -> Set.of(LiveTopic.assignment(it.assignment()));
+            case CoWriterShutOut it -> Set.of(LiveTopic.assignment(it.assignment()));
+        };
+    }
+
+    private static Set<LiveTopic> of(ReviewFact fact) {
+        return switch (fact) {
+            case Said it when it.on().pending() -> Set.of(LiveTopic.person(it.actor()));
+            case Said it ->
+                Set.of(
+                        LiveTopic.threads(it.on().assignment()),
+                        LiveTopic.team(it.on().team()));
+            case ThreadsSeen it -> Set.of(LiveTopic.seen(it.assignment()));
+            case ReviewClaimed it -> Set.of(LiveTopic.claims(it.assignment()));
+            case ClaimExtended it -> Set.of(LiveTopic.claims(it.assignment()));
+            case ClaimReleased it -> Set.of(LiveTopic.claims(it.assignment()));
+            case AnswerGraded it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
+            case GradesCleared it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
+            case NoteKept it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
+            // the answer moves with the verdict, and who watches it reads all that came with it
+            case VerdictReleased _, VerdictTakenBack _ -> Set.of();
+        };
+    }
+
+    private static Set<LiveTopic> of(StoryFact fact) {
+        return switch (fact) {
+            case StoryWritten it -> Set.of(LiveTopic.storyText(it.story()));
+            case StoriesKept it -> Set.of(LiveTopic.assignment(it.assignment()));
+            case TiesMoved it -> Set.of(LiveTopic.assignment(it.assignment()));
+        };
+    }
+
+    private static Set<LiveTopic> person(UserId person, Collection<TeamId> teams) {
+        Set<LiveTopic> topics = teams(teams);
+        topics.add(LiveTopic.person(person));
+        return topics;
+    }
+
+    private static Set<LiveTopic> teams(Collection<TeamId> teams) {
+        return teams.stream().map(LiveTopic::team).collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,22 @@
+/** Which open windows are to read again after what happened. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "event",
+            "live",
+            "people",
+            "dossier",
+            "assignment",
+            "answer",
+            "rubric",
+            "snippet",
+            "review",
+            "readiness",
+            "story",
+            "cohort"
+        })
+package app.greenroom.signal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

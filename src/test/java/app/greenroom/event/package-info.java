@@ -1,0 +1,4 @@
+@NullMarked
+package app.greenroom.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.greenroom.signal;
+
+import org.jspecify.annotations.NullMarked;
