@@ -15,13 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.StringUtils;
 
 /**
  * Sends a mail once what it tells of is committed. It counts as set up only with a server, a sender and the public
@@ -31,6 +32,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Mails {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
+
+    private static final String AUTH = "mail.smtp.auth";
 
     private static final Duration UNDO_TIME = Duration.ofSeconds(12);
 
@@ -83,6 +86,7 @@ class Mails {
     private final MailNotes notes;
     private final ApplicationEventPublisher events;
     private final String server;
+    private final String port;
     private final String from;
     private final String url;
 
@@ -91,12 +95,14 @@ class Mails {
             MailNotes notes,
             ApplicationEventPublisher events,
             @Value("${spring.mail.host}") String server,
+            @Value("${spring.mail.port}") String port,
             @Value("${greenroom.mail-from}") String from,
             @Value("${greenroom.url}") String url) {
         this.sender = sender;
         this.notes = notes;
         this.events = events;
         this.server = server;
+        this.port = port;
         this.from = from;
         this.url = url;
     }
@@ -137,25 +143,30 @@ class Mails {
     private boolean attempt(Mail mail) {
         try {
             JavaMailSender post = sender.getObject();
+            logInOnlyWithAnAccount(post);
             MimeMessage message = post.createMimeMessage();
             MimeMessageHelper letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             letter.setFrom(from);
             letter.setTo(mail.to());
-            letter.setSubject(oneLine(mail.subject()));
+            letter.setSubject(MailProblem.oneLine(mail.subject()));
             letter.setText(mail.words() + "\n\n" + base() + mail.path() + "\n\nGreenroom\n");
             post.send(message);
             notes.note(mail, MailState.SENT, "");
             return true;
         } catch (MailException | MessagingException failed) {
-            String problem = oneLine(String.valueOf(
-                    NestedExceptionUtils.getMostSpecificCause(failed).getMessage()));
-            LOG.error(
-                    "The mail with {} to {} could not be sent ({}): check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
-                    mail.kind(),
-                    mail.to(),
-                    problem);
+            String problem = MailProblem.words(failed, server + ":" + port);
+            LOG.error("The mail with {} to {} could not be sent. {}", mail.kind(), mail.to(), problem);
             notes.note(mail, MailState.FAILED, problem);
             return false;
+        }
+    }
+
+    /** Without an account the library would fail before it asks the server, which may well take mail without a login. */
+    static void logInOnlyWithAnAccount(JavaMailSender post) {
+        if (post instanceof JavaMailSenderImpl settings
+                && !StringUtils.hasText(settings.getUsername())
+                && Boolean.parseBoolean(settings.getJavaMailProperties().getProperty(AUTH))) {
+            settings.getJavaMailProperties().setProperty(AUTH, "false");
         }
     }
 
@@ -171,9 +182,5 @@ class Mails {
 
     private String base() {
         return url.endsWith("/") ? url : url + "/";
-    }
-
-    private static String oneLine(String subject) {
-        return subject.replaceAll("\\p{Cntrl}+", " ");
     }
 }
