@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { keepDraft, tellOfDrafts } from '../composer/drafts.ts';
+import { arrived, tellOfDrafts } from '../composer/drafts.ts';
 
 /** How long a screen may still be busy with itself; whatever it tells the server meanwhile would do as well. */
 const SETTLED_MS = 1000;
@@ -10,6 +10,7 @@ export class Receipt extends LitElement {
 
   declare screen: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly others = new Map<string, string>();
 
   override createRenderRoot() {
     return this;
@@ -33,8 +34,16 @@ export class Receipt extends LitElement {
 
   /** What was kept under a key is at the server. */
   forget(key: string): void {
-    keepDraft(localStorage, key, '');
+    arrived(localStorage, key, (first) => this.another(first));
     tellOfDrafts();
+  }
+
+  /** The same one for all that was written for one place. */
+  private another(first: string): string {
+    const owner = first.slice(0, first.lastIndexOf(':'));
+    const other = this.others.get(first) ?? `${owner}:${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    this.others.set(first, other);
+    return other;
   }
 
   private wait(): void {

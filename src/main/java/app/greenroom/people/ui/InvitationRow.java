@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** An invitation in the list. It stays when the list is read again, and with it the focus and a link just made. */
 class InvitationRow extends Div {
 
-    private final InvitationList.Actions actions;
     private final Div state = new Div();
     private final Div roles = new Div();
     private final Div slot = new Div();
@@ -24,7 +23,6 @@ class InvitationRow extends Div {
     private @Nullable Invitation shown;
 
     InvitationRow(Invitation invitation, InvitationList.Actions actions) {
-        this.actions = actions;
         addClassNames("list-row", "person-row");
         Span email = new Span(invitation.email());
         email.getElement().setAttribute("dir", "auto");
