@@ -36,7 +36,8 @@ final class MailProblem {
                 if (known != null) {
                     return known;
                 }
-                own = Objects.requireNonNullElse(next.getMessage(), next.getClass().getSimpleName());
+                own = Objects.requireNonNullElse(
+                        next.getMessage(), next.getClass().getSimpleName());
                 causes(next, all);
             }
         }

@@ -52,7 +52,8 @@ class LauncherTest {
         Path checkout = place.resolve("checkout");
         Files.createDirectories(checkout.resolve("src/main"));
         Files.createDirectories(checkout.resolve("frontend"));
-        for (String file : List.of("pom.xml", "vite.config.ts", ".npmrc", "package.json", "package-lock.json", "src/main/A.java")) {
+        for (String file : List.of(
+                "pom.xml", "vite.config.ts", ".npmrc", "package.json", "package-lock.json", "src/main/A.java")) {
             Files.writeString(checkout.resolve(file), "first\n");
         }
         String build = """

@@ -91,8 +91,6 @@ class MailProblemTest {
         mail.setTo("nora@example.test");
         mail.setText("Come in.");
         Throwable failed = catchThrowable(() -> sender.send(mail));
-        return failed == null
-                ? null
-                : MailProblem.words(failed, sender.getHost() + ":" + sender.getPort());
+        return failed == null ? null : MailProblem.words(failed, sender.getHost() + ":" + sender.getPort());
     }
 }

@@ -42,13 +42,11 @@ class InvitationList extends Section {
         setVisible(!invitations.isEmpty());
         title.setText("Invited (" + invitations.size() + ")");
         rows.keySet().retainAll(invitations.stream().map(Invitation::id).collect(Collectors.toSet()));
-        // a row stays where it is, and with it the keyboard's focus, also when its link was made a moment ago; new ones come first
+        // a row stays where it is, and with it the keyboard's focus, also when its link was made a moment ago; new ones
+        // come first
         List<Invitation> known =
                 invitations.stream().filter(each -> rows.containsKey(each.id())).toList();
-        list.getChildren()
-                .filter(row -> !rows.containsValue(row))
-                .toList()
-                .forEach(list::remove);
+        list.getChildren().filter(row -> !rows.containsValue(row)).toList().forEach(list::remove);
         known.forEach(each -> row(each).show(each, mails, invitations));
         int at = 0;
         for (Invitation each : invitations) {

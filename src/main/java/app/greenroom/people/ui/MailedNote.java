@@ -25,16 +25,15 @@ class MailedNote extends Paragraph {
     }
 
     private void show(Invitation invitation) {
-        String words =
-                switch (invitation.mail()) {
-                    case SENDING -> "Sending an invitation to " + email + " by e-mail…";
-                    case SENT -> "An invitation was mailed to " + email + ".";
-                    case FAILED ->
-                        "The mail to " + email
-                                + " failed. Greenroom tries again twice. You can also copy the link in the list and hand"
-                                + " it over.";
-                    case NONE -> "The link for " + email + " was copied to hand over.";
-                };
+        String words = switch (invitation.mail()) {
+            case SENDING -> "Sending an invitation to " + email + " by e-mail…";
+            case SENT -> "An invitation was mailed to " + email + ".";
+            case FAILED ->
+                "The mail to " + email
+                        + " failed. Greenroom tries again twice. You can also copy the link in the list and hand"
+                        + " it over.";
+            case NONE -> "The link for " + email + " was copied to hand over.";
+        };
         if (!words.equals(getText())) {
             setText(words);
         }

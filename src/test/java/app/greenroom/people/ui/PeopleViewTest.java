@@ -80,7 +80,13 @@ class PeopleViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_find(Button.class, spec -> spec.withText("New link"))).isEqualTo(before);
-            assertThat(_find(before.getLast().getParent().orElseThrow().getParent().orElseThrow(), CopyLink.class))
+            assertThat(_find(
+                            before.getLast()
+                                    .getParent()
+                                    .orElseThrow()
+                                    .getParent()
+                                    .orElseThrow(),
+                            CopyLink.class))
                     .hasSize(1);
         });
     }
