@@ -111,6 +111,10 @@ class Person {
         window.expects("v-r=heartbeat", "v-r=uidl", "v-r=push");
     }
 
+    final void mayGetNoContent() {
+        window.expects("v-r=init", "actuator/health", "ERR_FAILED");
+    }
+
     final void losesTheConnection() {
         window.expects("ERR_INTERNET_DISCONNECTED", "WebSocket");
         window.context().setOffline(true);

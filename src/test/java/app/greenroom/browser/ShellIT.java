@@ -116,6 +116,7 @@ class ShellIT {
         Candidate candidate = browsers.candidate(life.aSceneWithLife().candidate());
         candidate.opens("help");
         candidate.seesHeading("Help");
+        candidate.mayGetNoContent();
         // a proxy's page, an error of the server, and no answer at all
         List<Consumer<Route>> failures = List.of(
                 route -> route.fulfill(new Route.FulfillOptions()
