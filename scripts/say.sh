@@ -25,12 +25,17 @@ step() {
     say "$what: done in $((SECONDS - begun)) s"
 }
 
+# The last line that says something, without the colours of a terminal.
+last_line() {
+    tr '\r' '\n' | sed -e $'s/\033\\[[0-9;]*[A-Za-z]//g' -e '/^[[:space:]]*$/d' | tail -n 1 | tr -d '[:cntrl:]'
+}
+
 watch_step() {
     local process=$1 what=$2 log=$3 begun=$4 shown=0 seconds last width
     if [ ! -t 1 ]; then say "$what ..."; fi
     while kill -0 "$process" 2>/dev/null; do
         seconds=$((SECONDS - begun))
-        last=$(tail -c 400 "$log" | tr '\r' '\n' | sed '/^[[:space:]]*$/d' | tail -n 1 | tr -d '[:cntrl:]')
+        last=$(tail -c 400 "$log" | last_line)
         if [ -t 1 ]; then
             width=$(tput cols 2>/dev/null || echo 80)
             printf '\r\033[K%s' "$(printf '%s ... %s s  %s' "$what" "$seconds" "$last" | cut -c "1-$((width - 1))")"

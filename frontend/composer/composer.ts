@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { draftOf, keepDraft, keepPlace, type Place, tellOfDrafts } from './drafts.ts';
+import { draftOf, keepDraft, keepPlace, noteRefused, noteSent, type Place, tellOfDrafts } from './drafts.ts';
 import { FocusBack } from './focus-back.ts';
 import { SnippetPicker } from './snippet-picker.ts';
 import '../paste/fields.ts';
@@ -58,6 +58,8 @@ export class Composer extends LitElement {
   private declare near: boolean;
   private late: ReturnType<typeof setTimeout> | undefined;
   private warned = '';
+  /** what was posted and not answered yet, the oldest first: who goes on writing meanwhile keeps that */
+  private readonly sent: string[] = [];
   private readonly snippets = new SnippetPicker(this);
   private readonly focusBack = new FocusBack(this);
 
@@ -95,7 +97,10 @@ export class Composer extends LitElement {
       clearTimeout(this.late);
       this.busy = false;
       this.words = this.outcome.words;
-      if (this.words === null) {
+      const sent = this.sent.shift();
+      if (this.words !== null) {
+        noteRefused(this.keptUnder());
+      } else if (sent === undefined || sent === this.text) {
         this.write('');
       }
     }
@@ -190,6 +195,10 @@ export class Composer extends LitElement {
     }
   }
 
+  private keptUnder(): string {
+    return this.placeKey || this.draftKey;
+  }
+
   post(now: boolean): void {
     if (this.busy || (this.text.trim() === '' && !this.optional)) {
       return;
@@ -203,9 +212,11 @@ export class Composer extends LitElement {
     }
     this.busy = true;
     this.words = null;
+    this.sent.push(this.text);
+    noteSent(localStorage, this.keptUnder());
     this.late = setTimeout(() => {
       this.busy = false;
-      this.words = 'The server does not answer. Your text is kept here; post it again in a moment.';
+      this.words = 'The server does not answer yet. Your text is kept here and goes out as soon as it does; later changes stay a draft.';
     }, NO_ANSWER);
     this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
   }

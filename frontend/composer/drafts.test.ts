@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { discard, draftOf, keepDraft, keepPlace, keptOf, type Place, type Store, wordsOf } from './drafts.ts';
+import { arrived, discard, draftOf, keepDraft, keepPlace, keptOf, noteRefused, noteSent, type Place, type Store, wordsOf } from './drafts.ts';
 
 function store(): Store & { all: Map<string, string> } {
   const all = new Map<string, string>();
@@ -89,4 +89,63 @@ test('what makes no sense is passed over', () => {
   kept.setItem('greenroom:comment-place:me:prep:one', '{');
   keepDraft(kept, 'me:prep:one', 'Which?');
   assert.deepEqual(keptOf(kept, [...kept.all.keys()], 'me:prep'), []);
+});
+
+const HERE: Place = { kind: 'comment', passage: 'a:1', from: 0, to: 5, version: 3, quote: 'train' };
+const fresh = (key: string) => `${key}-later`;
+
+test('what was sent is forgotten once it has arrived', () => {
+  const kept = store();
+  keepDraft(kept, 'me:1', 'Which?');
+  keepPlace(kept, 'me:1', HERE);
+  noteSent(kept, 'me:1');
+  arrived(kept, 'me:1', fresh);
+  assert.deepEqual(keptOf(kept, [...kept.all.keys()], 'me'), []);
+});
+
+test('what was written on before the answer came stays a draft at the same place', () => {
+  const kept = store();
+  keepDraft(kept, 'me:2', 'Which?');
+  keepPlace(kept, 'me:2', HERE);
+  noteSent(kept, 'me:2');
+  keepDraft(kept, 'me:2', 'Which one?');
+  noteSent(kept, 'me:2'); // sent again, to a form that is gone by then
+  arrived(kept, 'me:2', fresh);
+  assert.deepEqual(keptOf(kept, [...kept.all.keys()], 'me'), [{ key: 'me:2-later', place: HERE }]);
+  assert.equal(wordsOf(kept, 'me:2-later'), 'Which one?');
+});
+
+test('both parts of a suggestion stay together', () => {
+  const kept = store();
+  keepDraft(kept, 'me:3:words', 'a train');
+  keepDraft(kept, 'me:3:why', 'clearer');
+  keepPlace(kept, 'me:3', { ...HERE, kind: 'suggestion' });
+  noteSent(kept, 'me:3');
+  keepDraft(kept, 'me:3:words', 'each train');
+  keepDraft(kept, 'me:3:why', 'clearer still');
+  ['me:3:why', 'me:3:words'].forEach((key) => arrived(kept, key, fresh));
+  assert.equal(wordsOf(kept, 'me:3-later'), 'each train · clearer still');
+});
+
+test('a box that stays keeps what was written on, until that is sent too', () => {
+  const kept = store();
+  keepDraft(kept, 'reply:1', 'Yes.');
+  noteSent(kept, 'reply:1');
+  keepDraft(kept, 'reply:1', 'Yes, both.');
+  noteSent(kept, 'reply:1');
+  arrived(kept, 'reply:1', fresh);
+  assert.equal(draftOf(kept, 'reply:1'), 'Yes, both.');
+  arrived(kept, 'reply:1', fresh);
+  assert.equal(draftOf(kept, 'reply:1'), '');
+});
+
+test('what was refused is sent again as it is then', () => {
+  const kept = store();
+  keepDraft(kept, 'reply:2', 'Yes.');
+  noteSent(kept, 'reply:2');
+  noteRefused('reply:2');
+  keepDraft(kept, 'reply:2', 'Yes, please.');
+  noteSent(kept, 'reply:2');
+  arrived(kept, 'reply:2', fresh);
+  assert.equal(draftOf(kept, 'reply:2'), '');
 });

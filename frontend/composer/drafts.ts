@@ -78,6 +78,43 @@ export function discard(store: Store, key: string): void {
   }
 }
 
+/** What was sent under a key and not answered yet, the oldest first. */
+const sent = new Map<string, string[]>();
+
+/** What is written under a key, and its parts, is sent now. */
+export function noteSent(store: Store, key: string): void {
+  if (key === '') return;
+  PARTS.map((part) => key + part).forEach((each) => sent.set(each, [...(sent.get(each) ?? []), draftOf(store, each)]));
+}
+
+/** It was refused. */
+export function noteRefused(key: string): void {
+  PARTS.forEach((part) => sent.get(key + part)?.shift());
+}
+
+/**
+ * What was sent under a key has arrived, and is forgotten. Whoever went on writing meanwhile, since no answer came, keeps that:
+ * under another key, with the same place, since nothing comes under the first one any more.
+ *
+ * @param fresh makes the other key of a first one
+ */
+export function arrived(store: Store, key: string, fresh: (key: string) => string): void {
+  const was = sent.get(key)?.shift();
+  const now = draftOf(store, key);
+  if (was === undefined || now === '' || now.trim() === was.trim()) {
+    keepDraft(store, key, '');
+    return;
+  }
+  const part = PARTS.find((each) => each !== '' && key.endsWith(each)) ?? '';
+  const first = key.slice(0, key.length - part.length);
+  const place = placeOf(store, PLACE + first);
+  if (place !== null) {
+    keepDraft(store, key, '');
+    keepDraft(store, fresh(first) + part, now);
+    keepPlace(store, fresh(first), place);
+  }
+}
+
 /** What somebody has begun and not sent, by its beginning; places without a word left are forgotten. */
 export function keptOf(store: Store, keys: readonly string[], owner: string): Kept[] {
   const kept: Kept[] = [];

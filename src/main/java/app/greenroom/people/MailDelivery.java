@@ -18,11 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Sends mails. One that fails is tried again after a {@link Backoff}, as long as anybody wants it; whoever takes it up
@@ -33,6 +34,8 @@ class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
+    private static final String AUTH = "mail.smtp.auth";
+
     /** How many go to the mail server at the same time. */
     private static final int LINES = 4;
 
@@ -41,6 +44,7 @@ class MailDelivery {
     private final MailLog log;
     private final MailLetters letters;
     private final Clock clock;
+    private final String server;
     private final String from;
     private final String url;
 
@@ -49,12 +53,15 @@ class MailDelivery {
             MailLog log,
             MailLetters letters,
             Clock clock,
+            @Value("${spring.mail.host}") String host,
+            @Value("${spring.mail.port}") String port,
             @Value("${greenroom.mail-from}") String from,
             @Value("${greenroom.url}") String url) {
         this.sender = sender;
         this.log = log;
         this.letters = letters;
         this.clock = clock;
+        this.server = host + ":" + port;
         this.from = from;
         this.url = url;
     }
@@ -96,15 +103,14 @@ class MailDelivery {
 
     /** @throws NotYet if it is worth another try */
     private void fail(MailJob job, Letter letter, Exception failed) {
-        String problem = oneLine(
-                String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage()));
+        String problem = MailProblem.words(failed, server);
         @Nullable Instant next = nextTry(job, letter);
         LOG.error(
-                "The mail with {} to {} could not be sent ({}), {}: check GREENROOM_SMTP_* and GREENROOM_MAIL_FROM",
+                "The mail with {} to {} could not be sent, {}. {}",
                 job.kind().words(),
                 job.to(),
-                problem,
-                next == null ? "and is given up" : "next try at " + next);
+                next == null ? "and is given up" : "next try at " + next,
+                problem);
         log.failed(job, letter.teams(), new MailTrouble(problem, next));
         if (next != null) {
             throw new NotYet(problem);
@@ -119,23 +125,29 @@ class MailDelivery {
 
     private void post(String to, Letter letter) throws MessagingException {
         JavaMailSender post = sender.getObject();
+        logInOnlyWithAnAccount(post);
         MimeMessage message = post.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(to);
-        helper.setSubject(oneLine(letter.subject()));
+        helper.setSubject(MailProblem.oneLine(letter.subject()));
         String base = url.endsWith("/") ? url : url + "/";
         helper.setText(letter.words() + "\n\n" + base + letter.path() + "\n\nGreenroom\n");
         post.send(message);
+    }
+
+    /** Without an account the library would fail before it asks the server, which may well take mail without a login. */
+    static void logInOnlyWithAnAccount(JavaMailSender post) {
+        if (post instanceof JavaMailSenderImpl settings
+                && !StringUtils.hasText(settings.getUsername())
+                && Boolean.parseBoolean(settings.getJavaMailProperties().getProperty(AUTH))) {
+            settings.getJavaMailProperties().setProperty(AUTH, "false");
+        }
     }
 
     private static void rest(Duration pause) throws InterruptedException {
         if (pause.isPositive()) {
             TimeUnit.MILLISECONDS.sleep(pause.toMillis());
         }
-    }
-
-    private static String oneLine(String subject) {
-        return subject.replaceAll("\\p{Cntrl}+", " ");
     }
 }

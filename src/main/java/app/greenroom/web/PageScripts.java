@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each script of the page the nonce of its policy, and puts our own two first: one that lets the framework
- * compile what the server sends without {@code unsafe-eval}, and one that sets the colour scheme before anything shows.
+ * Gives each script of the page the nonce of its policy, and puts our own three first: one that lets the framework
+ * compile what the server sends without {@code unsafe-eval}, one that sets the colour scheme before anything shows, and one
+ * that says so when the page's content doesn't come.
  */
 @Component
 class PageScripts implements VaadinServiceInitListener, IndexHtmlRequestListener {
@@ -27,6 +28,7 @@ class PageScripts implements VaadinServiceInitListener, IndexHtmlRequestListener
 
     private final String compile = read("compile.js");
     private final String scheme = read("scheme.js");
+    private final String arrival = read("arrival.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -36,7 +38,10 @@ class PageScripts implements VaadinServiceInitListener, IndexHtmlRequestListener
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse page) {
         Document document = page.getDocument();
-        document.head().prependChild(script(scheme)).prependChild(script(compile));
+        document.head()
+                .prependChild(script(arrival))
+                .prependChild(script(scheme))
+                .prependChild(script(compile));
         document.head().appendElement("link").attr("rel", "icon").attr("href", "favicon.svg");
         document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         String nonce = nonce();

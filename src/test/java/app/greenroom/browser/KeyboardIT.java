@@ -98,6 +98,7 @@ class KeyboardIT {
         mentor.isAt("/review/" + answer);
 
         mentor.isVisible(mentor.asked());
+        mentor.hasTheFocus(mentor.answer());
         mentor.hits("d");
         mentor.reads(mentor.answer().locator("ins").first(), Pattern.compile("The guard decides"));
         mentor.hits("d");

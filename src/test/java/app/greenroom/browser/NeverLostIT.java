@@ -5,6 +5,8 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.review.ReviewFixtures;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +91,27 @@ class NeverLostIT {
         mentor.selects("the other one");
         mentor.beginsToComment();
         mentor.stillHas("Write a comment", "Which one?");
+    }
+
+    @Test
+    void whatIsWrittenOnWhileASentCommentHasNoAnswerStaysADraft(Browsers browsers) {
+        answers.submit(scene, 0, "Trains wait at the loop until the other one has passed.");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opensQuestion(scene, 0);
+        mentor.selects("the other one");
+        mentor.beginsToComment();
+        mentor.composer().fill("Which one?");
+        List<Runnable> held = new ArrayList<>();
+        mentor.page().route("**/*v-r=uidl*", route -> held.add(route::resume));
+        mentor.hits("Control+Enter");
+        mentor.sees("does not answer yet");
+        mentor.composer().fill("Which one, the express?");
+        mentor.hits("Control+Enter");
+        mentor.page().unroute("**/*v-r=uidl*");
+        held.forEach(Runnable::run);
+        mentor.seesThread("Which one?");
+        mentor.sees("Draft kept");
+        mentor.sees("Which one, the express?");
     }
 
     @Test

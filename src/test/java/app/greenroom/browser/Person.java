@@ -116,6 +116,10 @@ class Person {
         window.expects("ERR_", "WebSocket", "v-r=heartbeat");
     }
 
+    final void mayGetNoContent() {
+        window.expects("v-r=init", "actuator/health", "ERR_FAILED");
+    }
+
     final void losesTheConnection() {
         window.expects("ERR_INTERNET_DISCONNECTED", "WebSocket");
         window.context().setOffline(true);

@@ -9,9 +9,12 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.StoryId;
 import app.greenroom.story.StoryFixtures;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,6 +109,42 @@ class ShellIT {
         mentor.hits("k"); // there is none before it
         mentor.isGone(mentor.page().locator(".skeleton, [data-waiting]"));
         mentor.isAt("/review/" + next);
+    }
+
+    @Test
+    void aPageWhoseContentDoesNotComeSaysSoAndOpensOnceTheServerIsBack(Browsers browsers) {
+        Candidate candidate = browsers.candidate(life.aSceneWithLife().candidate());
+        candidate.opens("help");
+        candidate.seesHeading("Help");
+        candidate.mayGetNoContent();
+        // a proxy's page, an error of the server, and no answer at all
+        List<Consumer<Route>> failures = List.of(
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(502)
+                        .setContentType("text/html")
+                        .setBody("Bad Gateway")),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(500)
+                        .setContentType("application/json")
+                        .setBody("{\"status\":500}")),
+                Route::abort);
+        for (Consumer<Route> failure : failures) {
+            candidate.page().route("**/*v-r=init*", failure);
+            candidate.page().navigate(candidate.page().url());
+            candidate.sees("can’t open this page right now");
+            candidate.page().unroute("**/*v-r=init*");
+            candidate.presses("Try again");
+            candidate.seesHeading("Help");
+        }
+        AtomicBoolean away = new AtomicBoolean(true);
+        candidate.page().route("**/*v-r=init*", failures.get(1));
+        candidate.page().route("**/actuator/health", route -> {
+            route.fulfill(new Route.FulfillOptions().setStatus(away.getAndSet(false) ? 503 : 200));
+            candidate.page().unroute("**/*v-r=init*");
+        });
+        candidate.page().navigate(candidate.page().url());
+        candidate.sees("can’t open this page right now");
+        candidate.seesHeading("Help");
     }
 
     @Test

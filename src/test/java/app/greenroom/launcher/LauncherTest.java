@@ -48,6 +48,38 @@ class LauncherTest {
     }
 
     @Test
+    void whatIsEditedDuringTheBuildBelongsToTheNextOne() throws IOException {
+        Path checkout = place.resolve("checkout");
+        Files.createDirectories(checkout.resolve("src/main"));
+        Files.createDirectories(checkout.resolve("frontend"));
+        for (String file : List.of(
+                "pom.xml", "vite.config.ts", ".npmrc", "package.json", "package-lock.json", "src/main/A.java")) {
+            Files.writeString(checkout.resolve(file), "first\n");
+        }
+        String build = """
+                find_java() { :; }
+                find_maven() { :; }
+                find_node() { :; }
+                extract() { mkdir -p "$APP" && echo jar >"$APP/greenroom.jar"; }
+                maven() { %s; }
+                build_if_changed
+                if [ "${APP##*/}" = "$(source_stamp)" ]; then echo the same; else echo another; fi""";
+        assertThat(lastLine(bash(build.formatted("echo second >\"$ROOT/package.json\""))))
+                .as("what the build itself brings up to date")
+                .isEqualTo("the same");
+        Files.writeString(checkout.resolve("src/main/A.java"), "second\n");
+        assertThat(lastLine(bash(build.formatted("echo third >\"$ROOT/src/main/A.java\""))))
+                .as("the next start builds again")
+                .isEqualTo("another");
+    }
+
+    @Test
+    void theLiveLineHasNoLeftoversOfColours() {
+        assertThat(bash("printf 'Running Vite\\n\\033[0m\\033[0m\\n' | last_line"))
+                .isEqualTo(new Outcome(0, "Running Vite"));
+    }
+
+    @Test
     void aCacheServesThePlaceAndTheJvmThatItWasMadeFor() throws IOException {
         Path app = place.resolve("checkout/.greenroom/app/1");
         Files.writeString(app.resolve("greenroom.aot"), "cache");
@@ -123,6 +155,11 @@ class LauncherTest {
                 bash("comes_up() { sleep 0.5; }; visit_everybody() { :; }; (training) || true; has_cache && echo yes")
                         .said();
         assertThat(outcome.endsWith("yes\n")).as(outcome).isEqualTo(counts);
+    }
+
+    private static String lastLine(Outcome outcome) {
+        assertThat(outcome.status()).as(outcome.said()).isZero();
+        return outcome.said().lines().reduce("", (before, line) -> line);
     }
 
     private void jvm(String script) throws IOException {

@@ -31,8 +31,8 @@ class PageScriptsTest {
         verify(response).setHeader(eq("Content-Security-Policy"), policy.capture());
         verify(response).setHeader("Cache-Control", "no-store");
         var nonces = document.select("script").eachAttr("nonce");
-        assertThat(document.select("script")).hasSize(4);
-        assertThat(nonces).hasSize(4).containsOnly(nonces.getFirst());
+        assertThat(document.select("script")).hasSize(5);
+        assertThat(nonces).hasSize(5).containsOnly(nonces.getFirst());
         assertThat(policy.getValue()).contains("'nonce-" + nonces.getFirst() + "'");
         assertThat(document.head().child(0).data()).contains("window.Function");
         return nonces.getFirst();

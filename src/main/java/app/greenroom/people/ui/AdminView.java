@@ -59,7 +59,8 @@ class AdminView extends Div {
         var link = service.createTeam(name, email);
         show(service.instance());
         if (link.mailed()) {
-            Paragraph words = new Paragraph("An invitation is on its way to " + link.forWhom() + " by e-mail.");
+            Paragraph words = new Paragraph("Sending an invitation to " + link.forWhom()
+                    + " by e-mail. If that fails, it stands here under E-mail.");
             words.addClassNames("muted", "small");
             return words;
         }

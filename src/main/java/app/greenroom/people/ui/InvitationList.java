@@ -2,20 +2,14 @@ package app.greenroom.people.ui;
 
 import app.greenroom.people.Invitation;
 import app.greenroom.people.InvitationId;
-import app.greenroom.ui.Chip;
-import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The invitations that nobody has accepted yet. */
 class InvitationList extends Section {
@@ -32,93 +26,39 @@ class InvitationList extends Section {
     }
 
     private final Actions actions;
-    /** Links just made; they stay when the list is read anew, since nobody can show them again. */
-    private final Map<InvitationId, Component> fresh = new HashMap<>();
+    private final H2 title = new H2();
+    private final Div list = new Div();
+    private final Map<InvitationId, InvitationRow> rows = new HashMap<>();
 
     InvitationList(Actions actions) {
         this.actions = actions;
         addClassNames("stack", "people-section");
+        list.addClassName("list");
+        add(title, list);
     }
 
     /** @param mails whether new links go out by mail */
     void show(List<Invitation> invitations, boolean mails) {
-        removeAll();
         setVisible(!invitations.isEmpty());
-        Div list = new Div();
-        list.addClassName("list");
-        invitations.forEach(invitation -> list.add(row(invitation, mails)));
-        add(new H2("Invited (" + invitations.size() + ")"), list);
-    }
-
-    private Div row(Invitation invitation, boolean mails) {
-        Div row = new Div();
-        row.addClassNames("list-row", "person-row");
-        Span email = new Span(invitation.email());
-        email.getElement().setAttribute("dir", "auto");
-        Span by = new Span("by " + invitation.invitedBy());
-        by.addClassNames("muted", "small");
-        Div who = new Div(email, by);
-        who.addClassName("person-words");
-        Div roles = new Div();
-        roles.addClassName("actions");
-        invitation.roles().forEach(role -> roles.add(new Chip(role.title(), Chip.Tone.OUTLINE)));
-        Div slot = new Div();
-        slot.addClassName("person-slot");
-        Optional.ofNullable(fresh.get(invitation.id())).ifPresent(slot::add);
-        Div buttons = new Div();
-        buttons.addClassNames("actions", "person-actions");
-        buttons.add(linking(mails ? "Send again" : "New link", invitation, actions::renew, slot));
-        if (mails) {
-            buttons.add(linking("Copy link", invitation, actions::copy, slot));
-        }
-        Button back = action("Revoke", invitation);
-        back.addClickListener(pressed -> actions.revoke(invitation));
-        buttons.add(back);
-        row.add(who, roles, mail(invitation), state(invitation), buttons, slot);
-        Optional.ofNullable(invitation.trouble()).map(MailNote::new).ifPresent(row::add);
-        return row;
-    }
-
-    private Button linking(String words, Invitation invitation, Function<Invitation, Component> make, Div slot) {
-        Button button = action(words, invitation);
-        button.addClickListener(pressed -> {
-            Component link = make.apply(invitation);
-            fresh.put(invitation.id(), link);
-            slot.removeAll();
-            slot.add(link);
-        });
-        return button;
-    }
-
-    private static Span mail(Invitation invitation) {
-        return switch (invitation.mail()) {
-            case NONE -> new Span();
-            case SENDING -> new Chip("Sending…", Chip.Tone.GREY);
-            case SENT -> new Chip("Mailed", Chip.Tone.GREY);
-            case FAILED -> {
-                Chip failed = new Chip("Mail failed", Chip.Tone.RED);
-                failed.setTitle("Send it again, or copy a link and hand it over.");
-                yield failed;
+        title.setText("Invited (" + invitations.size() + ")");
+        rows.keySet().retainAll(invitations.stream().map(Invitation::id).collect(Collectors.toSet()));
+        // a row stays where it is, and with it the keyboard's focus, also when its link was made a moment ago; new ones
+        // come first
+        List<Invitation> known =
+                invitations.stream().filter(each -> rows.containsKey(each.id())).toList();
+        list.getChildren().filter(row -> !rows.containsValue(row)).toList().forEach(list::remove);
+        known.forEach(each -> row(each).show(each, mails, invitations));
+        int at = 0;
+        for (Invitation each : invitations) {
+            if (!known.contains(each)) {
+                InvitationRow row = row(each);
+                row.show(each, mails, invitations);
+                list.addComponentAtIndex(at++, row);
             }
-        };
+        }
     }
 
-    private static Component state(Invitation invitation) {
-        if (invitation.lapsed()) {
-            return new Chip("No longer valid: make a new link", Chip.Tone.AMBER);
-        }
-        if (invitation.expired()) {
-            return new Chip("Too old: make a new link", Chip.Tone.AMBER);
-        }
-        Span until = new Span("until " + Times.current().exact(invitation.expiresAt()));
-        until.addClassNames("muted", "small", "num");
-        return until;
-    }
-
-    private static Button action(String words, Invitation invitation) {
-        Button button = new Button(words);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + invitation.email());
-        return button;
+    private InvitationRow row(Invitation invitation) {
+        return rows.computeIfAbsent(invitation.id(), id -> new InvitationRow(invitation, actions));
     }
 }

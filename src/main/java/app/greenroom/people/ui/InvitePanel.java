@@ -3,6 +3,7 @@ package app.greenroom.people.ui;
 import app.greenroom.access.Role;
 import app.greenroom.command.NextCommand;
 import app.greenroom.people.AddressList;
+import app.greenroom.people.Invitation;
 import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +37,7 @@ class InvitePanel extends Section {
     private final Paragraph leads = new Paragraph(
             "A team lead sees and changes everything in this team: its people, dossiers and everybody’s work.");
     private final Button make = Fields.primary("Make links", this::invite);
+    private final Div made = new Div();
     private NextCommand command = new NextCommand();
 
     InvitePanel(Invite action) {
@@ -49,6 +51,7 @@ class InvitePanel extends Section {
         roles.setItemLabelGenerator(Role::title);
         roles.addValueChangeListener(ticked -> warn());
         leads.addClassName("muted");
+        made.addClassName("stack");
         setVisible(false);
     }
 
@@ -62,6 +65,14 @@ class InvitePanel extends Section {
         warn();
         setVisible(true);
         emails.focus();
+    }
+
+    /** Says what became of the mails with the invitations just made. */
+    void show(List<Invitation> invitations) {
+        made.getChildren()
+                .filter(MailedNote.class::isInstance)
+                .map(MailedNote.class::cast)
+                .forEach(note -> note.show(invitations));
     }
 
     private void warn() {
@@ -91,8 +102,7 @@ class InvitePanel extends Section {
                         ? "Each link works once and expires in seven days. Copy the links now; they won’t be shown again."
                         : "Each link works once and expires in seven days.");
         words.addClassName("muted");
-        Div made = new Div();
-        made.addClassName("stack");
+        made.removeAll();
         made.add(links);
         add(new H2(links.size() == 1 ? "One invitation" : links.size() + " invitations"), words, made);
         if (list.problems().isEmpty()) {

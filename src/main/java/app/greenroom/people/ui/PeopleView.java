@@ -22,7 +22,6 @@ import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -73,11 +72,12 @@ class PeopleView extends Div {
         InvitePanel panel = new InvitePanel(new Inviting(team.team()));
         Button invite = Fields.primary("Invite people", panel::open);
         add(new PageHeader("People", team.name(), new TeamSwitch(Role.LEAD, me), invite), panel, invited, members);
-        live.watch(this, Set.of(LiveTopic.team(team.team())), () -> show(people.team(team.team())));
-        show(people.team(team.team()));
+        live.watch(this, Set.of(LiveTopic.team(team.team())), () -> show(people.team(team.team()), panel));
+        show(people.team(team.team()), panel);
     }
 
-    private void show(TeamPeople team) {
+    private void show(TeamPeople team, InvitePanel panel) {
+        panel.show(team.invitations());
         members.show(team);
         invited.show(team.invitations(), team.mails());
     }
@@ -86,9 +86,7 @@ class PeopleView extends Div {
         if (!link.mailed()) {
             return new CopyLink("For " + link.forWhom(), address.of(link));
         }
-        Paragraph words = new Paragraph("An invitation is on its way to " + link.forWhom() + " by e-mail.");
-        words.addClassNames("muted", "small");
-        return words;
+        return new MailedNote(link.forWhom());
     }
 
     /** What the list of invitations asks for. */

@@ -12,7 +12,7 @@ final class ResetNote {
     static Component of(OneTimeLink link, PublicAddress address) {
         if (link.mailed()) {
             Paragraph words =
-                    new Paragraph("A reset link is on its way to " + link.forWhom() + ". It works for 30 minutes.");
+                    new Paragraph("Sending a reset link to " + link.forWhom() + " by e-mail. It works for 30 minutes.");
             words.addClassNames("muted", "small");
             return words;
         }

@@ -52,17 +52,22 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AnswerId id = AnswerId.parse(event.getRouteParameters().get("answer").orElseThrow(NotFound::new));
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(CLAIM) && mayReview(id)) {
+        boolean begins = begins(event.getLocation()) && mayReview(id);
+        if (begins) {
             services.claims().begin(id);
         }
-        services.snapshot().read(() -> enter(event, id));
+        services.snapshot().read(() -> enter(event, id, begins));
+    }
+
+    private static boolean begins(Location here) {
+        return here.getQueryParameters().getParameters().containsKey(CLAIM);
     }
 
     /** The address is for looking: who comes back to it later, or is given it, doesn't begin the review once more. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Location here = event.getLocation();
-        if (here.getQueryParameters().getParameters().containsKey(CLAIM)) {
+        if (begins(here)) {
             UI.getCurrent().getPage().getHistory().replaceState(null, here.getPath());
         }
     }
@@ -72,11 +77,11 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         return services.assignments().open(answer.assignment().id()).mayReview();
     }
 
-    private void enter(BeforeEnterEvent event, AnswerId id) {
+    private void enter(BeforeEnterEvent event, AnswerId id, boolean begins) {
         Answer answer = services.answers().open(id);
         Prep prep = services.assignments().open(answer.assignment().id());
         if (prep.mayReview()) {
-            open(answer, prep);
+            open(answer, prep, begins);
         } else {
             event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));
         }
@@ -108,7 +113,8 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         return keys;
     }
 
-    private void open(Answer answer, Prep prep) {
+    /** Who begins a review, or goes on with the next answer, has the keyboard in its text. */
+    private void open(Answer answer, Prep prep, boolean begins) {
         Question question = prep.contents().question(answer.question());
         int number = prep.contents().questions().indexOf(question) + 1;
         title = Titles.page(
@@ -130,7 +136,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
         removeAll();
         add(header, desk, keys(desk));
-        if (answer.id().toString().equals(ComponentUtil.getData(UI.getCurrent(), GOING_ON))) {
+        if (begins || answer.id().toString().equals(ComponentUtil.getData(UI.getCurrent(), GOING_ON))) {
             desk.goOn();
         }
         ComponentUtil.setData(UI.getCurrent(), GOING_ON, null);

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,6 +64,30 @@ class PeopleViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true); // in which the live update is delivered
             _assertOne(H2.class, title -> title.withText("Invited (2)"));
+        });
+    }
+
+    @Test
+    void aRowStaysWhereItIsWhenItsLinkIsMadeAgain(Browser browser) {
+        browser.login(lead).open("people");
+        _click(_get(Button.class, spec -> spec.withText("Invite people")));
+        _setValue(_get(TextArea.class), "one@example.test, two@example.test, three@example.test");
+        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        MockVaadin.clientRoundtrip(true);
+        List<Button> before = _find(Button.class, spec -> spec.withText("New link"));
+        assertThat(before).hasSize(3);
+        _click(before.getLast());
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(Button.class, spec -> spec.withText("New link"))).isEqualTo(before);
+            assertThat(_find(
+                            before.getLast()
+                                    .getParent()
+                                    .orElseThrow()
+                                    .getParent()
+                                    .orElseThrow(),
+                            CopyLink.class))
+                    .hasSize(1);
         });
     }
 
