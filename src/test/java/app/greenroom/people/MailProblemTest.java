@@ -81,7 +81,7 @@ class MailProblemTest {
         sender.setPassword("");
         sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "10000");
-        Mails.logInOnlyWithAnAccount(sender);
+        MailDelivery.logInOnlyWithAnAccount(sender);
         return sender;
     }
 

@@ -43,6 +43,7 @@ class MailedNoteTest {
                 TestTime.now(),
                 false,
                 false,
-                state);
+                state,
+                null);
     }
 }
