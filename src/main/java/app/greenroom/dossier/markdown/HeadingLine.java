@@ -1,5 +1,6 @@
 package app.greenroom.dossier.markdown;
 
+import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A heading in a file.
  *
  * @param level 1 to 6, or {@link #BOLD}, {@link #PLAIN} or {@link #ANNOUNCING} for a line that does a heading's work
- * @param text its Markdown, without marks of the heading
  * @param index where it stands among the lines
  * @param length how many lines it takes: two if it is underlined
+ * @param meaning what it announces; one that is a question itself announces nothing
  */
-record HeadingLine(int level, String text, int index, int length, int line) {
+record HeadingLine(int level, InlineText text, int index, int length, int line, SectionHeadings.Meaning meaning) {
 
     static final int BOLD = 7;
     static final int PLAIN = 8;
@@ -23,8 +24,26 @@ record HeadingLine(int level, String text, int index, int length, int line) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
 
+    HeadingLine(int level, InlineText text, int index, int length, int line) {
+        this(level, text, index, length, line, meaning(text));
+    }
+
+    private static SectionHeadings.Meaning meaning(InlineText text) {
+        return Phrasing.isLabelledQuestion(text)
+                ? SectionHeadings.Meaning.of(SectionKind.OTHER)
+                : SectionHeadings.of(text);
+    }
+
+    boolean isKnown() {
+        return meaning.isKnown();
+    }
+
+    SectionKind kind() {
+        return meaning.kind();
+    }
+
     /** A heading that opens with {@code #} to {@code ######}; the space after them may lack from the second on. */
-    static @Nullable HeadingLine hash(SourceLine line, int index) {
+    static Block.@Nullable Heading hash(SourceLine line) {
         if (line.first() != '#' || line.indent() > 3) {
             return null;
         }
@@ -42,25 +61,22 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         }
         boolean closed = end < text.length() && Character.isWhitespace(text.charAt(end - 1));
         String content = text.substring(level, closed ? end : text.length()).strip();
-        return content.isEmpty() ? null : new HeadingLine(level, content, index, 1, line.number());
-    }
-
-    private static @Nullable HeadingLine of(int level, SourceLine line, int index, boolean is) {
-        return is ? new HeadingLine(level, line.content(), index, 1, line.number()) : null;
+        return content.isEmpty() ? null : new Block.Heading(level, InlineText.of(content), line.number());
     }
 
     private static boolean isLoose(SourceLine line, int longest) {
         return !line.isBlank() && line.content().length() <= longest && line.indent() <= 3;
     }
 
-    /** A line that is wholly bold. */
+    private static HeadingLine of(int level, SourceLine line, int index, int length) {
+        return new HeadingLine(level, line.inline(), index, length, line.number());
+    }
+
+    /** A line that is wholly bold and names a section. */
     static @Nullable HeadingLine bold(SourceLine line, int index) {
         boolean opens = line.content().startsWith("**") || line.content().startsWith("__");
-        return of(
-                BOLD,
-                line,
-                index,
-                opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong());
+        boolean bold = opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong();
+        return bold ? of(BOLD, line, index, 1) : null;
     }
 
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
@@ -69,11 +85,8 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         boolean lettered = marker != null && marker.family() == ListMarker.Family.LETTER;
         boolean candidate = isLoose(line, LONGEST) && (marker == null || lettered) && line.first() != '#';
         boolean announces = candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
-        return of(
-                ANNOUNCING,
-                line,
-                index,
-                announces && SectionHeadings.of(line.content()).isList());
+        HeadingLine heading = announces ? of(ANNOUNCING, line, index, 1) : null;
+        return heading != null && heading.meaning.isList() ? heading : null;
     }
 
     /** A line without any mark, maybe numbered, that is the usual name of a section. */
@@ -81,11 +94,8 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         ListMarker marker = line.marker();
         boolean candidate = isLoose(line, LONGEST_PLAIN)
                 && (marker == null || marker.family().counts());
-        return of(
-                PLAIN,
-                line,
-                index,
-                candidate && SectionHeadings.of(line.content()).usual());
+        HeadingLine heading = candidate ? of(PLAIN, line, index, 1) : null;
+        return heading != null && heading.meaning.usual() ? heading : null;
     }
 
     /** All headings outside of code, by hash signs or underlined. */
@@ -93,14 +103,16 @@ record HeadingLine(int level, String text, int index, int length, int line) {
         List<HeadingLine> result = new ArrayList<>();
         boolean underlines = false;
         for (int i = 0; i < lines.size(); i++) {
-            HeadingLine heading = code[i] ? null : hash(lines.get(i), i);
-            if (heading == null && !code[i] && i + 1 < lines.size() && !code[i + 1]) {
-                heading = underlined(lines, i, underlines);
-                underlines |= heading != null && heading.level == 2;
-            }
-            if (heading != null) {
-                result.add(heading);
-                i += heading.length - 1;
+            Block.Heading hash = code[i] ? null : lines.get(i).heading();
+            if (hash != null) {
+                result.add(new HeadingLine(hash.level(), hash.text(), i, 1, hash.line()));
+            } else if (!code[i] && i + 1 < lines.size() && !code[i + 1]) {
+                HeadingLine heading = underlined(lines, i, underlines);
+                if (heading != null) {
+                    underlines |= heading.level == 2;
+                    result.add(heading);
+                    i++;
+                }
             }
         }
         return result;
@@ -118,12 +130,10 @@ record HeadingLine(int level, String text, int index, int length, int line) {
             return null;
         }
         boolean alone = index == 0 || lines.get(index - 1).isBlank();
-        SectionHeadings.Meaning meaning = SectionHeadings.of(line.content());
+        HeadingLine heading = of(mark == '=' ? 1 : 2, line, index, 2);
         ListMarker marker = line.marker();
-        boolean entry = marker != null && !(marker.family().counts() && alone && !meaning.generic());
-        boolean named = meaning.isKnown() || (others && alone && Phrasing.isLabel(line.inline()));
-        return mark == '=' || meaning.usual() || (named && !entry)
-                ? new HeadingLine(mark == '=' ? 1 : 2, line.content(), index, 2, line.number())
-                : null;
+        boolean entry = marker != null && !(marker.family().counts() && alone && !heading.meaning.generic());
+        boolean named = heading.isKnown() || (others && alone && Phrasing.isLabel(line.inline()));
+        return mark == '=' || heading.meaning.usual() || (named && !entry) ? heading : null;
     }
 }

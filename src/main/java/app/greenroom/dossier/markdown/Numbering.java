@@ -47,15 +47,6 @@ final class Numbering {
         return maybe ? lengthOf(QUESTION, text) : 0;
     }
 
-    /** Whether Markdown opens with such a label, bold or not. */
-    static boolean opensWithQuestionLabel(String markdown) {
-        int from = pictures(markdown);
-        while (from < markdown.length() && "*_".indexOf(markdown.charAt(from)) >= 0) {
-            from++;
-        }
-        return questionLabel(markdown.substring(from)) > 0;
-    }
-
     /** Without pictures before and behind it. */
     static String withoutPictures(String text) {
         int from = pictures(text);

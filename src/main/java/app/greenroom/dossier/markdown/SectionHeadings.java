@@ -77,10 +77,16 @@ final class SectionHeadings {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final WordTable TABLE = WordTable.read("section-headings.txt");
 
-    /** Phrases by their first two letters, in scripts with spaces between words and in others. */
+    /** Phrases by their first two letters, in scripts with spaces between words: all, and those that begin within one. */
     private static final Map<Integer, List<Phrase>> LATIN = new HashMap<>();
 
+    private static final Map<Integer, List<Phrase>> INSIDE = new HashMap<>();
+
+    /** The same in scripts without. */
     private static final Map<Integer, List<Phrase>> OTHER = new HashMap<>();
+
+    private static final int FIRST_OTHER = 0x250;
+
     private static final List<WithGap> WITH_GAPS = new ArrayList<>();
 
     static {
@@ -102,7 +108,7 @@ final class SectionHeadings {
             WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
             return;
         }
-        boolean latin = text.chars().allMatch(c -> c < 0x250);
+        boolean latin = isLatin(text);
         String words = latin ? text : text.replace(" ", "");
         char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
@@ -111,6 +117,22 @@ final class SectionHeadings {
         (latin ? LATIN : OTHER)
                 .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
                 .add(phrase);
+        if (latin && inside) {
+            INSIDE.computeIfAbsent(start(words, 0), any -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    private static boolean isLatin(String text) {
+        return isBelow(FIRST_OTHER, text);
+    }
+
+    private static boolean isBelow(int limit, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int start(String words, int at) {
@@ -122,12 +144,15 @@ final class SectionHeadings {
         while (hashes < heading.length() && heading.charAt(hashes) == '#') {
             hashes++;
         }
-        String plain = heading.length() > LONGEST_WRITTEN ? "" : InlineText.plain(heading.substring(hashes));
-        if (plain.length() > LONGEST) {
+        return of(InlineText.of(heading.length() > LONGEST_WRITTEN ? "" : heading.substring(hashes)));
+    }
+
+    static Meaning of(InlineText heading) {
+        if (heading.plain().length() > LONGEST) {
             return Meaning.of(SectionKind.OTHER);
         }
-        String words = fold(withoutSuffix(Numbering.strip(plain)));
-        Phrase latin = first(LATIN, words);
+        String words = fold(withoutSuffix(Numbering.strip(heading.plain())));
+        Phrase latin = first(LATIN, INSIDE, words);
         int second = words.indexOf(' ', words.indexOf(' ') + 1);
         boolean several = second > 0 && words.indexOf(' ', second + 1) > 0;
         if (several && (latin == null || latin.kind == SectionKind.QUESTIONS)) {
@@ -137,17 +162,20 @@ final class SectionHeadings {
                 }
             }
         }
-        String text = latin == null ? words.replace(" ", "") : words;
-        Phrase phrase = latin == null ? first(OTHER, text) : latin;
+        boolean other = latin == null && !isLatin(words);
+        String text = other ? words.replace(" ", "") : words;
+        Phrase phrase = other ? first(OTHER, OTHER, text) : latin;
         return phrase == null
                 ? Meaning.of(SectionKind.OTHER)
                 : new Meaning(phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }
 
-    private static @Nullable Phrase first(Map<Integer, List<Phrase>> phrases, String heading) {
+    private static @Nullable Phrase first(
+            Map<Integer, List<Phrase>> atWords, Map<Integer, List<Phrase>> inside, String heading) {
         for (int at = 0; at < heading.length(); at++) {
             Phrase longest = null;
-            for (Phrase phrase : phrases.getOrDefault(start(heading, at), List.of())) {
+            boolean word = at == 0 || heading.charAt(at - 1) == ' ';
+            for (Phrase phrase : (word ? atWords : inside).getOrDefault(start(heading, at), List.of())) {
                 boolean better = longest == null || phrase.words.length() > longest.words.length();
                 longest = better && phrase.fits(heading, at) ? phrase : longest;
             }
@@ -197,11 +225,11 @@ final class SectionHeadings {
 
     /** In small letters, without accents. */
     static String withoutAccents(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String bare = ascii
-                ? text
-                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return (ascii ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        if (isBelow(0x80, text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -60,7 +60,11 @@ record TitleLine(String company, String role) {
 
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
-        String text = Numbering.withoutPictures(InlineText.plain(markdown))
+        return ofPlain(InlineText.plain(markdown));
+    }
+
+    static @Nullable TitleLine ofPlain(String plain) {
+        String text = Numbering.withoutPictures(plain)
                 .replace("：", ": ")
                 .replace("【", "")
                 .replace("】", ": ")
@@ -68,7 +72,7 @@ record TitleLine(String company, String role) {
                 .replace('）', ')');
         Matcher bracket = IN_BRACKETS.matcher(text);
         if (bracket.matches() && isLabelled(bracket.group(1)) && Names.endsAsRole(bracket.group(2))) {
-            TitleLine before = of(bracket.group(1));
+            TitleLine before = ofPlain(bracket.group(1));
             if (before != null && before.role().isEmpty()) {
                 return new TitleLine(before.company(), bracket.group(2));
             }
