@@ -106,20 +106,11 @@ final class Dress {
 
     private static boolean isDressed(SourceLine line) {
         String text = line.text();
-        for (int i = 0; i < text.length(); i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            boolean dressed = switch (text.charAt(i)) {
-                case '<', '^' -> true;
-                case '[' -> next == '!';
-                case '=' -> next == '=';
-                case '~' -> next == '~';
-                default -> false;
-            };
-            if (dressed) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf('<') >= 0
+                || text.indexOf('^') >= 0
+                || text.contains("[!")
+                || text.contains("==")
+                || text.contains("~~");
     }
 
     private void line(SourceLine line, boolean endFollows) {

@@ -49,6 +49,7 @@ final class SectionHeadings {
      * @param whole whether it must be all of a heading
      * @param inside whether it may begin inside a word
      * @param goesOn whether its last word may go on
+     * @param behind further words behind one to three that nobody can list, such as a name; empty for most
      */
     private record Phrase(
             SectionKind kind,
@@ -57,10 +58,27 @@ final class SectionHeadings {
             boolean whole,
             boolean generic,
             boolean inside,
-            boolean goesOn) {
+            boolean goesOn,
+            String behind) {
 
         boolean fits(String heading, int start) {
             int end = start + words.length();
+            return behind.isEmpty() ? fits(heading, start, end) : heading.startsWith(words, start) && isBehind(heading, end);
+        }
+
+        private boolean isBehind(String heading, int from) {
+            int at = heading.startsWith(" ", from) ? from + 1 : 0;
+            for (int gap = 0; gap < LONGEST_GAP && at > 0; gap++) {
+                at = heading.indexOf(' ', at) + 1;
+                int end = at + behind.length();
+                if (at > 0 && heading.startsWith(behind, at) && (end == heading.length() || heading.charAt(end) == ' ')) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean fits(String heading, int start, int end) {
             return heading.startsWith(words, start)
                     && (start == 0 || inside || heading.charAt(start - 1) == ' ')
                     && (end == heading.length() || goesOn || heading.charAt(end) == ' ')
@@ -69,11 +87,9 @@ final class SectionHeadings {
         }
     }
 
-    /** A phrase that holds one to three words that nobody can list, such as a name. */
-    private record WithGap(SectionKind kind, Pattern pattern) {}
-
     private static final int LONGEST = 200;
     private static final int LONGEST_WRITTEN = 1000;
+    private static final int LONGEST_GAP = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final WordTable TABLE = WordTable.read("section-headings.txt");
 
@@ -87,7 +103,7 @@ final class SectionHeadings {
 
     private static final int FIRST_OTHER = 0x250;
 
-    private static final List<WithGap> WITH_GAPS = new ArrayList<>();
+    private static final Map<Integer, List<Phrase>> WITH_GAPS = new HashMap<>();
 
     static {
         for (SectionKind kind : SectionKind.values()) {
@@ -102,19 +118,16 @@ final class SectionHeadings {
         if (inner > 0) {
             learn(kind, written.substring(0, inner) + "s" + written.substring(inner + 1));
         }
-        String text = fold(written);
-        if (written.contains(" _ ")) {
-            String gap = Pattern.quote(text).replace(" _ ", "\\E \\S+(?: \\S+){0,2} \\Q");
-            WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
-            return;
-        }
+        String[] parts = written.split(" _ ", 2);
+        String text = fold(parts[0]);
+        String behind = parts.length > 1 ? fold(parts[1]) : "";
         boolean latin = isLatin(text);
         String words = latin ? text : text.replace(" ", "");
         char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
         Phrase phrase =
-                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"));
-        (latin ? LATIN : OTHER)
+                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"), behind);
+        (!latin ? OTHER : behind.isEmpty() ? LATIN : WITH_GAPS)
                 .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
                 .add(phrase);
         if (latin && inside) {
@@ -153,14 +166,9 @@ final class SectionHeadings {
         }
         String words = fold(withoutSuffix(Numbering.strip(heading.plain())));
         Phrase latin = first(LATIN, INSIDE, words);
-        int second = words.indexOf(' ', words.indexOf(' ') + 1);
-        boolean several = second > 0 && words.indexOf(' ', second + 1) > 0;
-        if (several && (latin == null || latin.kind == SectionKind.QUESTIONS)) {
-            for (WithGap phrase : WITH_GAPS) {
-                if (phrase.pattern.matcher(words).find()) {
-                    return Meaning.of(phrase.kind);
-                }
-            }
+        if (latin == null || latin.kind == SectionKind.QUESTIONS) {
+            Phrase withGap = first(WITH_GAPS, Map.of(), words);
+            latin = withGap == null ? latin : withGap;
         }
         boolean other = latin == null && !isLatin(words);
         String text = other ? words.replace(" ", "") : words;
