@@ -150,10 +150,10 @@ final class Leftovers {
         Map.Entry<Integer, Entry> own = entries.floorEntry(line.number());
         Map.Entry<Integer, Entry> next = entries.higherEntry(line.number());
         Entry entry = own == null ? Entry.NONE : own.getValue();
-        String following = next == null ? "" : next.getValue().group;
-        if (entry.isAllOf(line.text()) || missing(line.text(), entry, following).isEmpty()) {
+        if (entry.isAllOf(line.text())) {
             return "";
         }
+        String following = next == null ? "" : next.getValue().group;
         String words = line.words();
         InlineText text = words.equals(line.content()) ? line.inline() : InlineText.of(words);
         return missing(text.plain(), entry, following);
