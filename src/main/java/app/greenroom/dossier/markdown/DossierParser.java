@@ -69,8 +69,9 @@ public final class DossierParser {
 
     private Opened opened(List<SourceLine> all) {
         List<SourceLine> unwrapped = Fence.unwrapped(all, findings);
-        FrontMatter matter = FrontMatter.of(unwrapped);
-        List<SourceLine> lines = Dress.off(unwrapped.subList(matter.length(), unwrapped.size()), findings);
+        List<SourceLine> undressed = Dress.off(unwrapped, findings);
+        FrontMatter matter = FrontMatter.of(undressed);
+        List<SourceLine> lines = undressed.subList(matter.length(), undressed.size());
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
         return new Opened(lines, layout, TitleLabels.title(layout, matter.entries()));
     }
@@ -153,7 +154,10 @@ public final class DossierParser {
         List<RawSection> sections = layout.of(kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean named = sections.size() > 1 && !section.meaning().usual() && !section.isPreface();
+            boolean suffixed = section.heading().endsWith(")") && !section.heading().endsWith("(s)");
+            boolean named = sections.size() > 1
+                    && (suffixed || !section.meaning().usual())
+                    && !section.isPreface();
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, findings);
             keep(section, Leftovers.ofQuestions(section, found), !found.isEmpty());

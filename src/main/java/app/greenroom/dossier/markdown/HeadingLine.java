@@ -2,6 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
 
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
+    private static final int SHORTEST_NAME = 3;
 
     HeadingLine(int level, InlineText text, int index, int length, int line) {
         this(level, text, index, length, line, meaning(text));
@@ -32,6 +34,16 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
         return Phrasing.isLabelledQuestion(text)
                 ? SectionHeadings.Meaning.of(SectionKind.OTHER)
                 : SectionHeadings.of(text);
+    }
+
+    /** The same with its meaning for who knows the company: questions for it are questions to ask. */
+    HeadingLine knowing(String company) {
+        String words = text.plain();
+        if (company.length() < SHORTEST_NAME || !words.contains(company)) {
+            return this;
+        }
+        SectionHeadings.Meaning about = SectionHeadings.of(words.replace(company, "the company"));
+        return about.isList() ? new HeadingLine(level, text, index, length, line, about) : this;
     }
 
     boolean isKnown() {
@@ -79,11 +91,29 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
         return bold ? of(BOLD, line, index, 1) : null;
     }
 
+    /** A table that holds questions to ask by its header, or concepts by its header and its form. */
+    static @Nullable HeadingLine table(List<SourceLine> lines, int index) {
+        if (index > 0 && Table.isRow(lines.get(index - 1))) {
+            return null;
+        }
+        SourceLine line = lines.get(index);
+        List<HeadingLine> cells = Table.cells(line.content()).stream()
+                .map(cell -> new HeadingLine(ANNOUNCING, InlineText.of(cell), index, 0, line.number()))
+                .filter(heading -> heading.meaning.isList())
+                .sorted(Comparator.comparing(heading -> heading.kind() != SectionKind.ASKS))
+                .toList();
+        boolean concepts = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.kind() == SectionKind.CONCEPTS);
+        boolean holds = !cells.isEmpty()
+                && (cells.getFirst().kind() == SectionKind.ASKS
+                        || (concepts && Table.of(lines.subList(index, Table.end(lines, index))).enumerates()));
+        return holds ? cells.getFirst() : null;
+    }
+
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
         ListMarker marker = line.marker();
-        boolean lettered = marker != null && marker.family() == ListMarker.Family.LETTER;
-        boolean candidate = isLoose(line, LONGEST) && (marker == null || lettered) && line.first() != '#';
+        boolean odd = marker != null && (marker.family() == ListMarker.Family.LETTER || marker.family().isOdd());
+        boolean candidate = isLoose(line, LONGEST) && (marker == null || odd) && line.first() != '#';
         boolean announces = candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
         HeadingLine heading = announces ? of(ANNOUNCING, line, index, 1) : null;
         return heading != null && heading.meaning.isList() ? heading : null;

@@ -20,7 +20,7 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
         ASTERISK("*"),
         PLUS("+"),
         DOT("•‣●■▪▸►➤➢→✓✔✅☐☑❓❔⁃∙·\uF0B7\uF0A7"),
-        RING("◦○□▫❍"),
+        RING("◦○□▫❍・"),
         DASH("–—―−");
 
         private final String signs;
@@ -41,7 +41,7 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
 
     private static final Family[] FAMILIES = Family.values();
     private static final Set<String> PICTURES =
-            Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬", "💡");
+            Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬");
     private static final int LONGEST_LABEL = 70;
 
     static @Nullable ListMarker of(SourceLine line) {

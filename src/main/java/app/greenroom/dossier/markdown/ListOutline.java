@@ -104,12 +104,7 @@ final class ListOutline {
             blocks.add(heading);
         } else if (Table.startsAt(lines, i)) {
             closeTo(0);
-            int end = i;
-            while (end < lines.size()
-                    && (lines.get(end).text().indexOf('|') >= 0
-                            || lines.get(end).isHidden())) {
-                end++;
-            }
+            int end = Table.end(lines, i);
             Table table = Table.of(lines.subList(i, end));
             if (!table.rows().isEmpty()) {
                 blocks.add(table);

@@ -1,6 +1,8 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,22 @@ final class Names {
         String folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return WORDS.holds("TITLE", folded)
                 || Arrays.asList(folded.split("[^\\p{L}\\p{N}]+", -1)).contains("prep");
+    }
+
+    /** Without the words before and behind a name that only call the document what it is. */
+    static String withoutLabel(String text) {
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
+        while (!words.isEmpty() && isLabel(words.getFirst())) {
+            words.removeFirst();
+        }
+        while (!words.isEmpty() && isLabel(words.getLast())) {
+            words.removeLast();
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean isLabel(String word) {
+        return !Characters.hasLetterOrDigit(word) || is("PLAIN", folded(word)) || callsForInterview(word);
     }
 
     private static boolean all(String text, Predicate<String> has) {
@@ -83,6 +101,12 @@ final class Names {
     static @Nullable TitleLine companyBeforeRole(String text) {
         int at = roleAt(text);
         return at <= 0 ? null : new TitleLine(text.substring(0, at), text.substring(at));
+    }
+
+    /** Whether one of its words makes a role. */
+    static boolean holdsJob(String text) {
+        return text.length() <= LONGEST
+                && Arrays.stream(folded(text).split("[\\s,/]+", -1)).anyMatch(Names::isJob);
     }
 
     /** Where the words of a role begin with which a text ends; -1 if it ends with none. */

@@ -116,6 +116,11 @@ final class Phrasing {
         return ASKING.holds("REQUEST", line.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a heading is one of other documents, such as manuals, minutes and surveys. */
+    static boolean isFromElsewhere(String heading) {
+        return ASKING.holds("ELSEWHERE", heading.toLowerCase(Locale.ROOT));
+    }
+
     static boolean endsWithColon(InlineText text) {
         return text.plain().endsWith(":") || text.plain().endsWith("：");
     }

@@ -186,9 +186,17 @@ final class QuestionReader {
         if (Phrasing.isLabelledQuestion(item.text()) || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
+        boolean opens = Phrasing.opensAsQuestion(item.text());
+        if (opens && item.children().stream().noneMatch(child -> asks(child.text()))) {
+            return false;
+        }
         return Phrasing.isTopic(item.text())
                 ? item.holdsQuestion() || !amongQuestions
                 : item.holdsQuestion() && !Phrasing.isSentence(item.text().plain());
+    }
+
+    private static boolean asks(InlineText text) {
+        return Phrasing.isQuestion(text) || Phrasing.opensQuestion(text);
     }
 
     private boolean isAside(Block.Item item) {

@@ -122,13 +122,17 @@ final class SectionForms {
     }
 
     private void add(RawSection section) {
-        if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
-            addWithAsks(section);
+        boolean rules = section.lines().stream().anyMatch(SourceLine::isRule);
+        if (section.kind() == SectionKind.QUESTIONS && rules) {
+            addParts(section);
             return;
         }
         // a heading that says something else is believed, unless the questions would be missing without its list
         boolean trusted = section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
-        boolean known = section.meaning().isList() || trusted || !section.hasEntries();
+        boolean known = section.meaning().isList()
+                || trusted
+                || (section.isOther() && section.meaning().usual())
+                || !section.hasEntries();
         SectionKind kind = known ? section.kind() : kindOf(section);
         result.add(kind == section.kind() ? section : section.guessedAs(kind));
         present.add(kind);
@@ -144,12 +148,8 @@ final class SectionForms {
                     present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
         }
-        long boxes = section.lines().stream()
-                .map(SourceLine::marker)
-                .filter(marker -> marker != null && marker.box())
-                .count();
-        boolean checklist = section.isOther() && !present.contains(SectionKind.CONCEPTS) && boxes >= FEWEST_ENTRIES;
-        return checklist && form.enumerates() ? SectionKind.CONCEPTS : section.kind();
+        boolean missing = section.isOther() && !present.contains(SectionKind.CONCEPTS);
+        return missing && isChecklist(section.lines(), form) ? SectionKind.CONCEPTS : section.kind();
     }
 
     private boolean isGuessedQuestions(int at) {
@@ -167,29 +167,46 @@ final class SectionForms {
         }
     }
 
-    /** A list behind a rule that asks the company while the one before doesn't is the missing section without its heading. */
-    private void addWithAsks(RawSection section) {
+    /** A list behind a rule is a section without its heading if its form is that of one that is missing. */
+    private void addParts(RawSection section) {
         List<SourceLine> lines = section.lines();
-        int rule = lines.size() - 1;
-        int entries = 0;
-        while (rule > 0 && !(lines.get(rule).isRule() && entries >= FEWEST_ENTRIES)) {
-            entries += lines.get(rule).isEntry() ? 1 : 0;
-            rule--;
-        }
-        if (rule > 0) {
-            List<SourceLine> behind = lines.subList(rule + 1, lines.size()).stream()
-                    .dropWhile(SourceLine::isBlank)
-                    .toList();
-            ListForm before = ListForm.of(lines.subList(0, rule));
-            ListForm form = ListForm.of(behind);
-            if (before.entries() >= FEWEST_ENTRIES && form.asks() && form.asksBack() && !before.asksBack()) {
-                result.add(section.with(lines.subList(0, rule)));
-                int line = behind.getFirst().number();
-                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), line, behind)
-                        .guessedAs(SectionKind.ASKS));
-                return;
+        int from = 0;
+        boolean asksBack = false;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).isRule()) {
+                List<SourceLine> part = lines.subList(from, at);
+                ListForm form = ListForm.of(part);
+                SectionKind kind = from == 0 || form.entries() < FEWEST_ENTRIES
+                        ? SectionKind.OTHER
+                        : form.asks() && form.asksBack() && !asksBack
+                                ? SectionKind.ASKS
+                                : isChecklist(part, form) ? SectionKind.CONCEPTS : SectionKind.OTHER;
+                if (kind != SectionKind.OTHER && present.add(kind)) {
+                    List<SourceLine> behind = part.stream()
+                            .skip(1)
+                            .dropWhile(SourceLine::isBlank)
+                            .toList();
+                    result.add(RawSection.of(SectionKind.OTHER, kind.title(), behind.getFirst().number(), behind)
+                            .guessedAs(kind));
+                } else if (from == 0) {
+                    result.add(section.with(part));
+                } else {
+                    RawSection last = result.removeLast();
+                    List<SourceLine> more = new ArrayList<>(last.lines());
+                    more.addAll(part);
+                    result.add(last.with(more));
+                }
+                asksBack |= from == 0 && form.asksBack();
+                from = at;
             }
         }
-        result.add(section);
+    }
+
+    private static boolean isChecklist(List<SourceLine> lines, ListForm form) {
+        long boxes = lines.stream()
+                .map(SourceLine::marker)
+                .filter(marker -> marker != null && marker.box())
+                .count();
+        return boxes >= FEWEST_ENTRIES && form.enumerates();
     }
 }

@@ -65,7 +65,10 @@ final class TopLevelSplitter {
         boolean isMarked = marked.stream().anyMatch(HeadingLine::isKnown);
         List<HeadingLine> headings = withAnnouncements(isMarked ? marked : withPlainLines(marked));
         HeadingLine heading = titleAmong(headings);
-        List<HeadingLine> starts = sectionStarts(headings, heading);
+        TitleLine title = heading == null ? null : title(heading);
+        String company = title == null ? "" : title.company();
+        List<HeadingLine> starts = sectionStarts(
+                headings.stream().map(it -> it.equals(heading) ? it : it.knowing(company)).toList(), heading);
         HeadingLine opening = heading != null
                 ? heading
                 : titleBefore(
@@ -113,13 +116,27 @@ final class TopLevelSplitter {
     private List<HeadingLine> withAnnouncements(List<HeadingLine> headings) {
         Set<SectionKind> present = kinds(headings);
         List<HeadingLine> announcing = found(
-                i -> !lines.get(i).isBlank() && opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
+                i -> Table.isRow(lines.get(i))
+                        ? isBelowText(headings, i) ? null : HeadingLine.table(lines, i)
+                        : opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
                 it -> !present.contains(it.kind()) && (Phrasing.endsWithColon(it.text()) || !namesRole(it)));
         return merged(headings, announcing);
     }
 
-    /** Whether an entry, or a bold line such as the name of a group, follows next. */
+    /** A section that is known for text keeps its tables. */
+    private static boolean isBelowText(List<HeadingLine> headings, int index) {
+        int at = headings.size() - 1;
+        while (at >= 0 && headings.get(at).index() > index) {
+            at--;
+        }
+        return at >= 0 && headings.get(at).isKnown() && !headings.get(at).meaning().isList();
+    }
+
+    /** Whether an entry, a table, or a bold line such as the name of a group, follows next. */
     private boolean opensList(int index) {
+        if (lines.get(index).isBlank()) {
+            return false;
+        }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
@@ -129,7 +146,9 @@ final class TopLevelSplitter {
         boolean sibling = marker != null && below != null && marker.family() == below.family();
         return next < lines.size()
                 && !sibling
-                && (below != null || lines.get(next).content().startsWith("**"));
+                && (below != null
+                        || Table.isRow(lines.get(next))
+                        || lines.get(next).content().startsWith("**"));
     }
 
     /** Both, in order; of two on one line the first kind. */
