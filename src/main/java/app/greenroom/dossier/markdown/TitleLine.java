@@ -119,7 +119,7 @@ record TitleLine(String company, String role) {
             return Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
         }
         TitleLine named = split(subject.strip());
-        String before = whom.isEmpty() ? Names.withoutLabel(label) : "";
+        String before = isForSomebody(label) ? "" : Names.withoutLabel(label);
         boolean one = SEPARATORS.stream().allMatch(separator -> parts(subject.strip(), separator).length == 1);
         if (named == null || !one || before.isEmpty() || Names.isPerson(before) || Names.isNobody(before)) {
             return named;
