@@ -39,10 +39,11 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
     /** The same with its meaning for who knows the company: questions for it are questions to ask. */
     HeadingLine knowing(String company) {
         String words = text.plain();
-        if (company.length() < SHORTEST_NAME || !words.contains(company)) {
+        String name = words.contains(company) ? company : company.split(" ", 2)[0];
+        if (name.length() < SHORTEST_NAME || !words.contains(name)) {
             return this;
         }
-        SectionHeadings.Meaning about = SectionHeadings.of(words.replace(company, "the company"));
+        SectionHeadings.Meaning about = SectionHeadings.of(words.replace(name, "the company"));
         return about.isList() ? new HeadingLine(level, text, index, length, line, about) : this;
     }
 

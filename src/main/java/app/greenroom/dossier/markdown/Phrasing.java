@@ -116,6 +116,11 @@ final class Phrasing {
         return ASKING.holds("REQUEST", line.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a line names an interview, or says what only an interviewer says. */
+    static boolean speaksOfInterview(String line) {
+        return Names.callsForInterview(line) || ASKING.holds("TO_YOU", line.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a heading is one of other documents, such as manuals, minutes and surveys. */
     static boolean isFromElsewhere(String heading) {
         return ASKING.holds("ELSEWHERE", heading.toLowerCase(Locale.ROOT));

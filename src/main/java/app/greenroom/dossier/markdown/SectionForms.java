@@ -31,7 +31,7 @@ final class SectionForms {
         for (int i = 0; i < sections.size(); i++) {
             int end = i < checked ? i : endOfRun(sections, i);
             checked = Math.max(checked, end);
-            if (end > i && isListOfQuestions(sections.subList(i, end))) {
+            if (end > i && forms.isListOfQuestions(sections.subList(i, end))) {
                 int line = sections.get(i).line();
                 List<SourceLine> lines =
                         forms.between(line, sections.get(end - 1).lastLine());
@@ -115,10 +115,11 @@ final class SectionForms {
         return section.isOther() && section.isEmpty() && at + 1 < sections.size() && isQuestion(sections.get(at + 1));
     }
 
-    /** Whether a run holds at least two that ask, and one that surely does. */
-    private static boolean isListOfQuestions(List<RawSection> run) {
+    /** Whether a run holds at least two that ask, and one that surely does. Manuals do too, and speak of no interview. */
+    private boolean isListOfQuestions(List<RawSection> run) {
         return run.stream().filter(SectionForms::asks).count() > 1
-                && run.stream().anyMatch(SectionForms::isQuestion);
+                && run.stream().anyMatch(SectionForms::isQuestion)
+                && file.stream().anyMatch(line -> Phrasing.speaksOfInterview(line.content()));
     }
 
     private void add(RawSection section) {

@@ -67,6 +67,7 @@ record TitleLine(String company, String role) {
     static @Nullable TitleLine ofPlain(String plain) {
         String text = Numbering.withoutPictures(plain)
                 .replace("：", ": ")
+                .replace("－", " – ")
                 .replace("【", "")
                 .replace("】", ": ")
                 .replace('（', '(')

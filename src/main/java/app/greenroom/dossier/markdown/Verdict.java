@@ -43,9 +43,12 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
         if (filled.isEmpty() && title.usual() && !title.isKnown()) {
             return refused("questions about something else, below " + Findings.quoted(layout.titleText()), holdsList);
         }
-        boolean elsewhere = filled.isEmpty() && lines.stream().anyMatch(Verdict::isFromElsewhere);
+        boolean asks = !dossier.questions().isEmpty() || !dossier.asks().isEmpty();
+        boolean elsewhere = filled.isEmpty() && (!asks || lines.stream().anyMatch(Verdict::isFromElsewhere));
         if (elsewhere && lines.stream().noneMatch(line -> Names.callsForInterview(line.content()))) {
-            return refused("headings of another document, and no word of an interview", holdsList);
+            return refused(
+                    entries == 0 ? found(layout, holdsList) : "another document's headings, and no word of an interview",
+                    holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
         if (small && lines.stream().anyMatch(line -> !line.isEntry() && Phrasing.requests(line.content()))) {
