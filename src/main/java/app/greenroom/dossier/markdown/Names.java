@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int WORDS_OF_PERSON = 3;
+    private static final String PREP = "prep";
     private static final int LONGEST = 200;
     private static final int SHORTEST_COMPOUND = 12;
     private static final WordTable WORDS = WordTable.read("title-words.txt").folded();
@@ -36,8 +37,15 @@ final class Names {
     /** Whether a text calls its document preparation for an interview. */
     static boolean callsForInterview(String text) {
         String folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return WORDS.holds("TITLE", folded)
-                || Arrays.asList(folded.split("[^\\p{L}\\p{N}]+", -1)).contains("prep");
+        return WORDS.holds("TITLE", folded) || isPrep(folded);
+    }
+
+    /** Whether "prep" stands in a text as a word of its own. */
+    private static boolean isPrep(String folded) {
+        int at = folded.indexOf(PREP);
+        int end = at + PREP.length();
+        boolean starts = at == 0 || (at > 0 && !Character.isLetterOrDigit(folded.charAt(at - 1)));
+        return starts && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
     }
 
     /** Without the words before and behind a name that only call the document what it is. */

@@ -2,6 +2,7 @@ package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,10 +115,24 @@ final class QuestionReader {
         for (Block.Item item : siblings) {
             InlineText text = item.text();
             boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
-            if (asks || !labelled || Phrasing.label(text) == null) {
+            boolean passedOver = Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, siblings);
+            if (!passedOver && (asks || !labelled || Phrasing.label(text) == null)) {
                 item(item, group, amongQuestions);
             }
         }
+    }
+
+    /** {@code Strategy: Describe …} is no remark where each entry opens with a label of its own. */
+    private static boolean isOfTheirForm(InlineText text, List<Block.Item> siblings) {
+        String label = Phrasing.label(text);
+        List<String> labels = siblings.stream()
+                .map(item -> Phrasing.label(item.text()))
+                .filter(Objects::nonNull)
+                .toList();
+        return label != null
+                && labels.size() * 2 > siblings.size()
+                && labels.indexOf(label) == labels.lastIndexOf(label)
+                && Phrasing.opensQuestion(text.from(Phrasing.colonIn(text.plain()) + 1));
     }
 
     /**
@@ -162,9 +177,6 @@ final class QuestionReader {
 
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
         InlineText text = item.text();
-        if (Phrasing.isRemark(text) && !text.plain().endsWith("?")) {
-            return;
-        }
         if (!isTopic(item, amongQuestions)) {
             add(group, text, item.line());
             List<Block.Item> further = item.children().stream()

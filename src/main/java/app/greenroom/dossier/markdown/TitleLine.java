@@ -13,8 +13,10 @@ record TitleLine(String company, String role) {
 
     TitleLine {
         company = company.strip();
-        role = role.strip();
+        role = ARTICLE.matcher(role.strip()).replaceFirst("");
     }
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+(?=\\p{Ll})");
 
     static final TitleLine NONE = new TitleLine("", "");
 
@@ -75,6 +77,10 @@ record TitleLine(String company, String role) {
         Matcher bracket = IN_BRACKETS.matcher(text);
         if (bracket.matches() && isLabelled(bracket.group(1)) && Names.holdsJob(bracket.group(2))) {
             TitleLine before = ofPlain(bracket.group(1));
+            TitleLine both = before == null ? withCompany(bracket.group(2)) : null;
+            if (both != null) {
+                return both;
+            }
             if (before != null && before.role().isEmpty()) {
                 return new TitleLine(before.company(), bracket.group(2));
             }
@@ -188,6 +194,9 @@ record TitleLine(String company, String role) {
     private static @Nullable TitleLine named(String[] parts) {
         String first = parts[0].strip();
         String second = parts[1].strip();
+        if (Names.isNobody(second) && !Names.holdsJob(second)) {
+            return split(first);
+        }
         if (Names.isPerson(first) || MEETING.matcher(second).find()) {
             return split(second);
         }
