@@ -3,12 +3,11 @@ package app.greenroom.dossier.markdown;
 import app.greenroom.dossier.SectionKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,17 +92,19 @@ final class SectionHeadings {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final WordTable TABLE = WordTable.read("section-headings.txt");
 
-    /** Phrases by their first two letters, in scripts with spaces between words: all, and those that begin within one. */
-    private static final Map<Integer, List<Phrase>> LATIN = new HashMap<>();
+    private static final int FIRST_OTHER = 0x250;
+    private static final int BUCKETS = 1024;
 
-    private static final Map<Integer, List<Phrase>> INSIDE = new HashMap<>();
+    /** Phrases by their first two letters, in scripts with spaces between words: all, and those that begin within one. */
+    private static final List<List<Phrase>> LATIN = buckets();
+
+    private static final List<List<Phrase>> INSIDE = buckets();
 
     /** The same in scripts without. */
-    private static final Map<Integer, List<Phrase>> OTHER = new HashMap<>();
+    private static final List<List<Phrase>> OTHER = buckets();
 
-    private static final int FIRST_OTHER = 0x250;
-
-    private static final Map<Integer, List<Phrase>> WITH_GAPS = new HashMap<>();
+    private static final List<List<Phrase>> WITH_GAPS = buckets();
+    private static final List<List<Phrase>> NONE = buckets();
 
     static {
         for (SectionKind kind : SectionKind.values()) {
@@ -127,11 +128,9 @@ final class SectionHeadings {
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
         Phrase phrase =
                 new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"), behind);
-        (!latin ? OTHER : behind.isEmpty() ? LATIN : WITH_GAPS)
-                .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
-                .add(phrase);
+        at(!latin ? OTHER : behind.isEmpty() ? LATIN : WITH_GAPS, words, 0).add(phrase);
         if (latin && inside) {
-            INSIDE.computeIfAbsent(start(words, 0), any -> new ArrayList<>()).add(phrase);
+            at(INSIDE, words, 0).add(phrase);
         }
     }
 
@@ -148,8 +147,15 @@ final class SectionHeadings {
         return true;
     }
 
-    private static int start(String words, int at) {
-        return words.charAt(at) << 16 | (at + 1 < words.length() ? words.charAt(at + 1) : 0);
+    private static List<List<Phrase>> buckets() {
+        return Stream.generate(() -> (List<Phrase>) new ArrayList<Phrase>(0))
+                .limit(BUCKETS)
+                .toList();
+    }
+
+    private static List<Phrase> at(List<List<Phrase>> phrases, String words, int at) {
+        int second = at + 1 < words.length() ? words.charAt(at + 1) : 0;
+        return phrases.get((words.charAt(at) * 31 + second) % BUCKETS);
     }
 
     static Meaning of(String heading) {
@@ -167,7 +173,7 @@ final class SectionHeadings {
         String words = fold(withoutSuffix(Numbering.strip(heading.plain())));
         Phrase latin = first(LATIN, INSIDE, words);
         if (latin == null || latin.kind == SectionKind.QUESTIONS) {
-            Phrase withGap = first(WITH_GAPS, Map.of(), words);
+            Phrase withGap = first(WITH_GAPS, NONE, words);
             latin = withGap == null ? latin : withGap;
         }
         boolean other = latin == null && !isLatin(words);
@@ -179,11 +185,11 @@ final class SectionHeadings {
     }
 
     private static @Nullable Phrase first(
-            Map<Integer, List<Phrase>> atWords, Map<Integer, List<Phrase>> inside, String heading) {
+            List<List<Phrase>> atWords, List<List<Phrase>> inside, String heading) {
         for (int at = 0; at < heading.length(); at++) {
             Phrase longest = null;
             boolean word = at == 0 || heading.charAt(at - 1) == ' ';
-            for (Phrase phrase : (word ? atWords : inside).getOrDefault(start(heading, at), List.of())) {
+            for (Phrase phrase : at(word ? atWords : inside, heading, at)) {
                 boolean better = longest == null || phrase.words.length() > longest.words.length();
                 longest = better && phrase.fits(heading, at) ? phrase : longest;
             }

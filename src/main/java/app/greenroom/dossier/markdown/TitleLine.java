@@ -126,9 +126,10 @@ record TitleLine(String company, String role) {
             return Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
         }
         TitleLine named = split(subject.strip());
-        String before = isForSomebody(label) ? "" : Names.withoutLabel(label);
-        boolean one = SEPARATORS.stream().allMatch(separator -> parts(subject.strip(), separator).length == 1);
-        if (named == null || !one || before.isEmpty() || Names.isPerson(before) || Names.isNobody(before)) {
+        boolean one = named != null
+                && SEPARATORS.stream().allMatch(separator -> parts(subject.strip(), separator).length == 1);
+        String before = one && !isForSomebody(label) ? Names.withoutLabel(label) : "";
+        if (before.isEmpty() || Names.isPerson(before) || Names.isNobody(before)) {
             return named;
         }
         return Names.endsAsRole(before)
