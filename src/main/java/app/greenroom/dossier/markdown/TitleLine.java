@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TitleLine(String company, String role) {
 
     TitleLine {
-        company = company.strip();
+        company = Numbering.withoutPictures(company);
         role = ARTICLE.matcher(role.strip()).replaceFirst("");
     }
 
