@@ -154,10 +154,10 @@ public final class DossierParser {
         List<RawSection> sections = layout.of(kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean suffixed = section.heading().endsWith(")") && !section.heading().endsWith("(s)");
-            boolean named = sections.size() > 1
-                    && (suffixed || !section.meaning().usual())
-                    && !section.isPreface();
+            boolean suffixed =
+                    section.heading().endsWith(")") && !section.heading().endsWith("(s)");
+            boolean named =
+                    sections.size() > 1 && (suffixed || !section.meaning().usual()) && !section.isPreface();
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, findings);
             keep(section, Leftovers.ofQuestions(section, found), !found.isEmpty());

@@ -94,7 +94,7 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
 
     /** A table that holds questions to ask by its header, or concepts by its header and its form. */
     static @Nullable HeadingLine table(List<SourceLine> lines, int index) {
-        if (index > 0 && Table.isRow(lines.get(index - 1))) {
+        if (index > 0 && lines.get(index - 1).text().indexOf('|') >= 0) {
             return null;
         }
         SourceLine line = lines.get(index);
@@ -106,14 +106,18 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
         boolean concepts = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.kind() == SectionKind.CONCEPTS);
         boolean holds = !cells.isEmpty()
                 && (cells.getFirst().kind() == SectionKind.ASKS
-                        || (concepts && Table.of(lines.subList(index, Table.end(lines, index))).enumerates()));
+                        || (concepts
+                                && Table.of(lines.subList(index, Table.end(lines, index)))
+                                        .enumerates()));
         return holds ? cells.getFirst() : null;
     }
 
     /** A line over a list that announces what the list holds: a label, or a sentence with a colon at its end. */
     static @Nullable HeadingLine announcing(SourceLine line, int index) {
         ListMarker marker = line.marker();
-        boolean odd = marker != null && (marker.family() == ListMarker.Family.LETTER || marker.family().isOdd());
+        boolean odd = marker != null
+                && (marker.family() == ListMarker.Family.LETTER
+                        || marker.family().isOdd());
         boolean candidate = isLoose(line, LONGEST) && (marker == null || odd) && line.first() != '#';
         boolean announces = candidate && (Phrasing.endsWithColon(line.inline()) || Phrasing.isLabel(line.inline()));
         HeadingLine heading = announces ? of(ANNOUNCING, line, index, 1) : null;

@@ -68,9 +68,8 @@ final class ItemSplitter {
         boolean more = !items.isEmpty()
                 && item.length() <= LONGEST_AND_SO_ON
                 && WORDS.of("AND_SO_ON")
-                        .contains(
-                                (item.endsWith(".") ? item.substring(0, item.length() - 1) : item)
-                                        .toLowerCase(Locale.ROOT));
+                        .contains((item.endsWith(".") ? item.substring(0, item.length() - 1) : item)
+                                .toLowerCase(Locale.ROOT));
         if (!more && Characters.hasLetterOrDigit(item)) {
             items.add(item);
         }

@@ -50,6 +50,9 @@ final class Names {
 
     /** Without the words before and behind a name that only call the document what it is. */
     static String withoutLabel(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
         while (!words.isEmpty() && isLabel(words.getFirst())) {
             words.removeFirst();

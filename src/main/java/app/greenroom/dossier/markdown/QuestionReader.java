@@ -115,7 +115,8 @@ final class QuestionReader {
         for (Block.Item item : siblings) {
             InlineText text = item.text();
             boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
-            boolean passedOver = Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, siblings);
+            boolean passedOver =
+                    Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, siblings);
             if (!passedOver && (asks || !labelled || Phrasing.label(text) == null)) {
                 item(item, group, amongQuestions);
             }

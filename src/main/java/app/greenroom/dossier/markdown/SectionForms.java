@@ -171,36 +171,41 @@ final class SectionForms {
     /** A list behind a rule is a section without its heading if its form is that of one that is missing. */
     private void addParts(RawSection section) {
         List<SourceLine> lines = section.lines();
-        int from = 0;
+        SectionKind kind = SectionKind.OTHER;
         boolean asksBack = false;
+        int start = 0;
+        int from = 0;
         for (int at = 1; at <= lines.size(); at++) {
             if (at == lines.size() || lines.get(at).isRule()) {
                 List<SourceLine> part = lines.subList(from, at);
                 ListForm form = ListForm.of(part);
-                SectionKind kind = from == 0 || form.entries() < FEWEST_ENTRIES
+                SectionKind found = from == 0 || form.entries() < FEWEST_ENTRIES
                         ? SectionKind.OTHER
                         : form.asks() && form.asksBack() && !asksBack
                                 ? SectionKind.ASKS
                                 : isChecklist(part, form) ? SectionKind.CONCEPTS : SectionKind.OTHER;
-                if (kind != SectionKind.OTHER && present.add(kind)) {
-                    List<SourceLine> behind = part.stream()
-                            .skip(1)
-                            .dropWhile(SourceLine::isBlank)
-                            .toList();
-                    result.add(RawSection.of(SectionKind.OTHER, kind.title(), behind.getFirst().number(), behind)
-                            .guessedAs(kind));
-                } else if (from == 0) {
-                    result.add(section.with(part));
-                } else {
-                    RawSection last = result.removeLast();
-                    List<SourceLine> more = new ArrayList<>(last.lines());
-                    more.addAll(part);
-                    result.add(last.with(more));
-                }
                 asksBack |= from == 0 && form.asksBack();
+                if (found != SectionKind.OTHER && present.add(found)) {
+                    addPart(section, kind, lines.subList(start, from));
+                    kind = found;
+                    start = from;
+                }
                 from = at;
             }
         }
+        addPart(section, kind, lines.subList(start, lines.size()));
+    }
+
+    private void addPart(RawSection section, SectionKind kind, List<SourceLine> lines) {
+        if (kind == SectionKind.OTHER) {
+            result.add(section.with(lines));
+            return;
+        }
+        List<SourceLine> behind =
+                lines.stream().skip(1).dropWhile(SourceLine::isBlank).toList();
+        result.add(
+                RawSection.of(SectionKind.OTHER, kind.title(), behind.getFirst().number(), behind)
+                        .guessedAs(kind));
     }
 
     private static boolean isChecklist(List<SourceLine> lines, ListForm form) {

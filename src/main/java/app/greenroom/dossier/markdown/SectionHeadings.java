@@ -62,7 +62,9 @@ final class SectionHeadings {
 
         boolean fits(String heading, int start) {
             int end = start + words.length();
-            return behind.isEmpty() ? fits(heading, start, end) : heading.startsWith(words, start) && isBehind(heading, end);
+            return behind.isEmpty()
+                    ? fits(heading, start, end)
+                    : heading.startsWith(words, start) && isBehind(heading, end);
         }
 
         private boolean isBehind(String heading, int from) {
@@ -70,7 +72,9 @@ final class SectionHeadings {
             for (int gap = 0; gap < LONGEST_GAP && at > 0; gap++) {
                 at = heading.indexOf(' ', at) + 1;
                 int end = at + behind.length();
-                if (at > 0 && heading.startsWith(behind, at) && (end == heading.length() || heading.charAt(end) == ' ')) {
+                if (at > 0
+                        && heading.startsWith(behind, at)
+                        && (end == heading.length() || heading.charAt(end) == ' ')) {
                     return true;
                 }
             }
@@ -126,8 +130,8 @@ final class SectionHeadings {
         String words = latin ? text : text.replace(" ", "");
         char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
-        Phrase phrase =
-                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"), behind);
+        Phrase phrase = new Phrase(
+                kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"), behind);
         at(!latin ? OTHER : behind.isEmpty() ? LATIN : WITH_GAPS, words, 0).add(phrase);
         if (latin && inside) {
             at(INSIDE, words, 0).add(phrase);
@@ -184,8 +188,7 @@ final class SectionHeadings {
                 : new Meaning(phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }
 
-    private static @Nullable Phrase first(
-            List<List<Phrase>> atWords, List<List<Phrase>> inside, String heading) {
+    private static @Nullable Phrase first(List<List<Phrase>> atWords, List<List<Phrase>> inside, String heading) {
         for (int at = 0; at < heading.length(); at++) {
             Phrase longest = null;
             boolean word = at == 0 || heading.charAt(at - 1) == ' ';

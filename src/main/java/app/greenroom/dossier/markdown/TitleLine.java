@@ -103,7 +103,8 @@ record TitleLine(String company, String role) {
             return Names.isPerson(whom) ? null : split(whom);
         }
         String bare = Names.withoutLabel(text);
-        TitleLine opened = isLabelled(text) && text.endsWith(bare) && parts(bare, COMMA).length == 2 ? split(bare) : null;
+        TitleLine opened =
+                isLabelled(text) && text.endsWith(bare) && parts(bare, COMMA).length == 2 ? split(bare) : null;
         if (opened != null && Names.holdsJob(opened.role())) {
             return opened;
         }
@@ -143,7 +144,12 @@ record TitleLine(String company, String role) {
         boolean found = matcher.find()
                 && (!SectionHeadings.of(label.substring(0, matcher.start())).isKnown()
                         || AT.matcher(label).find());
-        String whom = found ? LABEL_BEHIND.matcher(label.substring(matcher.end())).replaceFirst("").strip() : "";
+        String whom = found
+                ? LABEL_BEHIND
+                        .matcher(label.substring(matcher.end()))
+                        .replaceFirst("")
+                        .strip()
+                : "";
         return isLabelled(whom) ? "" : whom;
     }
 

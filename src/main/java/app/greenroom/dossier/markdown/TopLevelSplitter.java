@@ -68,7 +68,10 @@ final class TopLevelSplitter {
         TitleLine title = heading == null ? null : title(heading);
         String company = title == null ? "" : title.company();
         List<HeadingLine> starts = sectionStarts(
-                headings.stream().map(it -> it.equals(heading) ? it : it.knowing(company)).toList(), heading);
+                headings.stream()
+                        .map(it -> it.equals(heading) ? it : it.knowing(company))
+                        .toList(),
+                heading);
         HeadingLine opening = heading != null
                 ? heading
                 : titleBefore(
@@ -129,7 +132,9 @@ final class TopLevelSplitter {
         while (at >= 0 && headings.get(at).index() > index) {
             at--;
         }
-        return at >= 0 && headings.get(at).isKnown() && !headings.get(at).meaning().isList();
+        return at >= 0
+                && headings.get(at).isKnown()
+                && !headings.get(at).meaning().isList();
     }
 
     /** Whether an entry, a table, or a bold line such as the name of a group, follows next. */

@@ -35,7 +35,9 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
         }
         boolean holdsList = lines.stream().filter(SourceLine::isEntry).count() >= FEWEST_ENTRIES;
         Set<Integer> starts = layout.sections().stream().map(RawSection::line).collect(Collectors.toSet());
-        if (namesSections(lines.stream().filter(line -> !starts.contains(line.number())).toList())
+        if (namesSections(lines.stream()
+                        .filter(line -> !starts.contains(line.number()))
+                        .toList())
                 >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
             return refused("a list of the names of a dossier's sections without what belongs in them", holdsList);
         }
@@ -47,7 +49,9 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
         boolean elsewhere = filled.isEmpty() && (!asks || lines.stream().anyMatch(Verdict::isFromElsewhere));
         if (elsewhere && lines.stream().noneMatch(line -> Names.callsForInterview(line.content()))) {
             return refused(
-                    entries == 0 ? found(layout, holdsList) : "another document's headings, and no word of an interview",
+                    entries == 0
+                            ? found(layout, holdsList)
+                            : "another document's headings, and no word of an interview",
                     holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
