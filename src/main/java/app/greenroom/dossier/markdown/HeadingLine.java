@@ -85,7 +85,7 @@ record HeadingLine(int level, InlineText text, int index, int length, int line, 
         return new HeadingLine(level, line.inline(), index, length, line.number());
     }
 
-    /** A line that is wholly bold and names a section. */
+    /** A line that is wholly bold. */
     static @Nullable HeadingLine bold(SourceLine line, int index) {
         boolean opens = line.content().startsWith("**") || line.content().startsWith("__");
         boolean bold = opens && isLoose(line, LONGEST) && line.inline().isWhollyStrong();

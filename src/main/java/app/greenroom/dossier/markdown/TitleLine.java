@@ -94,17 +94,17 @@ record TitleLine(String company, String role) {
                 return behindLabel(parts[0], parts[1]);
             }
         }
+        boolean labelled = isLabelled(text);
         Matcher as = AT_AS.matcher(text);
-        if (isLabelled(text) && as.find()) {
+        if (labelled && as.find()) {
             return new TitleLine(as.group(1), as.group(2));
         }
-        String whom = isLabelled(text) ? whomFor(text) : "";
+        String whom = labelled ? whomFor(text) : "";
         if (!whom.isEmpty()) {
             return Names.isPerson(whom) ? null : split(whom);
         }
-        String bare = Names.withoutLabel(text);
-        TitleLine opened =
-                isLabelled(text) && text.endsWith(bare) && parts(bare, COMMA).length == 2 ? split(bare) : null;
+        String bare = labelled ? Names.withoutLabel(text) : "";
+        TitleLine opened = text.endsWith(bare) && parts(bare, COMMA).length == 2 ? split(bare) : null;
         if (opened != null && Names.holdsJob(opened.role())) {
             return opened;
         }
