@@ -1,8 +1,9 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,28 +112,38 @@ final class QuestionReader {
     private void items(List<Block.Item> list, @Nullable String group) {
         List<Block.Item> siblings = grouped(list, false);
         boolean amongQuestions = mostlyAsk(siblings);
+        Map<String, Integer> own = labels(siblings);
         boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
         for (Block.Item item : siblings) {
             InlineText text = item.text();
             boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
             boolean passedOver =
-                    Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, siblings);
+                    Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, own);
             if (!passedOver && (asks || !labelled || Phrasing.label(text) == null)) {
                 item(item, group, amongQuestions);
             }
         }
     }
 
+    /** How often each label stands before an entry where most have one; empty where they don't. */
+    private static Map<String, Integer> labels(List<Block.Item> siblings) {
+        Map<String, Integer> labels = new HashMap<>();
+        int labelled = 0;
+        for (Block.Item item : siblings) {
+            String label = Phrasing.label(item.text());
+            if (label != null) {
+                labels.merge(label, 1, Integer::sum);
+                labelled++;
+            }
+        }
+        return labelled * 2 > siblings.size() ? labels : Map.of();
+    }
+
     /** {@code Strategy: Describe …} is no remark where each entry opens with a label of its own. */
-    private static boolean isOfTheirForm(InlineText text, List<Block.Item> siblings) {
+    private static boolean isOfTheirForm(InlineText text, Map<String, Integer> labels) {
         String label = Phrasing.label(text);
-        List<String> labels = siblings.stream()
-                .map(item -> Phrasing.label(item.text()))
-                .filter(Objects::nonNull)
-                .toList();
         return label != null
-                && labels.size() * 2 > siblings.size()
-                && labels.indexOf(label) == labels.lastIndexOf(label)
+                && labels.getOrDefault(label, 0) == 1
                 && Phrasing.opensQuestion(text.from(Phrasing.colonIn(text.plain()) + 1));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by form of what kind a section is if its heading doesn't: a list most of whose entries ask is a list of questions,
@@ -18,6 +19,7 @@ final class SectionForms {
     private final List<SourceLine> file;
     private final Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
     private final List<RawSection> result = new ArrayList<>();
+    private @Nullable Boolean interview;
 
     private SectionForms(List<SourceLine> file) {
         this.file = file;
@@ -119,7 +121,14 @@ final class SectionForms {
     private boolean isListOfQuestions(List<RawSection> run) {
         return run.stream().filter(SectionForms::asks).count() > 1
                 && run.stream().anyMatch(SectionForms::isQuestion)
-                && file.stream().anyMatch(line -> Phrasing.speaksOfInterview(line.content()));
+                && speaksOfInterview();
+    }
+
+    private boolean speaksOfInterview() {
+        if (interview == null) {
+            interview = file.stream().anyMatch(line -> Phrasing.speaksOfInterview(line.content()));
+        }
+        return interview;
     }
 
     private void add(RawSection section) {
