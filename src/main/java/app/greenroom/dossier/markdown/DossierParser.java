@@ -3,6 +3,9 @@ package app.greenroom.dossier.markdown;
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
@@ -69,8 +72,9 @@ public final class DossierParser {
 
     private Opened opened(List<SourceLine> all) {
         List<SourceLine> unwrapped = Fence.unwrapped(all, findings);
-        FrontMatter matter = FrontMatter.of(unwrapped);
-        List<SourceLine> lines = Dress.off(unwrapped.subList(matter.length(), unwrapped.size()), findings);
+        List<SourceLine> undressed = Dress.off(unwrapped, findings);
+        FrontMatter matter = FrontMatter.of(undressed);
+        List<SourceLine> lines = undressed.subList(matter.length(), undressed.size());
         TopLevelSplitter.Layout layout = new TopLevelSplitter(lines).split();
         return new Opened(lines, layout, TitleLabels.title(layout, matter.entries()));
     }
@@ -113,9 +117,7 @@ public final class DossierParser {
         List<ParsedQuestion> questions = questions(layout, SectionKind.QUESTIONS);
         List<ParsedQuestion> asks = questions(layout, SectionKind.ASKS);
         if (asks.isEmpty()) {
-            layout.sections().stream()
-                    .filter(RawSection::guessed)
-                    .forEach(section -> moveAsks(section, questions, asks));
+            moveAsks(layout, questions, asks);
         }
         List<ParsedConcept> concepts = new ArrayList<>();
         for (RawSection section : layout.of(SectionKind.CONCEPTS)) {
@@ -138,22 +140,35 @@ public final class DossierParser {
     }
 
     /** A list that was known by its form alone may hold questions to ask under a name that says so. */
-    private static void moveAsks(RawSection section, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
-        for (ParsedQuestion question : List.copyOf(questions)) {
+    private static void moveAsks(
+            TopLevelSplitter.Layout layout, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
+        NavigableMap<Integer, RawSection> guessed = new TreeMap<>();
+        layout.sections().stream()
+                .filter(RawSection::guessed)
+                .forEach(section -> guessed.put(section.firstLine(), section));
+        List<ParsedQuestion> stay = new ArrayList<>();
+        for (ParsedQuestion question : questions) {
+            Map.Entry<Integer, RawSection> section = guessed.floorEntry(question.line());
             String group = question.group();
-            boolean within = question.line() >= section.firstLine() && question.line() <= section.lastLine();
+            boolean within = section != null && question.line() <= section.getValue().lastLine();
             if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
-                questions.remove(question);
                 asks.add(new ParsedQuestion(null, question.text(), question.line()));
+            } else {
+                stay.add(question);
             }
         }
+        questions.clear();
+        questions.addAll(stay);
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {
         List<RawSection> sections = layout.of(kind);
         List<ParsedQuestion> questions = new ArrayList<>();
         for (RawSection section : sections) {
-            boolean named = sections.size() > 1 && !section.meaning().usual() && !section.isPreface();
+            boolean suffixed =
+                    section.heading().endsWith(")") && !section.heading().endsWith("(s)");
+            boolean named =
+                    sections.size() > 1 && (suffixed || !section.meaning().usual()) && !section.isPreface();
             List<ParsedQuestion> found =
                     QuestionReader.read(section.lines(), named ? section.heading() : null, findings);
             keep(section, Leftovers.ofQuestions(section, found), !found.isEmpty());

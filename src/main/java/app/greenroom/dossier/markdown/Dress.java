@@ -49,8 +49,14 @@ final class Dress {
             "`[^`]*+`|<(?<close>/?)(?<name>" + BLOCKS + ")(?:\\s[^<>]{0,200})?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile("`[^`]*+`|\\\\."
             + "|\\[\\^[^\\]\\s]{1,40}\\]|<sup>[^<]{0,40}</sup>|\\^\\d{1,3}\\^|\\^\\[[^\\]]{1,200}\\]"
+            + "|\\[\\[(?:[^\\[\\]|]{0,200}\\|)?(?<link>[^\\[\\]]{1,200})\\]\\]|\\s{0,3}\\{[#.:][^{}]{0,200}\\}\\s*$"
             + "|==(?=[^\\s=])(?<high>[^=]{1,400})==(?!=)"
             + "|(?<struck>~~(?=[^\\s~])[^~]{1,400}~~(?!~))");
+
+    /** An entry that was crossed off: its box is checked, or all of a sentence is struck out. What follows says when. */
+    private static final Pattern DONE = Pattern.compile(
+            "^\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(?:\\[[xX✓✔]\\]\\s*~~[^~]+~~|(?:\\[ \\]\\s*)?~~[^~]+[?!.。？！]~~)");
+
     private static final Pattern FOOTNOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\]\\s]{1,40}\\]:.*");
     private static final Pattern CALLOUT = Pattern.compile("\\s{0,3}>\\s*\\[!\\w{3,12}\\][+-]?\\s*(?<title>.*)");
     private static final int DEEPEST = 12;
@@ -109,6 +115,8 @@ final class Dress {
         return text.indexOf('<') >= 0
                 || text.indexOf('^') >= 0
                 || text.contains("[!")
+                || text.contains("[[")
+                || text.endsWith("}")
                 || text.contains("==")
                 || text.contains("~~");
     }
@@ -179,10 +187,11 @@ final class Dress {
                         "Expected no text that is struck out, found " + Findings.quoted(struck) + ": left it out.");
             }
             boolean stays = found.group().charAt(0) == '`' || found.group().charAt(0) == '\\';
-            String high = found.group("high");
-            return Matcher.quoteReplacement(stays ? found.group() : high == null ? "" : high);
+            String inside = found.group("high") == null ? found.group("link") : found.group("high");
+            return Matcher.quoteReplacement(stays ? found.group() : inside == null ? "" : inside);
         });
-        return Characters.hasLetterOrDigit(left) || left.indexOf('<') >= 0 ? left : "";
+        boolean done = DONE.matcher(text).find() && left.indexOf('?') < 0;
+        return !done && (Characters.hasLetter(left) || left.indexOf('<') >= 0) ? left : "";
     }
 
     private void blocks(String meant) {

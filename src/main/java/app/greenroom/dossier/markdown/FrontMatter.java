@@ -34,7 +34,7 @@ record FrontMatter(int length, List<SourceLine> entries) {
             if (line.content().equals(rule) || line.content().equals("...")) {
                 return entries.isEmpty() ? none : new FrontMatter(i + 1, entries);
             } else if (entry.matches()) {
-                entries.add(line.meaning(entry.group("key") + ": " + entry.group("value")));
+                entries.add(line.meaning(entry.group("key").strip() + ": " + entry.group("value")));
             } else if (!line.isBlank() && line.indent() == 0 && !line.isEntry() && line.first() != '#') {
                 return none;
             }

@@ -24,7 +24,6 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
 
     private static final int LONGEST = 8 * 1024;
     private static final BitSet NO_CODE = new BitSet(0);
-    private static final String MARKS = "*_`[<&\\";
     private static final Parser INLINES =
             Parser.builder().enabledBlockTypes(Set.of()).build();
 
@@ -68,9 +67,11 @@ record InlineText(String plain, int strong, int emphasis, BitSet code) {
     /** Most lines have nothing that the Markdown parser would have to look at. */
     private static boolean hasMarks(String markdown) {
         for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            if (c < 0x80 && !Character.isLetterOrDigit(c) && MARKS.indexOf(c) >= 0) {
-                return true;
+            switch (markdown.charAt(i)) {
+                case '*', '_', '`', '[', '<', '&', '\\' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

@@ -11,7 +11,6 @@ import java.util.Locale;
  */
 final class ItemSplitter {
 
-    private static final String SEPARATORS = ",;，、；";
     private static final String OPENING = "([{（［“«「『";
     private static final String CLOSING = ")]}）］”»」』";
     private static final WordTable WORDS = WordTable.read("labels.txt");
@@ -38,7 +37,7 @@ final class ItemSplitter {
     /** Whether there is any sign at which a text could be cut. */
     static boolean mayDivide(String plain) {
         for (int i = 0; i < plain.length(); i++) {
-            if (SEPARATORS.indexOf(plain.charAt(i)) >= 0) {
+            if (isSeparator(plain.charAt(i))) {
                 return true;
             }
         }
@@ -68,14 +67,23 @@ final class ItemSplitter {
         String item = item(text);
         boolean more = !items.isEmpty()
                 && item.length() <= LONGEST_AND_SO_ON
-                && WORDS.of("AND_SO_ON").contains(item.replaceAll("\\.$", "").toLowerCase(Locale.ROOT));
+                && WORDS.of("AND_SO_ON")
+                        .contains((item.endsWith(".") ? item.substring(0, item.length() - 1) : item)
+                                .toLowerCase(Locale.ROOT));
         if (!more && Characters.hasLetterOrDigit(item)) {
             items.add(item);
         }
     }
 
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ',', ';', '，', '、', '；' -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isSeparator(String text, int at, int start) {
-        if (SEPARATORS.indexOf(text.charAt(at)) < 0) {
+        if (!isSeparator(text.charAt(at))) {
             return false;
         }
         boolean betweenDigits = at > 0
@@ -102,12 +110,16 @@ final class ItemSplitter {
     static boolean[] shut(InlineText text) {
         String plain = text.plain();
         boolean[] shut = new boolean[plain.length()];
+        boolean inCode = !text.code().isEmpty();
         int[] opened = new int[DEEPEST];
         int depth = 0;
         int quote = -1;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (text.code().get(i)) {
+            if (!inCode && c < 0x80 && (c == ' ' || Character.isLetterOrDigit(c))) {
+                continue;
+            }
+            if (inCode && text.code().get(i)) {
                 shut[i] = true;
             } else if (c == '"') {
                 if (quote >= 0) {

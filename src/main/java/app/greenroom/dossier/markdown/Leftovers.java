@@ -2,7 +2,6 @@ package app.greenroom.dossier.markdown;
 
 import app.greenroom.dossier.SectionKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,41 @@ final class Leftovers {
     /** Numbers, an "and" or an "etc." fall away on purpose; from this many words on something is missing. */
     private static final int WORDS = 3;
 
-    /** The words of the entries that begin on a line, and of the group or topic of the first of them. */
-    private record Entry(Set<String> words, Set<String> group) {
-        private static final Entry NONE = new Entry(Set.of(), Set.of());
+    /** The entries that begin on a line, and the group or topic of the first of them. */
+    private record Entry(String group, List<String> texts, Set<String> words) {
+        private static final Entry NONE = new Entry("", List.of(), Set.of());
+
+        Entry(@Nullable String group) {
+            this(group == null ? "" : group, new ArrayList<>(), new HashSet<>());
+        }
+
+        /** Whether a line consists of them, one behind the other, as most lines do. */
+        boolean isAllOf(String line) {
+            int at = behind(line, group, 0);
+            at = at < 0 ? 0 : at;
+            for (int i = 0; i < texts.size() && at >= 0; i++) {
+                at = behind(line, texts.get(i), at);
+            }
+            return at >= 0 && wordAt(line, at) == line.length();
+        }
+
+        /** Where a text ends if no word stands before it; -1 if it doesn't follow. */
+        private static int behind(String line, String text, int from) {
+            int at = line.indexOf(text, from);
+            return at < 0 || wordAt(line, from) < at ? -1 : at + text.length();
+        }
+
+        boolean says(String word) {
+            if (words.isEmpty()) {
+                collect(group, words);
+                texts.forEach(text -> collect(text, words));
+            }
+            return words.contains(word);
+        }
     }
 
     private final RawSection section;
     private final NavigableMap<Integer, Entry> entries = new TreeMap<>();
-    private final Map<String, Set<String>> groups = new HashMap<>();
 
     private Leftovers(RawSection section) {
         this.section = section;
@@ -84,8 +110,7 @@ final class Leftovers {
     }
 
     private void enter(int line, @Nullable String group, String text) {
-        Set<String> named = groups.computeIfAbsent(group == null ? "" : group, name -> words(name, new HashSet<>()));
-        words(text, entries.computeIfAbsent(line, any -> new Entry(new HashSet<>(), named)).words);
+        entries.computeIfAbsent(line, any -> new Entry(group)).texts.add(text);
     }
 
     /** Lines with missing words that follow each other are one paragraph. */
@@ -125,17 +150,18 @@ final class Leftovers {
         Map.Entry<Integer, Entry> own = entries.floorEntry(line.number());
         Map.Entry<Integer, Entry> next = entries.higherEntry(line.number());
         Entry entry = own == null ? Entry.NONE : own.getValue();
-        Set<String> following = next == null ? Set.of() : next.getValue().group;
-        if (missing(line.text(), entry, following).isEmpty()) {
+        if (entry.isAllOf(line.text())) {
             return "";
         }
+        String following = next == null ? "" : next.getValue().group;
         String words = line.words();
         InlineText text = words.equals(line.content()) ? line.inline() : InlineText.of(words);
         return missing(text.plain(), entry, following);
     }
 
     /** From the first missing word to the last, or to the end if no word follows; empty if next to nothing is missing. */
-    private static String missing(String text, Entry entry, Set<String> following) {
+    private static String missing(String text, Entry entry, String group) {
+        Set<String> following = collect(group, new HashSet<>());
         int from = -1;
         int to = 0;
         int missing = 0;
@@ -145,7 +171,7 @@ final class Leftovers {
             end = endOfWord(text, at);
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             words++;
-            if (!entry.words.contains(word) && !entry.group.contains(word) && !following.contains(word)) {
+            if (!entry.says(word) && !following.contains(word)) {
                 from = missing == 0 ? at : from;
                 to = end;
                 missing++;
@@ -155,7 +181,7 @@ final class Leftovers {
         return little ? "" : text.substring(from, to == end ? text.length() : to);
     }
 
-    private static Set<String> words(String text, Set<String> words) {
+    private static Set<String> collect(String text, Set<String> words) {
         int end;
         for (int at = wordAt(text, 0); at < text.length(); at = wordAt(text, end)) {
             end = endOfWord(text, at);

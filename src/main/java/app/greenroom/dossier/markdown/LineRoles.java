@@ -200,7 +200,7 @@ final class LineRoles {
         for (int i = from; i < to; i++) {
             if (blocks.get(i) instanceof Block.Prose line) {
                 boolean strong = line.text().isWhollyStrong();
-                boolean names = listFollows(i) && !line.wrapped() && !isAnswer(i);
+                boolean names = (listFollows(i) || (strong && questionFollows(i))) && !line.wrapped() && !isAnswer(i);
                 lines += strong ? 0 : 1;
                 questions += !strong && Phrasing.isQuestion(line.text()) ? 1 : 0;
                 if (names && isBoldName(line)) {
@@ -223,6 +223,15 @@ final class LineRoles {
     private boolean listFollows(int index) {
         Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
         return next instanceof Block.Item || next instanceof Table;
+    }
+
+    /** Whether the next line asks without a mark of a list. */
+    private boolean questionFollows(int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Block.Prose next
+                && !next.text().isWhollyStrong()
+                && (Phrasing.hasQuestionMark(next.text())
+                        || (Phrasing.isFullSentence(next.text()) && Phrasing.opensQuestion(next.text())));
     }
 
     private boolean isBoldName(Block.Prose line) {

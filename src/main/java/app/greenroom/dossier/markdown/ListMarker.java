@@ -20,7 +20,7 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
         ASTERISK("*"),
         PLUS("+"),
         DOT("•‣●■▪▸►➤➢→✓✔✅☐☑❓❔⁃∙·\uF0B7\uF0A7"),
-        RING("◦○□▫❍"),
+        RING("◦○□▫❍・"),
         DASH("–—―−");
 
         private final String signs;
@@ -41,7 +41,8 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
 
     private static final Family[] FAMILIES = Family.values();
     private static final Set<String> PICTURES =
-            Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬", "💡");
+            Set.of("🔹", "🔸", "🔷", "🔶", "👉", "🟢", "🔵", "🟡", "🔴", "🟠", "💬");
+    private static final String TEN = "🔟";
     private static final int LONGEST_LABEL = 70;
 
     static @Nullable ListMarker of(SourceLine line) {
@@ -56,6 +57,9 @@ record ListMarker(Family family, int indent, int number, boolean box, String tex
         boolean picture = Character.isHighSurrogate(text.charAt(0)) && text.indexOf(' ') == 2;
         if (picture && PICTURES.contains(text.substring(0, 2))) {
             return marker(Family.DOT, line, -1, text.substring(2));
+        }
+        if (text.startsWith(TEN)) {
+            return marker(Family.NUMBER, line, 10, text.substring(TEN.length()));
         }
         int length = Numbering.length(text);
         if (length > 0) {

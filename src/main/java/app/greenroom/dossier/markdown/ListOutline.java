@@ -97,19 +97,14 @@ final class ListOutline {
             }
             return i;
         }
-        HeadingLine heading = HeadingLine.hash(line, i);
+        Block.Heading heading = line.heading();
         ListMarker marker = line.marker();
         if (heading != null) {
             closeTo(0);
-            blocks.add(new Block.Heading(heading.level(), InlineText.of(heading.text()), line.number()));
+            blocks.add(heading);
         } else if (Table.startsAt(lines, i)) {
             closeTo(0);
-            int end = i;
-            while (end < lines.size()
-                    && (lines.get(end).text().indexOf('|') >= 0
-                            || lines.get(end).isHidden())) {
-                end++;
-            }
+            int end = Table.end(lines, i);
             Table table = Table.of(lines.subList(i, end));
             if (!table.rows().isEmpty()) {
                 blocks.add(table);

@@ -1,6 +1,8 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int WORDS_OF_PERSON = 3;
+    private static final String PREP = "prep";
     private static final int LONGEST = 200;
     private static final int SHORTEST_COMPOUND = 12;
     private static final WordTable WORDS = WordTable.read("title-words.txt").folded();
@@ -34,8 +37,34 @@ final class Names {
     /** Whether a text calls its document preparation for an interview. */
     static boolean callsForInterview(String text) {
         String folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return WORDS.holds("TITLE", folded)
-                || Arrays.asList(folded.split("[^\\p{L}\\p{N}]+", -1)).contains("prep");
+        return WORDS.holds("TITLE", folded) || isPrep(folded);
+    }
+
+    /** Whether "prep" stands in a text as a word of its own. */
+    private static boolean isPrep(String folded) {
+        int at = folded.indexOf(PREP);
+        int end = at + PREP.length();
+        boolean starts = at == 0 || (at > 0 && !Character.isLetterOrDigit(folded.charAt(at - 1)));
+        return starts && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
+    }
+
+    /** Without the words before and behind a name that only call the document what it is. */
+    static String withoutLabel(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
+        while (!words.isEmpty() && isLabel(words.getFirst())) {
+            words.removeFirst();
+        }
+        while (!words.isEmpty() && isLabel(words.getLast())) {
+            words.removeLast();
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean isLabel(String word) {
+        return !Characters.hasLetterOrDigit(word) || is("PLAIN", folded(word)) || callsForInterview(word);
     }
 
     private static boolean all(String text, Predicate<String> has) {
@@ -83,6 +112,12 @@ final class Names {
     static @Nullable TitleLine companyBeforeRole(String text) {
         int at = roleAt(text);
         return at <= 0 ? null : new TitleLine(text.substring(0, at), text.substring(at));
+    }
+
+    /** Whether one of its words makes a role. */
+    static boolean holdsJob(String text) {
+        return text.length() <= LONGEST
+                && Arrays.stream(folded(text).split("[\\s,/]+", -1)).anyMatch(Names::isJob);
     }
 
     /** Where the words of a role begin with which a text ends; -1 if it ends with none. */

@@ -1,14 +1,19 @@
 package app.greenroom.dossier.markdown;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The number, letter, picture or label that stands before a heading or an entry. */
 final class Numbering {
 
-    private static final int LONGEST = 20;
-    private static final String ENDS = ".:)–—-：、）";
+    private static final int LONGEST = 12;
+    private static final int LONGEST_LETTERS = 5;
+    private static final String ENDS = ".:)：、）．";
     private static final Pattern DIGITS = Pattern.compile("^(?:"
             + "\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:\\\\?[.)]|:)(?=\\s)"
             + "|\\d{1,3}[.)](?=[\\p{Lu}\\p{Lo}\"“„«‘*_`])"
@@ -27,14 +32,17 @@ final class Numbering {
                     ")\\s*(?:[(（][^()（）]{1,60}[)）]\\s*)?"
                             + "(?:\\d{1,3}\\s*(?:[(（][^()（）]{1,60}[)）]\\s*)?[.:：)–—-]|[.:)](?=\\s)|：)\\s*"));
 
-    /** What such labels begin with: most texts don't. */
-    private static final String FIRSTS = WordTable.read("labels.txt").of("QUESTION").stream()
-            .map(label -> label.substring(0, 1))
-            .collect(Collectors.joining());
+    private static final List<String> PARTS = List.of("section", "part", "teil", "deel", "partie", "parte", "step");
+
+    /** The first words of labels and of what counts as a number: most texts open with others. */
+    private static final Set<String> OPENERS = Stream.concat(
+                    PARTS.stream(), WordTable.read("labels.txt").of("QUESTION").stream())
+            .map(label -> label.split(" ", 2)[0])
+            .collect(Collectors.toSet());
 
     private static final Pattern QUESTION = Pattern.compile("^" + LABEL, Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile(
-            "^(?:(?:section|part|teil|deel|partie|parte|step)\\s+(?:\\d{1,3}|[a-z])\\s*[.:)–—-]|" + LABEL
+            "^(?:(?:" + String.join("|", PARTS) + ")\\s+(?:\\d{1,3}|[a-z])\\s*[.:)–—-]|" + LABEL
                     + "|[（(]?[一二三四五六七八九十]{1,3}[）)、.．](?=\\S)"
                     + "|\\(?(?:[ivx]{1,5}|[a-z]|[가나다라마바사아자차카타파하])[.)](?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -43,17 +51,7 @@ final class Numbering {
 
     /** How many characters a label takes that says that a question follows; 0 if there is none. */
     static int questionLabel(String text) {
-        boolean maybe = text.length() > 2 && FIRSTS.indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
-        return maybe ? lengthOf(QUESTION, text) : 0;
-    }
-
-    /** Whether Markdown opens with such a label, bold or not. */
-    static boolean opensWithQuestionLabel(String markdown) {
-        int from = pictures(markdown);
-        while (from < markdown.length() && "*_".indexOf(markdown.charAt(from)) >= 0) {
-            from++;
-        }
-        return questionLabel(markdown.substring(from)) > 0;
+        return opens(text, 0, endOfWord(text, 0)) ? lengthOf(QUESTION, text) : 0;
     }
 
     /** Without pictures before and behind it. */
@@ -104,23 +102,41 @@ final class Numbering {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         boolean bracket = first == '(' && text.length() > 1 && Character.isDigit(text.charAt(1));
         if (bracket || (first >= '0' && first <= '9') || (first >= '①' && first <= '⑳')) {
-            return lengthOf(DIGITS, text);
+            return digits(text);
         }
-        return mayStartWithLetters(text) ? lengthOf(LETTERS, text) : 0;
+        int from = first == '(' || first == '（' ? 1 : 0;
+        int end = endOfWord(text, from);
+        boolean letters = end < text.length() && end - from <= LONGEST_LETTERS && ENDS.indexOf(text.charAt(end)) >= 0;
+        return letters || opens(text, from, end) ? lengthOf(LETTERS, text) : 0;
+    }
+
+    /** Most numbers are followed by a stop and a space. */
+    private static int digits(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean usual = end > 0 && end <= 3 && text.startsWith(". ", end) && text.length() > end + 2;
+        return usual && text.charAt(end + 2) > ' ' ? end + 2 : lengthOf(DIGITS, text);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean opens(String text, int from, int end) {
+        return end > from
+                && end - from <= LONGEST
+                && end < text.length()
+                && OPENERS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static int lengthOf(Pattern pattern, String text) {
         Matcher number = pattern.matcher(text);
         return number.find() && number.end() < text.length() ? number.end() : 0;
-    }
-
-    /** Most lines open with words: whether a mark stands near enough to the start is quick to see. */
-    private static boolean mayStartWithLetters(String text) {
-        for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

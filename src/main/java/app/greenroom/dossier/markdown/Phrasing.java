@@ -96,11 +96,13 @@ final class Phrasing {
 
     /** Whether a heading or a bold line opens so, and is no name such as "Design Patterns". */
     static boolean opensAsQuestion(InlineText text) {
+        if (!opensQuestion(text)) {
+            return false;
+        }
         String plain = Numbering.strip(text.plain());
         String[] words = plain.split("[\\s,]+", 3);
-        boolean latin = !plain.isEmpty() && plain.charAt(0) < 0x2E80;
-        return opensQuestion(text)
-                && (!latin || (words.length > 1 && ASKING.of("THEN").contains(words[1].toLowerCase(Locale.ROOT))));
+        return plain.charAt(0) >= 0x2E80
+                || (words.length > 1 && ASKING.of("THEN").contains(words[1].toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a question is for the company: it speaks of its team, and not of what somebody did. */
@@ -112,6 +114,16 @@ final class Phrasing {
     /** Whether a line wants something from its reader. */
     static boolean requests(String line) {
         return ASKING.holds("REQUEST", line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line names an interview, or says what only an interviewer says. */
+    static boolean speaksOfInterview(String line) {
+        return Names.callsForInterview(line) || ASKING.holds("TO_YOU", line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a heading is one of other documents, such as manuals, minutes and surveys. */
+    static boolean isFromElsewhere(String heading) {
+        return ASKING.holds("ELSEWHERE", heading.toLowerCase(Locale.ROOT));
     }
 
     static boolean endsWithColon(InlineText text) {

@@ -1,7 +1,9 @@
 package app.greenroom.dossier.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,14 +112,39 @@ final class QuestionReader {
     private void items(List<Block.Item> list, @Nullable String group) {
         List<Block.Item> siblings = grouped(list, false);
         boolean amongQuestions = mostlyAsk(siblings);
+        Map<String, Integer> own = labels(siblings);
         boolean labelled = siblings.stream().anyMatch(item -> Phrasing.isLabelledQuestion(item.text()));
         for (Block.Item item : siblings) {
             InlineText text = item.text();
             boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
-            if (asks || !labelled || Phrasing.label(text) == null) {
+            boolean passedOver =
+                    Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, own);
+            if (!passedOver && (asks || !labelled || Phrasing.label(text) == null)) {
                 item(item, group, amongQuestions);
             }
         }
+    }
+
+    /** How often each label stands before an entry where most have one; empty where they don't. */
+    private static Map<String, Integer> labels(List<Block.Item> siblings) {
+        Map<String, Integer> labels = new HashMap<>();
+        int labelled = 0;
+        for (Block.Item item : siblings) {
+            String label = Phrasing.label(item.text());
+            if (label != null) {
+                labels.merge(label, 1, Integer::sum);
+                labelled++;
+            }
+        }
+        return labelled * 2 > siblings.size() ? labels : Map.of();
+    }
+
+    /** {@code Strategy: Describe …} is no remark where each entry opens with a label of its own. */
+    private static boolean isOfTheirForm(InlineText text, Map<String, Integer> labels) {
+        String label = Phrasing.label(text);
+        return label != null
+                && labels.getOrDefault(label, 0) == 1
+                && Phrasing.opensQuestion(text.from(Phrasing.colonIn(text.plain()) + 1));
     }
 
     /**
@@ -162,9 +189,6 @@ final class QuestionReader {
 
     private void item(Block.Item item, @Nullable String group, boolean amongQuestions) {
         InlineText text = item.text();
-        if (Phrasing.isRemark(text) && !text.plain().endsWith("?")) {
-            return;
-        }
         if (!isTopic(item, amongQuestions)) {
             add(group, text, item.line());
             List<Block.Item> further = item.children().stream()
@@ -186,9 +210,17 @@ final class QuestionReader {
         if (Phrasing.isLabelledQuestion(item.text()) || item.children().stream().allMatch(this::isAside)) {
             return false;
         }
+        boolean opens = Phrasing.opensAsQuestion(item.text());
+        if (opens && item.children().stream().noneMatch(child -> asks(child.text()))) {
+            return false;
+        }
         return Phrasing.isTopic(item.text())
                 ? item.holdsQuestion() || !amongQuestions
                 : item.holdsQuestion() && !Phrasing.isSentence(item.text().plain());
+    }
+
+    private static boolean asks(InlineText text) {
+        return Phrasing.isQuestion(text) || Phrasing.opensQuestion(text);
     }
 
     private boolean isAside(Block.Item item) {

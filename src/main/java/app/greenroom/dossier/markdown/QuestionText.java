@@ -23,7 +23,7 @@ final class QuestionText {
     private static String withoutHint(String plain) {
         int mark = Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？'));
         String rest = mark < 0 ? "" : plain.substring(mark + 1).strip();
-        boolean dash = rest.length() > 2 && "—–-→".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+        boolean dash = rest.length() > 2 && "—–-→←".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
         boolean picture = rest.length() > 2 && Numbering.isPicture(rest.codePointAt(0));
         return dash || picture ? plain.substring(0, mark + 1) : plain;
     }

@@ -47,6 +47,6 @@ record Quotation(String inside, String rest) {
 
     /** Whether what stands behind a question is said about it: behind a dash, an arrow, a bracket or a picture. */
     static boolean opensHint(String rest) {
-        return !rest.isEmpty() && ("—–-→(:*".indexOf(rest.charAt(0)) >= 0 || Numbering.isPicture(rest.codePointAt(0)));
+        return !rest.isEmpty() && ("—–-→←(:*".indexOf(rest.charAt(0)) >= 0 || Numbering.isPicture(rest.codePointAt(0)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by form of what kind a section is if its heading doesn't: a list most of whose entries ask is a list of questions,
@@ -18,6 +19,7 @@ final class SectionForms {
     private final List<SourceLine> file;
     private final Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
     private final List<RawSection> result = new ArrayList<>();
+    private @Nullable Boolean interview;
 
     private SectionForms(List<SourceLine> file) {
         this.file = file;
@@ -31,7 +33,7 @@ final class SectionForms {
         for (int i = 0; i < sections.size(); i++) {
             int end = i < checked ? i : endOfRun(sections, i);
             checked = Math.max(checked, end);
-            if (end > i && isListOfQuestions(sections.subList(i, end))) {
+            if (end > i && forms.isListOfQuestions(sections.subList(i, end))) {
                 int line = sections.get(i).line();
                 List<SourceLine> lines =
                         forms.between(line, sections.get(end - 1).lastLine());
@@ -115,20 +117,32 @@ final class SectionForms {
         return section.isOther() && section.isEmpty() && at + 1 < sections.size() && isQuestion(sections.get(at + 1));
     }
 
-    /** Whether a run holds at least two that ask, and one that surely does. */
-    private static boolean isListOfQuestions(List<RawSection> run) {
+    /** Whether a run holds at least two that ask, and one that surely does. Manuals do too, and speak of no interview. */
+    private boolean isListOfQuestions(List<RawSection> run) {
         return run.stream().filter(SectionForms::asks).count() > 1
-                && run.stream().anyMatch(SectionForms::isQuestion);
+                && run.stream().anyMatch(SectionForms::isQuestion)
+                && speaksOfInterview();
+    }
+
+    private boolean speaksOfInterview() {
+        if (interview == null) {
+            interview = file.stream().anyMatch(line -> Phrasing.speaksOfInterview(line.content()));
+        }
+        return interview;
     }
 
     private void add(RawSection section) {
-        if (section.kind() == SectionKind.QUESTIONS && !present.contains(SectionKind.ASKS)) {
-            addWithAsks(section);
+        boolean rules = section.lines().stream().anyMatch(SourceLine::isRule);
+        if (section.kind() == SectionKind.QUESTIONS && rules) {
+            addParts(section);
             return;
         }
         // a heading that says something else is believed, unless the questions would be missing without its list
         boolean trusted = section.meaning().isKnown() && present.contains(SectionKind.QUESTIONS);
-        boolean known = section.meaning().isList() || trusted || !section.hasEntries();
+        boolean known = section.meaning().isList()
+                || trusted
+                || (section.isOther() && section.meaning().usual())
+                || !section.hasEntries();
         SectionKind kind = known ? section.kind() : kindOf(section);
         result.add(kind == section.kind() ? section : section.guessedAs(kind));
         present.add(kind);
@@ -144,12 +158,8 @@ final class SectionForms {
                     present.contains(SectionKind.QUESTIONS) && !present.contains(SectionKind.ASKS) && form.asksBack();
             return back ? SectionKind.ASKS : SectionKind.QUESTIONS;
         }
-        long boxes = section.lines().stream()
-                .map(SourceLine::marker)
-                .filter(marker -> marker != null && marker.box())
-                .count();
-        boolean checklist = section.isOther() && !present.contains(SectionKind.CONCEPTS) && boxes >= FEWEST_ENTRIES;
-        return checklist && form.enumerates() ? SectionKind.CONCEPTS : section.kind();
+        boolean missing = section.isOther() && !present.contains(SectionKind.CONCEPTS);
+        return missing && isChecklist(section.lines(), form) ? SectionKind.CONCEPTS : section.kind();
     }
 
     private boolean isGuessedQuestions(int at) {
@@ -167,29 +177,51 @@ final class SectionForms {
         }
     }
 
-    /** A list behind a rule that asks the company while the one before doesn't is the missing section without its heading. */
-    private void addWithAsks(RawSection section) {
+    /** A list behind a rule is a section without its heading if its form is that of one that is missing. */
+    private void addParts(RawSection section) {
         List<SourceLine> lines = section.lines();
-        int rule = lines.size() - 1;
-        int entries = 0;
-        while (rule > 0 && !(lines.get(rule).isRule() && entries >= FEWEST_ENTRIES)) {
-            entries += lines.get(rule).isEntry() ? 1 : 0;
-            rule--;
-        }
-        if (rule > 0) {
-            List<SourceLine> behind = lines.subList(rule + 1, lines.size()).stream()
-                    .dropWhile(SourceLine::isBlank)
-                    .toList();
-            ListForm before = ListForm.of(lines.subList(0, rule));
-            ListForm form = ListForm.of(behind);
-            if (before.entries() >= FEWEST_ENTRIES && form.asks() && form.asksBack() && !before.asksBack()) {
-                result.add(section.with(lines.subList(0, rule)));
-                int line = behind.getFirst().number();
-                result.add(RawSection.of(SectionKind.OTHER, SectionKind.ASKS.title(), line, behind)
-                        .guessedAs(SectionKind.ASKS));
-                return;
+        SectionKind kind = SectionKind.OTHER;
+        boolean asksBack = false;
+        int start = 0;
+        int from = 0;
+        for (int at = 1; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).isRule()) {
+                List<SourceLine> part = lines.subList(from, at);
+                ListForm form = ListForm.of(part);
+                SectionKind found = from == 0 || form.entries() < FEWEST_ENTRIES
+                        ? SectionKind.OTHER
+                        : form.asks() && form.asksBack() && !asksBack
+                                ? SectionKind.ASKS
+                                : isChecklist(part, form) ? SectionKind.CONCEPTS : SectionKind.OTHER;
+                asksBack |= from == 0 && form.asksBack();
+                if (found != SectionKind.OTHER && present.add(found)) {
+                    addPart(section, kind, lines.subList(start, from));
+                    kind = found;
+                    start = from;
+                }
+                from = at;
             }
         }
-        result.add(section);
+        addPart(section, kind, lines.subList(start, lines.size()));
+    }
+
+    private void addPart(RawSection section, SectionKind kind, List<SourceLine> lines) {
+        if (kind == SectionKind.OTHER) {
+            result.add(section.with(lines));
+            return;
+        }
+        List<SourceLine> behind =
+                lines.stream().skip(1).dropWhile(SourceLine::isBlank).toList();
+        result.add(
+                RawSection.of(SectionKind.OTHER, kind.title(), behind.getFirst().number(), behind)
+                        .guessedAs(kind));
+    }
+
+    private static boolean isChecklist(List<SourceLine> lines, ListForm form) {
+        long boxes = lines.stream()
+                .map(SourceLine::marker)
+                .filter(marker -> marker != null && marker.box())
+                .count();
+        return boxes >= FEWEST_ENTRIES && form.enumerates();
     }
 }

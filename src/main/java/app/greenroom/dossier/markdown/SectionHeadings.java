@@ -3,12 +3,11 @@ package app.greenroom.dossier.markdown;
 import app.greenroom.dossier.SectionKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,7 @@ final class SectionHeadings {
      * @param whole whether it must be all of a heading
      * @param inside whether it may begin inside a word
      * @param goesOn whether its last word may go on
+     * @param behind further words behind one to three that nobody can list, such as a name; empty for most
      */
     private record Phrase(
             SectionKind kind,
@@ -57,10 +57,31 @@ final class SectionHeadings {
             boolean whole,
             boolean generic,
             boolean inside,
-            boolean goesOn) {
+            boolean goesOn,
+            String behind) {
 
         boolean fits(String heading, int start) {
             int end = start + words.length();
+            return behind.isEmpty()
+                    ? fits(heading, start, end)
+                    : heading.startsWith(words, start) && isBehind(heading, end);
+        }
+
+        private boolean isBehind(String heading, int from) {
+            int at = heading.startsWith(" ", from) ? from + 1 : 0;
+            for (int gap = 0; gap < LONGEST_GAP && at > 0; gap++) {
+                at = heading.indexOf(' ', at) + 1;
+                int end = at + behind.length();
+                if (at > 0
+                        && heading.startsWith(behind, at)
+                        && (end == heading.length() || heading.charAt(end) == ' ')) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean fits(String heading, int start, int end) {
             return heading.startsWith(words, start)
                     && (start == 0 || inside || heading.charAt(start - 1) == ' ')
                     && (end == heading.length() || goesOn || heading.charAt(end) == ' ')
@@ -69,19 +90,25 @@ final class SectionHeadings {
         }
     }
 
-    /** A phrase that holds one to three words that nobody can list, such as a name. */
-    private record WithGap(SectionKind kind, Pattern pattern) {}
-
     private static final int LONGEST = 200;
     private static final int LONGEST_WRITTEN = 1000;
+    private static final int LONGEST_GAP = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final WordTable TABLE = WordTable.read("section-headings.txt");
 
-    /** Phrases by their first two letters, in scripts with spaces between words and in others. */
-    private static final Map<Integer, List<Phrase>> LATIN = new HashMap<>();
+    private static final int FIRST_OTHER = 0x250;
+    private static final int BUCKETS = 1024;
 
-    private static final Map<Integer, List<Phrase>> OTHER = new HashMap<>();
-    private static final List<WithGap> WITH_GAPS = new ArrayList<>();
+    /** Phrases by their first two letters, in scripts with spaces between words: all, and those that begin within one. */
+    private static final List<List<Phrase>> LATIN = buckets();
+
+    private static final List<List<Phrase>> INSIDE = buckets();
+
+    /** The same in scripts without. */
+    private static final List<List<Phrase>> OTHER = buckets();
+
+    private static final List<List<Phrase>> WITH_GAPS = buckets();
+    private static final List<List<Phrase>> NONE = buckets();
 
     static {
         for (SectionKind kind : SectionKind.values()) {
@@ -96,25 +123,43 @@ final class SectionHeadings {
         if (inner > 0) {
             learn(kind, written.substring(0, inner) + "s" + written.substring(inner + 1));
         }
-        String text = fold(written);
-        if (written.contains(" _ ")) {
-            String gap = Pattern.quote(text).replace(" _ ", "\\E \\S+(?: \\S+){0,2} \\Q");
-            WITH_GAPS.add(new WithGap(kind, Pattern.compile("(?:^| )" + gap + "(?: |$)")));
-            return;
-        }
-        boolean latin = text.chars().allMatch(c -> c < 0x250);
+        String[] parts = written.split(" _ ", 2);
+        String text = fold(parts[0]);
+        String behind = parts.length > 1 ? fold(parts[1]) : "";
+        boolean latin = isLatin(text);
         String words = latin ? text : text.replace(" ", "");
         char sign = written.charAt(0);
         boolean inside = !latin || written.startsWith("*") || written.startsWith("?*");
-        Phrase phrase =
-                new Phrase(kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"));
-        (latin ? LATIN : OTHER)
-                .computeIfAbsent(start(words, 0), any -> new ArrayList<>())
-                .add(phrase);
+        Phrase phrase = new Phrase(
+                kind, words, sign == '!', sign == '=', sign == '?', inside, !latin || written.endsWith("*"), behind);
+        at(!latin ? OTHER : behind.isEmpty() ? LATIN : WITH_GAPS, words, 0).add(phrase);
+        if (latin && inside) {
+            at(INSIDE, words, 0).add(phrase);
+        }
     }
 
-    private static int start(String words, int at) {
-        return words.charAt(at) << 16 | (at + 1 < words.length() ? words.charAt(at + 1) : 0);
+    private static boolean isLatin(String text) {
+        return isBelow(FIRST_OTHER, text);
+    }
+
+    private static boolean isBelow(int limit, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<List<Phrase>> buckets() {
+        return Stream.generate(() -> (List<Phrase>) new ArrayList<Phrase>(0))
+                .limit(BUCKETS)
+                .toList();
+    }
+
+    private static List<Phrase> at(List<List<Phrase>> phrases, String words, int at) {
+        int second = at + 1 < words.length() ? words.charAt(at + 1) : 0;
+        return phrases.get((words.charAt(at) * 31 + second) % BUCKETS);
     }
 
     static Meaning of(String heading) {
@@ -122,32 +167,32 @@ final class SectionHeadings {
         while (hashes < heading.length() && heading.charAt(hashes) == '#') {
             hashes++;
         }
-        String plain = heading.length() > LONGEST_WRITTEN ? "" : InlineText.plain(heading.substring(hashes));
-        if (plain.length() > LONGEST) {
+        return of(InlineText.of(heading.length() > LONGEST_WRITTEN ? "" : heading.substring(hashes)));
+    }
+
+    static Meaning of(InlineText heading) {
+        if (heading.plain().length() > LONGEST) {
             return Meaning.of(SectionKind.OTHER);
         }
-        String words = fold(withoutSuffix(Numbering.strip(plain)));
-        Phrase latin = first(LATIN, words);
-        int second = words.indexOf(' ', words.indexOf(' ') + 1);
-        boolean several = second > 0 && words.indexOf(' ', second + 1) > 0;
-        if (several && (latin == null || latin.kind == SectionKind.QUESTIONS)) {
-            for (WithGap phrase : WITH_GAPS) {
-                if (phrase.pattern.matcher(words).find()) {
-                    return Meaning.of(phrase.kind);
-                }
-            }
+        String words = fold(withoutSuffix(Numbering.strip(heading.plain())));
+        Phrase latin = first(LATIN, INSIDE, words);
+        if (latin == null || latin.kind == SectionKind.QUESTIONS) {
+            Phrase withGap = first(WITH_GAPS, NONE, words);
+            latin = withGap == null ? latin : withGap;
         }
-        String text = latin == null ? words.replace(" ", "") : words;
-        Phrase phrase = latin == null ? first(OTHER, text) : latin;
+        boolean other = latin == null && !isLatin(words);
+        String text = other ? words.replace(" ", "") : words;
+        Phrase phrase = other ? first(OTHER, OTHER, text) : latin;
         return phrase == null
                 ? Meaning.of(SectionKind.OTHER)
                 : new Meaning(phrase.kind, phrase.usual && phrase.words.length() == text.length(), phrase.generic);
     }
 
-    private static @Nullable Phrase first(Map<Integer, List<Phrase>> phrases, String heading) {
+    private static @Nullable Phrase first(List<List<Phrase>> atWords, List<List<Phrase>> inside, String heading) {
         for (int at = 0; at < heading.length(); at++) {
             Phrase longest = null;
-            for (Phrase phrase : phrases.getOrDefault(start(heading, at), List.of())) {
+            boolean word = at == 0 || heading.charAt(at - 1) == ' ';
+            for (Phrase phrase : at(word ? atWords : inside, heading, at)) {
                 boolean better = longest == null || phrase.words.length() > longest.words.length();
                 longest = better && phrase.fits(heading, at) ? phrase : longest;
             }
@@ -197,11 +242,11 @@ final class SectionHeadings {
 
     /** In small letters, without accents. */
     static String withoutAccents(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String bare = ascii
-                ? text
-                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return (ascii ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        if (isBelow(0x80, text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

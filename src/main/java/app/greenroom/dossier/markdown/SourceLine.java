@@ -20,6 +20,8 @@ record SourceLine(int number, String written, boolean isPiece, String text, Stri
         private @Nullable ListMarker marker;
         private boolean markerKnown;
         private @Nullable InlineText inline;
+        private Block.@Nullable Heading heading;
+        private boolean headingKnown;
     }
 
     SourceLine(int number, String written) {
@@ -85,14 +87,23 @@ record SourceLine(int number, String written, boolean isPiece, String text, Stri
 
     /** What it says behind a hash sign, a sign of quotation or a marker. */
     String words() {
-        HeadingLine heading = HeadingLine.hash(this, 0);
+        Block.Heading heading = heading();
         SourceLine unquoted = unquoted();
         ListMarker entry = unquoted.marker();
-        return heading != null ? heading.text() : entry != null ? entry.text() : unquoted.content;
+        return heading != null ? heading.text().plain() : entry != null ? entry.text() : unquoted.content;
+    }
+
+    /** What it is if it opens with a heading's signs. */
+    Block.@Nullable Heading heading() {
+        if (!read.headingKnown) {
+            read.heading = HeadingLine.hash(this);
+            read.headingKnown = true;
+        }
+        return read.heading;
     }
 
     boolean isHeading() {
-        return HeadingLine.hash(this, 0) != null;
+        return heading() != null;
     }
 
     boolean isSentence() {

@@ -106,6 +106,25 @@ record Table(List<Row> rows, int line) implements Block {
         return apart && different.stream().anyMatch(Characters::hasLetter);
     }
 
+    /** Whether most of its rows enumerate what belongs to their topic. */
+    boolean enumerates() {
+        int column = items(topics());
+        long several = body().stream()
+                .filter(row -> ItemSplitter.split(row.cell(column)).size() > 1)
+                .count();
+        return several > 1 && several * 2 > body().size();
+    }
+
+    /** Where the table ends that opens in a line. */
+    static int end(List<SourceLine> lines, int from) {
+        int end = from;
+        while (end < lines.size()
+                && (lines.get(end).text().indexOf('|') >= 0 || lines.get(end).isHidden())) {
+            end++;
+        }
+        return end;
+    }
+
     /** A table opens with a row between bars, or with one that has bars and a line of hyphens below. */
     static boolean startsAt(List<SourceLine> lines, int index) {
         boolean delimited = index + 1 < lines.size() && isDelimiter(lines.get(index + 1));

@@ -119,7 +119,7 @@ final class TitleLabels {
                 }
             }
         }
-        TitleLine both = company.isEmpty() ? TitleLine.atCompany(role) : null;
+        TitleLine both = company.isEmpty() ? TitleLine.withCompany(role) : null;
         return both != null ? both : company.isEmpty() && role.isEmpty() ? title : new TitleLine(company, role);
     }
 

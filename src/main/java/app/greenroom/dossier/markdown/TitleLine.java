@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 record TitleLine(String company, String role) {
 
     TitleLine {
-        company = company.strip();
-        role = role.strip();
+        company = Numbering.withoutPictures(company);
+        role = ARTICLE.matcher(role.strip()).replaceFirst("");
     }
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the)\\s+(?=\\p{Ll})");
 
     static final TitleLine NONE = new TitleLine("", "");
 
@@ -25,7 +27,7 @@ record TitleLine(String company, String role) {
                     + "|sollicitatievoorbereiding|voorbereiding)(?:\\s+\\(?\\p{L}+\\)?){0,3}\\)?$",
             WORDS);
     private static final Pattern MEETING = Pattern.compile(
-            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista|colloquio)\\s+(?:with|at|mit|bei|met|chez|con|en|com|na|presso)\\s+",
+            "^(?:\\p{Lu}\\p{L}+['’]s\\s+)?(?:interview|gespräch|vorstellungsgespräch|gesprek|entretien|entrevista|colloquio)\\s+(?:with|at|mit|bei|bij|met|chez|con|en|com|na|presso)\\s+",
             WORDS);
     private static final Pattern FOR = Pattern.compile("\\s(?:for|für|voor|pour|para|per|dla)\\s+(?:the\\s+)?(?=\\S)");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@|bei|bij|chez|presso)\\s+");
@@ -38,6 +40,7 @@ record TitleLine(String company, String role) {
     private static final Pattern BAR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("\\s*[|:]\\s+|\\s+[/·•]\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
+    private static final List<Pattern> SEPARATORS = List.of(DASH, TIGHT_DASH, OTHER_SEPARATOR, AT, COMMA);
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
     /** Whether a heading calls its document interview preparation. */
@@ -60,15 +63,24 @@ record TitleLine(String company, String role) {
 
     /** Reads a title, or null if it does not name a company and a role. */
     static @Nullable TitleLine of(String markdown) {
-        String text = Numbering.withoutPictures(InlineText.plain(markdown))
+        return ofPlain(InlineText.plain(markdown));
+    }
+
+    static @Nullable TitleLine ofPlain(String plain) {
+        String text = Numbering.withoutPictures(plain)
                 .replace("：", ": ")
+                .replace("－", " – ")
                 .replace("【", "")
                 .replace("】", ": ")
                 .replace('（', '(')
                 .replace('）', ')');
         Matcher bracket = IN_BRACKETS.matcher(text);
-        if (bracket.matches() && isLabelled(bracket.group(1)) && Names.endsAsRole(bracket.group(2))) {
-            TitleLine before = of(bracket.group(1));
+        if (bracket.matches() && isLabelled(bracket.group(1)) && Names.holdsJob(bracket.group(2))) {
+            TitleLine before = ofPlain(bracket.group(1));
+            TitleLine both = before == null ? withCompany(bracket.group(2)) : null;
+            if (both != null) {
+                return both;
+            }
             if (before != null && before.role().isEmpty()) {
                 return new TitleLine(before.company(), bracket.group(2));
             }
@@ -82,13 +94,19 @@ record TitleLine(String company, String role) {
                 return behindLabel(parts[0], parts[1]);
             }
         }
+        boolean labelled = isLabelled(text);
         Matcher as = AT_AS.matcher(text);
-        if (isLabelled(text) && as.find()) {
+        if (labelled && as.find()) {
             return new TitleLine(as.group(1), as.group(2));
         }
-        String whom = isLabelled(text) ? whomFor(text) : "";
+        String whom = labelled ? whomFor(text) : "";
         if (!whom.isEmpty()) {
             return Names.isPerson(whom) ? null : split(whom);
+        }
+        String bare = labelled ? Names.withoutLabel(text) : "";
+        TitleLine opened = text.endsWith(bare) && parts(bare, COMMA).length == 2 ? split(bare) : null;
+        if (opened != null && Names.holdsJob(opened.role())) {
+            return opened;
         }
         String subject = LABEL_BEHIND.matcher(text).replaceFirst("");
         if (subject.length() < text.length() && !subject.isEmpty()) {
@@ -102,12 +120,22 @@ record TitleLine(String company, String role) {
         return parts.length == 2 ? named(parts) : role ? named(barred) : null;
     }
 
-    /** {@code Interview Prep: Acme – Dev}, or {@code Interview Prep for Acme: Dev}. */
+    /** {@code Interview Prep: Acme – Dev}, {@code Interview Prep for Acme: Dev}, or {@code Dev Interview: Acme}. */
     private static @Nullable TitleLine behindLabel(String label, String subject) {
         String whom = whomFor(label);
-        return whom.isEmpty() || Names.isPerson(whom)
-                ? split(subject.strip())
-                : Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
+        if (!whom.isEmpty() && !Names.isPerson(whom)) {
+            return Names.isRole(whom) ? new TitleLine(subject, whom) : new TitleLine(whom, subject);
+        }
+        TitleLine named = split(subject.strip());
+        boolean one = named != null
+                && SEPARATORS.stream().allMatch(separator -> parts(subject.strip(), separator).length == 1);
+        String before = one && !isForSomebody(label) ? Names.withoutLabel(label) : "";
+        if (before.isEmpty() || Names.isPerson(before) || Names.isNobody(before)) {
+            return named;
+        }
+        return Names.endsAsRole(before)
+                ? new TitleLine(subject, before)
+                : Names.holdsJob(subject) ? new TitleLine(before, subject) : named;
     }
 
     /** Who a label says that it is for; empty if it does not. */
@@ -116,13 +144,18 @@ record TitleLine(String company, String role) {
         boolean found = matcher.find()
                 && (!SectionHeadings.of(label.substring(0, matcher.start())).isKnown()
                         || AT.matcher(label).find());
-        String whom = found ? label.substring(matcher.end()).strip() : "";
+        String whom = found
+                ? LABEL_BEHIND
+                        .matcher(label.substring(matcher.end()))
+                        .replaceFirst("")
+                        .strip()
+                : "";
         return isLabelled(whom) ? "" : whom;
     }
 
     private static @Nullable TitleLine split(String words) {
         String subject = MEETING.matcher(words).replaceFirst("");
-        for (Pattern separator : List.of(DASH, TIGHT_DASH, OTHER_SEPARATOR, AT, COMMA)) {
+        for (Pattern separator : SEPARATORS) {
             String[] parts = parts(subject, separator);
             if (parts.length == 2) {
                 return separator == AT ? new TitleLine(parts[1], parts[0]) : named(parts);
@@ -135,17 +168,26 @@ record TitleLine(String company, String role) {
             return new TitleLine("", subject);
         }
         Matcher bracket = IN_BRACKETS.matcher(subject);
-        if (bracket.matches() && Names.endsAsRole(bracket.group(2))) {
+        if (bracket.matches() && Names.holdsJob(bracket.group(2))) {
             return new TitleLine(bracket.group(1), bracket.group(2));
         }
         TitleLine together = Names.companyBeforeRole(subject);
         return together == null ? new TitleLine(subject, "") : together;
     }
 
-    /** {@code Dev at Acme}, or null if the words name no company. */
-    static @Nullable TitleLine atCompany(String role) {
-        String[] parts = parts(role, AT);
-        return parts.length == 2 ? new TitleLine(parts[1], parts[0]) : null;
+    /** {@code Dev at Acme}, or a role on one side only of any other separator; null if the words name no company. */
+    static @Nullable TitleLine withCompany(String words) {
+        String[] at = parts(words, AT);
+        if (at.length == 2) {
+            return new TitleLine(at[1], at[0]);
+        }
+        for (Pattern separator : SEPARATORS) {
+            String[] parts = parts(words, separator);
+            if (parts.length == 2 && Names.holdsJob(parts[0]) != Names.holdsJob(parts[1])) {
+                return Names.holdsJob(parts[0]) ? new TitleLine(parts[1], parts[0]) : new TitleLine(parts[0], parts[1]);
+            }
+        }
+        return null;
     }
 
     /** Two parts with something in each, or one. */
@@ -159,7 +201,10 @@ record TitleLine(String company, String role) {
     private static @Nullable TitleLine named(String[] parts) {
         String first = parts[0].strip();
         String second = parts[1].strip();
-        if (Names.isPerson(first)) {
+        if (Names.isNobody(second) && !Names.holdsJob(second)) {
+            return split(first);
+        }
+        if (Names.isPerson(first) || MEETING.matcher(second).find()) {
             return split(second);
         }
         boolean roleFirst = Names.isRole(first) && !Names.endsAsRole(second);

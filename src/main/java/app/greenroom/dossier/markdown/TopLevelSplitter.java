@@ -53,7 +53,6 @@ final class TopLevelSplitter {
 
     private final List<SourceLine> lines;
     private final boolean[] code;
-    private final Map<String, SectionHeadings.Meaning> meanings = new HashMap<>();
     private final Map<String, Optional<TitleLine>> titles = new HashMap<>();
 
     TopLevelSplitter(List<SourceLine> lines) {
@@ -63,10 +62,16 @@ final class TopLevelSplitter {
 
     Layout split() {
         List<HeadingLine> marked = withBoldLines(HeadingLine.all(lines, code));
-        boolean isMarked = marked.stream().anyMatch(this::isKnown);
+        boolean isMarked = marked.stream().anyMatch(HeadingLine::isKnown);
         List<HeadingLine> headings = withAnnouncements(isMarked ? marked : withPlainLines(marked));
         HeadingLine heading = titleAmong(headings);
-        List<HeadingLine> starts = sectionStarts(headings, heading);
+        TitleLine title = heading == null ? null : title(heading);
+        String company = title == null ? "" : title.company();
+        List<HeadingLine> starts = sectionStarts(
+                headings.stream()
+                        .map(it -> it.equals(heading) ? it : it.knowing(company))
+                        .toList(),
+                heading);
         HeadingLine opening = heading != null
                 ? heading
                 : titleBefore(
@@ -95,14 +100,13 @@ final class TopLevelSplitter {
         Set<SectionKind> present = kinds(headings);
         List<HeadingLine> bold = found(
                 i -> HeadingLine.bold(lines.get(i), i),
-                it -> !it.text().contains("?") && isKnown(it) && !namesRole(it));
+                it -> it.isKnown() && !it.text().plain().contains("?") && !namesRole(it));
         if (!present.isEmpty()) {
-            bold.removeIf(
-                    it -> !meaning(it).usual() || present.contains(meaning(it).kind()));
+            bold.removeIf(it -> !it.meaning().usual() || present.contains(it.kind()));
             return merged(headings, bold);
         }
         boolean several = bold.size() >= FEWEST_BOLD;
-        bold.removeIf(it -> !several && !(meaning(it).isList() && opensList(it.index())));
+        bold.removeIf(it -> !several && !(it.meaning().isList() && opensList(it.index())));
         return merged(headings, bold);
     }
 
@@ -115,14 +119,29 @@ final class TopLevelSplitter {
     private List<HeadingLine> withAnnouncements(List<HeadingLine> headings) {
         Set<SectionKind> present = kinds(headings);
         List<HeadingLine> announcing = found(
-                i -> !lines.get(i).isBlank() && opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
-                it -> !present.contains(meaning(it).kind())
-                        && (Phrasing.endsWithColon(lines.get(it.index()).inline()) || !namesRole(it)));
+                i -> Table.isRow(lines.get(i))
+                        ? isBelowText(headings, i) ? null : HeadingLine.table(lines, i)
+                        : opensList(i) ? HeadingLine.announcing(lines.get(i), i) : null,
+                it -> !present.contains(it.kind()) && (Phrasing.endsWithColon(it.text()) || !namesRole(it)));
         return merged(headings, announcing);
     }
 
-    /** Whether an entry, or a bold line such as the name of a group, follows next. */
+    /** A section that is known for text keeps its tables. */
+    private static boolean isBelowText(List<HeadingLine> headings, int index) {
+        int at = headings.size() - 1;
+        while (at >= 0 && headings.get(at).index() > index) {
+            at--;
+        }
+        return at >= 0
+                && headings.get(at).isKnown()
+                && !headings.get(at).meaning().isList();
+    }
+
+    /** Whether an entry, a table, or a bold line such as the name of a group, follows next. */
     private boolean opensList(int index) {
+        if (lines.get(index).isBlank()) {
+            return false;
+        }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
@@ -132,7 +151,9 @@ final class TopLevelSplitter {
         boolean sibling = marker != null && below != null && marker.family() == below.family();
         return next < lines.size()
                 && !sibling
-                && (below != null || lines.get(next).content().startsWith("**"));
+                && (below != null
+                        || Table.isRow(lines.get(next))
+                        || lines.get(next).content().startsWith("**"));
     }
 
     /** Both, in order; of two on one line the first kind. */
@@ -146,20 +167,18 @@ final class TopLevelSplitter {
 
     private Set<SectionKind> kinds(List<HeadingLine> headings) {
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-        headings.stream()
-                .filter(this::isKnown)
-                .forEach(it -> kinds.add(meaning(it).kind()));
+        headings.stream().filter(HeadingLine::isKnown).forEach(it -> kinds.add(it.kind()));
         return kinds;
     }
 
     /** The first heading of level 1 that is labelled as a title and names something, else the first that is no section. */
     private @Nullable HeadingLine titleAmong(List<HeadingLine> headings) {
         List<HeadingLine> candidates = headings.stream()
-                .filter(it -> it.level() == 1 && (!isKnown(it) || namesCompany(it)))
+                .filter(it -> it.level() == 1 && (!it.isKnown() || namesCompany(it)))
                 .toList();
         // a title a level too low stands above all sections
         return candidates.stream()
-                .filter(it -> TitleLine.isLabelled(it.text()) && title(it) != null)
+                .filter(it -> TitleLine.isLabelled(it.text().plain()) && title(it) != null)
                 .findFirst()
                 .or(() -> candidates.stream().filter(it -> title(it) != null).findFirst())
                 .or(() -> candidates.stream().findFirst())
@@ -170,39 +189,26 @@ final class TopLevelSplitter {
     }
 
     private @Nullable TitleLine title(HeadingLine heading) {
-        return titles.computeIfAbsent(heading.text(), text -> Optional.ofNullable(TitleLine.of(text)))
+        return titles.computeIfAbsent(heading.text().plain(), text -> Optional.ofNullable(TitleLine.ofPlain(text)))
                 .orElse(null);
     }
 
     /** A company's or a role's name must not make a section of a title. */
     private boolean namesCompany(HeadingLine heading) {
-        return TitleLine.isLabelled(heading.text())
+        return TitleLine.isLabelled(heading.text().plain())
                 && title(heading) != null
-                && !meaning(heading).usual();
+                && !heading.meaning().usual();
     }
 
     private boolean namesRole(HeadingLine heading) {
-        TitleLine title = TitleLine.isLabelled(heading.text()) ? title(heading) : null;
+        TitleLine title = TitleLine.isLabelled(heading.text().plain()) ? title(heading) : null;
         return title != null && !title.role().isEmpty();
-    }
-
-    /** What a heading announces; one that is a question itself announces nothing. */
-    private SectionHeadings.Meaning meaning(HeadingLine heading) {
-        return meanings.computeIfAbsent(
-                heading.text(),
-                text -> Numbering.opensWithQuestionLabel(text)
-                        ? SectionHeadings.Meaning.of(SectionKind.OTHER)
-                        : SectionHeadings.of(text));
-    }
-
-    private boolean isKnown(HeadingLine heading) {
-        return meaning(heading).isKnown();
     }
 
     private @Nullable HeadingLine titleBefore(int limit) {
         for (int i = 0; i < Math.min(limit, lines.size()); i++) {
             SourceLine line = lines.get(i);
-            HeadingLine heading = new HeadingLine(HeadingLine.PLAIN, line.content(), i, 1, line.number());
+            HeadingLine heading = new HeadingLine(HeadingLine.PLAIN, line.inline(), i, 1, line.number());
             boolean candidate = !line.isBlank()
                     && line.content().length() < LONGEST_TITLE
                     && !line.isEntry()
@@ -228,7 +234,7 @@ final class TopLevelSplitter {
 
     /** A section that stands a level too deep, below some other heading, and is nowhere else. */
     private boolean isMisplaced(HeadingLine heading, Set<SectionKind> present) {
-        SectionHeadings.Meaning meaning = meaning(heading);
+        SectionHeadings.Meaning meaning = heading.meaning();
         boolean clear = !meaning.generic() || heading.level() >= HeadingLine.BOLD;
         return (meaning.usual() || (meaning.isList() && clear)) && !present.contains(meaning.kind());
     }
@@ -237,9 +243,9 @@ final class TopLevelSplitter {
     private int sectionLevel(List<HeadingLine> headings, List<HeadingLine> others) {
         Map<Integer, Set<SectionKind>> known = new TreeMap<>();
         headings.stream()
-                .filter(this::isKnown)
+                .filter(HeadingLine::isKnown)
                 .forEach(it -> known.computeIfAbsent(it.level(), level -> EnumSet.noneOf(SectionKind.class))
-                        .add(meaning(it).kind()));
+                        .add(it.kind()));
         int most = known.values().stream().mapToInt(Set::size).max().orElse(0);
         return known.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == most)
@@ -264,12 +270,12 @@ final class TopLevelSplitter {
         for (int i = 0; i < starts.size(); i++) {
             HeadingLine start = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1).index() : lines.size();
-            InlineText text = InlineText.of(start.text());
+            InlineText text = start.text();
             String heading = Phrasing.isLabelledQuestion(text)
                     ? Numbering.withoutPictures(text.plain())
                     : Phrasing.topic(text.plain());
             result.add(new RawSection(
-                    meaning(start),
+                    start.meaning(),
                     heading,
                     start.level(),
                     start.line(),

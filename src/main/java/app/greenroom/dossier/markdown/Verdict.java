@@ -30,18 +30,45 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
                 + dossier.asks().size()
                 + dossier.concepts().size();
         Verdict dossierIs = new Verdict(true, "", false);
-        if (filled.size() >= 2 && (entries > 0 || layout.marked())) {
+        if (filled.size() >= 2 && (entries > 0 || isOutlined(layout, filled))) {
             return dossierIs;
         }
         boolean holdsList = lines.stream().filter(SourceLine::isEntry).count() >= FEWEST_ENTRIES;
-        if (namesSections(lines) >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
+        Set<Integer> starts = layout.sections().stream().map(RawSection::line).collect(Collectors.toSet());
+        if (namesSections(lines.stream()
+                        .filter(line -> !starts.contains(line.number()))
+                        .toList())
+                >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
             return refused("a list of the names of a dossier's sections without what belongs in them", holdsList);
+        }
+        SectionHeadings.Meaning title = SectionHeadings.of(layout.titleText());
+        if (filled.isEmpty() && title.usual() && !title.isKnown()) {
+            return refused("questions about something else, below " + Findings.quoted(layout.titleText()), holdsList);
+        }
+        boolean asks = !dossier.questions().isEmpty() || !dossier.asks().isEmpty();
+        boolean elsewhere = filled.isEmpty() && (!asks || lines.stream().anyMatch(Verdict::isFromElsewhere));
+        if (elsewhere && lines.stream().noneMatch(line -> Names.callsForInterview(line.content()))) {
+            return refused(
+                    entries == 0
+                            ? found(layout, holdsList)
+                            : "another document's headings, and no word of an interview",
+                    holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
         if (small && lines.stream().anyMatch(line -> !line.isEntry() && Phrasing.requests(line.content()))) {
             return refused("a reply that first wants something from its reader", holdsList);
         }
         return entries > 0 ? dossierIs : refused(found(layout, holdsList), holdsList);
+    }
+
+    /** Whether headings and title are those of a dossier, so that it is one without entries, too. */
+    private static boolean isOutlined(TopLevelSplitter.Layout layout, Set<SectionKind> filled) {
+        return layout.marked() && (filled.size() > 2 || Names.callsForInterview(layout.titleText()));
+    }
+
+    private static boolean isFromElsewhere(SourceLine line) {
+        boolean heads = line.isHeading() || line.inline().isWhollyStrong();
+        return heads && Phrasing.isFromElsewhere(line.content());
     }
 
     private static String found(TopLevelSplitter.Layout layout, boolean holdsList) {
