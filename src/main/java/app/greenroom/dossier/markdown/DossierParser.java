@@ -150,7 +150,8 @@ public final class DossierParser {
         for (ParsedQuestion question : questions) {
             Map.Entry<Integer, RawSection> section = guessed.floorEntry(question.line());
             String group = question.group();
-            boolean within = section != null && question.line() <= section.getValue().lastLine();
+            boolean within =
+                    section != null && question.line() <= section.getValue().lastLine();
             if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
                 asks.add(new ParsedQuestion(null, question.text(), question.line()));
             } else {

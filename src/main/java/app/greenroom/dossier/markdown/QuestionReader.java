@@ -117,8 +117,7 @@ final class QuestionReader {
         for (Block.Item item : siblings) {
             InlineText text = item.text();
             boolean asks = Phrasing.hasQuestionMark(text) || Phrasing.isLabelledQuestion(text);
-            boolean passedOver =
-                    Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, own);
+            boolean passedOver = Phrasing.isRemark(text) && !text.plain().endsWith("?") && !isOfTheirForm(text, own);
             if (!passedOver && (asks || !labelled || Phrasing.label(text) == null)) {
                 item(item, group, amongQuestions);
             }
