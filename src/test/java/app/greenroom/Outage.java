@@ -33,6 +33,16 @@ public final class Outage {
         }
     }
 
+    /** Does something while the database is away. */
+    public static void during(Runnable action) {
+        STATE.set(State.NOW);
+        try {
+            action.run();
+        } finally {
+            STATE.set(State.NONE);
+        }
+    }
+
     /** Puts the switch before the application's data source. */
     static final class Switch implements BeanPostProcessor {
 

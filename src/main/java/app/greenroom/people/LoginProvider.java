@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Checks a login. Unknown, deactivated and mistaken look and take the same. Whoever tries too often from one network
@@ -45,8 +48,17 @@ class LoginProvider implements AuthenticationProvider {
         this.clock = clock;
     }
 
+    /** @throws AuthenticationServiceException if the database is away: nobody's password is called wrong then */
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return check(attempt);
+        } catch (DataAccessException | TransactionException away) {
+            throw new AuthenticationServiceException("The database is away", away);
+        }
+    }
+
+    private Authentication check(Authentication attempt) {
         String email = Emails.normal(attempt.getName());
         String address = addressOf(attempt);
         Optional<User> known = users.findByEmail(email).filter(User::isActive);

@@ -8,7 +8,6 @@ import app.greenroom.ui.Times;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What a candidate works on, the nearest interview first, as the rail names it. */
 record OwnPreps(List<OwnPrep> all) {
@@ -25,17 +24,6 @@ record OwnPreps(List<OwnPrep> all) {
                 .sorted(Comparator.comparing(summary -> urgency(summary.assignment(), times)))
                 .map(summary -> new OwnPrep(summary.assignment().id(), nameOf(summary.dossier())))
                 .toList());
-    }
-
-    /** The one that a path is within; else the one that was at hand before; else the most urgent. */
-    Optional<OwnPrep> atHand(String path, Optional<AssignmentId> before) {
-        return all.stream()
-                .filter(own -> (path + "/").startsWith("prep/" + own.id() + "/"))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(own -> before.filter(own.id()::equals).isPresent())
-                        .findFirst())
-                .or(() -> all.stream().findFirst());
     }
 
     private static Instant urgency(Assignment assignment, Times times) {

@@ -4,12 +4,10 @@ import app.greenroom.access.Role;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.people.Me;
 import app.greenroom.people.ui.CurrentTeam;
-import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.PressButton;
-import app.greenroom.workspace.OwnPreps.OwnPrep;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +39,6 @@ class Rail extends Nav {
     private Me me;
     private OwnPreps own;
     private String path = "";
-    private Optional<AssignmentId> atHand = Optional.empty();
     private Optional<Me.TeamRoles> team = Optional.empty();
 
     Rail(Me me, OwnPreps own, Runnable logout) {
@@ -60,11 +57,10 @@ class Rail extends Nav {
         lay();
     }
 
-    /** Marks the entry of the screen that is open, and opens the entries of the preparation that it belongs to. */
+    /** Marks the entry of the screen that is open. */
     void mark(String open) {
-        path = open.endsWith("/recall") ? open.substring(0, open.length() - "recall".length()) + "concepts" : open;
-        Optional<AssignmentId> now = own.atHand(path, atHand).map(OwnPrep::id);
-        if (now.equals(atHand) && team.equals(CurrentTeam.as(Role.LEAD, me))) {
+        path = open;
+        if (team.equals(CurrentTeam.as(Role.LEAD, me))) {
             markLinks();
         } else {
             lay();
@@ -92,7 +88,9 @@ class Rail extends Nav {
         for (Screen screen : Screen.of(me)) {
             entry(link(screen.title(), screen.path(), new Icon(screen.icon()), screen.key()));
             if (screen.path().equals("today")) {
-                addPreps();
+                own.all()
+                        .forEach(prep ->
+                                entry(link(prep.name(), PrepTabs.Tab.OVERVIEW.of(prep.id()), new Icon("dossier"), "")));
             }
         }
         Div rest = new Div(others, foot());
@@ -102,30 +100,6 @@ class Rail extends Nav {
         rest.addComponentAsFirst(RailTeam.inTheRest(me));
         add(brand(), RailTeam.inTheRail(me), bar, more(), rest);
         markLinks();
-    }
-
-    /** The pages of the preparation at hand, and the way to the others. */
-    private void addPreps() {
-        Optional<OwnPrep> open = own.atHand(path, atHand);
-        atHand = open.map(OwnPrep::id);
-        for (OwnPrep prep : own.all()) {
-            if (open.filter(prep::equals).isPresent()) {
-                addPages(prep);
-            } else {
-                entry(link(prep.name(), PrepTabs.Tab.OVERVIEW.of(prep.id()), new Icon("dossier"), ""));
-            }
-        }
-    }
-
-    private void addPages(OwnPrep prep) {
-        Span name = new Span(prep.name());
-        name.getElement().setAttribute("dir", "auto");
-        ListItem title = new ListItem(name);
-        title.addClassName("rail-title");
-        (links.size() < IN_THE_BAR ? bar : others).add(title);
-        for (PrepTabs.Tab tab : PrepTabs.Tab.values()) {
-            entry(link(tab.title(), tab.of(prep.id()), new Icon(tab.icon()), tab.goKey()));
-        }
     }
 
     private void entry(Anchor link) {

@@ -72,7 +72,7 @@ class ReadinessIT {
                 .click();
         mentor.sees("1 of 1 claim");
         candidate.sees("1 of 1 claim held when your mentors asked.");
-        lead.reads(lead.page().locator(".ready-cell > span").first(), SOMETHING);
+        lead.reads(lead.page().locator("td.ready > span").first(), SOMETHING);
     }
 
     private static Locator figure(Person person) {

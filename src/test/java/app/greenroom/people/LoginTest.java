@@ -3,6 +3,7 @@ package app.greenroom.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import app.greenroom.Outage;
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Actor;
 import app.greenroom.shared.UserId;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
@@ -66,6 +68,18 @@ class LoginTest {
         assertSame(unknown, attempt(PeopleFixtures.emailOf(mentor), "mistaken"));
         assertSame(unknown, attempt(PeopleFixtures.emailOf(gone), PASSWORD));
         assertSame(unknown, attempt(PeopleFixtures.emailOf(invited), ""));
+    }
+
+    @Test
+    void nobodysPasswordIsCalledWrongWhileTheDatabaseIsAway() {
+        String email = PeopleFixtures.emailOf(mentor);
+        IntStream.range(0, 12)
+                .forEach(any -> assertThat(
+                                catchThrowable(() -> Outage.during(() -> login.authenticate(attempt(email, PASSWORD)))))
+                        .isInstanceOf(AuthenticationServiceException.class));
+        assertThat(login.authenticate(attempt(email, PASSWORD)).isAuthenticated())
+                .as("nothing was counted")
+                .isTrue();
     }
 
     @Test

@@ -45,45 +45,26 @@ class RailTest {
     PeopleService me;
 
     @Test
-    void aCandidateHasThePagesOfTheirPreparationUnderItsName(Browser browser) {
+    void aCandidateHasTheirPreparationsByName(Browser browser) {
         Scene scene = assignments.aScene();
         browser.login(scene.candidate()).open("today");
-        assertThat(entries())
-                .containsExactly(
-                        "Today",
-                        "Overview",
-                        "Questions",
-                        "Concepts",
-                        "Readiness",
-                        "Questions to ask",
-                        "Stories",
-                        "Help",
-                        "Cem Candidate");
-        assertThat(text(_get(Rail.class))).contains("Fernhill Rail");
+        assertThat(entries()).containsExactly("Today", "Fernhill Rail", "Help", "Cem Candidate");
         assertThat(current()).containsExactly("Today");
     }
 
     @Test
-    void theEntryOfAQuestionIsMarkedOnItsPage(Browser browser) {
-        Scene scene = assignments.aScene();
-        String prep = "prep/" + scene.assignment();
-        browser.login(scene.candidate())
-                .open(prep + "/questions/" + scene.questions().getFirst().id());
-        assertThat(current()).containsExactly("Questions");
-        browser.open(prep);
-        assertThat(current()).containsExactly("Overview");
-    }
-
-    @Test
-    void ofSeveralPreparationsTheOneThatIsOpenHasItsPages(Browser browser) {
+    void aPreparationIsMarkedOnEachOfItsPagesWhichStandNowhereElse(Browser browser) {
         Scene scene = assignments.aScene();
         var second = assignments.assign(
                 scene.lead(), dossiers.aDossier(scene.team(), scene.lead()), scene.candidate(), scene.mentor());
-        browser.login(scene.candidate()).open("prep/" + second + "/concepts");
-        assertThat(hrefs()).contains("prep/" + second + "/questions", "prep/" + scene.assignment());
-        assertThat(hrefs()).doesNotContain("prep/" + scene.assignment() + "/questions");
-        browser.open("prep/" + scene.assignment());
-        assertThat(hrefs()).contains("prep/" + scene.assignment() + "/questions");
+        String prep = "prep/" + scene.assignment();
+        String question = prep + "/questions/" + scene.questions().getFirst().id();
+        browser.login(scene.candidate());
+        for (String page : List.of(prep, question, prep + "/concepts", prep + "/recall")) {
+            browser.open(page);
+            assertThat(currentHrefs()).as(page).containsExactly(prep);
+            assertThat(hrefs()).contains("prep/" + second).doesNotContain(prep + "/concepts");
+        }
     }
 
     @Test
@@ -170,6 +151,12 @@ class RailTest {
     private static List<String> entries() {
         return _find(_get(Rail.class), Anchor.class, spec -> spec.withClasses("rail-link")).stream()
                 .map(RailTest::text)
+                .toList();
+    }
+
+    private static List<String> currentHrefs() {
+        return _find(_get(Rail.class), Anchor.class, spec -> spec.withAttribute("aria-current", "page")).stream()
+                .map(Anchor::getHref)
                 .toList();
     }
 

@@ -15,31 +15,24 @@ public class PrepTabs extends Nav {
 
     /** The tabs in their order. */
     public enum Tab {
-        OVERVIEW("Overview", "", "dossier"),
-        QUESTIONS("Questions", "/questions", "questions"),
-        CONCEPTS("Concepts", "/concepts", "concepts"),
-        READINESS("Readiness", "/readiness", "readiness"),
-        ASKS("Questions to ask", "/asks", "ask"),
-        STORIES("Stories", "/stories", "story");
+        OVERVIEW("Overview", ""),
+        QUESTIONS("Questions", "/questions"),
+        CONCEPTS("Concepts", "/concepts"),
+        READINESS("Readiness", "/readiness"),
+        ASKS("Questions to ask", "/asks"),
+        STORIES("Stories", "/stories");
 
         private final String title;
         private final String path;
-        private final String icon;
 
-        Tab(String title, String path, String icon) {
+        Tab(String title, String path) {
             this.title = title;
             this.path = path;
-            this.icon = icon;
         }
 
         /** The name that people read. */
         public String title() {
             return title;
-        }
-
-        /** The name of its picture. */
-        public String icon() {
-            return icon;
         }
 
         /** The key that leads to it after the key g: its place among the tabs. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
@@ -91,7 +92,11 @@ class LoginOutcome {
     }
 
     private static String reason(AuthenticationException problem) {
-        return problem instanceof LockedException ? "wait" : "error";
+        return switch (problem) {
+            case LockedException _ -> "wait";
+            case AuthenticationServiceException _ -> "away";
+            default -> "error";
+        };
     }
 
     private static void remember(HttpServletRequest request) {

@@ -31,7 +31,8 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     private static final Map<String, String> PROBLEMS = Map.of(
             "error", "That e-mail address and password don’t go together. Try again, or set a new password.",
-            "wait", "Too many tries. Wait 15 minutes, or set a new password.");
+            "wait", "Too many tries. Wait 15 minutes, or set a new password.",
+            "away", "Your password couldn’t be checked, since the database was away. Try again.");
 
     private final EmailField email = new EmailField("E-mail");
     private final PasswordField password = new PasswordField("Password");
