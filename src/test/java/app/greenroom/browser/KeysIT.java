@@ -138,7 +138,7 @@ class KeysIT {
         Scene scene = assignments.aScene();
         Candidate candidate = browsers.looking(Look.PHONE).candidate(scene.candidate());
         candidate.opens("today");
-        candidate.isVisible(rail(candidate, "Concepts"));
+        candidate.isVisible(rail(candidate, "Fernhill Rail"));
         assertThat(rail(candidate, "Help")).isHidden();
         candidate.presses("More");
         candidate.follows("Help");

@@ -29,9 +29,16 @@ class PrepPerson extends Person {
 
     /** Follows whatever link has the question's words. */
     final void opensTheQuestion(String words) {
-        follows("Questions");
+        tab("Questions").click();
         link(words).first().click();
         isVisible(asked());
+    }
+
+    private Locator tab(String name) {
+        return page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("This preparation"))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The state of the answer that is open. */
