@@ -86,6 +86,15 @@ record CohortPick(Map<Part, String> parts) {
         return with(Part.HIDE, columns.stream().sorted().map(CohortPick::key).collect(Collectors.joining(",")));
     }
 
+    /** The same without any filter: order, columns, layout and what is open stay. */
+    CohortPick ofEverybody() {
+        return with(Part.Q, null)
+                .with(Part.RISK, null)
+                .with(Part.MENTOR, null)
+                .with(Part.DOSSIER, null)
+                .with(Part.DUE, null);
+    }
+
     /** What belongs behind the page's path. */
     QueryParameters address() {
         return QueryParameters.simple(parts.entrySet().stream()

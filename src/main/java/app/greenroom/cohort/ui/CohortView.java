@@ -26,6 +26,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -71,6 +72,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     private final ColumnChoice columns = new ColumnChoice(hidden -> pick(pick -> pick.hiding(hidden)));
     private final AssignmentBatch batch;
     private final RemindButton remind;
+    private final Div nobody = new Div();
     private final Div content = new Div();
     private final Div side = new Div();
     private final Div facts = new Div();
@@ -113,6 +115,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                         () -> selection.set(shown.stream().map(CohortRow::id).toList())),
                 new PlainButton("Clear", () -> selection.set(List.of())));
         table.onColumnSort((column, descends) -> pick(pick -> pick.sortedBy(column, descends)));
+        nobody.addClassName("nobody-fits");
+        nobody.getElement().setAttribute("role", "status");
+        nobody.add(new Span("Nobody fits these filters."), new PlainButton("Show everybody", this::showEverybody));
         addClassNames("page", "page-wide", "cohort-page");
         add(header, content, side);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
@@ -174,7 +179,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         Div toolbar = new Div(shapes, filters, columns);
         toolbar.addClassNames("toolbar", "cohort-tools");
         content.removeAll();
-        content.add(toolbar, risks, batch, table, heat);
+        content.add(toolbar, risks, batch, table, heat, nobody);
         Button assign = Leads.away(
                 new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -201,6 +206,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         show();
     }
 
+    private void showEverybody() {
+        risks.take(null);
+        pick(CohortPick::ofEverybody);
+    }
+
     private void takeRisk() {
         Risk taken = risks.taken();
         pick(pick -> pick.with(Part.RISK, taken == null ? null : CohortPick.key(taken)));
@@ -214,8 +224,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         filters.show(rows, pick);
         columns.show(pick.hidden());
         columns.setVisible(!topics);
-        table.setVisible(!topics);
-        heat.setVisible(topics);
+        nobody.setVisible(shown.isEmpty());
+        table.setVisible(!topics && !shown.isEmpty());
+        heat.setVisible(topics && !shown.isEmpty());
         table.hideColumns(pick.hidden());
         table.setFilter(wanted);
         table.sortBy(pick.sort(), pick.has(Part.DESC));

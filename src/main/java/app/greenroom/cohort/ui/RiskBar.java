@@ -47,9 +47,6 @@ class RiskBar extends Div {
 
     void show(List<CohortRow> now) {
         rows = now.stream().filter(row -> !row.ended()).toList();
-        if (chosen != null && with(chosen).isEmpty()) {
-            chosen = null;
-        }
         render();
     }
 
@@ -96,7 +93,7 @@ class RiskBar extends Div {
         reasons.forEach((risk, button) -> {
             int count = with(risk).size();
             button.setText(risk.title() + " " + count);
-            button.setVisible(count > 0);
+            button.setVisible(count > 0 || risk == chosen); // a filter is never out of sight
             button.getElement().setAttribute("aria-pressed", Boolean.toString(risk == chosen));
         });
         calm.setVisible(reasons.values().stream().noneMatch(NativeButton::isVisible));

@@ -239,6 +239,18 @@ class CohortViewTest {
     }
 
     @Test
+    void aFilterThatNobodyFitsIsSeenAndTakenAwayByOnePress(Browser browser) {
+        preparing("Zoe Zander", SOONER);
+        browser.login(lead).open("cohort?risk=overdue&mentor=" + UserId.random());
+        assertThat(names()).isEmpty();
+        _get(NativeButton.class, spec -> spec.withText("Overdue 0"));
+        _click(_get(NativeButton.class, spec -> spec.withText("Show everybody")));
+        assertThat(names()).containsExactly("Zoe Zander");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Overdue 0")))
+                .isEmpty();
+    }
+
+    @Test
     void theTopicsAreAGridOfCandidatesTheNearestInterviewFirst(Browser browser) {
         preparing("Anna Adams", LATER);
         preparing("Zoe Zander", SOONER);
