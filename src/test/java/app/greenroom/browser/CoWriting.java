@@ -79,7 +79,6 @@ final class CoWriting {
     void decides(String replacement) {
         boolean accepts = chance.nextBoolean();
         Locator card = card(replacement);
-        card.click();
         person.pressesIn(card, accepts ? "Accept" : "Decline");
         person.isGone(card.getByRole(
                 AriaRole.BUTTON,

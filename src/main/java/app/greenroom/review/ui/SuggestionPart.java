@@ -9,13 +9,13 @@ import app.greenroom.review.Suggestion;
 import app.greenroom.review.SuggestionState;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Facts;
-import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 class SuggestionPart extends Div {
 
     private final SuggestionActions actions;
+    private final Div told = new Div();
+    private final OfferedActions buttons = new OfferedActions();
     private final Facts facts = new Facts();
     private @Nullable ReviewThread shown;
     private boolean decides;
@@ -35,6 +37,9 @@ class SuggestionPart extends Div {
     SuggestionPart(SuggestionActions actions) {
         this.actions = actions;
         addClassName("suggestion");
+        told.addClassName("suggestion-told");
+        buttons.addClassName("suggestion-actions");
+        add(told, buttons);
     }
 
     /** Shows what the thread suggests now, if it does; a question stays while the words are the same. */
@@ -75,12 +80,17 @@ class SuggestionPart extends Div {
     }
 
     private void render() {
-        removeAll();
         Suggestion suggestion = suggestion();
-        if (suggestion == null) {
-            return;
+        told.removeAll();
+        if (suggestion != null) {
+            setClassName("settled", !suggestion.open());
+            tellWords(suggestion);
+            tellDecision(suggestion);
+            offer(suggestion);
         }
-        setClassName("settled", !suggestion.open());
+    }
+
+    private void tellWords(Suggestion suggestion) {
         RewordedText words = new RewordedText(suggestion.original(), suggestion.replacement());
         words.addClassName("suggestion-words");
         String standing = suggestion.standing();
@@ -88,15 +98,13 @@ class SuggestionPart extends Div {
             Div now = new Div(standing);
             now.addClassName("suggestion-standing");
             now.getElement().setAttribute("dir", "auto");
-            add(note("The words have changed since. It was made for:"), words, note("Now there is:"), now);
+            told.add(note("The words have changed since. It was made for:"), words, note("Now there is:"), now);
         } else {
-            add(words);
+            told.add(words);
         }
-        decision(suggestion);
-        buttons(suggestion);
     }
 
-    private void decision(Suggestion suggestion) {
+    private void tellDecision(Suggestion suggestion) {
         Person by = suggestion.decidedBy();
         Instant at = suggestion.decidedAt();
         if (by == null || at == null) {
@@ -110,33 +118,31 @@ class SuggestionPart extends Div {
                 };
         Paragraph decided = note(words + " · ");
         decided.add(Times.current().agoLabel(at));
-        add(
+        told.add(
                 suggestion.state() == SuggestionState.DECLINED
                         ? new Div(new Chip("Declined", Chip.Tone.GREY), decided)
                         : decided);
     }
 
-    private void buttons(Suggestion suggestion) {
-        Div buttons = new Div();
-        buttons.addClassName("suggestion-actions");
+    private void offer(Suggestion suggestion) {
+        boolean undecided = decides && suggestion.open() && !thread().resolved();
+        List<Component> offered = new ArrayList<>();
         if (asking) {
-            buttons.add(note("Replace what stands there now?"));
-            buttons.add(button("Replace", "y", this::accept, "primary"), button("Keep it", "", this::keep, ""));
+            offered.add(note("Replace what stands there now?"));
+            offered.add(buttons.button("Replace", "y", this::accept, "primary"));
+            offered.add(buttons.button("Keep it", "", this::keep, ""));
         } else if (canAccept(suggestion)) {
-            buttons.add(button("Accept", "y", this::accept, "primary"));
-            if (suggestion.open()) {
-                buttons.add(button("Decline", "x", this::decline, ""));
-            }
-        } else if (decides && suggestion.open() && !thread().resolved()) {
-            buttons.add(new CopyText("Copy the words", suggestion.replacement()));
-            buttons.add(button("Decline", "x", this::decline, ""));
+            offered.add(buttons.button("Accept", "y", this::accept, "primary"));
+        } else if (undecided) {
+            offered.add(new CopyText("Copy the words", suggestion.replacement()));
+        }
+        if (undecided && !asking) {
+            offered.add(buttons.button("Decline", "x", this::decline, ""));
         }
         if (owns && suggestion.open()) {
-            buttons.add(button("Withdraw", "", () -> actions.withdraw(thread().id()), ""));
+            offered.add(buttons.button("Withdraw", "", () -> actions.withdraw(thread().id()), ""));
         }
-        if (buttons.getChildren().findAny().isPresent()) {
-            add(buttons);
-        }
+        buttons.offer(offered);
     }
 
     private void keep() {
@@ -161,16 +167,5 @@ class SuggestionPart extends Div {
         Paragraph note = new Paragraph(words);
         note.addClassName("suggestion-note");
         return note;
-    }
-
-    private static NativeButton button(String words, String key, SerializableRunnable action, String look) {
-        NativeButton button = new PlainButton(words, action);
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        if (!key.isEmpty()) {
-            button.setTitle("Key " + key);
-        }
-        return button;
     }
 }

@@ -16,9 +16,12 @@ import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,7 @@ class ThreadCard extends Div {
     private final ThreadActions actions;
     private final Div about = new Div();
     private final Div said = new Div();
-    private final Div buttons = new Div();
+    private final OfferedActions buttons = new OfferedActions();
     private final Div seen = new Div();
     private @Nullable SuggestionPart suggestion;
     private final Map<CommentId, CommentItem> items = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ class ThreadCard extends Div {
         reply = new Composer("Reply", "Reply", text -> post(text, false))
                 .keptAs(all.reader().id() + ":" + thread.id());
         reply.addClassName("thread-reply");
-        add(said, reply);
+        add(said, reply, buttons);
         update(thread, all);
     }
 
@@ -221,33 +224,34 @@ class ThreadCard extends Div {
     }
 
     private void offer(ReviewThread now, PassageThreads all) {
-        buttons.removeAll();
+        List<Component> offered = new ArrayList<>();
         if (now.holdsBack() && all.may(Permission.COMMENT)) {
-            buttons.add(new PlainButton("Publish now", () -> actions.publish(now.id())));
+            offered.add(button("Publish now", () -> actions.publish(thread.id())));
         }
         if (!now.pending()) {
-            addSettling(now, all);
+            addSettling(now, all, offered);
         }
-        remove(buttons);
-        if (buttons.getChildren().findAny().isPresent()) {
-            add(buttons);
+        buttons.offer(offered);
+    }
+
+    private void addSettling(ReviewThread now, PassageThreads all, List<Component> offered) {
+        boolean settled = now.state() != ThreadState.OPEN;
+        if (mayReattach(now, all)) {
+            offered.add(button("Reattach", () -> actions.reattach(thread)));
+        }
+        if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
+            offered.add(button("Addressed", () -> actions.address(thread.id())));
+        }
+        if (settled && all.may(Permission.REOPEN_THREAD)) {
+            offered.add(button("Reopen", () -> actions.reopen(thread.id())));
+        }
+        if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
+            offered.add(button("Resolve", () -> actions.resolve(thread.id())));
         }
     }
 
-    private void addSettling(ReviewThread now, PassageThreads all) {
-        boolean settled = now.state() != ThreadState.OPEN;
-        if (mayReattach(now, all)) {
-            buttons.add(new PlainButton("Reattach", () -> actions.reattach(thread)));
-        }
-        if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
-            buttons.add(new PlainButton("Addressed", () -> actions.address(now.id())));
-        }
-        if (settled && all.may(Permission.REOPEN_THREAD)) {
-            buttons.add(new PlainButton("Reopen", () -> actions.reopen(now.id())));
-        }
-        if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
-            buttons.add(new PlainButton("Resolve", () -> actions.resolve(now.id())));
-        }
+    private NativeButton button(String words, SerializableRunnable action) {
+        return buttons.button(words, "", action, "");
     }
 
     /** Where it is lost, or may be in the wrong place. */

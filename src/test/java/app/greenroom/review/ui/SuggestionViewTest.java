@@ -121,6 +121,18 @@ class SuggestionViewTest {
         assertThat(_get(NativeButton.class, spec -> spec.withText("Accept"))).isSameAs(accept);
     }
 
+    /** The second press is on its way before the answer to the first has come; it arrives only at a button that is there. */
+    @Test
+    void whoDeclinesAndThinksBetterOfItAtOnceHasAccepted(Browser browser) {
+        reviews.suggest(scene, 0, "at a time", "at once");
+        browser.login(scene.candidate()).open(path());
+        NativeButton accept = _get(NativeButton.class, spec -> spec.withText("Accept"));
+        _click(_get(NativeButton.class, spec -> spec.withText("Decline")));
+        assertThat(accept.isAttached()).isTrue();
+        _click(accept);
+        assertThat(text()).isEqualTo("One train at once enters the line.");
+    }
+
     @Test
     void severalCanBeAcceptedAtOnce(Browser browser) {
         reviews.suggest(scene, 0, "One train", "A train");
