@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
