@@ -13,8 +13,11 @@ import app.greenroom.bench.uidl.UidlWindow;
 import app.greenroom.people.LoginFixtures;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.ThreadId;
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Collections;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +34,9 @@ class LateConnectionIT {
     private static final String REPLY = "The night train.";
     private static final Duration LONG_ENOUGH_TO_READ = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Autowired
+    ServletContext servlets;
 
     @LocalServerPort
     int port;
@@ -65,6 +71,18 @@ class LateConnectionIT {
         try (window) {
             await().atMost(SOON).untilAsserted(() -> assertThat(shown(window)).isTrue());
         }
+    }
+
+    /** Atmosphere's own loses sight of a message now and then. */
+    @Test
+    void messagesGoByTheBroadcasterThatHandsThemOnAtOnce() {
+        assertThat(Collections.list(servlets.getAttributeNames()).stream()
+                        .map(servlets::getAttribute)
+                        .filter(AtmosphereFramework.class::isInstance)
+                        .map(AtmosphereFramework.class::cast)
+                        .flatMap(push -> push.getBroadcasterFactory().lookupAll().stream()))
+                .isNotEmpty()
+                .allMatch(PromptBroadcaster.class::isInstance);
     }
 
     private static boolean shown(UidlWindow window) {

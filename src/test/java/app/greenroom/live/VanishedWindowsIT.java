@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +104,7 @@ class VanishedWindowsIT {
             windows.closeGone(System.currentTimeMillis() + 2 * INTERVAL);
             assertThat(windows.count()).isEqualTo(others + MANY + 1);
             windows.closeGone(System.currentTimeMillis() + 4 * INTERVAL);
-            await().untilAsserted(() -> {
+            patiently().untilAsserted(() -> {
                 assertThat(windows.count()).isZero();
                 assertThat(updates.watchedTopics()).isZero();
             });
@@ -123,7 +124,7 @@ class VanishedWindowsIT {
         long before = selects();
         long shown = there.charactersReceived();
         reviews.reply(scene.mentor(), thread, words);
-        await().atMost(Duration.ofSeconds(20)).until(() -> there.charactersReceived() > shown);
+        patiently().atMost(Duration.ofSeconds(20)).until(() -> there.charactersReceived() > shown);
         settle();
         long cost = selects() - before;
         LOG.info("A reply beside {} other windows took {} selects", windows.count() - 1, cost);
@@ -133,7 +134,8 @@ class VanishedWindowsIT {
     /** Until nothing has been read for a while. */
     private void settle() {
         long[] last = {selects()};
-        await().pollInterval(Duration.ofMillis(700))
+        patiently()
+                .pollInterval(Duration.ofMillis(700))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> {
                     long now = selects();
@@ -148,5 +150,10 @@ class VanishedWindowsIT {
         return database.sql("show global status like 'Com_select'")
                 .query((row, _) -> row.getLong(2))
                 .single();
+    }
+
+    /** A connection that vanishes while the server writes to it may break one of the server's threads, which is no finding. */
+    private static ConditionFactory patiently() {
+        return await().dontCatchUncaughtExceptions();
     }
 }
