@@ -29,7 +29,6 @@ import javax.management.remote.JMXServiceURL;
 final class PackagedApp implements AutoCloseable {
 
     private static final Path TEMPORARY = Path.of("target", "tmp");
-    private static final Path JAR = Path.of("target", "greenroom.jar");
     private static final Pattern LINK = Pattern.compile("https?://\\S+/setup/\\S+");
     private static final long LONGEST_START_SECONDS = 120;
 
@@ -133,25 +132,15 @@ final class PackagedApp implements AutoCloseable {
     }
 
     private static List<String> command(Map<String, String> settings) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " is missing: mvn package makes it");
-        }
+        return Unpacked.command(places(TEMPORARY, settings));
+    }
+
+    /** Where it puts what doesn't stay, as the launcher says it, since the project may itself be tried out below the usual place. */
+    static List<String> places(Path temporary, Map<String, String> settings) {
+        Path binaries = Path.of(".greenroom", "mariadb").toAbsolutePath();
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                // as the launcher does it: the project may itself be tried out below the usual one
-                "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath(),
-                "-Dgreenroom.binaries="
-                        + settings.getOrDefault(
-                                "GREENROOM_BINARIES",
-                                Path.of(".greenroom", "mariadb")
-                                        .toAbsolutePath()
-                                        .toString()),
-                "-jar",
-                JAR.toString());
+                "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
+                "-Dgreenroom.binaries=" + settings.getOrDefault("GREENROOM_BINARIES", binaries.toString()));
     }
 
     String address() {

@@ -1,19 +1,70 @@
 package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 /** A database of an earlier release with somebody in it, whose upgrade can be held up in the middle. */
 public final class UpgradingDatabase implements AutoCloseable {
 
-    private static final String EARLIER = "11";
+    /** Each tells one line for each thing, whole, in an order of its own. */
+    private static final Map<String, String> KEPT = Map.ofEntries(
+            Map.entry("people", "select concat_ws(' ', id, email, name, time_zone, locale) from app_user order by 1"),
+            Map.entry("roles", "select concat_ws(' ', team_id, user_id, role) from membership order by 1"),
+            Map.entry(
+                    "assignments",
+                    "select concat_ws(' ', id, dossier_id, candidate_id, interview_at, ended_at) from assignment order by 1"),
+            Map.entry("mentors", "select concat_ws(' ', assignment_id, mentor_id) from assignment_mentor order by 1"),
+            Map.entry("questions", "select concat_ws(' ', id, kind, body) from dossier_question order by 1"),
+            Map.entry("concepts", "select concat_ws(' ', id, topic, body) from dossier_concept order by 1"),
+            Map.entry(
+                    "answers",
+                    "select concat_ws(' ', id, question_id, state, text_version, text) from answer order by 1"),
+            Map.entry(
+                    "submissions",
+                    "select concat_ws(' ', answer_id, number, text_version, note, text) from answer_revision order by 1"),
+            Map.entry("stories", "select concat_ws(' ', id, title, text_version, text) from story order by 1"),
+            Map.entry("ties", "select concat_ws(' ', story_id, kind, item_id) from story_item order by 1"),
+            Map.entry(
+                    "threads",
+                    "select concat_ws(' ', id, passage_id, anchor_version, anchor_from, anchor_to, quote_exact, state)"
+                            + " from review_thread order by 1"),
+            Map.entry(
+                    "comments",
+                    "select concat_ws(' ', id, thread_id, author_id, pending, body) from review_comment order by 1"),
+            Map.entry("suggestions", "select concat_ws(' ', id, state, replacement) from review_suggestion order by 1"),
+            Map.entry(
+                    "verdicts",
+                    "select concat_ws(' ', id, answer_id, revision, mentor_id, decision, note) from review_verdict"
+                            + " order by 1"),
+            Map.entry("grades", "select concat_ws(' ', verdict_id, criterion, level, words) from verdict_score order by 1"),
+            Map.entry("notes", "select concat_ws(' ', mentor_id, question_id, body) from private_note order by 1"),
+            Map.entry("snippets", "select concat_ws(' ', id, title, body, shared) from snippet order by 1"),
+            // what readiness is computed from, to the last digit
+            Map.entry(
+                    "concepts' memory",
+                    "select concat_ws(' ', assignment_id, concept_id, state, note, links, stability, difficulty,"
+                            + " recalled_day, recalled, evidence, checked, upheld, weight, counted) from concept_progress"
+                            + " order by 1"),
+            Map.entry(
+                    "questions' memory",
+                    "select concat_ws(' ', assignment_id, question_id, stability, difficulty, recalled_day, recalled,"
+                            + " evidence, weight, counted) from question_progress order by 1"),
+            Map.entry(
+                    "recalls",
+                    "select concat_ws(' ', id, assignment_id, concept_id, kind, value, actor_id, at, grade, seconds, day)"
+                            + " from concept_event order by 1"));
 
     private final Login login;
     private final Connection reader;
@@ -23,21 +74,15 @@ public final class UpgradingDatabase implements AutoCloseable {
         this.reader = reader;
     }
 
-    public static UpgradingDatabase ofAnEarlierRelease() {
+    /** @param release the name of a backup in {@code releases}, without its ending */
+    public static UpgradingDatabase of(String release) {
         Login login = TestDatabase.freshSchema();
-        Flyway.configure()
-                .dataSource(login.url(), login.user(), login.password())
-                .target(EARLIER)
-                .load()
-                .migrate();
-        try {
-            UpgradingDatabase database = new UpgradingDatabase(
+        try (InputStream backup = new GZIPInputStream(Objects.requireNonNull(
+                UpgradingDatabase.class.getResourceAsStream("/releases/" + release + ".sql.gz"), release))) {
+            new MariaDbTools(MariaDbBinaries.in(TestDatabase.binaries()), login).execute(backup);
+            return new UpgradingDatabase(
                     login, DriverManager.getConnection(login.url(), login.user(), login.password()));
-            database.execute(
-                    "insert into app_user (id, email, name, time_zone, locale, sessions_valid_from, created_at,"
-                            + " version) values (uuid(), 'lena@example.test', 'Lena', 'UTC', 'en', now(), now(), 0)");
-            return database;
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -68,8 +113,19 @@ public final class UpgradingDatabase implements AutoCloseable {
                 + " where table_schema = database() and table_name = '" + table + "'");
     }
 
-    public List<String> people() {
-        return strings("select email from app_user");
+    /**
+     * Everything that people said, wrote and did, by what it is, as lines. It reads the same whatever the schema's version: a
+     * step that moves something changes the question here, and not what it tells.
+     */
+    public Map<String, List<String>> kept() {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        KEPT.forEach((what, sql) -> kept.put(what, strings(sql)));
+        String logs = columnsOf("text_change").isEmpty()
+                ? "select answer_id, version, author_id, changes from answer_change"
+                        + " union all select story_id, version, author_id, changes from story_change"
+                : "select text_id answer_id, version, author_id, changes from text_change";
+        kept.put("changes of texts", strings("select concat_ws(' ', t.answer_id, t.version, t.author_id, t.changes) from (" + logs + ") t order by 1"));
+        return kept;
     }
 
     /** Whether the schema is the newest, with no step that is only begun. */
