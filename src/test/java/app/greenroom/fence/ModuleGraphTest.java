@@ -49,7 +49,8 @@ class ModuleGraphTest {
             "cohort",
             "signal",
             "workspace",
-            "demo");
+            "demo",
+            "cli");
 
     @ArchTest
     static void aModuleNamesTheModulesThatItUsesAndNoOthers(JavaClasses all) {

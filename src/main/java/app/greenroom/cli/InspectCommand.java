@@ -1,4 +1,4 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.dossier.markdown.DossierParser;
@@ -8,18 +8,26 @@ import app.greenroom.dossier.markdown.ParsedDossier;
 import app.greenroom.dossier.markdown.ParsedQuestion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what the importer understands of files, one JSON object a line. Needs no server and no database. */
-public final class InspectCommand {
-
-    private static final String USAGE = "usage: greenroom inspect FILE...";
+@Command(
+        name = "inspect",
+        description = "Print what the importer understands of a dossier, as JSON: one object a line.",
+        footer = "The exit status is 1 if any file is no dossier.",
+        mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
 
     /** Goes up when what a key means changes or a key goes away; further keys may come without. */
     private static final int FORMAT = 1;
@@ -44,18 +52,15 @@ public final class InspectCommand {
 
     private record Warning(int line, String message) {}
 
-    private InspectCommand() {}
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    /**
-     * Inspects files.
-     *
-     * @return the exit status: 0 if every file is a dossier, else 1
-     */
-    public static int run(List<String> files, PrintStream out, PrintStream err) {
-        if (files.isEmpty()) {
-            err.println(USAGE);
-            return 1;
-        }
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown or text files.")
+    private List<String> files = List.of();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
         JsonMapper json = JsonMapper.builder().build();
         boolean allOk = true;
         for (String file : files) {

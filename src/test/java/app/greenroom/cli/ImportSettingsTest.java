@@ -1,4 +1,4 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,8 @@ class ImportSettingsTest {
         if (!path.isEmpty()) {
             environment.put("GREENROOM_PATH", path);
         }
-        assertThat(ImportSettings.of(List.of("dossier.md"), environment).server())
+        assertThat(ImportSettings.of(null, false, null, false, false, List.of("dossier.md"), environment)
+                        .server())
                 .hasToString(server);
     }
 }

@@ -1,5 +1,6 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
+import app.greenroom.dossier.api.ImportedFile;
 import app.greenroom.shared.Refusal;
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to {@link ImportApi} from another process. It follows no redirect, so the token goes to one server only. */
+/** Sends files to a running Greenroom from another process. It follows no redirect, so the token goes to one server only. */
 final class ImportClient {
 
     /** What the server said to a file. */

@@ -1,4 +1,4 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
 import app.greenroom.shared.Refusal;
 import java.io.IOException;
@@ -6,9 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 record ImportSettings(
         URI server, String token, @Nullable String team, boolean save, boolean questions, List<Path> files) {
 
-    static final String USAGE =
-            "usage: greenroom import [--server URL] [--team NAME] [--save] [--questions] FILE...   (token in GREENROOM_TOKEN)";
-
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MOST_FILES = 1_000;
@@ -40,46 +34,30 @@ record ImportSettings(
     }
 
     /** @throws Refusal that says what is missing or mistaken */
-    static ImportSettings of(List<String> arguments, Map<String, String> environment) {
-        Deque<String> rest = new ArrayDeque<>(arguments);
-        String server = environment.getOrDefault("GREENROOM_URL", "");
-        String team = null;
-        boolean save = false;
-        boolean questions = false;
-        boolean plain = false;
-        List<Path> files = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            String argument = rest.removeFirst();
-            switch (argument) {
-                case "--server" -> server = value(argument, rest);
-                case "--team" -> team = value(argument, rest);
-                case "--save" -> save = true;
-                case "--questions" -> questions = true;
-                case "--plain-http" -> plain = true;
-                default -> files.addAll(files(argument));
-            }
-        }
+    static ImportSettings of(
+            @Nullable String server,
+            boolean plain,
+            @Nullable String team,
+            boolean save,
+            boolean questions,
+            List<String> arguments,
+            Map<String, String> environment) {
+        List<Path> files = arguments.stream().flatMap(it -> files(it).stream()).toList();
         if (files.isEmpty()) {
-            throw new Refusal(arguments.isEmpty() ? USAGE : "There is no Markdown or text file to import. " + USAGE);
+            throw new Refusal("There is no Markdown or text file to import.");
         }
         if (files.size() > MOST_FILES) {
             throw new Refusal("These are " + files.size() + " files. Import at most " + MOST_FILES + " at a time.");
         }
-        URI address = address(server.isBlank() ? here(environment) : server, plain);
-        return new ImportSettings(address, token(environment), team, save, questions, List.copyOf(files));
+        String named = server == null ? environment.getOrDefault("GREENROOM_URL", "") : server;
+        URI address = address(named.isBlank() ? here(environment) : named, plain);
+        return new ImportSettings(address, token(environment), team, save, questions, files);
     }
 
     /** The server on this machine, by the settings that it was started with. */
     private static String here(Map<String, String> environment) {
         String path = environment.getOrDefault("GREENROOM_PATH", "").replaceFirst("^/+", "");
         return "http://127.0.0.1:" + environment.getOrDefault("GREENROOM_PORT", "8080") + "/" + path;
-    }
-
-    private static String value(String option, Deque<String> rest) {
-        if (rest.isEmpty() || rest.getFirst().startsWith("--")) {
-            throw new Refusal(option + " needs a value. " + USAGE);
-        }
-        return rest.removeFirst();
     }
 
     /** A token that travels in the open is as good as lost, so it doesn't unless somebody insists. */
@@ -120,9 +98,6 @@ record ImportSettings(
 
     /** A file as it is; of a folder, all Markdown and text files in it and below. */
     private static List<Path> files(String argument) {
-        if (argument.startsWith("--")) {
-            throw new Refusal("There is no option " + argument + ". " + USAGE);
-        }
         Path path;
         try {
             path = Path.of(argument);

@@ -1,55 +1,42 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
+import app.greenroom.dossier.api.ImportedFile;
 import app.greenroom.dossier.markdown.DossierParser;
-import app.greenroom.shared.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** Sends files to a running Greenroom and prints what came of each. Needs no database and nothing else of the server. */
-public final class ImportCommand {
+final class ImportRun {
 
     private final ImportSettings settings;
     private final ImportClient client;
-    private final PrintStream out;
+    private final PrintWriter out;
     private int taken;
     private int failed;
 
-    private ImportCommand(ImportSettings settings, PrintStream out) {
+    ImportRun(ImportSettings settings, PrintWriter out) {
         this.settings = settings;
         this.client = new ImportClient(settings);
         this.out = out;
     }
 
     /**
-     * Imports files and folders of files.
+     * Imports files, one after the other.
      *
-     * @param environment where token and address are looked up
-     * @return the exit status: 0 if all files were taken as asked, else 1
+     * @return whether all of them were taken as asked
      */
-    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        try {
-            ImportSettings settings = ImportSettings.of(arguments, environment);
-            return new ImportCommand(settings, out).run();
-        } catch (Refusal problem) {
-            err.println("greenroom: " + problem.words());
-            return 1;
-        }
-    }
-
-    private int run() {
+    boolean succeeds() {
         for (Path file : settings.files()) {
             importFile(file);
         }
         out.println((taken == 1 ? "1 file imported" : taken + " files imported")
                 + (failed == 0 ? "." : ", " + failed + " not."));
         out.flush();
-        return failed == 0 ? 0 : 1;
+        return failed == 0;
     }
 
     private void importFile(Path file) {

@@ -2,35 +2,23 @@ package app.greenroom.database;
 
 import app.greenroom.database.DatabaseSettings.Login;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/** {@code backup FILE}: writes the whole database to a file, whether or not Greenroom runs. */
-public final class BackupCommand {
+/** Writes the whole database to a file, whether or not Greenroom runs. */
+public final class Backup {
 
-    private BackupCommand() {}
+    private Backup() {}
 
     /**
-     * Runs the command with the environment's settings.
+     * Backs up the database that the environment names.
      *
-     * @return 0 when the file is complete, 1 when the database or the file can't be used, 2 for wrong arguments
+     * @return the size of the file, in bytes
+     * @throws DatabaseUnavailableException if there is none, or it can't be used
      */
-    public static int run(List<String> arguments, PrintStream err) {
-        if (arguments.size() != 1) {
-            err.println("Usage: greenroom backup FILE");
-            return 2;
-        }
-        try {
-            Path file = Path.of(arguments.getFirst());
-            backup(DatabaseSettings.fromSystem(), new BackupFile(file));
-            err.println("Backed up to " + file + " (" + Files.size(file) / 1024 + " KiB).");
-            return 0;
-        } catch (DatabaseUnavailableException | IOException e) {
-            err.println("No backup was made. " + e.getMessage());
-            return 1;
-        }
+    public static long to(Path file) throws IOException {
+        backup(DatabaseSettings.fromSystem(), new BackupFile(file));
+        return Files.size(file);
     }
 
     static void backup(DatabaseSettings settings, BackupFile file) throws IOException {

@@ -1,4 +1,4 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,16 +155,21 @@ class ImportCommandTest {
     @Test
     void whatIsMissingIsSaidBeforeAnythingIsSent() throws IOException {
         String file = file("baker.md").toString();
-        assertThat(run()).isEqualTo(1);
-        assertThat(run("--frobnicate", file)).isEqualTo(1);
-        assertThat(run("--server", "gopher://x", file)).isEqualTo(1);
-        assertThat(run("--server", "http://greenroom.example.org", file)).isEqualTo(1);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--frobnicate", file)).isEqualTo(2);
+        assertThat(run("--server", "gopher://x", file)).isEqualTo(2);
+        assertThat(run("--server", "http://greenroom.example.org", file)).isEqualTo(2);
         environment.remove("GREENROOM_TOKEN");
-        assertThat(run(file)).isEqualTo(1);
+        assertThat(run(file)).isEqualTo(2);
 
         assertThat(requests).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("usage: greenroom import", "no option --frobnicate", "no address: gopher", "Use https")
+                .contains(
+                        "Missing required parameter: 'FILE'",
+                        "Unknown option: '--frobnicate'",
+                        "no address: gopher",
+                        "Use https")
+                .contains("Usage: greenroom import", "greenroom import --help")
                 .contains("Set GREENROOM_TOKEN");
     }
 
@@ -180,8 +186,8 @@ class ImportCommandTest {
     }
 
     private int run(String... arguments) {
-        return ImportCommand.run(
-                List.of(arguments),
+        return CommandLines.run(
+                Stream.concat(Stream.of("import"), Stream.of(arguments)).toArray(String[]::new),
                 environment,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

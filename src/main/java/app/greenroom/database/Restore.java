@@ -3,9 +3,7 @@ package app.greenroom.database;
 import app.greenroom.database.DatabaseSettings.Login;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -13,38 +11,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * {@code restore [--replace] FILE}: fills an empty database from a backup. The file is read to its end first, and a
+ * Fills an empty database from a backup. The file is read to its end first, and a
  * restore that fails leaves everything as it was.
  */
-public final class RestoreCommand {
+public final class Restore {
 
     private static final String REPLACE = "--replace";
 
-    private RestoreCommand() {}
+    private Restore() {}
 
     /**
-     * Runs the command with the environment's settings.
+     * Fills the database that the environment names.
      *
-     * @return 0 when the database holds the backup's content, 1 when it couldn't be restored, 2 for wrong arguments
+     * @param replace whether what the embedded database holds is put aside first
+     * @return where the replaced data are, or null if there were none
+     * @throws DatabaseUnavailableException if the database can't be used, or isn't empty
      */
-    public static int run(List<String> arguments, PrintStream err) {
-        List<String> files = new ArrayList<>(arguments);
-        boolean replace = files.remove(REPLACE);
-        if (files.size() != 1) {
-            err.println("Usage: greenroom restore [--replace] FILE");
-            return 2;
-        }
-        try {
-            Path aside = restore(DatabaseSettings.fromSystem(), new BackupFile(Path.of(files.getFirst())), replace);
-            err.println("Restored from " + files.getFirst() + ".");
-            if (aside != null) {
-                err.println("The data of before are in " + aside + "; delete them when you no longer need them.");
-            }
-            return 0;
-        } catch (DatabaseUnavailableException | IOException e) {
-            err.println("Nothing was restored. " + e.getMessage());
-            return 1;
-        }
+    public static @Nullable Path from(Path file, boolean replace) throws IOException {
+        return restore(DatabaseSettings.fromSystem(), new BackupFile(file), replace);
     }
 
     /** Returns where the replaced data are, or null if there were none. */

@@ -1,4 +1,4 @@
-package app.greenroom.dossier.api;
+package app.greenroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -62,13 +64,14 @@ class InspectCommandTest {
 
     @Test
     void explainsItselfWithoutAFile() {
-        assertThat(inspect()).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: greenroom inspect FILE");
+        assertThat(inspect()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: greenroom inspect", "FILE...");
     }
 
     private int inspect(String... files) {
-        return InspectCommand.run(
-                List.of(files),
+        return CommandLines.run(
+                Stream.concat(Stream.of("inspect"), Stream.of(files)).toArray(String[]::new),
+                Map.of(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
