@@ -3,8 +3,8 @@ package app.greenroom.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.cli.CommandLines;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.TeamId;
+import app.greenroom.team.PeopleFixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

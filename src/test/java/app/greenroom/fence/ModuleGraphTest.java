@@ -37,7 +37,12 @@ class ModuleGraphTest {
             "access",
             "live",
             "command",
-            "people",
+            "throttle",
+            "mail",
+            "link",
+            "account",
+            "team",
+            "login",
             "dossier",
             "assignment",
             "answer",
@@ -49,6 +54,7 @@ class ModuleGraphTest {
             "cohort",
             "signal",
             "workspace",
+            "audit",
             "demo",
             "cli");
 
