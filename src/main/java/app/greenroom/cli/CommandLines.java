@@ -62,7 +62,8 @@ public final class CommandLines {
     private static int misunderstood(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("greenroom: " + wrong.getMessage());
+        boolean noCommand = wrong instanceof UnmatchedArgumentException && command.getParent() == null;
+        err.println("greenroom: " + (noCommand ? "There is no command " + arguments[0] + "." : wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.print("Usage: " + command.getHelp().synopsis(0));
         err.println("More: " + command.getCommandSpec().qualifiedName() + " --help");

@@ -52,7 +52,12 @@ class CommandLinesTest {
         assertThat(run("simulate", "long")).isEqualTo(2);
         assertThat(run("import", "--team", "--save", "file")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("backup", "--replace", "'long' is not an int", "Expected parameter for option '--team'")
+                .contains(
+                        "There is no command bakcup.",
+                        "Did you mean: greenroom backup?",
+                        "--replace",
+                        "'long' is not an int",
+                        "Expected parameter for option '--team'")
                 .contains("Usage: greenroom restore [-hV] [--replace] FILE", "More: greenroom restore --help");
         assertThat(said()).isEmpty();
     }
