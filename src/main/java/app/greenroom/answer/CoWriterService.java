@@ -3,16 +3,16 @@ package app.greenroom.answer;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerFact.CoWriterLetIn;
 import app.greenroom.answer.AnswerFact.CoWriterShutOut;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.TeamDirectory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ public class CoWriterService {
     private final CoEditing coEditing;
     private final AnswerDirectory answers;
     private final AssignmentDirectory assignments;
-    private final PeopleDirectory people;
+    private final TeamDirectory people;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class CoWriterService {
             CoEditing coEditing,
             AnswerDirectory answers,
             AssignmentDirectory assignments,
-            PeopleDirectory people,
+            TeamDirectory people,
             AccessGuard guard,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -3,16 +3,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
             "dossier",
             "dossier::ui",
-            "assignment",
-            "ui"
+            "assignment"
         })
 package app.greenroom.answer;
 

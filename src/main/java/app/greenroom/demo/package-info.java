@@ -6,9 +6,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "access",
             "text",
-            "people",
+            "access",
+            "team",
+            "login",
             "dossier",
             "dossier::importing",
             "assignment",

@@ -3,15 +3,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "markdown",
-            "text",
-            "people",
-            "people::ui",
-            "ui"
+            "account",
+            "team",
+            "team::ui"
         })
 package app.greenroom.dossier;
 

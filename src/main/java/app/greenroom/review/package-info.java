@@ -3,13 +3,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
             "dossier",
             "dossier::ui",
             "assignment",
@@ -18,8 +20,7 @@
             "answer::ui",
             "rubric",
             "snippet",
-            "snippet::ui",
-            "ui"
+            "snippet::ui"
         })
 package app.greenroom.review;
 

@@ -6,23 +6,24 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
             "answer::ui",
-            "readiness",
-            "readiness::ui",
             "review::ui",
-            "ui"
+            "readiness",
+            "readiness::ui"
         })
 package app.greenroom.story;
 

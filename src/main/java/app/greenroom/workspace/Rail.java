@@ -2,8 +2,8 @@ package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
 import app.greenroom.assignment.ui.PrepTabs;
-import app.greenroom.people.Me;
-import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.team.Me;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;

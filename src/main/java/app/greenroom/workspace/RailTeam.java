@@ -1,8 +1,8 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
-import app.greenroom.people.Me;
-import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.team.Me;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -1,6 +1,6 @@
 package app.greenroom.workspace;
 
-import app.greenroom.people.PeopleService;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -33,8 +33,8 @@ final class TableOwners {
             Map.entry("flyway_schema_history", "database"),
             Map.entry("health_mark", "database"),
             Map.entry("information_schema.tables", "database"),
-            Map.entry("known_browser", "people"),
-            Map.entry("mail_note", "people"),
+            Map.entry("known_browser", "login"),
+            Map.entry("mail_note", "mail"),
             Map.entry("nudge", "cohort"),
             Map.entry("private_note", "review"),
             Map.entry("question_event", "readiness"),
@@ -44,7 +44,7 @@ final class TableOwners {
             Map.entry("review_preference", "review"),
             Map.entry("story_item", "story"),
             Map.entry("thread_seen", "review"),
-            Map.entry("throttle", "people"),
+            Map.entry("throttle", "throttle"),
             Map.entry("verdict_score", "review"));
 
     private static final Pattern CREATED = Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)");

@@ -1,5 +1,6 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
 import app.greenroom.answer.HistoryService;
@@ -10,8 +11,6 @@ import app.greenroom.dossier.Question;
 import app.greenroom.live.Cursors;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.Person;
 import app.greenroom.review.ClaimService;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.GradeService;
@@ -25,6 +24,7 @@ import app.greenroom.review.WaitService;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.ui.SnippetShelf;
+import app.greenroom.team.PeopleService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
