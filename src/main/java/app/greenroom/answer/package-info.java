@@ -1,4 +1,4 @@
-/** What a candidate answers: its text and every change of it, its submissions, and whose turn it is. */
+/** What a candidate answers: its text, its submissions, and whose turn it is. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,10 +7,10 @@
             "access",
             "command",
             "text",
-            "markdown",
+            "coedit",
+            "coedit::protocol",
             "people",
             "dossier",
-            "dossier::ui",
             "assignment",
             "ui"
         })

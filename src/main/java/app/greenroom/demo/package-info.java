@@ -8,6 +8,8 @@
             "shared",
             "access",
             "text",
+            "coedit",
+            "coedit::protocol",
             "people",
             "dossier",
             "dossier::importing",

@@ -11,7 +11,8 @@
             "text",
             "people",
             "people::ui",
-            "ui"
+            "ui",
+            "ui::commentable"
         })
 package app.greenroom.dossier;
 

@@ -8,6 +8,8 @@
             "live",
             "command",
             "text",
+            "coedit",
+            "coedit::ui",
             "markdown",
             "people",
             "dossier",
@@ -15,11 +17,11 @@
             "assignment",
             "assignment::ui",
             "answer",
-            "answer::ui",
             "rubric",
             "snippet",
             "snippet::ui",
-            "ui"
+            "ui",
+            "ui::commentable"
         })
 package app.greenroom.review;
 
