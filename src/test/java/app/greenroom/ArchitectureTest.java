@@ -155,9 +155,9 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(ClientCallable.class)
             .should()
-            .beDeclaredInClassesThat(resideInAPackage("..answer.ui..")
+            .beDeclaredInClassesThat(resideInAPackage("..coedit.ui..")
                     .and(DescribedPredicate.describe(
-                            "is the answer editor",
-                            (JavaClass type) -> type.getSimpleName().equals("AnswerEditor"))))
+                            "is the editor of texts",
+                            (JavaClass type) -> type.getSimpleName().equals("TextEditor"))))
             .because("each is public to a hostile browser: list a new one here once its arguments are checked");
 }

@@ -1,4 +1,4 @@
-/** What a candidate answers: its text and every change of it, its submissions, and whose turn it is. */
+/** What a candidate answers: its text, its submissions, and whose turn it is. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,8 +12,9 @@
             "account",
             "team",
             "dossier",
-            "dossier::ui",
-            "assignment"
+            "assignment",
+            "coedit",
+            "coedit::protocol"
         })
 package app.greenroom.answer;
 

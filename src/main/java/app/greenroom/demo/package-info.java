@@ -10,6 +10,8 @@
             "access",
             "team",
             "login",
+            "coedit",
+            "coedit::protocol",
             "dossier",
             "dossier::importing",
             "assignment",

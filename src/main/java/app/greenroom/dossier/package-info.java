@@ -12,7 +12,8 @@
             "command",
             "account",
             "team",
-            "team::ui"
+            "team::ui",
+            "ui::commentable"
         })
 package app.greenroom.dossier;
 

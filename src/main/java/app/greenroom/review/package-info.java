@@ -12,15 +12,17 @@
             "command",
             "account",
             "team",
+            "coedit",
+            "coedit::ui",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
-            "answer::ui",
             "rubric",
             "snippet",
-            "snippet::ui"
+            "snippet::ui",
+            "ui::commentable"
         })
 package app.greenroom.review;
 

@@ -15,15 +15,17 @@
             "command",
             "account",
             "team",
+            "coedit",
+            "coedit::protocol",
+            "coedit::ui",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
-            "answer::ui",
-            "review::ui",
             "readiness",
-            "readiness::ui"
+            "readiness::ui",
+            "review::ui"
         })
 package app.greenroom.story;
 

@@ -37,6 +37,7 @@ class ModuleGraphTest {
             "access",
             "live",
             "command",
+            "coedit",
             "throttle",
             "mail",
             "link",

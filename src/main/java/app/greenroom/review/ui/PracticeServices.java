@@ -7,8 +7,8 @@ import app.greenroom.answer.HistoryService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ThanksService;
+import app.greenroom.coedit.ui.Company;
 import app.greenroom.dossier.Question;
-import app.greenroom.live.Cursors;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
 import app.greenroom.review.ClaimService;
@@ -52,7 +52,7 @@ record PracticeServices(
         LiveUpdates live,
         Snapshot snapshot,
         Presence presence,
-        Cursors cursors,
+        Company company,
         List<QuestionPanel> panels) {
 
     SnippetShelf shelf(Prep prep, Question question, int number) {

@@ -108,7 +108,7 @@ class FormerMentorTest {
                 .returns("", Answer::text)
                 .returns(AnswerState.NOT_STARTED, Answer::state);
         assertThat(asFormer(() -> answering.pull(scene.assignment(), question(scene, 0), answer.version()))
-                        .changes())
+                        .updates())
                 .isEmpty();
         assertThat(asFormer(() -> answering.follow(scene.assignment(), question(scene, 0), answer.version())))
                 .isEmpty();
