@@ -96,10 +96,10 @@ public class AccountService {
         return memberships.of(self.id().value()).stream().map(Membership::team).collect(Collectors.toSet());
     }
 
-    /** The present password was mistaken. */
+    /** The current password was wrong. */
     public static final class WrongPassword extends Refusal {
         WrongPassword() {
-            super("This isn’t your present password.");
+            super("That isn’t your current password.");
         }
     }
 }

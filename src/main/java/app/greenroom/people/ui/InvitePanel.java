@@ -5,6 +5,7 @@ import app.greenroom.command.NextCommand;
 import app.greenroom.people.AddressList;
 import app.greenroom.people.Invitation;
 import app.greenroom.shared.CommandId;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,6 +62,7 @@ class InvitePanel extends Section {
         roles.setValue(Set.of(Role.CANDIDATE));
         removeAll();
         emails.setInvalid(false);
+        roles.setInvalid(false);
         add(new H2("Invite people"), emails, roles, leads, actions("Cancel", make));
         warn();
         setVisible(true);
@@ -84,8 +86,16 @@ class InvitePanel extends Section {
     /** Those who can be invited are; what is left stays in the box, with what is wrong with it. */
     private void invite() {
         AddressList list = action.read(emails.getValue());
-        if (list.good().isEmpty() && !list.problems().isEmpty()) {
-            Fields.complain(emails, list.complaint());
+        boolean none = list.good().isEmpty();
+        emails.setInvalid(none);
+        if (none) {
+            emails.setErrorMessage(
+                    list.problems().isEmpty() ? "Write at least one e-mail address." : list.complaint());
+        }
+        roles.setErrorMessage("Choose at least one role.");
+        roles.setInvalid(roles.isEmpty());
+        if (none || roles.isInvalid()) {
+            FirstWrong.focus(this);
             return;
         }
         Fields.attempt(

@@ -7,6 +7,7 @@ import app.greenroom.people.LinkProblem;
 import app.greenroom.people.Me;
 import app.greenroom.people.PeopleService;
 import app.greenroom.shared.NotFound;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -89,9 +90,12 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void accept(Invited invited, AccountForm form) {
+        if (!form.isGood(invited.email())) {
+            FirstWrong.focus(form);
+            return;
+        }
         try {
-            if (form.isGood(invited.email())
-                    && Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
+            if (Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
                 login.of(invited.email(), form.value().password());
             }
         } catch (LinkProblem problem) {

@@ -1,6 +1,7 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.people.Instance.TeamLine;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,7 +44,9 @@ class TeamLines extends Section {
     }
 
     private void create() {
-        if (!Fields.hasText(name, "Give the team a name.")) {
+        boolean named = Fields.hasText(name, "Give the team a name.");
+        if (!Fields.isEmail(email) || !named) {
+            FirstWrong.focus(this);
             return;
         }
         Fields.attempt(email, () -> {

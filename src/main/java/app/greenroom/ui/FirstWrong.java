@@ -1,0 +1,36 @@
+package app.greenroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.Optional;
+
+/** Where the focus goes when a form is refused: to the first of its fields that says what is wrong. */
+public final class FirstWrong {
+
+    private FirstWrong() {}
+
+    /** Focuses the first invalid field below a component, in the order of the page; without one nothing moves. */
+    public static void focus(Component form) {
+        in(form).ifPresent(FirstWrong::go);
+    }
+
+    private static Optional<Component> in(Component place) {
+        if (place instanceof HasValidation field && field.isInvalid()) {
+            return Optional.of(place);
+        }
+        return place.getChildren()
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible())
+                .map(FirstWrong::in)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static void go(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus"); // a group of boxes to tick
+        }
+    }
+}
