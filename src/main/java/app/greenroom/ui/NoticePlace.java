@@ -28,7 +28,8 @@ final class NoticePlace extends Span {
         UI window = UI.getCurrent();
         NoticePlace place = new NoticePlace(
                 window.getActiveViewLocation().getPath(),
-                Titles.withoutProduct(Objects.requireNonNullElse(window.getInternals().getTitle(), "")));
+                Titles.withoutProduct(
+                        Objects.requireNonNullElse(window.getInternals().getTitle(), "")));
         Registration going = window.addAfterNavigationListener(
                 event -> place.look(event.getLocation().getPath()));
         notice.addOpenedChangeListener(changed -> {

@@ -1,8 +1,8 @@
 package app.greenroom.browser;
 
-import app.greenroom.people.InvitationService;
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
+import app.greenroom.people.InvitationService;
 import app.greenroom.people.InvitePeople;
 import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.CommandId;
@@ -80,7 +80,10 @@ class FormsIT {
         one.sees("Write at least one e-mail address.");
         one.hasTheFocus(addresses);
         one.types("nora@example.test");
-        one.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("As")).getByLabel("Candidate").uncheck();
+        one.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("As"))
+                .getByLabel("Candidate")
+                .uncheck();
         one.presses("Make links");
         one.sees("Choose at least one role.");
         one.hasTheFocus(one.page()

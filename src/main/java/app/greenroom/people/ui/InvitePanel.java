@@ -89,8 +89,7 @@ class InvitePanel extends Section {
         boolean none = list.good().isEmpty();
         emails.setInvalid(none);
         if (none) {
-            emails.setErrorMessage(
-                    list.problems().isEmpty() ? "Write at least one e-mail address." : list.complaint());
+            emails.setErrorMessage(list.problems().isEmpty() ? "Write at least one e-mail address." : list.complaint());
         }
         roles.setErrorMessage("Choose at least one role.");
         roles.setInvalid(roles.isEmpty());

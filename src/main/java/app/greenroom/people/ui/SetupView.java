@@ -68,8 +68,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
             return;
         }
         try {
-            if (Fields.attempt(
-                    email, () -> door.setUp(token, team.getValue(), email.getValue(), account.value()))) {
+            if (Fields.attempt(email, () -> door.setUp(token, team.getValue(), email.getValue(), account.value()))) {
                 login.of(email.getValue(), account.value().password());
             }
         } catch (LinkProblem problem) {

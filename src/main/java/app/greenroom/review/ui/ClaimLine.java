@@ -78,7 +78,7 @@ class ClaimLine extends Div {
         claims.release(id);
         Notice.undoable("Released to the other mentors.", () -> {
             act(() -> claims.take(id));
-            ui.navigate("review/" + id);
+            ReviewView.goTo(ui, id.toString());
         });
         ui.navigate("queue");
     }
