@@ -30,7 +30,7 @@ public final class FirstWrong {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().callJsFunction("focus"); // a group of boxes to tick
+            field.getElement().executeJs("this.querySelector('input')?.focus()"); // a group of boxes to tick
         }
     }
 }

@@ -121,6 +121,7 @@ class InvitePanel extends Section {
         emails.setValue(list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
         Fields.complain(emails, list.complaint());
         add(emails, roles, leads, actions("Done", make));
+        emails.focus();
     }
 
     private Div actions(String leave, Button main) {
