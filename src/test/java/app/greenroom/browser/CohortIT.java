@@ -33,8 +33,7 @@ class CohortIT {
     private static final int ROWS_IN_SIGHT = 14;
 
     /** Which states and bars don't fit: each state is tried in each row, and bars of forty answers. */
-    private static final String CUT =
-            """
+    private static final String CUT = """
             () => {
               const cut = [];
               for (const cell of document.querySelectorAll('.cohort-table td.risk')) {
