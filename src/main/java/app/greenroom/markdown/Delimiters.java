@@ -11,7 +11,6 @@ final class Delimiters {
     private static final int MOST_TICKS = 6_000;
     private static final int MOST_ANGLES = 4_000;
     private static final int MOST_PIPES = 24_000;
-    private static final int MOST_CELLS = 50_000;
 
     private Delimiters() {}
 
@@ -37,30 +36,8 @@ final class Delimiters {
                 || counts[4] > MOST_PIPES) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_SLOW);
         }
-        if (counts[4] > 0 && cells(markdown) > MOST_CELLS) {
+        if (counts[4] > 0 && Cells.areTooMany(markdown, counts[4])) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_SLOW);
         }
-    }
-
-    /**
-     * How many cells the tables may have, at most: each row is filled up to the width of the head, so one long line and
-     * many short ones take more memory than there is.
-     */
-    private static long cells(String markdown) {
-        long all = 0;
-        long rows = 0;
-        int widest = 0;
-        for (String line : (Iterable<String>) markdown.lines()::iterator) {
-            if (line.isBlank()) {
-                all += rows * widest;
-                rows = 0;
-                widest = 0;
-            } else {
-                rows++;
-                widest = Math.max(
-                        widest, (int) line.chars().filter(each -> each == '|').count());
-            }
-        }
-        return all + rows * widest;
     }
 }

@@ -57,7 +57,7 @@ class BoundedPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5000, 10000", "100, 60000", "450, 1000"})
+    @CsvSource({"5000, 10000", "100, 60000", "450, 1000", "20, 1500"})
     void aTableWhoseRowsAreFilledUpToAnImmenseSizeIsRefusedBeforeItIsRead(int columns, int rows) {
         String hostile = "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "b\n".repeat(rows);
         assertThatThrownBy(() -> SafeMarkdown.render(hostile)).isInstanceOf(MarkdownRefused.class);
@@ -66,7 +66,8 @@ class BoundedPoolTest {
 
     @Test
     void aLongTableOfPeopleIsRead() {
-        String text = "| when | what | who | how |\n| - | - | - | - |\n" + "| a | b | c | d |\n".repeat(2_000);
+        String text = "| when | what | who | how |\n| - | - | - | - |\n" + "| a | b | c | d |\n".repeat(2_000)
+                + "\n- one line with a | and a -\n" + "- an item\n".repeat(3_000);
         assertThatCode(() -> Delimiters.requireFew(text)).doesNotThrowAnyException();
     }
 
