@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the focus goes when a form is refused: to the first of its fields that says what is wrong. */
 public final class FirstWrong {
@@ -26,11 +27,11 @@ public final class FirstWrong {
                 .findFirst();
     }
 
+    /** A group of boxes to tick has no focus itself: its first box gets it. */
     private static void go(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            field.getElement().executeJs("this.querySelector('input')?.focus()"); // a group of boxes to tick
-        }
+        Stream.concat(Stream.of(field), field.getChildren())
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(focusable -> ((Focusable<?>) focusable).focus());
     }
 }
