@@ -111,10 +111,10 @@ public class AccountService {
         return roles.of(self.id()).keySet();
     }
 
-    /** The present password was mistaken. */
+    /** The current password was wrong. */
     public static final class WrongPassword extends Refusal {
         WrongPassword() {
-            super("This isn’t your present password.");
+            super("That isn’t your current password.");
         }
     }
 }

@@ -23,8 +23,18 @@ public final class Emails {
         return email.length() <= LONGEST && SHAPE.matcher(email).matches() ? Optional.of(email) : Optional.empty();
     }
 
+    /** What is wrong with what was typed as an address, in words for its field. */
+    public static Optional<String> problem(String typed) {
+        return parse(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of("Write an e-mail address, such as mira@example.org.");
+    }
+
     /** @throws Refusal if it is no address */
     public static String require(String typed) {
-        return parse(typed).orElseThrow(() -> new Refusal("Write an e-mail address, such as mira@example.org."));
+        problem(typed).ifPresent(words -> {
+            throw new Refusal(words);
+        });
+        return normal(typed);
     }
 }

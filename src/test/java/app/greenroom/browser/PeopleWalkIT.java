@@ -73,7 +73,7 @@ class PeopleWalkIT {
         Candidate elsewhere = browsers.candidate(who);
         elsewhere.willBeLoggedOut();
         here.opens("settings");
-        here.fillsPassword("Present password", LoginFixtures.PASSWORD);
+        here.fillsPassword("Current password", LoginFixtures.PASSWORD);
         here.fillsPassword("New password", NEW_PASSWORD);
         here.presses("Change password");
         here.sees("Your password is changed.");

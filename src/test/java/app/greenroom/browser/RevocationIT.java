@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevocationIT {
 
     /** As the review that closes says it, or the screen that is entered anew: whichever notices first. */
-    private static final Pattern CLOSED = Pattern.compile("closed to you now|isn’t yours to see");
+    private static final Pattern CLOSED = Pattern.compile("You no longer have access|Page not found");
 
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 

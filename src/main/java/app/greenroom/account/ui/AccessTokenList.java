@@ -5,6 +5,7 @@ import app.greenroom.account.token.AccessToken;
 import app.greenroom.account.token.AccessTokenService;
 import app.greenroom.account.token.NewAccessToken;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.FirstWrong;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.button.Button;
@@ -54,7 +55,7 @@ class AccessTokenList extends Div {
         name.setPlaceholder("laptop");
         name.setMaxLength(AccessTokenService.LONGEST_NAME);
         name.setHelperText("What will use it.");
-        life.setLabel("Works for");
+        life.setLabel("Expires in");
         life.setItems(Life.values());
         life.setItemLabelGenerator(Life::words);
         life.setValue(Life.QUARTER);
@@ -75,8 +76,11 @@ class AccessTokenList extends Div {
     }
 
     private void make() {
-        name.setInvalid(false);
-        password.setInvalid(false);
+        boolean named = Fields.hasText(name, "Give the token a name, such as the program that uses it.");
+        if (!Fields.hasPassword(password) || !named) {
+            FirstWrong.focus(this);
+            return;
+        }
         try {
             show(tokens.make(name.getValue(), life.getValue().time, password.getValue()));
             name.clear();
@@ -87,6 +91,7 @@ class AccessTokenList extends Div {
         } catch (Refusal refusal) {
             Fields.complain(name, refusal.words());
         }
+        FirstWrong.focus(this);
     }
 
     private void show(NewAccessToken made) {
@@ -128,8 +133,9 @@ class AccessTokenList extends Div {
             read();
             Notice.done("Revoked “" + token.name() + "”");
         });
-        actions.add(words, revoke, button("Keep it", token, () -> offer(token, actions)));
-        revoke.focus();
+        Button keep = button("Keep it", token, () -> offer(token, actions));
+        actions.add(words, revoke, keep);
+        keep.focus(); // a key pressed twice revokes nothing
     }
 
     private static Button button(String words, AccessToken token, Runnable action) {

@@ -3,6 +3,8 @@ package app.greenroom.account.ui;
 import app.greenroom.account.password.PasswordRules;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.FirstWrong;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -58,8 +60,11 @@ public final class Fields {
         return button;
     }
 
-    /** Does it; a refusal stands beside the field, unless it is the link that is refused. Says whether it was done. */
-    public static boolean attempt(HasValidation field, Runnable action) {
+    /**
+     * Does it; a refusal stands beside the field, which gets the focus, unless it is the link that is refused. Says
+     * whether it was done.
+     */
+    public static <F extends Component & HasValidation> boolean attempt(F field, Runnable action) {
         field.setInvalid(false);
         try {
             action.run();
@@ -68,6 +73,7 @@ public final class Fields {
             throw elsewhere;
         } catch (Refusal refusal) {
             complain(field, refusal.words());
+            FirstWrong.focus(field);
             return false;
         }
     }
@@ -85,6 +91,22 @@ public final class Fields {
             complain(field, words);
         }
         return there;
+    }
+
+    /** Whether an address is one; if not, its field says so. */
+    static boolean isEmail(EmailField field) {
+        field.setInvalid(false);
+        Emails.problem(field.getValue()).ifPresent(words -> complain(field, words));
+        return !field.isInvalid();
+    }
+
+    /** Whether the password of now is there at all; if not, its field says so. */
+    static boolean hasPassword(PasswordField field) {
+        field.setInvalid(false);
+        if (field.isEmpty()) {
+            complain(field, "Enter your current password.");
+        }
+        return !field.isInvalid();
     }
 
     /** Whether a new password will do; if not, its field says why. */

@@ -3,6 +3,7 @@ package app.greenroom.account.ui;
 import app.greenroom.account.AccountService.WrongPassword;
 import app.greenroom.account.Person;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.FirstWrong;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,7 +14,7 @@ class PasswordForm extends Div {
 
     private final Person person;
     private final BiConsumer<String, String> change;
-    private final PasswordField present = Fields.presentPassword("Present password");
+    private final PasswordField present = Fields.presentPassword("Current password");
     private final PasswordField next = Fields.newPassword("New password");
 
     PasswordForm(Person person, BiConsumer<String, String> change) {
@@ -28,8 +29,9 @@ class PasswordForm extends Div {
     }
 
     private void change() {
-        present.setInvalid(false);
-        if (!Fields.isGood(next, person.email(), person.name())) {
+        boolean known = Fields.hasPassword(present);
+        if (!Fields.isGood(next, person.email(), person.name()) || !known) {
+            FirstWrong.focus(this);
             return;
         }
         try {
@@ -42,5 +44,6 @@ class PasswordForm extends Div {
         } catch (Refusal refusal) {
             Fields.complain(next, refusal.words());
         }
+        FirstWrong.focus(this);
     }
 }

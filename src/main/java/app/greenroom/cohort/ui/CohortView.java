@@ -209,6 +209,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     private void showEverybody() {
         risks.take(null);
         pick(CohortPick::ofEverybody);
+        filters.focus(); // the button is gone
     }
 
     private void takeRisk() {

@@ -10,6 +10,7 @@ import app.greenroom.team.PeopleService;
 import app.greenroom.team.invitation.InvitationService;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.team.ui.PublicAddress;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -92,9 +93,12 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void accept(Invited invited, AccountForm form) {
+        if (!form.isGood(invited.email())) {
+            FirstWrong.focus(form);
+            return;
+        }
         try {
-            if (form.isGood(invited.email())
-                    && Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
+            if (Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
                 login.of(invited.email(), form.value().password());
             }
         } catch (LinkProblem problem) {

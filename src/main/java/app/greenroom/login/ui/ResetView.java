@@ -51,9 +51,12 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void set(Person person) {
+        if (!Fields.isGood(password, person.email(), person.name())) {
+            password.focus();
+            return;
+        }
         try {
-            if (Fields.isGood(password, person.email(), person.name())
-                    && Fields.attempt(password, () -> door.reset(token, password.getValue()))) {
+            if (Fields.attempt(password, () -> door.reset(token, password.getValue()))) {
                 Return.toLogin("reset", person.email());
             }
         } catch (LinkProblem problem) {

@@ -4,6 +4,7 @@ import app.greenroom.account.ui.Fields;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.login.FrontDoor;
 import app.greenroom.team.ui.PublicAddress;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -63,15 +64,13 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
 
     private void create() {
         boolean named = Fields.hasText(team, "Give your team a name. You can change it later.");
-        boolean good = account.isGood(email.getValue()) && named;
-        if (email.getValue().isBlank()) {
-            Fields.complain(email, "Write your e-mail address. You log in with it.");
+        boolean reachable = Fields.isEmail(email);
+        if (!account.isGood(email.getValue()) || !named || !reachable) {
+            FirstWrong.focus(account);
             return;
         }
         try {
-            if (good
-                    && Fields.attempt(
-                            email, () -> door.setUp(token, team.getValue(), email.getValue(), account.value()))) {
+            if (Fields.attempt(email, () -> door.setUp(token, team.getValue(), email.getValue(), account.value()))) {
                 login.of(email.getValue(), account.value().password());
             }
         } catch (LinkProblem problem) {

@@ -46,7 +46,7 @@ class AdminView extends Div {
             add(new ServerNote(server), mail, teams, people);
             show(instance);
         } catch (NotFound refused) {
-            add(new EmptyState("This isn’t here", "It may be for people who run this Greenroom."));
+            add(EmptyState.alone("Page not found", "Only people who run this Greenroom have access to it."));
         }
     }
 

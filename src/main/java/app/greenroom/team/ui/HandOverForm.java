@@ -4,6 +4,7 @@ import app.greenroom.account.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.team.Mentoring.Mentored;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class HandOverForm extends Div {
             select.setErrorMessage("Choose who takes over.");
             select.setInvalid(select.isEmpty());
         });
+        FirstWrong.focus(this);
         return each.values().stream().noneMatch(Select::isEmpty);
     }
 

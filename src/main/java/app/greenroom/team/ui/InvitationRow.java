@@ -98,7 +98,7 @@ class InvitationRow extends Div {
         if (invitation.expired()) {
             return new Chip("Too old: make a new link", Chip.Tone.AMBER);
         }
-        Span until = new Span("until " + Times.current().exact(invitation.expiresAt()));
+        Span until = new Span("Valid until " + Times.current().exact(invitation.expiresAt()));
         until.addClassNames("muted", "small", "num");
         return until;
     }

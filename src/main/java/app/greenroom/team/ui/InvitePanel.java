@@ -7,6 +7,7 @@ import app.greenroom.command.NextCommand;
 import app.greenroom.shared.CommandId;
 import app.greenroom.team.invitation.AddressList;
 import app.greenroom.team.invitation.Invitation;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -63,6 +64,7 @@ class InvitePanel extends Section {
         roles.setValue(Set.of(Role.CANDIDATE));
         removeAll();
         emails.setInvalid(false);
+        roles.setInvalid(false);
         add(new H2("Invite people"), emails, roles, leads, actions("Cancel", make));
         warn();
         setVisible(true);
@@ -86,8 +88,15 @@ class InvitePanel extends Section {
     /** Those who can be invited are; what is left stays in the box, with what is wrong with it. */
     private void invite() {
         AddressList list = action.read(emails.getValue());
-        if (list.good().isEmpty() && !list.problems().isEmpty()) {
-            Fields.complain(emails, list.complaint());
+        boolean none = list.good().isEmpty();
+        emails.setInvalid(none);
+        if (none) {
+            emails.setErrorMessage(list.problems().isEmpty() ? "Write at least one e-mail address." : list.complaint());
+        }
+        roles.setErrorMessage("Choose at least one role.");
+        roles.setInvalid(roles.isEmpty());
+        if (none || roles.isInvalid()) {
+            FirstWrong.focus(this);
             return;
         }
         Fields.attempt(
@@ -114,6 +123,7 @@ class InvitePanel extends Section {
         emails.setValue(list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
         Fields.complain(emails, list.complaint());
         add(emails, roles, leads, actions("Done", make));
+        emails.focus();
     }
 
     private Div actions(String leave, Button main) {

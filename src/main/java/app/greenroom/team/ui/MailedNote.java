@@ -30,8 +30,8 @@ class MailedNote extends Paragraph {
             case SENT -> "An invitation was mailed to " + email + ".";
             case FAILED ->
                 "The mail to " + email
-                        + " failed. Greenroom tries again twice. You can also copy the link in the list and hand"
-                        + " it over.";
+                        + " failed. Greenroom tries again; the list says why and when. You can also copy the link"
+                        + " there and hand it over.";
             case NONE -> "The link for " + email + " was copied to hand over.";
         };
         if (!words.equals(getText())) {

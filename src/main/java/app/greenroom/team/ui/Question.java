@@ -15,8 +15,6 @@ import java.util.function.BooleanSupplier;
 /** Asks before something happens that reaches far; it stands where it was asked for. */
 class Question extends Section {
 
-    private final Button yes;
-
     /**
      * @param answered runs when it is answered either way
      * @param act what a yes does
@@ -33,7 +31,7 @@ class Question extends Section {
         addClassNames("card", "stack", "question");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);
-        this.yes = Fields.primary(yes, () -> {
+        Button agree = Fields.primary(yes, () -> {
             try {
                 if (act.getAsBoolean()) {
                     answered.run();
@@ -45,14 +43,16 @@ class Question extends Section {
         });
         Button no = new Button("Cancel", pressed -> answered.run());
         no.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(this.yes, no);
+        Div buttons = new Div(agree, no);
         buttons.addClassName("actions");
         add(new H3(title), new Paragraph(words));
         add(further);
         add(buttons);
+        getElement().setAttribute("tabindex", "-1");
     }
 
+    /** It has the focus itself, and is read out: a key pressed twice answers nothing. */
     void focus() {
-        yes.focus();
+        getElement().callJsFunction("focus");
     }
 }

@@ -2,6 +2,7 @@ package app.greenroom.team.ui;
 
 import app.greenroom.account.ui.Fields;
 import app.greenroom.team.Instance.TeamLine;
+import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,7 +45,9 @@ class TeamLines extends Section {
     }
 
     private void create() {
-        if (!Fields.hasText(name, "Give the team a name.")) {
+        boolean named = Fields.hasText(name, "Give the team a name.");
+        if (!Fields.isEmail(email) || !named) {
+            FirstWrong.focus(this);
             return;
         }
         Fields.attempt(email, () -> {

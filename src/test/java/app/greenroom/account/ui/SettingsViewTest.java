@@ -70,20 +70,20 @@ class SettingsViewTest {
     @Test
     void aMistakenPresentPasswordIsSaidThere(Browser browser) {
         browser.login(mentor).open("settings");
-        _setValue(password("Present password"), "mistaken");
+        _setValue(password("Current password"), "mistaken");
         _setValue(password("New password"), "seven tiny copper kettles");
         _click(_get(Button.class, spec -> spec.withText("Change password")));
-        assertThat(password("Present password").isInvalid()).isTrue();
+        assertThat(password("Current password").isInvalid()).isTrue();
         assertThat(password("New password").getValue()).isEqualTo("seven tiny copper kettles");
     }
 
     @Test
     void aNewPasswordEmptiesTheFields(Browser browser) {
         browser.login(mentor).open("settings");
-        _setValue(password("Present password"), PASSWORD);
+        _setValue(password("Current password"), PASSWORD);
         _setValue(password("New password"), "seven tiny copper kettles");
         _click(_get(Button.class, spec -> spec.withText("Change password")));
-        assertThat(password("Present password").isInvalid()).isFalse();
+        assertThat(password("Current password").isInvalid()).isFalse();
         assertThat(password("New password").getValue()).isEmpty();
     }
 

@@ -357,7 +357,7 @@ class ImportViewTest {
     void puttingAwayCanBeTakenBack(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        _click(_get(Button.class, spec -> spec.withText("Put away")));
+        _click(_get(Button.class, spec -> spec.withText("Discard")));
         assertThat(_get(TextArea.class).getValue()).isEmpty();
         assertThat(waiting()).isEmpty();
 
@@ -422,7 +422,7 @@ class ImportViewTest {
         give("one.md", TEXT);
         give("two.md", TEXT.replace("Fernhill", "Seahill"));
         _get(ImportView.class).finished();
-        _click(action("Put away: Timetable Engineer · Seahill Rail"));
+        _click(action("Discard: Timetable Engineer · Seahill Rail"));
         assertThat(waiting()).hasSize(1);
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
