@@ -1,5 +1,6 @@
 package app.greenroom.account.ui;
 
+import app.greenroom.account.Emails;
 import app.greenroom.account.password.PasswordRules;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.shared.Refusal;
@@ -94,7 +95,7 @@ public final class Fields {
     }
 
     /** Whether an address is one; if not, its field says so. */
-    static boolean isEmail(EmailField field) {
+    public static boolean isEmail(EmailField field) {
         field.setInvalid(false);
         Emails.problem(field.getValue()).ifPresent(words -> complain(field, words));
         return !field.isInvalid();
