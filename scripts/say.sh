@@ -7,6 +7,12 @@ fail() {
     exit 1
 }
 
+# What was typed isn't understood, as opposed to what failed.
+misuse() {
+    printf 'greenroom: %s\n' "$*" >&2
+    exit 2
+}
+
 # step "What happens" command...: shows that something goes on; the command's output goes to a log, shown if it fails.
 step() {
     local what=$1 log status=0 begun=$SECONDS

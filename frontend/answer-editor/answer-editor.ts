@@ -10,11 +10,11 @@ import { insertBlock } from './blocks.ts';
 import { foot, formats, savingWords, toolbar } from './frame.ts';
 import { HandingIn } from './handing-in.ts';
 import { lightThreads } from './highlights.ts';
-import { type Followed, Page } from './page.ts';
+import { Page } from './page.ts';
+import type { Followed, Opening } from './protocol.ts';
 import type { SaveState } from './saver.ts';
 import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
-import type { Opening } from './session.ts';
 import { Told } from './told.ts';
 import { countWords, speakingTime } from './words.ts';
 

@@ -1,10 +1,5 @@
 import { ChangeSet, Text } from '@codemirror/state';
-
-/** An accepted change, as the server tells it. */
-export interface Update {
-  clientId: string;
-  changesJson: string;
-}
+import type { Update } from './protocol.ts';
 
 /** A change on its way to the server. It keeps its command id until its fate is known. */
 export interface Sent {

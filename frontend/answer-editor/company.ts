@@ -1,15 +1,6 @@
 import type { CoEdit } from './co-edit.ts';
 import type { Placed } from './cursors.ts';
-
-/** Where another open editor's caret and selection are, as the server tells it; an anchor of −1 points nowhere yet. */
-export interface Cursor {
-  client: string;
-  name: string;
-  hue: number;
-  version: number;
-  anchor: number;
-  head: number;
-}
+import type { Cursor, Point } from './protocol.ts';
 
 /** What is shown of the others, and what is told to them. */
 export interface Room {
@@ -18,7 +9,7 @@ export interface Room {
   show(placed: readonly Placed[]): void;
   /** one's own caret and selection on screen; null without the focus */
   own(): { anchor: number; head: number } | null;
-  tell(version: number, anchor: number, head: number): void;
+  tell(point: Point): void;
 }
 
 const THROTTLE = 80;
@@ -127,7 +118,7 @@ export class Company {
     const now = own && `${version}:${own.anchor}:${own.head}`;
     if (own !== null && now !== null && now !== this.told) {
       this.told = now;
-      this.room.tell(version, own.anchor, own.head);
+      this.room.tell({ version, anchor: own.anchor, head: own.head });
     }
   }
 }

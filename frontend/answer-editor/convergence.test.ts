@@ -3,7 +3,8 @@ import { mock, test } from 'node:test';
 import { ChangeSet, type Text } from '@codemirror/state';
 import { CoEdit } from './co-edit.ts';
 import { deliver, drop, find, keep, type Store } from './leftovers.ts';
-import { type Accepted, type Pulled, Saver, type Transport } from './saver.ts';
+import type { Accepted, Pull, Pulled, Push } from './protocol.ts';
+import { Saver, type Transport } from './saver.ts';
 import { ServerDouble } from './server-double.ts';
 
 const PACE = { gather: 6, gatherInCompany: 2, answer: 40, retryFirst: 2, retryMost: 16 };
@@ -41,12 +42,12 @@ class BadLine implements Transport {
     this.random = random;
   }
 
-  async push(version: number, json: string, client: string, command: string): Promise<Accepted> {
-    return this.carry(() => this.server.push(version, json, client, command));
+  async push(push: Push): Promise<Accepted> {
+    return this.carry(() => this.server.push(push));
   }
 
-  async pull(version: number): Promise<Pulled> {
-    return this.carry(() => this.server.pull(version));
+  async pull(pull: Pull): Promise<Pulled> {
+    return this.carry(() => this.server.pull(pull));
   }
 
   private async carry<T>(call: () => Promise<T>): Promise<T> {

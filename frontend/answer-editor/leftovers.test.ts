@@ -46,7 +46,9 @@ test('what a killed tab kept is brought in after what came since', async () => {
 test('what had arrived before the tab was killed does not go in twice', async () => {
   const server = new ServerDouble('Go');
   const tab = killedTab(server);
-  await server.push(0, JSON.stringify(tab.sent!.changes), 'dead-tab', 'command-1');
+  const changesJson = JSON.stringify(tab.sent!.changes);
+  await server.push({ version: 0, changesJson, clientId: 'dead-tab', commandId: 'command-1', anchor: -1, head: -1 });
+  assert.equal(server.head, 1);
   server.edit('bob', 0, 0, 'In ');
   await deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE);
   assert.equal(server.text.toString(), 'In Go sent typed');

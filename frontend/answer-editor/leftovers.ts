@@ -94,7 +94,7 @@ export async function deliver(
   } catch {
     return { done: true, head: 0 };
   }
-  const { head, updates } = await transport.pull(leftover.version);
+  const { head, updates } = await transport.pull({ version: leftover.version });
   if (head < leftover.version) {
     return { done: false, text: kept(), why: 'The text was set back on the server.' };
   }

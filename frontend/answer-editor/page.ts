@@ -2,31 +2,23 @@ import { type ChangeSet, EditorSelection, type EditorState, Transaction, type Tr
 import { EditorView } from '@codemirror/view';
 import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
-import { Company, type Cursor } from './company.ts';
+import { Company } from './company.ts';
 import { showCursors, shownCursors } from './cursors.ts';
 import { createView, type Listener, type Settings, settle } from './editing.ts';
 import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.ts';
-import type { Update } from './co-edit.ts';
+import type { Followed, Opening, Point } from './protocol.ts';
 import { repeatedAtOnce } from './put-back.ts';
 import { received } from './received.ts';
 import type { SaveState, Transport } from './saver.ts';
-import { type Kept, type Opening, Session } from './session.ts';
+import { type Kept, Session } from './session.ts';
 import { Steady } from './steady.ts';
 
 /** Pixels that stay between words that are brought into sight and the edge. */
 const IN_SIGHT = 96;
 
-/** What the server tells of others without being asked: what came after a version, and where they point. */
-export interface Followed {
-  after: number;
-  head: number;
-  updates: Update[];
-  cursors: Cursor[];
-}
-
 /** The server of a page. */
 export interface PageServer extends Transport {
-  point(version: number, anchor: number, head: number): void;
+  point(point: Point): void;
 }
 
 /** What a page tells its editor. */
@@ -62,7 +54,7 @@ export class Page {
       placed: () => shownCursors(this.view),
       show: (cursors) => showCursors(this.view, cursors),
       own: () => (this.view.hasFocus ? this.view.state.selection.main : null),
-      tell: (version, anchor, head) => server.point(version, anchor, head),
+      tell: (point) => server.point(point),
     });
     this.view = createView(host, opening.text, settings, {
       ...reader,

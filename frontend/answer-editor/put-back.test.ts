@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { history, redo, undo } from '@codemirror/commands';
 import { EditorState, Transaction } from '@codemirror/state';
-import { CoEdit, type Update } from './co-edit.ts';
+import { CoEdit } from './co-edit.ts';
+import type { Update } from './protocol.ts';
 import { putBack, repeatedAtOnce, withoutRepetition } from './put-back.ts';
 import { received } from './received.ts';
 

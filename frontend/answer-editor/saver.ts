@@ -1,30 +1,11 @@
 import type { ChangeSet } from '@codemirror/state';
-import type { CoEdit, Update } from './co-edit.ts';
-
-/** The server's answer to a push. */
-export interface Accepted {
-  accepted: boolean;
-  head: number;
-  refusal: string | null;
-}
-
-/** The server's answer to a pull. */
-export interface Pulled {
-  head: number;
-  updates: Update[];
-}
+import type { CoEdit, Sent } from './co-edit.ts';
+import type { Accepted, Pull, Pulled, Push, Update } from './protocol.ts';
 
 /** The way to the server. A call that fails leaves its outcome unknown. */
 export interface Transport {
-  /** @param pointer where the writer's caret and selection are in the version that the change makes; null for nowhere */
-  push(
-    version: number,
-    changesJson: string,
-    clientId: string,
-    commandId: string,
-    pointer: Pointer | null,
-  ): Promise<Accepted>;
-  pull(version: number): Promise<Pulled>;
+  push(push: Push): Promise<Accepted>;
+  pull(pull: Pull): Promise<Pulled>;
 }
 
 /** A caret and its selection. */
@@ -32,6 +13,8 @@ export interface Pointer {
   anchor: number;
   head: number;
 }
+
+const NOWHERE: Pointer = { anchor: -1, head: -1 };
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
 
@@ -214,9 +197,7 @@ export class Saver {
     }
     this.owner.keep();
     const base = this.coEdit.version;
-    const answer = await this.inTime(
-      this.transport.push(base, JSON.stringify(sent.changes), this.coEdit.clientId, sent.commandId, this.owner.pointer()),
-    );
+    const answer = await this.inTime(this.transport.push(this.message(sent)));
     if (this.stopped) {
       return false; // what becomes of it is the next owner's to find out
     }
@@ -237,9 +218,15 @@ export class Saver {
     return true;
   }
 
+  private message({ changes, commandId }: Sent): Push {
+    const { version, clientId } = this.coEdit;
+    const { anchor, head } = this.owner.pointer() ?? NOWHERE;
+    return { version, changesJson: JSON.stringify(changes), clientId, commandId, anchor, head };
+  }
+
   private async pull(): Promise<void> {
     const after = this.coEdit.version;
-    const pulled = await this.inTime(this.transport.pull(after));
+    const pulled = await this.inTime(this.transport.pull({ version: after }));
     this.missed = false;
     if (this.stopped) {
       return;

@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
-import type { Update } from './co-edit.ts';
-import type { Accepted, Pulled, Transport } from './saver.ts';
+import type { Accepted, Pull, Pulled, Push, Update } from './protocol.ts';
+import type { Transport } from './saver.ts';
 
 /** A server for tests: it keeps the order, knows commands again, and fails when told to. */
 export class ServerDouble implements Transport {
@@ -23,7 +23,7 @@ export class ServerDouble implements Transport {
     this.apply(clientId, ChangeSet.of({ from, to, insert }, this.text.length));
   }
 
-  async push(version: number, changesJson: string, clientId: string, commandId: string, _pointer?: unknown): Promise<Accepted> {
+  async push({ version, changesJson, clientId, commandId }: Push): Promise<Accepted> {
     this.pushes++;
     const trouble = this.trouble.shift();
     if (trouble === 'lost') {
@@ -49,7 +49,7 @@ export class ServerDouble implements Transport {
     return { accepted: this.commands.has(commandId), head: this.head, refusal: null };
   }
 
-  async pull(version: number): Promise<Pulled> {
+  async pull({ version }: Pull): Promise<Pulled> {
     return { head: this.head, updates: this.updates.slice(version) };
   }
 

@@ -1,18 +1,11 @@
-import type { Accepted, Pulled } from './saver.ts';
 import type { PageServer } from './page.ts';
+import type { Accepted, Point, Pull, Pulled, Push } from './protocol.ts';
 
-/** The methods of the server's side, as Vaadin offers them; an anchor of −1 points nowhere. */
+/** The methods of the server's side, as Vaadin offers them. */
 interface Methods {
-  push(
-    version: number,
-    changes: string,
-    client: string,
-    command: string,
-    anchor: number,
-    head: number,
-  ): Promise<Accepted>;
-  pull(version: number): Promise<Pulled>;
-  point(version: number, anchor: number, head: number): Promise<void>;
+  push(push: Push): Promise<Accepted>;
+  pull(pull: Pull): Promise<Pulled>;
+  point(point: Point): Promise<void>;
   preview(markdown: string): Promise<string>;
 }
 
@@ -25,11 +18,10 @@ export interface Server extends PageServer {
 export function serverOf(element: HTMLElement): Server {
   const methods = () => (element as unknown as { $server: Methods }).$server;
   return {
-    push: async (version, changes, client, command, pointer) =>
-      methods().push(version, changes, client, command, pointer?.anchor ?? -1, pointer?.head ?? -1),
-    pull: async (version) => methods().pull(version),
+    push: async (push) => methods().push(push),
+    pull: async (pull) => methods().pull(pull),
     // where one points is worth no second try
-    point: (version, anchor, head) => void methods().point(version, anchor, head).catch(() => {}),
+    point: (point) => void methods().point(point).catch(() => {}),
     preview: async (markdown) => methods().preview(markdown),
   };
 }

@@ -1,15 +1,8 @@
 import type { ChangeSet } from '@codemirror/state';
 import { CoEdit } from './co-edit.ts';
 import { type Delivery, deliver, drop, find, keep, type Leftover, mayBeAlive, randomId } from './leftovers.ts';
+import type { Opening } from './protocol.ts';
 import { type Pointer, Saver, type SaveState, type Transport } from './saver.ts';
-
-/** A text to edit, as the server opens it. */
-export interface Opening {
-  key: string;
-  text: string;
-  version: number;
-  clientId: string;
-}
 
 /** Text that couldn't be brought to the server. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Highlights } from '../commentable/commentable.ts';
-import type { Opening } from './session.ts';
+import type { Insertion, Opening, Outline } from './protocol.ts';
 
 /** What the server tells an editor. */
 export class Told extends LitElement {
@@ -37,9 +37,9 @@ export class Told extends LitElement {
   /** how many characters the text may have */
   declare longest: number;
   /** Markdown that one may put in, and whether it is what one would want here */
-  declare outline: { name: string; text: string; prominent: boolean } | null;
+  declare outline: Outline | null;
   /** Markdown to put in now */
-  declare insertion: { text: string } | null;
+  declare insertion: Insertion | null;
   /** why this text may not be written any more; empty while it may */
   declare refusal: string;
 

@@ -35,6 +35,9 @@ export function heirOf(place: Place): HTMLElement | null {
   if (step === undefined || step.parent === document.body) {
     return main();
   }
+  if (step.parent.matches('main')) {
+    return title(); // another page: none of its buttons was meant
+  }
   return step.classes.some((name) => CARDS.includes(name)) ? textBeside(step.parent) : (neighbourIn(step, place.element) ?? thingAround(step.parent));
 }
 
@@ -69,6 +72,12 @@ function thingAround(element: Element): HTMLElement | null {
 
 function main(): HTMLElement | null {
   return document.querySelector<HTMLElement>('main');
+}
+
+/** Where a page begins, for who comes from another one. */
+function title(): HTMLElement | null {
+  const title = document.querySelector<HTMLElement>('main h1');
+  return title !== null && visible(title) ? title : main();
 }
 
 function visible(element: Element): boolean {

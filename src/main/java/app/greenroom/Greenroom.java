@@ -1,16 +1,9 @@
 package app.greenroom;
 
-import app.greenroom.database.BackupCommand;
-import app.greenroom.database.RestoreCommand;
-import app.greenroom.dossier.api.ImportCommand;
-import app.greenroom.dossier.api.InspectCommand;
-import app.greenroom.readiness.SimulateCommand;
-import java.util.Arrays;
-import java.util.List;
+import app.greenroom.cli.CommandLines;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.SpringProperties;
 import org.springframework.util.ClassUtils;
 
@@ -22,16 +15,10 @@ public class Greenroom {
 
     /** Runs the command that the first argument names; without one, the server. */
     public static void main(String[] args) {
-        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
-        switch (args.length == 0 ? "" : args[0]) {
-            case "inspect" -> System.exit(InspectCommand.run(rest, System.out, System.err));
-            case "import" ->
-                System.exit(quietly(() -> ImportCommand.run(rest, System.getenv(), System.out, System.err)));
-            case "simulate" -> System.exit(SimulateCommand.run(rest, System.out, System.err));
-            case "backup" -> System.exit(quietly(() -> BackupCommand.run(rest, System.err)));
-            case "restore" -> System.exit(quietly(() -> RestoreCommand.run(rest, System.err)));
-            default -> serve(args);
+        if (CommandLines.take(args)) {
+            System.exit(CommandLines.run(args, System.getenv(), System.out, System.err));
         }
+        serve(args);
     }
 
     /** The packaged application has its beans settled already; from plain classes they are found by looking. */
@@ -53,15 +40,5 @@ public class Greenroom {
         if (System.getProperty(size) == null) {
             System.setProperty(size, "2048");
         }
-    }
-
-    /** Without the server nobody sets up logging; a command says itself what went wrong. */
-    private static int quietly(Command command) {
-        LoggingSystem.get(Greenroom.class.getClassLoader()).beforeInitialize();
-        return command.run();
-    }
-
-    private interface Command {
-        int run();
     }
 }

@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     /** What sets up the servlet, the session or the page around all views, outside of any; there should be no more. */
     private static final Set<String> AROUND_ALL_VIEWS =
-            Set.of("CleanThread", "OpenSessions", "PeopleConfiguration", "PageScripts", "PageShape");
+            Set.of("CleanThread", "OpenSessions", "LoginConfiguration", "PageScripts", "PageShape");
 
     @ArchTest
     static void modulesLeanOnlyOnWhatTheyName(JavaClasses all) {
@@ -144,7 +144,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WHO_IS_LOGGED_IN_IS_ASKED_IN_ONE_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackages("..greenroom.access..", "..greenroom.people..", "..greenroom.web..")
+            .resideOutsideOfPackages(
+                    "..greenroom.access..", "..greenroom.account..", "..greenroom.login..", "..greenroom.web..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(SecurityContextHolder.class);
@@ -154,9 +155,9 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(ClientCallable.class)
             .should()
-            .beDeclaredInClassesThat(resideInAPackage("..answer.ui..")
+            .beDeclaredInClassesThat(resideInAPackage("..coedit.ui..")
                     .and(DescribedPredicate.describe(
-                            "is the answer editor",
-                            (JavaClass type) -> type.getSimpleName().equals("AnswerEditor"))))
+                            "is the editor of texts",
+                            (JavaClass type) -> type.getSimpleName().equals("TextEditor"))))
             .because("each is public to a hostile browser: list a new one here once its arguments are checked");
 }

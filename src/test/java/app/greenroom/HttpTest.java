@@ -1,6 +1,6 @@
 package app.greenroom;
 
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.team.PeopleFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -6,6 +6,10 @@ import app.greenroom.answer.AnswerFact.AnswerDecided;
 import app.greenroom.answer.AnswerFact.DecisionUndone;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.coedit.Histories;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextState;
+import app.greenroom.coedit.Written;
 import app.greenroom.dossier.AskedQuestions;
 import app.greenroom.dossier.ItemQueries;
 import app.greenroom.shared.AnswerId;
@@ -44,7 +48,7 @@ public class AnswerDirectory {
     private final Histories histories;
     private final AnswerRevisions revisions;
     private final AnswerCounts counting;
-    private final CoEditing coEditing;
+    private final AnswerTexts texts;
     private final AssignmentDirectory assignments;
     private final ItemQueries items;
     private final ApplicationEventPublisher events;
@@ -55,7 +59,7 @@ public class AnswerDirectory {
             Histories histories,
             AnswerRevisions revisions,
             AnswerCounts counting,
-            CoEditing coEditing,
+            AnswerTexts texts,
             AssignmentDirectory assignments,
             ItemQueries items,
             ApplicationEventPublisher events,
@@ -64,7 +68,7 @@ public class AnswerDirectory {
         this.histories = histories;
         this.revisions = revisions;
         this.counting = counting;
-        this.coEditing = coEditing;
+        this.texts = texts;
         this.assignments = assignments;
         this.items = items;
         this.events = events;
@@ -147,12 +151,12 @@ public class AnswerDirectory {
 
     /** The answer's text with its changes since a version: enough to place what was said about it since then. */
     public TextHistory historySince(Answer answer, int version) {
-        return histories.since(answer, version);
+        return histories.since(stateOf(answer), version);
     }
 
     /** The answer's text at all of its versions. */
     public TextHistory wholeHistory(Answer answer) {
-        return histories.whole(answer);
+        return histories.whole(stateOf(answer));
     }
 
     /**
@@ -163,7 +167,7 @@ public class AnswerDirectory {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Answer answer, Written written) {
         AnswerRow row = answers.lock(answer.id().value()).orElseThrow(NotFound::new);
-        coEditing.write(row, answer.assignment(), written);
+        texts.write(row, answer.assignment(), written);
     }
 
     /** The submissions, newest first. */
@@ -223,6 +227,10 @@ public class AnswerDirectory {
         row.restore(before, since);
         events.publishEvent(new DecisionUndone(
                 AccessGuard.whoActs(), clock.instant(), row.moved(assignments.assignment(row.assignment()))));
+    }
+
+    private static TextState stateOf(Answer answer) {
+        return new TextState(TextId.of(answer.id()), answer.version(), answer.text());
     }
 
     private static List<AssignmentId> ids(Collection<Assignment> of) {

@@ -6,6 +6,12 @@ import app.greenroom.answer.AnswerFact.AnswerSubmitted;
 import app.greenroom.answer.AnswerFact.SubmissionWithdrawn;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.coedit.TextEdit;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
+import app.greenroom.coedit.protocol.Accepted;
+import app.greenroom.coedit.protocol.Pulled;
+import app.greenroom.coedit.protocol.Update;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemLibrary;
@@ -27,8 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,9 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnswerService {
 
-    private final CoEditing coEditing;
+    private final AnswerTexts texts;
     private final AnswerDirectory directory;
-    private final AnswerChanges changes;
+    private final TextLog log;
     private final PastAnswers past;
     private final AnswerRevisions revisions;
     private final AssignmentDirectory assignments;
@@ -54,9 +58,9 @@ public class AnswerService {
     private final Clock clock;
 
     AnswerService(
-            CoEditing coEditing,
+            AnswerTexts texts,
             AnswerDirectory directory,
-            AnswerChanges changes,
+            TextLog log,
             PastAnswers past,
             AnswerRevisions revisions,
             AssignmentDirectory assignments,
@@ -67,9 +71,9 @@ public class AnswerService {
             SubmissionHold reviews,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.coEditing = coEditing;
+        this.texts = texts;
         this.directory = directory;
-        this.changes = changes;
+        this.log = log;
         this.past = past;
         this.revisions = revisions;
         this.assignments = assignments;
@@ -128,33 +132,27 @@ public class AnswerService {
      * @throws Refusal if the text would get too long or the change doesn't fit it
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Pushed push(EditAnswer edit) {
-        try {
-            return coEditing.push(edit);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
-            return coEditing.settle(edit);
-        }
+    public Accepted push(AssignmentId assignment, QuestionId question, TextEdit edit) {
+        return texts.push(assignment, question, edit);
     }
 
     /** Tells what came after a version. */
     @Transactional(readOnly = true)
     public Pulled pull(AssignmentId assignmentId, QuestionId question, int version) {
         Assignment assignment = readable(assignmentId);
-        AnswerId id = AnswerIds.of(assignment.id(), question);
-        List<AcceptedChange> since = since(assignment, id, version);
-        return new Pulled(
-                since.isEmpty()
-                        ? past.at(guard.readsUntil(assignment), directory.answer(assignment, question))
-                                .version()
-                        : since.getLast().version(),
-                since);
+        Instant left = guard.readsUntil(assignment);
+        return log.pull(
+                textOf(assignment, question),
+                version,
+                left,
+                () -> past.at(left, directory.answer(assignment, question)).version());
     }
 
     /** What came after a version, oldest first; for windows that are told of each change. */
     @Transactional(readOnly = true)
-    public List<AcceptedChange> follow(AssignmentId assignmentId, QuestionId question, int version) {
+    public List<Update> follow(AssignmentId assignmentId, QuestionId question, int version) {
         Assignment assignment = readable(assignmentId);
-        return since(assignment, AnswerIds.of(assignment.id(), question), version);
+        return log.since(textOf(assignment, question), version, guard.readsUntil(assignment));
     }
 
     /** As {@link #submit(CommandId, AssignmentId, QuestionId, String)}, without asking for anything. */
@@ -174,8 +172,7 @@ public class AnswerService {
     public int submit(CommandId command, AssignmentId assignmentId, QuestionId question, String lookAt) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
-        AnswerRow row = coEditing
-                .lock(AnswerIds.of(assignmentId, question))
+        AnswerRow row = texts.lock(AnswerIds.of(assignmentId, question))
                 .filter(begun -> !begun.text().isBlank())
                 .orElseThrow(() -> new Refusal("Write an answer first, then submit it."));
         if (!commands.isFirst(author, command, "submit", assignmentId, question, lookAt)) {
@@ -208,7 +205,7 @@ public class AnswerService {
     public void withdraw(AssignmentId assignmentId, QuestionId question, int revision) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
-        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
+        AnswerRow row = texts.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
         List<AnswerRevisionRow> all = revisions.of(row.getId());
         AnswerRevisionRow latest = all.stream().findFirst().orElseThrow(NotFound::new);
         if (row.revision() != revision || row.state() != AnswerState.SUBMITTED) {
@@ -253,12 +250,8 @@ public class AnswerService {
         }
     }
 
-    private List<AcceptedChange> since(Assignment assignment, AnswerId id, int version) {
-        Instant left = guard.readsUntil(assignment);
-        return changes.since(id.value(), version).stream()
-                .filter(change -> left == null || !change.at().isAfter(left))
-                .map(AnswerChangeRow::toChange)
-                .toList();
+    private static TextId textOf(Assignment assignment, QuestionId question) {
+        return TextId.of(AnswerIds.of(assignment.id(), question));
     }
 
     /** As they were for whoever left; how long they were then isn't told. */

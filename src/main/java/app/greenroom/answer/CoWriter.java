@@ -1,7 +1,7 @@
 package app.greenroom.answer;
 
 import app.greenroom.access.Role;
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 
 /**
  * Somebody whom the candidate may let write an answer.

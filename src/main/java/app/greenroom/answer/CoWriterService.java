@@ -3,16 +3,16 @@ package app.greenroom.answer;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerFact.CoWriterLetIn;
 import app.greenroom.answer.AnswerFact.CoWriterShutOut;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.TeamDirectory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,23 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class CoWriterService {
 
-    private final CoEditing coEditing;
+    private final AnswerTexts texts;
     private final AnswerDirectory answers;
     private final AssignmentDirectory assignments;
-    private final PeopleDirectory people;
+    private final TeamDirectory people;
     private final AccessGuard guard;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CoWriterService(
-            CoEditing coEditing,
+            AnswerTexts texts,
             AnswerDirectory answers,
             AssignmentDirectory assignments,
-            PeopleDirectory people,
+            TeamDirectory people,
             AccessGuard guard,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.coEditing = coEditing;
+        this.texts = texts;
         this.answers = answers;
         this.assignments = assignments;
         this.people = people;
@@ -88,7 +88,7 @@ public class CoWriterService {
                 .noneMatch(helper -> helper.person().id().equals(who))) {
             throw new Refusal("Only your mentors and your team’s leads can write with you.");
         }
-        if (coEditing.lockOrBegin(assignment, question).letIn(who)) {
+        if (texts.lockOrBegin(assignment, question).letIn(who)) {
             events.publishEvent(new CoWriterLetIn(candidate, clock.instant(), assignmentId, who));
         }
     }
@@ -97,8 +97,7 @@ public class CoWriterService {
     public void shutOut(AssignmentId assignmentId, QuestionId question, UserId who) {
         Assignment assignment = assignments.assignment(assignmentId);
         UserId candidate = guard.require(Permission.LET_OTHERS_WRITE, assignment);
-        boolean changed = coEditing
-                .lock(AnswerIds.of(assignmentId, question))
+        boolean changed = texts.lock(AnswerIds.of(assignmentId, question))
                 .map(row -> row.shutOut(who))
                 .orElse(false);
         if (changed) {

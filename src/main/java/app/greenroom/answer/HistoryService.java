@@ -2,10 +2,14 @@ package app.greenroom.answer;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.coedit.LoggedChange;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
+import app.greenroom.coedit.Written;
 import app.greenroom.command.CommandLog;
-import app.greenroom.people.PeopleDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
@@ -28,9 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class HistoryService {
 
-    private final CoEditing coEditing;
+    private final AnswerTexts texts;
     private final AnswerDirectory answers;
-    private final AnswerChanges changes;
+    private final TextLog log;
     private final PastAnswers past;
     private final AssignmentDirectory assignments;
     private final PeopleDirectory people;
@@ -38,17 +42,17 @@ public class HistoryService {
     private final CommandLog commands;
 
     HistoryService(
-            CoEditing coEditing,
+            AnswerTexts texts,
             AnswerDirectory answers,
-            AnswerChanges changes,
+            TextLog log,
             PastAnswers past,
             AssignmentDirectory assignments,
             PeopleDirectory people,
             AccessGuard guard,
             CommandLog commands) {
-        this.coEditing = coEditing;
+        this.texts = texts;
         this.answers = answers;
-        this.changes = changes;
+        this.log = log;
         this.past = past;
         this.assignments = assignments;
         this.people = people;
@@ -63,7 +67,7 @@ public class HistoryService {
         guard.require(Permission.READ_ASSIGNMENT, now);
         Instant left = guard.readsUntil(now.assignment());
         Answer answer = past.at(left, now);
-        List<ChangeLine> lines = changes.lines(answer.id().value(), 0, answer.version());
+        List<LoggedChange> lines = log.lines(TextId.of(answer.id()), 0, answer.version());
         Map<Integer, Integer> submissions = past.revisions(left, answer.id()).stream()
                 .collect(Collectors.toMap(Revision::version, Revision::number, Math::max));
         List<HistoryStep> steps = HistorySteps.of(lines, submissions.keySet());
@@ -87,14 +91,14 @@ public class HistoryService {
      */
     public int restore(CommandId command, AssignmentId assignmentId, QuestionId question, int version) {
         Assignment assignment = assignments.assignment(assignmentId);
-        AnswerRow row = coEditing.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
+        AnswerRow row = texts.lock(AnswerIds.of(assignmentId, question)).orElseThrow(NotFound::new);
         UserId author = guard.require(Permission.WRITE_ANSWER, row.toAnswer(assignment));
         if (version < 0 || version > row.textVersion()) {
             throw new NotFound();
         }
         TextChange change = TextChange.between(row.text(), past.textAt(row.id(), version));
         if (commands.isFirst(author, command, "restore", assignmentId, question, version) && !change.isIdentity()) {
-            coEditing.write(row, assignment, change, author, "restore-" + version, command);
+            texts.write(row, assignment, new Written(change, author, "restore-" + version, command));
         }
         return row.textVersion();
     }

@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import app.greenroom.coedit.LoggedChange;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
 import java.time.Duration;
@@ -42,9 +43,9 @@ final class HistorySteps {
     private HistorySteps() {}
 
     /** @param submitted versions that end a step, so that they can be seen as they were */
-    static List<HistoryStep> of(List<ChangeLine> changes, Set<Integer> submitted) {
+    static List<HistoryStep> of(List<LoggedChange> changes, Set<Integer> submitted) {
         for (Duration grain : GRAINS) {
-            List<List<ChangeLine>> groups = group(changes, grain, submitted);
+            List<List<LoggedChange>> groups = group(changes, grain, submitted);
             if (groups.size() <= MOST) {
                 List<HistoryStep> steps = steps(groups);
                 if (steps.stream().mapToInt(step -> step.json().length()).sum() <= LARGEST) {
@@ -55,9 +56,9 @@ final class HistorySteps {
         return changes.isEmpty() ? List.of() : steps(List.of(changes));
     }
 
-    private static List<List<ChangeLine>> group(List<ChangeLine> changes, Duration grain, Set<Integer> submitted) {
-        List<List<ChangeLine>> groups = new ArrayList<>();
-        for (ChangeLine change : changes) {
+    private static List<List<LoggedChange>> group(List<LoggedChange> changes, Duration grain, Set<Integer> submitted) {
+        List<List<LoggedChange>> groups = new ArrayList<>();
+        for (LoggedChange change : changes) {
             if (groups.isEmpty() || begins(change, groups.getLast(), grain, submitted)) {
                 groups.add(new ArrayList<>());
             }
@@ -66,8 +67,8 @@ final class HistorySteps {
         return groups;
     }
 
-    private static boolean begins(ChangeLine next, List<ChangeLine> step, Duration grain, Set<Integer> submitted) {
-        ChangeLine last = step.getLast();
+    private static boolean begins(LoggedChange next, List<LoggedChange> step, Duration grain, Set<Integer> submitted) {
+        LoggedChange last = step.getLast();
         boolean sameHands =
                 next.author().equals(last.author()) && Objects.equals(next.suggestedBy(), last.suggestedBy());
         boolean somebodyElse = !sameHands && grain.compareTo(TOGETHER) <= 0;
@@ -75,11 +76,11 @@ final class HistorySteps {
         return somebodyElse || late || submitted.contains(last.version());
     }
 
-    private static List<HistoryStep> steps(List<List<ChangeLine>> groups) {
+    private static List<HistoryStep> steps(List<List<LoggedChange>> groups) {
         return groups.stream().map(HistorySteps::step).toList();
     }
 
-    private static HistoryStep step(List<ChangeLine> changes) {
+    private static HistoryStep step(List<LoggedChange> changes) {
         Set<UserId> authors = new LinkedHashSet<>();
         Set<@Nullable UserId> suggestedBy = new HashSet<>();
         changes.forEach(change -> {
@@ -87,7 +88,7 @@ final class HistorySteps {
             suggestedBy.add(change.suggestedBy());
         });
         Instant from = changes.getFirst().at();
-        ChangeLine last = changes.getLast();
+        LoggedChange last = changes.getLast();
         return new HistoryStep(
                 last.version(),
                 authors,
@@ -98,7 +99,7 @@ final class HistorySteps {
     }
 
     /** All changes as one; halves first, since two long changes cost as much to compose as a long and a short one. */
-    static TextChange composed(List<ChangeLine> changes) {
+    static TextChange composed(List<LoggedChange> changes) {
         if (changes.size() == 1) {
             return changes.getFirst().change();
         }

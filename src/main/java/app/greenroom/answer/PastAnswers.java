@@ -1,6 +1,9 @@
 package app.greenroom.answer;
 
 import app.greenroom.access.AsksNoGuard;
+import app.greenroom.coedit.LoggedChange;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
 import app.greenroom.shared.AnswerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastAnswers {
 
     private final AnswerDirectory answers;
-    private final AnswerChanges changes;
+    private final TextLog log;
     private final AnswerRevisions revisions;
 
-    PastAnswers(AnswerDirectory answers, AnswerChanges changes, AnswerRevisions revisions) {
+    PastAnswers(AnswerDirectory answers, TextLog log, AnswerRevisions revisions) {
         this.answers = answers;
-        this.changes = changes;
+        this.log = log;
         this.revisions = revisions;
     }
 
@@ -35,9 +38,8 @@ public class PastAnswers {
         if (moment == null || isAsItWas(moment, now)) {
             return now;
         }
-        int version = changes.lastUntil(List.of(now.id().value()), moment).stream()
-                .mapToInt(AnswerChanges.Last::version)
-                .sum();
+        TextId text = TextId.of(now.id());
+        int version = log.lastUntil(List.of(text), moment).getOrDefault(text, 0);
         if (version == 0) {
             return Answer.untouched(now.assignment(), now.question());
         }
@@ -74,7 +76,7 @@ public class PastAnswers {
                 .flatMap(revision -> answers.submission(id, revision.number()))
                 .orElse(null);
         String text = base == null ? "" : base.text();
-        List<ChangeLine> since = changes.lines(id.value(), base == null ? 0 : base.version(), version);
+        List<LoggedChange> since = log.lines(TextId.of(id), base == null ? 0 : base.version(), version);
         return since.isEmpty() ? text : HistorySteps.composed(since).apply(text);
     }
 
@@ -82,7 +84,8 @@ public class PastAnswers {
     Map<UUID, AnswerState> statesAt(Instant moment, Collection<UUID> ids) {
         Map<UUID, AnswerState> states = new HashMap<>();
         if (!ids.isEmpty()) {
-            changes.lastUntil(ids, moment).forEach(last -> states.put(last.answer(), AnswerState.DRAFT));
+            log.lastUntil(ids.stream().map(TextId::new).toList(), moment)
+                    .forEach((text, version) -> states.put(text.value(), AnswerState.DRAFT));
             revisions.submittedUntil(ids, moment).forEach(id -> states.put(id, AnswerState.SUBMITTED));
         }
         return states;

@@ -1,58 +1,50 @@
 package app.greenroom.answer;
 
 import app.greenroom.access.AsksNoGuard;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
-import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.Utc;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When answers were written, for other modules' services that have asked the guard already: each is one query. */
+/** When answers were written, for other modules' services that have asked the guard already: each is two queries. */
 @AsksNoGuard
 @Component
 @Transactional(readOnly = true)
 public class WritingQueries {
 
-    private static final String FIRST = """
-            select w.id, w.question_id, min(c.at) as at from answer w left join answer_change c on c.answer_id = w.id
-            where w.assignment_id = :assignment group by w.id, w.question_id""";
+    private final Answers answers;
+    private final AnswerRevisions revisions;
+    private final TextLog log;
 
-    private static final String CHANGES = """
-            select c.at from answer_change c
-            where c.answer_id = :answer and c.author_id = :candidate and c.version <= :version
-              and c.version > coalesce((select max(r.text_version) from answer_revision r
-                where r.answer_id = :answer and r.number < :revision), 0)
-            order by c.version""";
-
-    private final JdbcClient database;
-
-    WritingQueries(JdbcClient database) {
-        this.database = database;
+    WritingQueries(Answers answers, AnswerRevisions revisions, TextLog log) {
+        this.answers = answers;
+        this.revisions = revisions;
+        this.log = log;
     }
 
     /** When each answer of an assignment was begun. */
     public List<FirstWords> firstWords(AssignmentId assignment) {
-        return database.sql(FIRST)
-                .param("assignment", assignment.toString())
-                .query((row, _) -> new FirstWords(
-                        AnswerId.parse(row.getString("id")),
-                        QuestionId.parse(row.getString("question_id")),
-                        Utc.read(row, "at")))
-                .list();
+        List<Answers.Line> lines = answers.begun(List.of(assignment));
+        Map<TextId, Instant> begun =
+                log.begunAt(lines.stream().map(line -> new TextId(line.id())).toList());
+        return lines.stream()
+                .map(line -> new FirstWords(new AnswerId(line.id()), line.question(), begun.get(new TextId(line.id()))))
+                .toList();
     }
 
     /** When the candidate changed an answer since the submission before the latest, in order. */
     public List<Instant> changesFor(Answer submitted) {
-        return database.sql(CHANGES)
-                .param("answer", submitted.id().toString())
-                .param("candidate", submitted.assignment().candidate().toString())
-                .param("version", submitted.version())
-                .param("revision", submitted.revision())
-                .query((row, _) -> Utc.at(row, "at"))
-                .list();
+        int before = revisions.listed(submitted.id().value()).stream()
+                .filter(revision -> revision.number() < submitted.revision())
+                .mapToInt(Revision::version)
+                .max()
+                .orElse(0);
+        return log.writtenAt(
+                TextId.of(submitted.id()), submitted.assignment().candidate(), before, submitted.version());
     }
 }

@@ -1,18 +1,20 @@
-/** What a candidate answers: its text and every change of it, its submissions, and whose turn it is. */
+/** What a candidate answers: its text, its submissions, and whose turn it is. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
             "dossier",
-            "dossier::ui",
             "assignment",
-            "ui"
+            "coedit",
+            "coedit::protocol"
         })
 package app.greenroom.answer;
 

@@ -1,7 +1,7 @@
 package app.greenroom.assignment;
 
+import app.greenroom.account.Person;
 import app.greenroom.dossier.Dossier;
-import app.greenroom.people.Person;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.UserId;
 import java.util.List;

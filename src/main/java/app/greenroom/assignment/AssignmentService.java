@@ -5,6 +5,8 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentFact.AssignmentEnded;
 import app.greenroom.assignment.AssignmentFact.AssignmentMade;
 import app.greenroom.assignment.AssignmentFact.AssignmentReopened;
@@ -14,13 +16,12 @@ import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemLibrary;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.TeamDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -47,6 +48,7 @@ public class AssignmentService {
     private final DossierLibrary dossiers;
     private final ItemLibrary items;
     private final PeopleDirectory people;
+    private final TeamDirectory teams;
     private final Roles roles;
     private final AccessGuard guard;
     private final CommandLog commands;
@@ -60,6 +62,7 @@ public class AssignmentService {
             DossierLibrary dossiers,
             ItemLibrary items,
             PeopleDirectory people,
+            TeamDirectory teams,
             Roles roles,
             AccessGuard guard,
             CommandLog commands,
@@ -71,6 +74,7 @@ public class AssignmentService {
         this.dossiers = dossiers;
         this.items = items;
         this.people = people;
+        this.teams = teams;
         this.roles = roles;
         this.guard = guard;
         this.commands = commands;
@@ -99,8 +103,8 @@ public class AssignmentService {
                 dossiers.inTeam(team).stream()
                         .filter(dossier -> !dossier.archived())
                         .toList(),
-                people.holding(Role.CANDIDATE, team),
-                people.holding(Role.MENTOR, team),
+                teams.holding(Role.CANDIDATE, team),
+                teams.holding(Role.MENTOR, team),
                 directory.inTeam(team).stream()
                         .filter(assignment -> !assignment.ended())
                         .toList());

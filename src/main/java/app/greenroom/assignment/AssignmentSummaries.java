@@ -1,9 +1,9 @@
 package app.greenroom.assignment;
 
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierLibrary;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.UserId;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package app.greenroom.assignment;
 
+import app.greenroom.account.Person;
 import app.greenroom.dossier.Dossier;
-import app.greenroom.people.Person;
 import java.util.List;
 
 /** An assignment in a list; {@code mentors} are those who mentor now, by name. */

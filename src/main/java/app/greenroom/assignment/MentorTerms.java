@@ -1,15 +1,15 @@
 package app.greenroom.assignment;
 
 import app.greenroom.access.AccessGuard;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentFact.MentorReplaced;
 import app.greenroom.dossier.DossierLibrary;
-import app.greenroom.people.Mentoring;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.Mentoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package app.greenroom.assignment;
 
+import app.greenroom.account.Person;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.Retired;
-import app.greenroom.people.Person;
 import app.greenroom.shared.UserId;
 import java.util.Map;
 import java.util.Objects;

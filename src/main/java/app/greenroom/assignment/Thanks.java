@@ -1,6 +1,6 @@
 package app.greenroom.assignment;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

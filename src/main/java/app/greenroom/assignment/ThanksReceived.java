@@ -1,6 +1,6 @@
 package app.greenroom.assignment;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.AssignmentId;
 import java.time.Instant;
 

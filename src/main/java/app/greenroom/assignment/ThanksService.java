@@ -2,9 +2,9 @@ package app.greenroom.assignment;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentFact.MentorThanked;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;

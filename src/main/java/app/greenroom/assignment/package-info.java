@@ -1,7 +1,7 @@
 /** One candidate's work on a dossier: who mentors it, when the interview is, whether it goes on. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "event", "access", "command", "people", "people::ui", "dossier", "ui"})
+        allowedDependencies = {"shared", "ui", "event", "access", "command", "account", "team", "team::ui", "dossier"})
 package app.greenroom.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package app.greenroom.cohort;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import java.time.Instant;
 
 /** A word to a candidate who is at risk. */

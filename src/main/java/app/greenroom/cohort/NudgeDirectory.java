@@ -1,9 +1,9 @@
 package app.greenroom.cohort;
 
 import app.greenroom.access.AsksNoGuard;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;

@@ -3,11 +3,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "ui",
             "event",
             "access",
             "live",
-            "people",
-            "people::ui",
+            "account",
+            "team",
+            "team::ui",
             "dossier",
             "dossier::ui",
             "assignment",
@@ -15,8 +17,7 @@
             "answer",
             "review",
             "readiness",
-            "readiness::ui",
-            "ui"
+            "readiness::ui"
         })
 package app.greenroom.cohort;
 

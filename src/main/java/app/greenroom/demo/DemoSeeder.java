@@ -2,10 +2,10 @@ package app.greenroom.demo;
 
 import static app.greenroom.demo.DemoAccount.LENA;
 
-import app.greenroom.people.Me;
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.ReadyMadeTeam;
+import app.greenroom.login.ReadyMadeTeam;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.Me;
+import app.greenroom.team.PeopleService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.greenroom.demo;
 
 import app.greenroom.answer.Answer;
-import app.greenroom.answer.EditAnswer;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.Prep;
+import app.greenroom.coedit.TextEdit;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.SectionKind;
@@ -83,14 +83,10 @@ final class Rehearsal {
     /** Somebody who may makes the answer read like this. */
     void write(UserId author, int number, String text) {
         Answer before = answer(number);
-        EditAnswer edit = new EditAnswer(
-                CommandId.next(),
-                id(),
-                question(number),
-                before.version(),
-                TextChange.between(before.text(), text),
-                "demo");
-        if (!stage.ask(author, () -> desk.answers().push(edit)).accepted()) {
+        TextEdit edit =
+                new TextEdit(CommandId.next(), before.version(), TextChange.between(before.text(), text), "demo");
+        if (!stage.ask(author, () -> desk.answers().push(id(), question(number), edit))
+                .accepted()) {
             throw new IllegalStateException("Answer " + number + " changed behind the demo's back");
         }
         answers.remove(number);

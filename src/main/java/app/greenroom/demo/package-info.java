@@ -6,9 +6,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "access",
             "text",
-            "people",
+            "access",
+            "team",
+            "login",
+            "coedit",
+            "coedit::protocol",
             "dossier",
             "dossier::importing",
             "assignment",

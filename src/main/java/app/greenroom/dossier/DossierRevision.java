@@ -1,6 +1,6 @@
 package app.greenroom.dossier;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.greenroom.dossier;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 
 /**
  * A line of the library.

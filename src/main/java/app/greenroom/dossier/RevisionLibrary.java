@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.greenroom.access.AsksNoGuard;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.UserId;
 import java.util.Collection;

@@ -3,15 +3,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "markdown",
-            "text",
-            "people",
-            "people::ui",
-            "ui"
+            "account",
+            "team",
+            "team::ui",
+            "ui::commentable"
         })
 package app.greenroom.dossier;
 

@@ -57,6 +57,9 @@ final class BoundedPool {
             if (failed.getCause() instanceof StackOverflowError) {
                 throw new MarkdownRefused(MarkdownRefused.Reason.TOO_DEEP);
             }
+            if (failed.getCause() instanceof OutOfMemoryError) {
+                throw new MarkdownRefused(MarkdownRefused.Reason.TOO_SLOW);
+            }
             throw new IllegalStateException("Markdown could not be rendered", failed.getCause());
         } finally {
             result.cancel(true);

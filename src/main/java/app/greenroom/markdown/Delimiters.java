@@ -36,5 +36,8 @@ final class Delimiters {
                 || counts[4] > MOST_PIPES) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_SLOW);
         }
+        if (counts[4] > 0 && Cells.areTooMany(markdown, counts[4])) {
+            throw new MarkdownRefused(MarkdownRefused.Reason.TOO_SLOW);
+        }
     }
 }

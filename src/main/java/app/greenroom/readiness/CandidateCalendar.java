@@ -1,8 +1,8 @@
 package app.greenroom.readiness;
 
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;

@@ -1,10 +1,10 @@
 package app.greenroom.readiness;
 
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.Concept;
 import app.greenroom.dossier.DossierLibrary;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.UserId;

@@ -1,6 +1,6 @@
 package app.greenroom.readiness;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.UserId;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.greenroom.readiness;
 
+import app.greenroom.account.Person;
 import app.greenroom.dossier.Concept;
-import app.greenroom.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,20 +6,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
-            "review",
-            "ui"
+            "review"
         })
 package app.greenroom.readiness;
 

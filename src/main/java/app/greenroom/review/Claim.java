@@ -1,6 +1,6 @@
 package app.greenroom.review;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import java.time.Instant;
 
 /**

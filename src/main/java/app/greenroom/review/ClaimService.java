@@ -2,11 +2,11 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.review.ReviewFact.ClaimExtended;
 import app.greenroom.review.ReviewFact.ClaimReleased;
 import app.greenroom.review.ReviewFact.ReviewClaimed;

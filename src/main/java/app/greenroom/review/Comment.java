@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.markdown.SafeHtml;
-import app.greenroom.people.Person;
 import app.greenroom.shared.CommentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package app.greenroom.review;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
-import app.greenroom.answer.Written;
+import app.greenroom.coedit.Written;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;

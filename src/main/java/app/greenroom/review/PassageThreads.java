@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
 import app.greenroom.access.Permission;
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package app.greenroom.review;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;

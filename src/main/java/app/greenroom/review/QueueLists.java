@@ -1,11 +1,11 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.Question;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.QuestionId;

@@ -2,6 +2,7 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Begun;
@@ -9,7 +10,6 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.Question;
-import app.greenroom.people.PeopleDirectory;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;

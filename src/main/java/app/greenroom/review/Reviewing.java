@@ -1,8 +1,8 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Begun;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
 import java.util.Map;

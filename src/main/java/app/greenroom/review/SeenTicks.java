@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;

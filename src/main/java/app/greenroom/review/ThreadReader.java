@@ -3,10 +3,10 @@ package app.greenroom.review;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.markdown.SafeMarkdown;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;

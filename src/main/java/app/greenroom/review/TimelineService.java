@@ -2,11 +2,11 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierLibrary;
-import app.greenroom.people.PeopleDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;

@@ -1,7 +1,7 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.markdown.SafeHtml;
-import app.greenroom.people.Person;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package app.greenroom.review;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.markdown.SafeMarkdown;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.Row;
 import app.greenroom.shared.UserId;

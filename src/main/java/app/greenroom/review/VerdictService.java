@@ -2,14 +2,14 @@ package app.greenroom.review;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.answer.AnswerIds;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.review.ReviewFact.VerdictReleased;
 import app.greenroom.review.ReviewFact.VerdictTakenBack;
 import app.greenroom.shared.AssignmentId;

@@ -3,23 +3,26 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
+            "coedit",
+            "coedit::ui",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
-            "answer::ui",
             "rubric",
             "snippet",
             "snippet::ui",
-            "ui"
+            "ui::commentable"
         })
 package app.greenroom.review;
 

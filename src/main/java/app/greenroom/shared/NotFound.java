@@ -4,6 +4,6 @@ package app.greenroom.shared;
 public class NotFound extends Refusal {
 
     public NotFound() {
-        super("This isn’t here, or it isn’t yours to see.");
+        super("This wasn’t found, or you don’t have access to it.");
     }
 }

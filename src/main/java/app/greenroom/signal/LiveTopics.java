@@ -1,5 +1,16 @@
 package app.greenroom.signal;
 
+import app.greenroom.account.AccountFact;
+import app.greenroom.account.AccountFact.AccountDeactivated;
+import app.greenroom.account.AccountFact.AccountReactivated;
+import app.greenroom.account.AccountFact.AdminMade;
+import app.greenroom.account.AccountFact.PasswordChanged;
+import app.greenroom.account.AccountFact.PasswordReset;
+import app.greenroom.account.AccountFact.ProfileChanged;
+import app.greenroom.account.AccountFact.ResetLinkMade;
+import app.greenroom.account.AccountFact.SessionsEnded;
+import app.greenroom.account.AccountFact.TokenMade;
+import app.greenroom.account.AccountFact.TokenRevoked;
 import app.greenroom.answer.AnswerFact;
 import app.greenroom.answer.AnswerFact.AnswerMoved;
 import app.greenroom.answer.AnswerFact.AnswerWritten;
@@ -17,28 +28,7 @@ import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
 import app.greenroom.live.LiveTopic;
-import app.greenroom.people.PeopleFact;
-import app.greenroom.people.PeopleFact.AccountDeactivated;
-import app.greenroom.people.PeopleFact.AccountReactivated;
-import app.greenroom.people.PeopleFact.AdminMade;
-import app.greenroom.people.PeopleFact.InvitationRenewed;
-import app.greenroom.people.PeopleFact.InvitationRevoked;
-import app.greenroom.people.PeopleFact.LoggedIn;
-import app.greenroom.people.PeopleFact.LoginRefused;
-import app.greenroom.people.PeopleFact.MailMoved;
-import app.greenroom.people.PeopleFact.PasswordChanged;
-import app.greenroom.people.PeopleFact.PasswordReset;
-import app.greenroom.people.PeopleFact.PersonInvited;
-import app.greenroom.people.PeopleFact.PersonJoined;
-import app.greenroom.people.PeopleFact.PersonRemoved;
-import app.greenroom.people.PeopleFact.ProfileChanged;
-import app.greenroom.people.PeopleFact.ResetLinkMade;
-import app.greenroom.people.PeopleFact.RoleChanged;
-import app.greenroom.people.PeopleFact.RoleNewsRead;
-import app.greenroom.people.PeopleFact.SessionsEnded;
-import app.greenroom.people.PeopleFact.TeamRenamed;
-import app.greenroom.people.PeopleFact.TokenMade;
-import app.greenroom.people.PeopleFact.TokenRevoked;
+import app.greenroom.mail.MailFact.MailMoved;
 import app.greenroom.readiness.ReadinessFact;
 import app.greenroom.review.ReviewFact;
 import app.greenroom.review.ReviewFact.AnswerGraded;
@@ -59,6 +49,15 @@ import app.greenroom.story.StoryFact;
 import app.greenroom.story.StoryFact.StoriesKept;
 import app.greenroom.story.StoryFact.StoryWritten;
 import app.greenroom.story.StoryFact.TiesMoved;
+import app.greenroom.team.TeamFact;
+import app.greenroom.team.TeamFact.InvitationRenewed;
+import app.greenroom.team.TeamFact.InvitationRevoked;
+import app.greenroom.team.TeamFact.PersonInvited;
+import app.greenroom.team.TeamFact.PersonJoined;
+import app.greenroom.team.TeamFact.PersonRemoved;
+import app.greenroom.team.TeamFact.RoleChanged;
+import app.greenroom.team.TeamFact.RoleNewsRead;
+import app.greenroom.team.TeamFact.TeamRenamed;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -74,7 +73,9 @@ final class LiveTopics {
 
     static Set<LiveTopic> of(Fact fact) {
         return switch (fact) {
-            case PeopleFact it -> of(it);
+            case AccountFact it -> of(it);
+            case TeamFact it -> of(it);
+            case MailMoved it -> teams(it.teams());
             case DossierFact it -> of(it);
             case AssignmentFact it -> of(it);
             case AnswerFact it -> of(it);
@@ -95,24 +96,28 @@ final class LiveTopics {
         };
     }
 
-    private static Set<LiveTopic> of(PeopleFact fact) {
+    private static Set<LiveTopic> of(TeamFact fact) {
         return switch (fact) {
             case PersonInvited it -> Set.of(LiveTopic.team(it.team()));
             case InvitationRenewed it -> Set.of(LiveTopic.team(it.team()));
             case InvitationRevoked it -> Set.of(LiveTopic.team(it.team()));
-            case MailMoved it -> teams(it.teams());
             case TeamRenamed it -> Set.of(LiveTopic.team(it.team()));
             case PersonJoined it -> person(it.actor(), Set.of(it.team()));
             case PersonRemoved it -> person(it.person(), Set.of(it.team()));
             case RoleChanged it -> person(it.person(), Set.of(it.team()));
             case RoleNewsRead it -> person(it.actor(), Set.of());
+        };
+    }
+
+    private static Set<LiveTopic> of(AccountFact fact) {
+        return switch (fact) {
             case ProfileChanged it -> person(it.actor(), it.teams());
             case PasswordChanged it -> person(it.actor(), it.teams());
             case PasswordReset it -> person(it.person(), Set.of());
             case SessionsEnded it -> person(it.actor(), it.teams());
             case AccountDeactivated it -> person(it.person(), it.teams());
             case AccountReactivated it -> person(it.person(), it.teams());
-            case AdminMade _, ResetLinkMade _, TokenMade _, TokenRevoked _, LoggedIn _, LoginRefused _ -> Set.of();
+            case AdminMade _, ResetLinkMade _, TokenMade _, TokenRevoked _ -> Set.of();
         };
     }
 

@@ -1,6 +1,6 @@
 package app.greenroom.snippet;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.SnippetId;
 import app.greenroom.shared.TeamId;
 

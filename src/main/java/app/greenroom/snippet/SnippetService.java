@@ -6,15 +6,16 @@ import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
 import app.greenroom.access.Standing;
+import app.greenroom.account.PeopleDirectory;
+import app.greenroom.account.Person;
 import app.greenroom.command.CommandLog;
-import app.greenroom.people.PeopleDirectory;
-import app.greenroom.people.Person;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.SnippetId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.TeamDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public class SnippetService {
 
     private final Snippets snippets;
     private final PeopleDirectory people;
+    private final TeamDirectory directory;
     private final AccessGuard guard;
     private final CommandLog commands;
     private final ApplicationEventPublisher events;
@@ -45,12 +47,14 @@ public class SnippetService {
     SnippetService(
             Snippets snippets,
             PeopleDirectory people,
+            TeamDirectory directory,
             AccessGuard guard,
             CommandLog commands,
             ApplicationEventPublisher events,
             Clock clock) {
         this.snippets = snippets;
         this.people = people;
+        this.directory = directory;
         this.guard = guard;
         this.commands = commands;
         this.events = events;
@@ -61,7 +65,7 @@ public class SnippetService {
     @Transactional(readOnly = true)
     public List<Snippet> mine() {
         UserId actor = guard.requireSelf();
-        Map<TeamId, Set<Role>> roles = people.memberships(actor);
+        Map<TeamId, Set<Role>> roles = directory.memberships(actor);
         List<TeamId> teams = roles.entrySet().stream()
                 .filter(of -> Guarded.inTeam(of.getValue()).contains(Standing.COACH))
                 .map(Map.Entry::getKey)

@@ -1,6 +1,7 @@
 /** Comments that mentors use again: their own, and those of their team. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "event", "access", "live", "command", "people", "people::ui", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ui", "event", "access", "live", "command", "account", "team", "team::ui"})
 package app.greenroom.snippet;
 
 import org.jspecify.annotations.NullMarked;

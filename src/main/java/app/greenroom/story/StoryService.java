@@ -2,9 +2,13 @@ package app.greenroom.story;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
-import app.greenroom.answer.Pushed;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.coedit.TextEdit;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
+import app.greenroom.coedit.protocol.Accepted;
+import app.greenroom.coedit.protocol.Pulled;
 import app.greenroom.command.CommandLog;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierLibrary;
@@ -26,8 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,8 +47,8 @@ public class StoryService {
     static final Duration UNDO_TIME = Duration.ofSeconds(30);
 
     private final Stories stories;
-    private final StoryChanges changes;
-    private final StoryWriting writing;
+    private final StoryTexts texts;
+    private final TextLog log;
     private final StoryReader reader;
     private final Ties ties;
     private final AssignmentDirectory assignments;
@@ -58,8 +60,8 @@ public class StoryService {
 
     StoryService(
             Stories stories,
-            StoryChanges changes,
-            StoryWriting writing,
+            StoryTexts texts,
+            TextLog log,
             StoryReader reader,
             Ties ties,
             AssignmentDirectory assignments,
@@ -69,8 +71,8 @@ public class StoryService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.stories = stories;
-        this.changes = changes;
-        this.writing = writing;
+        this.texts = texts;
+        this.log = log;
         this.reader = reader;
         this.ties = ties;
         this.assignments = assignments;
@@ -131,24 +133,18 @@ public class StoryService {
      * @throws Refusal if the text would get too long, the change doesn't fit it, or the story was deleted
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Pushed push(EditStory edit) {
-        try {
-            return writing.push(edit);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
-            return writing.settle(edit);
-        }
+    public Accepted push(StoryId story, TextEdit edit) {
+        return texts.push(story, edit);
     }
 
-    /** The changes that came after a version, oldest first. What was thrown away is there for whoever wrote it alone. */
+    /** Tells what came after a version. What was thrown away is there for whoever wrote it alone. */
     @Transactional(readOnly = true)
-    public List<StoryChange> pull(StoryId id, int version) {
+    public Pulled pull(StoryId id, int version) {
         StoryRow story = stories.findById(id.value()).orElseThrow(NotFound::new);
         guard.require(
                 story.deletedAt() == null ? Permission.FOLLOW_ASSIGNMENT : Permission.KEEP_STORY,
                 assignments.assignment(story.assignment()));
-        return changes.since(id.value(), version).stream()
-                .map(StoryChangeRow::toChange)
-                .toList();
+        return log.pull(TextId.of(id), version, null, story::textVersion);
     }
 
     /** Throws a story away; what it was tied to is told no more about it. */
@@ -216,7 +212,7 @@ public class StoryService {
         if (stories.countByAssignmentAndDeletedAtIsNull(assignment.id()) >= MOST) {
             throw new Refusal("A preparation holds up to " + MOST + " stories. Throw one away first.");
         }
-        if (text.length() > StoryWriting.LONGEST_TEXT) {
+        if (text.length() > Story.LONGEST_TEXT) {
             throw new Refusal("A story may have up to 65,536 characters.");
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');

@@ -6,23 +6,26 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "text",
+            "markdown",
+            "ui",
             "event",
             "access",
             "live",
             "command",
-            "text",
-            "markdown",
-            "people",
+            "account",
+            "team",
+            "coedit",
+            "coedit::protocol",
+            "coedit::ui",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
-            "answer::ui",
             "readiness",
             "readiness::ui",
-            "review::ui",
-            "ui"
+            "review::ui"
         })
 package app.greenroom.story;
 

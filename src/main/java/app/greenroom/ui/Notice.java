@@ -39,7 +39,8 @@ public final class Notice {
     }
 
     /**
-     * Tells that something is done, and takes it back on request within {@link #UNDO_TIME}.
+     * Tells that something is done, and takes it back on request within {@link #UNDO_TIME}. On another page it names the
+     * one where it was done: open it before leaving that.
      *
      * @return the open notice, to be closed early when the next one replaces it
      */
@@ -51,7 +52,7 @@ public final class Notice {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("notice-undo"); // the key u presses it
-        Div row = new Div(new Span(words), button);
+        Div row = new Div(new Span(new Span(words), NoticePlace.ofThisPage(notice)), button);
         row.addClassName("notice-row");
         notice.add(row);
         return open(notice, UNDO_TIME, "notice");

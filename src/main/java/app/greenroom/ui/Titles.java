@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public final class Titles {
 
     private static final int LONGEST = 60;
+    private static final String PRODUCT = " · Greenroom";
 
     private Titles() {}
 
@@ -19,6 +20,11 @@ public final class Titles {
     public static String page(String... parts) {
         return Stream.concat(Stream.of(parts).map(Titles::brief), Stream.of("Greenroom"))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What {@link #page} made, without the application's name. */
+    static String withoutProduct(String title) {
+        return title.endsWith(PRODUCT) ? title.substring(0, title.length() - PRODUCT.length()) : title;
     }
 
     /** The beginning of a text, up to the end of a word. */

@@ -15,8 +15,8 @@ class ClosedView extends Div {
 
     ClosedView() {
         addClassName("page");
-        add(new EmptyState(
-                "This is closed to you now",
+        add(EmptyState.alone(
+                "You no longer have access to this page",
                 "A role or an assignment changed while you had it open. What you had saved is kept.",
                 new Anchor(".", "Go to your start page")));
     }

@@ -17,12 +17,18 @@ import jakarta.annotation.security.PermitAll;
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
+    static final String TITLE = "Page not found · Greenroom";
+
     NotFoundView() {
         addClassName("page");
-        add(new EmptyState(
-                "This isn’t here",
-                "The address may be wrong, or what it names isn’t yours to see.",
-                new Anchor(".", "Go to your start page")));
+        add(words());
+    }
+
+    static EmptyState words() {
+        return EmptyState.alone(
+                "Page not found",
+                "The address may be wrong, or you don’t have access to this page.",
+                new Anchor(".", "Go to your start page"));
     }
 
     @Override
@@ -32,6 +38,6 @@ class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return "Not here · Greenroom";
+        return TITLE;
     }
 }

@@ -1,9 +1,7 @@
 package app.greenroom.workspace;
 
-import app.greenroom.access.Role;
 import app.greenroom.assignment.ui.PrepTabs;
-import app.greenroom.people.Me;
-import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.team.Me;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
@@ -60,7 +58,7 @@ class Rail extends Nav {
     /** Marks the entry of the screen that is open. */
     void mark(String open) {
         path = open;
-        if (team.equals(CurrentTeam.as(Role.LEAD, me))) {
+        if (team.equals(RailTeam.of(me, path))) {
             markLinks();
         } else {
             lay();
@@ -81,7 +79,7 @@ class Rail extends Nav {
 
     private void lay() {
         removeAll();
-        team = CurrentTeam.as(Role.LEAD, me);
+        team = RailTeam.of(me, path);
         links.clear();
         bar.removeAll();
         others.removeAll();
@@ -97,8 +95,8 @@ class Rail extends Nav {
         rest.setId(REST);
         rest.addClassName(REST);
         rest.getElement().setAttribute("popover", "auto");
-        rest.addComponentAsFirst(RailTeam.inTheRest(me));
-        add(brand(), RailTeam.inTheRail(me), bar, more(), rest);
+        rest.addComponentAsFirst(RailTeam.inTheRest(me, path, this::lay));
+        add(brand(), RailTeam.inTheRail(me, path, this::lay), bar, more(), rest);
         markLinks();
     }
 

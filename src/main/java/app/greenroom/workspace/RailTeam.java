@@ -1,8 +1,8 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
-import app.greenroom.people.Me;
-import app.greenroom.people.ui.CurrentTeam;
+import app.greenroom.team.Me;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,50 +10,74 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which team a lead's screens are about, always in sight; whoever leads several changes it here. */
+/** Which team the screen is about, always in sight; people who are in several change it here. */
 final class RailTeam extends Div {
 
     private static final String CHOICE = "rail-team-choice";
 
-    private RailTeam(Me me, boolean folded) {
+    private final Runnable chosen;
+
+    private RailTeam(Me me, String path, Runnable chosen, boolean folded) {
+        this.chosen = chosen;
         addClassName("rail-team");
-        List<Me.TeamRoles> teams = me.teamsAs(Role.LEAD);
-        CurrentTeam.as(Role.LEAD, me).ifPresentOrElse(current -> show(teams, current, folded), () -> setVisible(false));
+        role(me, path).ifPresentOrElse(role -> show(role, me, folded), () -> setVisible(false));
     }
 
-    /** Under the name of the product: the team, and a press opens the others. */
-    static RailTeam inTheRail(Me me) {
-        return new RailTeam(me, true);
+    /**
+     * Under the name of the product: the team, and a press opens the others.
+     *
+     * @param path the address of the screen that is open
+     * @param chosen runs when another team is chosen and the screen stays open
+     */
+    static RailTeam inTheRail(Me me, String path, Runnable chosen) {
+        return new RailTeam(me, path, chosen, true);
     }
 
     /** In what a phone's bar unfolds: all of them, one below the other. */
-    static RailTeam inTheRest(Me me) {
-        RailTeam team = new RailTeam(me, false);
+    static RailTeam inTheRest(Me me, String path, Runnable chosen) {
+        RailTeam team = new RailTeam(me, path, chosen, false);
         team.addClassName("rail-team-unfolded");
         return team;
     }
 
-    private void show(List<Me.TeamRoles> teams, Me.TeamRoles current, boolean folded) {
+    /** The team that a screen is about. */
+    static Optional<Me.TeamRoles> of(Me me, String path) {
+        return role(me, path).flatMap(role -> CurrentTeam.as(role, me));
+    }
+
+    /** As what one is in the team that a screen is about: snippets are mentors', the rest belongs to leads first. */
+    private static Optional<Role> role(Me me, String path) {
+        Stream<Role> order = path.equals("library")
+                ? Stream.of(Role.MENTOR, Role.LEAD, Role.CANDIDATE)
+                : Stream.of(Role.LEAD, Role.MENTOR, Role.CANDIDATE);
+        return order.filter(me.roles()::contains).findFirst();
+    }
+
+    private void show(Role role, Me me, boolean folded) {
+        List<Me.TeamRoles> teams = me.teamsAs(role);
+        Me.TeamRoles current = CurrentTeam.as(role, me).orElseThrow();
         if (teams.size() == 1) {
-            Div only = new Div(badge(current), name(current));
-            only.addClassName("rail-team-name");
-            only.setTitle("Team: " + current.name());
-            add(only);
+            add(only(current.name(), badge(current)));
+            return;
+        }
+        if (role == Role.CANDIDATE) { // their screens are about all of their teams at once
+            add(only(teams.stream().map(Me.TeamRoles::name).collect(Collectors.joining(", ")), badge(current)));
             return;
         }
         Div choice = new Div();
         choice.addClassName("rail-team-choice");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", "Your teams");
-        teams.forEach(team -> choice.add(button(team, team.equals(current))));
+        teams.forEach(team -> choice.add(button(team, team.equals(current), role)));
         if (folded) {
             choice.setId(CHOICE);
             choice.getElement().setAttribute("popover", "auto");
             NativeButton open = new NativeButton();
-            open.add(badge(current), name(current), arrow());
+            open.add(badge(current), name(current.name()), arrow());
             open.addClassName("rail-team-name");
             open.setTitle("Team: " + current.name());
             open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Change");
@@ -63,19 +87,33 @@ final class RailTeam extends Div {
         add(choice);
     }
 
-    private static Component button(Me.TeamRoles team, boolean chosen) {
-        PressButton button = new PressButton("", () -> choose(team));
-        button.add(badge(team), name(team));
+    private static Div only(String name, Component badge) {
+        Div only = new Div(badge, name(name));
+        only.addClassName("rail-team-name");
+        only.setTitle("Team: " + name);
+        return only;
+    }
+
+    private Component button(Me.TeamRoles team, boolean current, Role role) {
+        PressButton button = new PressButton("", () -> choose(team, role));
+        button.add(badge(team), name(team.name()));
         button.addClassName("rail-team-name");
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(current));
         return button;
     }
 
-    /** The open screen is shown for the other team; what belongs to the former one is left. */
-    private static void choose(Me.TeamRoles team) {
+    /**
+     * A lead's screen is shown for the other team; what belongs to the former one is left. A mentor's answers are those
+     * of all their teams, so what is open stays as it is, but for their snippets.
+     */
+    private void choose(Me.TeamRoles team, Role role) {
         CurrentTeam.choose(team.team());
         UI window = UI.getCurrent();
         String path = window.getActiveViewLocation().getPath();
+        if (role != Role.LEAD && !path.equals("library")) {
+            chosen.run();
+            return;
+        }
         String screen = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         boolean leads = List.of("dossiers", "import", "assign", "people").contains(screen);
         if (path.equals(screen)) {
@@ -95,8 +133,8 @@ final class RailTeam extends Div {
         return badge;
     }
 
-    private static Span name(Me.TeamRoles team) {
-        Span name = new Span(team.name());
+    private static Span name(String team) {
+        Span name = new Span(team);
         name.addClassName("rail-team-words");
         name.getElement().setAttribute("dir", "auto");
         return name;

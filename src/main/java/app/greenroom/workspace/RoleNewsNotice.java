@@ -1,7 +1,7 @@
 package app.greenroom.workspace;
 
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.RoleNews;
+import app.greenroom.team.PeopleService;
+import app.greenroom.team.RoleNews;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;

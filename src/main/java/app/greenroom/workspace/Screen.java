@@ -1,7 +1,7 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
-import app.greenroom.people.Me;
+import app.greenroom.team.Me;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package app.greenroom.workspace;
 
-import app.greenroom.people.PeopleService;
+import app.greenroom.team.PeopleService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;

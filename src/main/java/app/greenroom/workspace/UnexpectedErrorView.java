@@ -9,15 +9,17 @@ import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 
-/** A screen could not be opened: says so with the id that stands in the log. */
+/** A page couldn’t be opened: says so with the id that stands in the log. */
 @PermitAll
 class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        EmptyState words = new EmptyState(
-                "This screen could not be opened",
-                WindowErrors.wordsFor(parameter.getException()),
+        EmptyState words = EmptyState.alone(
+                "This page couldn’t be opened",
+                WindowErrors.wordsFor(
+                        parameter.getException(),
+                        "Reload the page. If that doesn’t help, give this number to the people who run Greenroom."),
                 new Anchor(".", "Go to your start page"));
         getElement().getClassList().add("page");
         getElement().appendChild(words.getElement());

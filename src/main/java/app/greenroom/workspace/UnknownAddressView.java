@@ -1,7 +1,5 @@
 package app.greenroom.workspace;
 
-import app.greenroom.ui.EmptyState;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,17 +16,13 @@ class UnknownAddressView extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        EmptyState words = new EmptyState(
-                "This isn’t here",
-                "The address may be wrong, or what it names isn’t yours to see.",
-                new Anchor(".", "Go to your start page"));
         getElement().getClassList().add("page");
-        getElement().appendChild(words.getElement());
+        getElement().appendChild(NotFoundView.words().getElement());
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
     @Override
     public String getPageTitle() {
-        return "Not here · Greenroom";
+        return NotFoundView.TITLE;
     }
 }

@@ -1,6 +1,6 @@
 package app.greenroom.workspace;
 
-import app.greenroom.people.PeopleService;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.EmptyState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,8 +21,8 @@ class WelcomeView extends Div implements BeforeEnterObserver {
     WelcomeView(PeopleService people) {
         this.people = people;
         addClassName("page");
-        add(new EmptyState(
-                "You are in no team yet",
+        add(EmptyState.alone(
+                "You aren’t in a team yet",
                 "Ask a team lead for an invitation link, and open it while you are logged in.",
                 new Anchor("settings", "Check your settings")));
     }

@@ -34,7 +34,7 @@ class WindowErrors implements ErrorHandler {
             show("The database didn’t answer in time to show this. What was stored comes in a moment: look before you"
                     + " do it again.");
         } else {
-            show(wordsFor(thrown));
+            show(wordsFor(thrown, "What you typed is still here: try again."));
         }
     }
 
@@ -42,7 +42,8 @@ class WindowErrors implements ErrorHandler {
         return thrown instanceof DataAccessException || thrown instanceof TransactionException;
     }
 
-    static String wordsFor(Throwable thrown) {
+    /** @param next what to do about an error of ours */
+    static String wordsFor(Throwable thrown, String next) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal.words();
@@ -53,7 +54,7 @@ class WindowErrors implements ErrorHandler {
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error {}", id, thrown);
-        return "Something went wrong on our side (" + id + "). What you typed is still here: try again.";
+        return "Something went wrong on our side (" + id + "). " + next;
     }
 
     private static void show(String words) {

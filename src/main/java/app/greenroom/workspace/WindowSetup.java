@@ -1,10 +1,10 @@
 package app.greenroom.workspace;
 
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.WriteBudget;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;

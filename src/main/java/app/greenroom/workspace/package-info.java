@@ -3,26 +3,27 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "markdown",
+            "ui",
             "access",
             "live",
-            "markdown",
-            "people",
-            "people::ui",
+            "account",
+            "team",
+            "team::ui",
             "dossier",
-            "dossier::ui",
             "dossier::matching",
+            "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
+            "snippet",
+            "snippet::ui",
             "review",
             "review::ui",
             "readiness",
-            "readiness::ui",
             "readiness::model",
-            "cohort",
-            "snippet",
-            "snippet::ui",
-            "ui"
+            "readiness::ui",
+            "cohort"
         })
 package app.greenroom.workspace;
 

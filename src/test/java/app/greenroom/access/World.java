@@ -4,8 +4,8 @@ import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 

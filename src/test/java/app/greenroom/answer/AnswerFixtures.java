@@ -2,6 +2,7 @@ package app.greenroom.answer;
 
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.TextEdit;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
@@ -23,13 +24,10 @@ public class AnswerFixtures {
         return Acting.as(scene.candidate(), () -> {
             Answer answer = answers.open(scene.assignment(), question(scene, question));
             TextChange change = TextChange.between(answer.text(), text);
-            answers.push(new EditAnswer(
-                    CommandId.next(),
+            answers.push(
                     scene.assignment(),
                     answer.question(),
-                    answer.version(),
-                    change,
-                    "fixture-client"));
+                    new TextEdit(CommandId.next(), answer.version(), change, "fixture-client"));
             return answer.id();
         });
     }

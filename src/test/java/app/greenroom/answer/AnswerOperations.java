@@ -8,6 +8,7 @@ import static app.greenroom.access.Permission.WRITE_ANSWER;
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;
 import app.greenroom.access.World;
+import app.greenroom.coedit.TextEdit;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
@@ -78,13 +79,14 @@ public final class AnswerOperations {
                         "push",
                         WRITE_ANSWER,
                         (world, answer) -> service(world)
-                                .push(new EditAnswer(
-                                        CommandId.next(),
+                                .push(
                                         assignment(world),
                                         question(world),
-                                        1,
-                                        TextChange.replace(TEXT.length(), new TextRange(0, 0), "Well: "),
-                                        "matrix-client"))),
+                                        new TextEdit(
+                                                CommandId.next(),
+                                                1,
+                                                TextChange.replace(TEXT.length(), new TextRange(0, 0), "Well: "),
+                                                "matrix-client"))),
                 history(
                         "history",
                         READ_ASSIGNMENT,

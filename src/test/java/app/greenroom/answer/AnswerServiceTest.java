@@ -9,10 +9,11 @@ import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.TextEdit;
+import app.greenroom.coedit.protocol.Accepted;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
-import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.TextChange;
@@ -74,7 +75,7 @@ class AnswerServiceTest {
                 assertThat(answers.open(scene.assignment(), question(scene, 0)).text())
                         .isEqualTo("One train at a time.");
                 assertThat(answers.pull(scene.assignment(), question(scene, 0), 0)
-                                .changes())
+                                .updates())
                         .hasSize(1);
                 assertThatThrownBy(() -> push(scene, 1, insert("One train at a time.", "No. ")))
                         .isInstanceOf(NotFound.class);
@@ -100,7 +101,7 @@ class AnswerServiceTest {
         Acting.as(scene.candidate(), () -> {
             assertThatThrownBy(() -> answers.open(scene.assignment(), question(other, 0)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> answers.push(edit(scene, question(other, 0), 0, insert("", "Hello"))))
+            assertThatThrownBy(() -> answers.push(scene.assignment(), question(other, 0), edit(0, insert("", "Hello"))))
                     .isInstanceOf(NotFound.class);
         });
     }
@@ -109,7 +110,7 @@ class AnswerServiceTest {
     void aChangeToAnOlderVersionIsToldToCatchUp() {
         Scene scene = assignments.aScene();
         fixtures.write(scene, 0, "One train");
-        Pushed late = Acting.as(scene.candidate(), () -> push(scene, 0, insert("", "Late")));
+        Accepted late = Acting.as(scene.candidate(), () -> push(scene, 0, insert("", "Late")));
         assertThat(late.accepted()).isFalse();
         assertThat(late.head()).isEqualTo(1);
     }
@@ -120,8 +121,8 @@ class AnswerServiceTest {
         fixtures.write(scene, 0, "One train at a time.");
         Acting.as(scene.candidate(), () -> {
             for (String nothing : List.of("[20]", "[3,[1,\" \"],16]", "[[20,\"One train at a time.\"]]")) {
-                Pushed pushed = push(scene, 1, TextChange.parse(nothing));
-                assertThat(pushed).isEqualTo(new Pushed(true, 1));
+                Accepted pushed = push(scene, 1, TextChange.parse(nothing));
+                assertThat(pushed).isEqualTo(Accepted.at(1));
             }
         });
         assertThat(fixtures.read(scene, 0).version()).isEqualTo(1);
@@ -130,10 +131,10 @@ class AnswerServiceTest {
     @Test
     void aResendIsTakenOnce() {
         Scene scene = assignments.aScene();
-        EditAnswer edit = edit(scene, question(scene, 0), 0, insert("", "Once"));
+        TextEdit edit = edit(0, insert("", "Once"));
         Acting.as(scene.candidate(), () -> {
-            answers.push(edit);
-            Pushed again = answers.push(edit);
+            answers.push(scene.assignment(), question(scene, 0), edit);
+            Accepted again = answers.push(scene.assignment(), question(scene, 0), edit);
             assertThat(again.accepted()).isTrue();
             assertThat(again.head()).isEqualTo(1);
         });
@@ -172,7 +173,7 @@ class AnswerServiceTest {
         Scene scene = assignments.aScene();
         Acting.as(
                 scene.candidate(),
-                () -> assertThatThrownBy(() -> push(scene, 0, insert("", "a".repeat(CoEditing.LONGEST_TEXT + 1))))
+                () -> assertThatThrownBy(() -> push(scene, 0, insert("", "a".repeat(Answer.LONGEST_TEXT + 1))))
                         .isInstanceOf(Refusal.class)
                         .hasMessageContaining("65,536"));
     }
@@ -324,16 +325,16 @@ class AnswerServiceTest {
         return Acting.as(reader, () -> answers.mayWithdraw(scene.assignment(), question(scene, 0)));
     }
 
-    private Pushed push(Scene scene, int version, TextChange change) {
-        return answers.push(edit(scene, question(scene, 0), version, change));
+    private Accepted push(Scene scene, int version, TextChange change) {
+        return answers.push(scene.assignment(), question(scene, 0), edit(version, change));
     }
 
     private void submit(Scene scene) {
         Acting.as(scene.candidate(), () -> answers.submit(CommandId.next(), scene.assignment(), question(scene, 0)));
     }
 
-    private static EditAnswer edit(Scene scene, QuestionId question, int version, TextChange change) {
-        return new EditAnswer(CommandId.next(), scene.assignment(), question, version, change, "test-client");
+    private static TextEdit edit(int version, TextChange change) {
+        return new TextEdit(CommandId.next(), version, change, "test-client");
     }
 
     private static TextChange insert(String into, String text) {

@@ -11,11 +11,16 @@ import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.coedit.LoggedChange;
+import app.greenroom.coedit.TextEdit;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.TextLog;
+import app.greenroom.coedit.protocol.Accepted;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import app.greenroom.text.TextChange;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +43,7 @@ class CoWriterServiceTest {
     AnswerService answers;
 
     @Autowired
-    AnswerChanges changes;
+    TextLog log;
 
     @Autowired
     AssignmentService assigning;
@@ -69,8 +74,9 @@ class CoWriterServiceTest {
         assertThat(writesAs(scene.mentor(), 0, "One train at a time").accepted())
                 .isTrue();
         assertThat(fixtures.read(scene, 0).text()).isEqualTo("One train at a time");
-        assertThat(changes.since(fixtures.read(scene, 0).id().value(), 1))
-                .extracting(AnswerChangeRow::author)
+        Answer written = fixtures.read(scene, 0);
+        assertThat(log.lines(TextId.of(written.id()), 1, written.version()))
+                .extracting(LoggedChange::author)
                 .containsExactly(scene.mentor());
     }
 
@@ -124,7 +130,7 @@ class CoWriterServiceTest {
         letIn(scene.mentor());
         CountDownLatch underWay = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Pushed> late = Acting.as(
+            Future<Accepted> late = Acting.as(
                     scene.candidate(),
                     () -> transaction.execute(status -> {
                         coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor());
@@ -183,17 +189,14 @@ class CoWriterServiceTest {
         return Acting.as(reader, () -> coWriters.writing(scene.assignment(), question(scene, 0)));
     }
 
-    private Pushed writesAs(UserId who, int question, String text) {
+    private Accepted writesAs(UserId who, int question, String text) {
         Answer before = fixtures.read(scene, question);
         TextChange change = TextChange.between(before.text(), text);
         return Acting.as(
                 who,
-                () -> answers.push(new EditAnswer(
-                        CommandId.next(),
+                () -> answers.push(
                         scene.assignment(),
                         question(scene, question),
-                        before.version(),
-                        change,
-                        "test-client")));
+                        new TextEdit(CommandId.next(), before.version(), change, "test-client")));
     }
 }

@@ -9,6 +9,7 @@ import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.LoggedChange;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.UserId;
@@ -110,7 +111,7 @@ class HistoryServiceTest {
 
     @Test
     void oneAuthorsWordsWithinSecondsAreOneStep() {
-        List<ChangeLine> lines = typed(ANN, 30, Duration.ofMillis(200), MORNING, 0);
+        List<LoggedChange> lines = typed(ANN, 30, Duration.ofMillis(200), MORNING, 0);
         assertThat(HistorySteps.of(lines, Set.of())).hasSize(1);
         lines.addAll(typed(BOB, 5, Duration.ofMillis(200), MORNING.plusSeconds(7), 30));
         assertThat(HistorySteps.of(lines, Set.of()))
@@ -121,7 +122,7 @@ class HistoryServiceTest {
     @Test
     void tenThousandChangesOfAnyRhythmFitIntoTheMostStepsAndGiveTheSameText() {
         for (Duration pace : List.of(Duration.ofMillis(150), Duration.ofSeconds(8), Duration.ofHours(3))) {
-            List<ChangeLine> lines = new ArrayList<>();
+            List<LoggedChange> lines = new ArrayList<>();
             for (int turn = 0; turn < 1000; turn++) {
                 Instant begins = MORNING.plus(pace.multipliedBy(turn * 10L));
                 lines.addAll(typed(turn % 2 == 0 ? ANN : BOB, 10, pace, begins, turn * 10));
@@ -134,12 +135,12 @@ class HistoryServiceTest {
 
     @Test
     void largeTextsThatComeAndGoAreBoundedToo() {
-        List<ChangeLine> lines = new ArrayList<>();
+        List<LoggedChange> lines = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             TextChange change = i % 2 == 0
                     ? TextChange.replace(0, new TextRange(0, 0), "y".repeat(60_000))
                     : TextChange.replace(60_000, new TextRange(0, 60_000), "");
-            lines.add(new ChangeLine(i + 1, ANN, MORNING.plus(Duration.ofMinutes(i)), change.toJson()));
+            lines.add(new LoggedChange(i + 1, ANN, MORNING.plus(Duration.ofMinutes(i)), change.toJson()));
         }
         assertThat(HistorySteps.of(lines, Set.of()).stream()
                         .mapToInt(step -> step.json().length())
@@ -148,12 +149,12 @@ class HistoryServiceTest {
     }
 
     /** Letters at the end of a text, one by one. */
-    private static List<ChangeLine> typed(UserId who, int letters, Duration pace, Instant begins, int before) {
-        List<ChangeLine> lines = new ArrayList<>();
+    private static List<LoggedChange> typed(UserId who, int letters, Duration pace, Instant begins, int before) {
+        List<LoggedChange> lines = new ArrayList<>();
         for (int i = 0; i < letters; i++) {
             int at = before + i;
             TextChange change = TextChange.replace(at, new TextRange(at, at), "x");
-            lines.add(new ChangeLine(at + 1, who, begins.plus(pace.multipliedBy(i)), change.toJson()));
+            lines.add(new LoggedChange(at + 1, who, begins.plus(pace.multipliedBy(i)), change.toJson()));
         }
         return lines;
     }

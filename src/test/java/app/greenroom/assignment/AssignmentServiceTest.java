@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -74,6 +74,13 @@ class BehindProxyIT {
         Lead lead = new Lead(browsers.freshAt("lead", PUBLISHED), LEAD);
         List<WebSocket> sockets = new CopyOnWriteArrayList<>();
         lead.page().onWebSocket(sockets::add);
+        lead.opensLink(app.setUpLink());
+        lead.fills("Name of your team", "Harbour School");
+        lead.fills("Your e-mail", "no address");
+        lead.fillsPassword("Choose a password", "short");
+        lead.hits("Enter");
+        lead.sees("Write an e-mail address");
+        lead.hasTheFocus(lead.page().getByLabel("Your e-mail"));
         lead.setsUp(app.setUpLink(), "Harbour School", "Lena Lead", PASSWORD);
         assertThat(lead.page().url()).startsWith(PUBLISHED + "/");
         lead.opens("people");

@@ -1,6 +1,6 @@
 package app.greenroom.browser;
 
-import app.greenroom.people.LoginFixtures;
+import app.greenroom.login.LoginFixtures;
 import app.greenroom.shared.UserId;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;

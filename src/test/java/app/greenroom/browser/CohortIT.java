@@ -8,9 +8,9 @@ import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,27 @@ class CohortIT {
     private static final int MANY = 30;
     private static final int HIGHEST_ROW = 44;
     private static final int ROWS_IN_SIGHT = 14;
+
+    /** Which states and bars don't fit: each state is tried in each row, and bars of forty answers. */
+    private static final String CUT = """
+            () => {
+              const cut = [];
+              for (const cell of document.querySelectorAll('.cohort-table td.risk')) {
+                for (const words of ['No mentor', 'Idle', 'Overdue', 'Below plan']) {
+                  const line = cell.firstElementChild;
+                  line.innerHTML = '<span class="chip chip-red"></span><span class="num muted">+3</span>';
+                  line.classList.add('one-line');
+                  const chip = line.firstElementChild;
+                  chip.textContent = words;
+                  if (chip.scrollWidth > chip.clientWidth) cut.push(words);
+                }
+              }
+              for (const bar of document.querySelectorAll('.cohort-table td.answers .meter')) {
+                while (bar.children.length < 40) bar.append(bar.firstElementChild.cloneNode());
+                if (bar.scrollWidth > bar.clientWidth) cut.push('bar of ' + bar.children.length);
+              }
+              return cut;
+            }""";
 
     @Autowired
     PeopleFixtures people;
@@ -77,6 +99,10 @@ class CohortIT {
             assertThat(surplus(lead)).as("scrolls sideways at " + look.width()).isZero();
             BoundingBox table = box(lead.page().locator(".cohort-table table"));
             assertThat(table.x + table.width).isLessThanOrEqualTo(look.width());
+            assertThat(lead.page().evaluate(CUT))
+                    .as("cut off at " + look.width())
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
         }
         lead.looks(Look.DESKTOP);
         assertThat(rows(lead).all().stream().filter(row -> isInSight(row, Look.DESKTOP)))

@@ -2,16 +2,15 @@ package app.greenroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.dossier.api.ImportCommand;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.cli.CommandLines;
 import app.greenroom.shared.TeamId;
+import app.greenroom.team.PeopleFixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,10 +117,12 @@ class ImportWalkIT {
         Path bakery = file("bakery.md", LeadWalkIT.DOSSIER);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        int status = ImportCommand.run(
-                List.of(
-                        bakery.toString(),
-                        file("chat.md", "I can't help with that.").toString()),
+        int status = CommandLines.run(
+                new String[] {
+                    "import",
+                    bakery.toString(),
+                    file("chat.md", "I can't help with that.").toString()
+                },
                 Map.of(
                         "GREENROOM_TOKEN",
                         token,

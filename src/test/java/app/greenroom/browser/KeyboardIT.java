@@ -123,7 +123,8 @@ class KeyboardIT {
         mentor.hits("Escape", "1", "2", "3", "4");
         mentor.hits("a", "Enter");
         mentor.isAt("/review/" + next);
-        mentor.sees("Approved.");
+        mentor.contains(mentor.page().locator("vaadin-notification-card"), "Approved.");
+        mentor.contains(mentor.page().locator("vaadin-notification-card .notice-place"), "Review Cem Candidate");
     }
 
     @Test

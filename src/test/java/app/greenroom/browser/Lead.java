@@ -1,7 +1,7 @@
 package app.greenroom.browser;
 
 import app.greenroom.TestTime;
-import app.greenroom.people.LoginFixtures;
+import app.greenroom.login.LoginFixtures;
 import app.greenroom.shared.DossierId;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

@@ -1,7 +1,7 @@
 package app.greenroom.browser;
 
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.TeamId;
+import app.greenroom.team.PeopleFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,9 +2,9 @@ package app.greenroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.people.LoginFixtures;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.login.LoginFixtures;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,9 +1,9 @@
 package app.greenroom.browser;
 
 import app.greenroom.dossier.DossierFixtures;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

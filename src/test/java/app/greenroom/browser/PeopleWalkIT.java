@@ -1,9 +1,9 @@
 package app.greenroom.browser;
 
-import app.greenroom.people.LoginFixtures;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.login.LoginFixtures;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class PeopleWalkIT {
         Candidate elsewhere = browsers.candidate(who);
         elsewhere.willBeLoggedOut();
         here.opens("settings");
-        here.fillsPassword("Present password", LoginFixtures.PASSWORD);
+        here.fillsPassword("Current password", LoginFixtures.PASSWORD);
         here.fillsPassword("New password", NEW_PASSWORD);
         here.presses("Change password");
         here.sees("Your password is changed.");

@@ -194,7 +194,7 @@ class Person {
 
     /** The start page of those whose right to a page was taken away. */
     final void findsItClosed() {
-        sees("This is closed to you now");
+        sees("You no longer have access to this page");
     }
 
     /** Where this window is, as a path without the leading slash. */

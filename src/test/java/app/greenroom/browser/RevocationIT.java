@@ -5,10 +5,10 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
-import app.greenroom.people.InstanceService;
-import app.greenroom.people.PeopleFixtures;
-import app.greenroom.people.PeopleService;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.team.InstanceService;
+import app.greenroom.team.PeopleFixtures;
+import app.greenroom.team.PeopleService;
 import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevocationIT {
 
     /** As the review that closes says it, or the screen that is entered anew: whichever notices first. */
-    private static final Pattern CLOSED = Pattern.compile("closed to you now|isn’t yours to see");
+    private static final Pattern CLOSED = Pattern.compile("You no longer have access|Page not found");
 
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 

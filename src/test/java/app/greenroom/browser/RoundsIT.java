@@ -2,8 +2,8 @@ package app.greenroom.browser;
 
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

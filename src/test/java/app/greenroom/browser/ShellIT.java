@@ -161,6 +161,19 @@ class ShellIT {
     }
 
     @Test
+    void thePhonesBarHasRoomForItsWords(Browsers browsers) {
+        Lead lead = browsers.lead(life.aSceneWithLife().lead());
+        lead.looks(Look.PHONE);
+        lead.opens("cohort");
+        lead.seesAScreen();
+        lead.isHidden(lead.page().locator(".rail .brand"));
+        assertThat(lead.page()
+                        .locator(".rail > ul .rail-link > span:last-child")
+                        .evaluateAll("all => all.filter(each => each.scrollWidth > each.clientWidth).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void paperHasTheTextsAndNothingToPress(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
         Candidate candidate = browsers.candidate(scene.candidate());

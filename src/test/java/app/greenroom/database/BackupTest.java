@@ -40,8 +40,8 @@ class BackupTest {
     void aRestoreIntoAnEmptyDatabaseGivesEqualContent() throws Exception {
         List<Map<String, Object>> before = fill(source);
 
-        BackupCommand.backup(source, backup);
-        RestoreCommand.restore(target, backup, false);
+        Backup.backup(source, backup);
+        Restore.restore(target, backup, false);
 
         assertThat(content(target)).isEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.path())))
@@ -53,12 +53,12 @@ class BackupTest {
         List<Map<String, Object>> before = fill(source);
         ForkedDatabase running = ForkedDatabase.on(source.data());
 
-        BackupCommand.backup(source, backup);
+        Backup.backup(source, backup);
         assertThat(running.jvm().isAlive()).isTrue();
         running.jvm().destroy();
         running.jvm().waitFor();
 
-        RestoreCommand.restore(target, backup, false);
+        Restore.restore(target, backup, false);
         assertThat(content(target)).isEqualTo(before);
     }
 
@@ -68,8 +68,8 @@ class BackupTest {
         Login to = TestDatabase.freshSchema();
         List<Map<String, Object>> before = fillAt(from);
 
-        BackupCommand.backup(external(from), backup);
-        RestoreCommand.restore(external(to), backup, false);
+        Backup.backup(external(from), backup);
+        Restore.restore(external(to), backup, false);
 
         assertThat(contentAt(to)).isEqualTo(before);
     }
@@ -77,9 +77,9 @@ class BackupTest {
     @Test
     void aDatabaseThatHoldsSomethingIsNotOverwritten() throws Exception {
         List<Map<String, Object>> before = fill(source);
-        BackupCommand.backup(source, backup);
+        Backup.backup(source, backup);
 
-        assertThatThrownBy(() -> RestoreCommand.restore(source, backup, false))
+        assertThatThrownBy(() -> Restore.restore(source, backup, false))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageContaining("isn't empty");
         assertThat(content(source)).isEqualTo(before);
@@ -88,10 +88,10 @@ class BackupTest {
     @Test
     void replacingKeepsTheDataOfBeforeAside() throws Exception {
         List<Map<String, Object>> before = fill(source);
-        BackupCommand.backup(source, backup);
+        Backup.backup(source, backup);
         change(source, "delete from note");
 
-        Path aside = RestoreCommand.restore(source, backup, true);
+        Path aside = Restore.restore(source, backup, true);
 
         assertThat(aside).isDirectory();
         assertThat(content(source)).isEqualTo(before);
@@ -100,12 +100,12 @@ class BackupTest {
     @Test
     void aBackupThatWasCutOffIsRefusedBeforeAnythingChanges() throws Exception {
         List<Map<String, Object>> before = fill(source);
-        BackupCommand.backup(source, backup);
+        Backup.backup(source, backup);
         byte[] whole = Files.readAllBytes(backup.path());
         BackupFile half =
                 new BackupFile(Files.write(parent.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2)));
 
-        assertThatThrownBy(() -> RestoreCommand.restore(source, half, true)).hasMessageContaining("cut off");
+        assertThatThrownBy(() -> Restore.restore(source, half, true)).hasMessageContaining("cut off");
         assertThat(content(source)).isEqualTo(before);
     }
 
@@ -126,7 +126,7 @@ class BackupTest {
         List<Map<String, Object>> before = fill(source);
         backup.write(0, sql -> sql.write("create table a (b int);\nnonsense;\n".getBytes(UTF_8)));
 
-        assertThatThrownBy(() -> RestoreCommand.restore(source, backup, true)).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> Restore.restore(source, backup, true)).hasMessageContaining("nonsense");
 
         assertThat(content(source)).isEqualTo(before);
     }
@@ -138,7 +138,7 @@ class BackupTest {
         newer.write(999, sql -> sql.write("create table a (b int);\n".getBytes(UTF_8)));
 
         assertThat(newer.verify()).isEqualTo(999);
-        assertThatThrownBy(() -> RestoreCommand.restore(source, newer, true))
+        assertThatThrownBy(() -> Restore.restore(source, newer, true))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageContaining("newer Greenroom (schema version 999");
         assertThat(content(source)).isEqualTo(before);
@@ -160,11 +160,11 @@ class BackupTest {
         List<Map<String, Object>> before = fillAt(to);
         backup.write(0, sql -> sql.write("create table a (b int);\n".getBytes(UTF_8)));
 
-        assertThatThrownBy(() -> RestoreCommand.restore(external(to), backup, true))
+        assertThatThrownBy(() -> Restore.restore(external(to), backup, true))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageContaining("embedded database only")
                 .hasMessageContaining("empty schema");
-        assertThatThrownBy(() -> RestoreCommand.restore(external(to), backup, false))
+        assertThatThrownBy(() -> Restore.restore(external(to), backup, false))
                 .hasMessageContaining("isn't empty")
                 .hasMessageContaining("empty schema")
                 .hasMessageNotContaining("--replace");
@@ -175,7 +175,7 @@ class BackupTest {
     void whatIsNotThereIsSaidInAWholeSentence() {
         BackupFile nowhere = new BackupFile(Path.of("/not/there/monday.sql.gz"));
         assertThatThrownBy(() -> nowhere.write(1, sql -> {})).hasMessage("There is no folder /not/there.");
-        assertThatThrownBy(() -> RestoreCommand.restore(source, nowhere, true))
+        assertThatThrownBy(() -> Restore.restore(source, nowhere, true))
                 .hasMessage("There is no file /not/there/monday.sql.gz.");
     }
 
@@ -184,7 +184,7 @@ class BackupTest {
         fill(source);
         Files.writeString(backup.path(), "precious");
 
-        assertThatThrownBy(() -> BackupCommand.backup(source, backup)).hasMessageContaining("exists already");
+        assertThatThrownBy(() -> Backup.backup(source, backup)).hasMessageContaining("exists already");
         assertThat(backup.path()).hasContent("precious");
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 class ModuleFenceTest {
 
     /** Drops what a failed restore left: whatever tables the database itself names. */
-    private static final String ANY_TABLE = "database/RestoreCommand.java: what “table” is";
+    private static final String ANY_TABLE = "database/Restore.java: what “table” is";
 
     @ArchTest
     static void everyTextThatIsSentToTheDatabaseCanBeRead(JavaClasses all) {

@@ -25,8 +25,6 @@ class PackageSizeTest {
             "dossier",
             "dossier/markdown",
             "dossier/ui",
-            "people",
-            "people/ui",
             "readiness",
             "readiness/ui",
             "review",

@@ -161,7 +161,7 @@ public final class RandomWork {
                 at());
         for (int change = 1; change <= version; change++) {
             update(
-                    "insert into answer_change (answer_id, version, changes, author_id, client_id, command_id, at)"
+                    "insert into text_change (text_id, version, changes, author_id, client_id, command_id, at)"
                             + " values (?, ?, '[]', ?, 'test', ?, ?)",
                     id,
                     change,

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -33,8 +37,8 @@ final class TableOwners {
             Map.entry("flyway_schema_history", "database"),
             Map.entry("health_mark", "database"),
             Map.entry("information_schema.tables", "database"),
-            Map.entry("known_browser", "people"),
-            Map.entry("mail_note", "people"),
+            Map.entry("known_browser", "login"),
+            Map.entry("mail_note", "mail"),
             Map.entry("nudge", "cohort"),
             Map.entry("private_note", "review"),
             Map.entry("question_event", "readiness"),
@@ -44,10 +48,13 @@ final class TableOwners {
             Map.entry("review_preference", "review"),
             Map.entry("story_item", "story"),
             Map.entry("thread_seen", "review"),
-            Map.entry("throttle", "people"),
+            Map.entry("throttle", "throttle"),
             Map.entry("verdict_score", "review"));
 
-    private static final Pattern CREATED = Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)");
+    private static final Pattern STEP = Pattern.compile(
+            "(create|rename|drop)\\s+table\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?`?(\\w+)`?(?:\\s+to\\s+`?(\\w+))?");
+
+    private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*");
 
     private final Map<String, String> tables = new HashMap<>(WITHOUT_ENTITY);
     private final Map<String, String> entities = new HashMap<>();
@@ -94,20 +101,40 @@ final class TableOwners {
         return tables.keySet();
     }
 
-    /** The tables that migrations make. */
+    /** The tables that are there after all migrations. */
     static Set<String> created() {
         try {
-            Set<String> created = new TreeSet<>();
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql")) {
-                CREATED.matcher(file.getContentAsString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+            List<Resource> files = Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql"))
+                    .sorted(Comparator.comparingInt(TableOwners::number))
+                    .toList();
+            Set<String> there = new TreeSet<>();
+            for (Resource file : files) {
+                STEP.matcher(file.getContentAsString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
                         .results()
-                        .forEach(one -> created.add(one.group(1)));
+                        .forEach(step -> take(step, there));
             }
-            return created;
+            return there;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void take(MatchResult step, Set<String> there) {
+        String table = step.group(2);
+        switch (step.group(1)) {
+            case "create" -> there.add(table);
+            case "drop" -> there.remove(table);
+            default -> {
+                there.remove(table);
+                there.add(step.group(3));
+            }
+        }
+    }
+
+    private static int number(Resource file) {
+        Matcher name = NUMBER.matcher(String.valueOf(file.getFilename()));
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
     }
 
     /** The module of a class: the package right below the application's. */

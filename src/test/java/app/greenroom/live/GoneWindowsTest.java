@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.ViewTest;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.team.PeopleFixtures;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;

@@ -10,7 +10,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.bench.uidl.Login;
 import app.greenroom.bench.uidl.UidlWindow;
-import app.greenroom.people.LoginFixtures;
+import app.greenroom.login.LoginFixtures;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.shared.ThreadId;
 import java.net.http.HttpClient;

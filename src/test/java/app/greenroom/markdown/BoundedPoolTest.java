@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BoundedPoolTest {
@@ -53,6 +54,30 @@ class BoundedPoolTest {
     static Stream<String> whatIsNothingButDelimitersIsRefusedBeforeItIsRead() {
         return Stream.of("![", "[", "*a_ ", "`a``b", "<", "<a", "[a](", "&a", "**a ")
                 .map(unit -> unit.repeat(100_000 / unit.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 10000", "100, 60000", "450, 1000", "20, 1500"})
+    void aTableWhoseRowsAreFilledUpToAnImmenseSizeIsRefusedBeforeItIsRead(int columns, int rows) {
+        String hostile = "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "b\n".repeat(rows);
+        assertThatThrownBy(() -> SafeMarkdown.render(hostile)).isInstanceOf(MarkdownRefused.class);
+        assertThat(SafeMarkdown.show(hostile).html()).startsWith("<pre>");
+    }
+
+    @Test
+    void aLongTableOfPeopleIsRead() {
+        String text = "| when | what | who | how |\n| - | - | - | - |\n" + "| a | b | c | d |\n".repeat(2_000)
+                + "\n- one line with a | and a -\n" + "- an item\n".repeat(3_000);
+        assertThatCode(() -> Delimiters.requireFew(text)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void workThatRunsOutOfMemoryIsRefusedAndNoFaultOfOurs() {
+        BoundedPool pool = new BoundedPool(Duration.ofSeconds(5));
+        assertThatThrownBy(() -> pool.call("mallory", () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }))
+                .isInstanceOf(MarkdownRefused.class);
     }
 
     @Test

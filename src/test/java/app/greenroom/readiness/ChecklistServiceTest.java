@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
-import app.greenroom.people.Person;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;

@@ -222,7 +222,7 @@ class ReadinessAcrossModulesTest {
                         from review_verdict v join answer w on w.id = v.answer_id where w.assignment_id = :assignment
                         union all
                         select w.question_id, 'DRAFT', min(c.at), null
-                        from answer_change c join answer w on w.id = c.answer_id where w.assignment_id = :assignment
+                        from text_change c join answer w on w.id = c.text_id where w.assignment_id = :assignment
                         group by w.question_id""")
                 .param("assignment", assignment.id().toString())
                 .query((row, _) -> new HistoryReader.StageChange(

@@ -91,7 +91,7 @@ class WritingTimesTest {
     private void age(Scene scene, int minutes) {
         AnswerId answer = answers.read(scene, 0).id();
         together.executeWithoutResult(
-                _ -> database.sql("update answer_change set at = at - interval ? minute where answer_id = ?")
+                _ -> database.sql("update text_change set at = at - interval ? minute where text_id = ?")
                         .params(minutes, answer.toString())
                         .update());
     }

@@ -8,10 +8,10 @@ import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
-import app.greenroom.answer.EditAnswer;
 import app.greenroom.answer.HistoryService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.TextEdit;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -151,9 +151,9 @@ class SuggestionServiceTest {
         TextChange accepted = TextChange.parse(Acting.as(
                         scene.candidate(),
                         () -> answerService.pull(scene.assignment(), seen.question(), seen.version()))
-                .changes()
+                .updates()
                 .getFirst()
-                .json());
+                .changesJson());
         assertThat(push(seen.version() + 1, typed.rebaseOver(accepted))).isTrue();
         assertThat(text()).isEqualTo("Only one train at a time takes the token.");
     }
@@ -348,13 +348,10 @@ class SuggestionServiceTest {
     private boolean push(int version, TextChange change) {
         return Acting.as(
                         scene.candidate(),
-                        () -> answerService.push(new EditAnswer(
-                                CommandId.next(),
+                        () -> answerService.push(
                                 scene.assignment(),
                                 AnswerFixtures.question(scene, 0),
-                                version,
-                                change,
-                                "a-window")))
+                                new TextEdit(CommandId.next(), version, change, "a-window")))
                 .accepted();
     }
 
@@ -378,8 +375,8 @@ class SuggestionServiceTest {
     private record Change(String author, String suggestedBy) {}
 
     private Change lastChange() {
-        return database.sql("select author_id as author, suggested_by as suggestedBy from answer_change"
-                        + " where answer_id = ? order by version desc limit 1")
+        return database.sql("select author_id as author, suggested_by as suggestedBy from text_change"
+                        + " where text_id = ? order by version desc limit 1")
                 .param(answers.read(scene, 0).id().toString())
                 .query((row, number) -> new Change(row.getString(1), row.getString(2)))
                 .single();

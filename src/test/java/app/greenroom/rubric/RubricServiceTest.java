@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.CriterionId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;
 import app.greenroom.access.World;
 import app.greenroom.answer.AnswerFixtures;
+import app.greenroom.coedit.TextEdit;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
@@ -36,12 +37,13 @@ public final class StoryOperations {
                         "push",
                         KEEP_STORY,
                         (world, id) -> stories(world)
-                                .push(new EditStory(
-                                        CommandId.next(),
+                                .push(
                                         id,
-                                        0,
-                                        TextChange.parse("[14,[0,\" It was late.\"]]"),
-                                        "client"))),
+                                        new TextEdit(
+                                                CommandId.next(),
+                                                0,
+                                                TextChange.parse("[14,[0,\" It was late.\"]]"),
+                                                "client"))),
                 story("pull", FOLLOW_ASSIGNMENT, (world, id) -> stories(world).pull(id, 0)),
                 story("delete", KEEP_STORY, (world, id) -> stories(world).delete(id)),
                 story("restore", KEEP_STORY, (world, id) -> stories(world).restore(id)),

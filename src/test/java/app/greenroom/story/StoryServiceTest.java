@@ -8,10 +8,13 @@ import app.greenroom.QueryCount;
 import app.greenroom.ServiceTest;
 import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
-import app.greenroom.answer.Pushed;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.TextEdit;
+import app.greenroom.coedit.protocol.Accepted;
+import app.greenroom.coedit.protocol.Pulled;
+import app.greenroom.coedit.protocol.Update;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.ItemLibrary;
 import app.greenroom.dossier.Question;
@@ -87,15 +90,14 @@ class StoryServiceTest {
     void aChangeForAnOlderVersionIsNotTakenAndAResendIsTakenOnce() {
         Scene scene = assignments.aScene();
         StoryId story = fixtures.aStory(scene, "The flood", "");
-        EditStory first = edit(story, 0, "[[0,\"We \"]]");
-        assertThat(push(scene, first)).isEqualTo(new Pushed(true, 1));
-        assertThat(push(scene, edit(story, 0, "[[0,\"They \"]]"))).isEqualTo(new Pushed(false, 1));
-        assertThat(push(scene, first).accepted()).isTrue();
-        assertThat(push(scene, edit(story, 1, "[3,[0,\"ran.\"]]"))).isEqualTo(new Pushed(true, 2));
+        TextEdit first = edit(0, "[[0,\"We \"]]");
+        assertThat(push(scene, story, first)).isEqualTo(Accepted.at(1));
+        assertThat(push(scene, story, edit(0, "[[0,\"They \"]]"))).isEqualTo(Accepted.behind(1));
+        assertThat(push(scene, story, first).accepted()).isTrue();
+        assertThat(push(scene, story, edit(1, "[3,[0,\"ran.\"]]"))).isEqualTo(Accepted.at(2));
         assertThat(fixtures.bank(scene).story(story).orElseThrow().text()).isEqualTo("We ran.");
         assertThat(Acting.as(scene.mentor(), () -> stories.pull(story, 1)))
-                .extracting(StoryChange::version)
-                .containsExactly(2);
+                .isEqualTo(new Pulled(2, List.of(new Update("client-one", "[3,[0,\"ran.\"]]"))));
     }
 
     @Test
@@ -132,8 +134,9 @@ class StoryServiceTest {
                 .update());
         Acting.as(
                 scene.candidate(),
-                () -> stories.push(new EditStory(
-                        CommandId.next(), story, 0, TextChange.parse("[12,[0,\" It was late.\"]]"), "client")));
+                () -> stories.push(
+                        story,
+                        new TextEdit(CommandId.next(), 0, TextChange.parse("[12,[0,\" It was late.\"]]"), "client")));
         assertThat(directory.assignment(scene.assignment()).lastActivityAt())
                 .isAfter(TestTime.now().minus(Duration.ofMinutes(5)));
     }
@@ -201,11 +204,11 @@ class StoryServiceTest {
         assertThat(QueryCount.of(() -> fixtures.bank(large))).isEqualTo(QueryCount.of(() -> fixtures.bank(small)));
     }
 
-    private Pushed push(Scene scene, EditStory edit) {
-        return Acting.as(scene.candidate(), () -> stories.push(edit));
+    private Accepted push(Scene scene, StoryId story, TextEdit edit) {
+        return Acting.as(scene.candidate(), () -> stories.push(story, edit));
     }
 
-    private static EditStory edit(StoryId story, int version, String change) {
-        return new EditStory(CommandId.next(), story, version, TextChange.parse(change), "client-one");
+    private static TextEdit edit(int version, String change) {
+        return new TextEdit(CommandId.next(), version, TextChange.parse(change), "client-one");
     }
 }

@@ -14,10 +14,11 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.DossierFixtures;
-import app.greenroom.people.PeopleFixtures;
-import app.greenroom.people.PeopleService;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
+import app.greenroom.team.PeopleService;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -98,8 +99,43 @@ class RailTest {
             browser.login(lead).open(path);
             assertThat(team()).as(path).contains(name);
         }
-        browser.login(people.aMentor(team)).open("queue");
-        assertThat(_find(RailTeam.class)).isEmpty();
+    }
+
+    @Test
+    void mentorsAndCandidatesSeeTheirTeamToo(Browser browser) {
+        Scene scene = assignments.aScene();
+        String name = Acting.as(scene.lead(), () -> me.me()).teams().getFirst().name();
+        browser.login(scene.mentor()).open("queue");
+        assertThat(team()).contains(name);
+        browser.login(scene.candidate()).open("today");
+        assertThat(team()).contains(name);
+    }
+
+    @Test
+    void aMentorOfTwoTeamsChoosesWhereNewSnippetsGoAndStaysWhereTheyAre(Browser browser) {
+        var one = people.aTeam();
+        var two = people.aTeam();
+        UserId mentor = people.aMentor(one);
+        people.give(mentor, two, Role.MENTOR);
+        browser.login(mentor).open("queue");
+        String wanted = chooseTheOther();
+        assertThat(currentTeam()).isEqualTo(wanted);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("queue");
+        browser.open("library");
+        assertThat(currentTeam()).isEqualTo(wanted);
+    }
+
+    @Test
+    void theTeamThatIsNamedIsTheOneThatTheScreenIsAbout(Browser browser) {
+        var led = people.aTeam();
+        var mentored = people.aTeam();
+        UserId lead = people.aLead(led);
+        people.give(lead, mentored, Role.MENTOR);
+        String nameOfLed = nameOf(lead, Role.LEAD);
+        browser.login(lead).open("library");
+        assertThat(team()).contains(nameOf(lead, Role.MENTOR)).doesNotContain(nameOfLed);
+        browser.open("dossiers");
+        assertThat(team()).contains(nameOfLed).doesNotContain(nameOf(lead, Role.MENTOR));
     }
 
     @Test
@@ -110,13 +146,23 @@ class RailTest {
         people.give(lead, two, Role.LEAD);
         browser.login(lead).open("cohort");
         String before = currentTeam();
+        String wanted = chooseTheOther();
+        assertThat(currentTeam()).isEqualTo(wanted).isNotEqualTo(before);
+    }
+
+    /** Gives the name of the team that is the current one then. */
+    private static String chooseTheOther() {
         NativeButton other = _find(_find(RailTeam.class).getFirst(), NativeButton.class).stream()
                 .filter(button -> "false".equals(button.getElement().getAttribute("aria-pressed")))
                 .findFirst()
                 .orElseThrow();
         String wanted = text(other.getChildren().toList().getLast());
         _click(other);
-        assertThat(currentTeam()).isEqualTo(wanted).isNotEqualTo(before);
+        return wanted;
+    }
+
+    private String nameOf(UserId who, Role as) {
+        return Acting.as(who, () -> me.me()).teamsAs(as).getFirst().name();
     }
 
     /** All that the rail says of teams. */

@@ -7,13 +7,13 @@ import app.greenroom.ServiceTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
-import app.greenroom.answer.EditAnswer;
-import app.greenroom.answer.ui.EditorPush;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.protocol.Push;
+import app.greenroom.coedit.ui.Editors;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.WriteBudget;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,17 +91,22 @@ class TooManyChangesTest {
 
     private void push(UserId who) {
         var answer = answers.read(scene, 0);
+        TextEditor editor = new TextEditor(
+                "answer",
+                "Your answer",
+                new TextEditor.Authority(
+                        edit -> service.push(scene.assignment(), answer.question(), edit),
+                        version -> service.pull(scene.assignment(), answer.question(), version)));
         Acting.as(
                 who,
-                () -> EditorPush.take(
-                        List.of("[" + answer.text().length() + ",[0,\" Or two.\"]]"),
-                        UUID.randomUUID().toString(),
-                        (command, change) -> service.push(new EditAnswer(
-                                command,
-                                scene.assignment(),
-                                answer.question(),
+                () -> Editors.push(
+                        editor,
+                        new Push(
                                 answer.version(),
-                                change,
-                                "a-script"))));
+                                "[" + answer.text().length() + ",[0,\" Or two.\"]]",
+                                "a-script",
+                                UUID.randomUUID().toString(),
+                                -1,
+                                -1)));
     }
 }

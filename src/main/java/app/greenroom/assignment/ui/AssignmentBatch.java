@@ -1,10 +1,10 @@
 package app.greenroom.assignment.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
-import app.greenroom.people.Person;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.Notice;

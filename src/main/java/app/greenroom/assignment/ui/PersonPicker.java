@@ -1,6 +1,6 @@
 package app.greenroom.assignment.ui;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -55,6 +55,11 @@ class CohortFilters extends Div {
         add(search, mentor, dossier, due, ended);
     }
 
+    /** Whoever looks for others goes on here. */
+    void focus() {
+        search.focus();
+    }
+
     void show(List<CohortRow> rows, CohortPick pick) {
         if (!search.getValue().strip().equals(pick.text().strip())) {
             search.setValue(pick.text());

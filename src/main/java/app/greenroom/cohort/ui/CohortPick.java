@@ -1,8 +1,8 @@
 package app.greenroom.cohort.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.Risk;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import com.vaadin.flow.router.QueryParameters;

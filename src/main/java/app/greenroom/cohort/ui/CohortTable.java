@@ -1,10 +1,10 @@
 package app.greenroom.cohort.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.cohort.CohortRow;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;

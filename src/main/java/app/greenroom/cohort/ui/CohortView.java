@@ -11,11 +11,11 @@ import app.greenroom.cohort.ui.CohortPick.Part;
 import app.greenroom.dossier.ui.ImportStart;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.ui.CurrentTeam;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
+import app.greenroom.team.PeopleService;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Leads;
@@ -209,6 +209,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     private void showEverybody() {
         risks.take(null);
         pick(CohortPick::ofEverybody);
+        filters.focus(); // the button is gone
     }
 
     private void takeRisk() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it was not saved although that was asked for; null if all went as asked
  * @param path where it is to be seen, below the server's address
  */
-record ImportedFile(
+public record ImportedFile(
         String outcome,
         String title,
         int questions,
@@ -22,6 +22,6 @@ record ImportedFile(
         @Nullable String problem,
         String path) {
 
-    static final String SAVED = "saved";
-    static final String WAITING = "waiting";
+    public static final String SAVED = "saved";
+    public static final String WAITING = "waiting";
 }

@@ -1,4 +1,4 @@
-/** Importing by programs: the address that they send files to, and the command that does. */
+/** Importing by programs: the address that they send files to, and what it answers. */
 @NullMarked
 @NamedInterface("api")
 package app.greenroom.dossier.api;

@@ -5,13 +5,13 @@ import app.greenroom.dossier.importing.EntryKind;
 import app.greenroom.dossier.importing.ImportDraft;
 import app.greenroom.dossier.importing.ImportProposal;
 import app.greenroom.dossier.importing.ImportService;
-import app.greenroom.people.Me;
-import app.greenroom.people.PeopleService;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
+import app.greenroom.team.Me;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
@@ -109,7 +109,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     private void showText(ImportDraft shown) {
         preview = null;
         header.retitle("Change the text");
-        header.setSide(tertiary("Put away", this::putAway));
+        header.setSide(tertiary("Discard", this::putAway));
         form = new PasteForm(shown, null, this);
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
@@ -121,7 +121,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         form = null;
         preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
         header.retitle("Check the import");
-        header.setSide(tertiary("Put away", this::putAway), tertiary("Change the text", this::changeText), save);
+        header.setSide(tertiary("Discard", this::putAway), tertiary("Change the text", this::changeText), save);
         List<Dossier> known = imports.known(shown.id());
         twice = !known.isEmpty();
         if (twice) {
@@ -158,7 +158,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         ImportDraft left = draft();
         imports.discard(left.id());
         UI.getCurrent().navigate("import");
-        Notice.undoable("Put away", () -> {
+        Notice.undoable("Import discarded", () -> {
             imports.keep(left);
             UI.getCurrent().navigate("import/" + left.id());
         });

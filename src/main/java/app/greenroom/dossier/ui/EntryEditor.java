@@ -79,6 +79,7 @@ class EntryEditor extends Div {
         } catch (Refusal refusal) {
             words.setErrorMessage(refusal.words());
             words.setInvalid(true);
+            words.focus();
         }
     }
 

@@ -110,7 +110,7 @@ class ImportList extends Section implements ImportTable.Actions {
         ImportDraft away = imports.open(line.draft().id());
         imports.discard(away.id());
         read();
-        Notice.undoable("Put away", () -> {
+        Notice.undoable("Discarded “" + line.title() + "”", () -> {
             imports.keep(away);
             read();
         });

@@ -116,7 +116,7 @@ class ImportTable extends DataTable<ImportLine> {
                 if (waiting.draft().isDossier()) {
                     row.add(button("Save", waiting, () -> actions.save(waiting)));
                 }
-                row.add(button("Put away", waiting, () -> actions.putAway(waiting)));
+                row.add(button("Discard", waiting, () -> actions.putAway(waiting)));
             }
         }
         return row;

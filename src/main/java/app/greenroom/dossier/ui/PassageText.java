@@ -1,13 +1,15 @@
 package app.greenroom.dossier.ui;
 
 import app.greenroom.markdown.SafeHtml;
+import app.greenroom.ui.commentable.Highlight;
+import app.greenroom.ui.commentable.Highlights;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
-import java.io.Serializable;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("gr-passage")
 @JsModule("./passage/passage.ts")
 public class PassageText extends Component implements HasSize {
-
-    private record Highlights(int version, List<Highlight> items) implements Serializable {}
 
     /**
      * @param key names the passage in selections and compose events

@@ -195,7 +195,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         reimports.discard(left.dossier());
         draft = reimports.open(left.dossier());
         showText();
-        Notice.undoable("Put away", () -> {
+        Notice.undoable("New text discarded", () -> {
             keep(left);
             showTextOrEntries();
         });

@@ -64,6 +64,7 @@ class ConceptLinks extends Div {
         } catch (Refusal refused) {
             field.setErrorMessage(refused.words());
             field.setInvalid(true);
+            field.focus();
         }
     }
 

@@ -1,6 +1,6 @@
 package app.greenroom.readiness.ui;
 
-import app.greenroom.people.Person;
+import app.greenroom.account.Person;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptProgress;

@@ -2,8 +2,8 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.SubmittedText;
-import app.greenroom.answer.ui.AnswerEditor;
-import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.coedit.ui.TextEditor;
+import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
@@ -35,7 +35,7 @@ class AnswerCoWriting implements AnswerText {
      * @param turned is called when another text is shown
      */
     AnswerCoWriting(
-            AnswerEditor editor,
+            TextEditor editor,
             Answer answer,
             AnswerReading changes,
             @Nullable SubmittedText submitted,

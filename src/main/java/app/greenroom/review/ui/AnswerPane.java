@@ -1,16 +1,19 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.StarOutline;
 import app.greenroom.answer.SubmittedText;
-import app.greenroom.answer.ui.AnswerEditor;
-import app.greenroom.answer.ui.StarOutline;
 import app.greenroom.assignment.Prep;
+import app.greenroom.coedit.TextId;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.Question;
-import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.live.LiveTopic;
 import app.greenroom.markdown.SafeMarkdown;
+import app.greenroom.account.Person;
 import app.greenroom.review.Passage;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -31,7 +34,7 @@ class AnswerPane extends Div {
     private final Question asked;
     private final int number;
     private AnswerText text;
-    private @Nullable AnswerEditor editor;
+    private @Nullable TextEditor editor;
     private SerializableConsumer<String> onSubmit = _ -> {};
     private SerializableRunnable onTurn = () -> {};
     private SerializableRunnable onAsk = () -> {};
@@ -200,16 +203,21 @@ class AnswerPane extends Div {
 
     private AnswerText writing(Answer answer) {
         String mine = own ? "Your answer" : "Answer";
-        AnswerEditor fresh = new AnswerEditor(
+        TextEditor fresh = new TextEditor(
                 Passage.answer(assignment, asked.id()).key(),
                 mine + " to question " + number,
-                new EditorAuthority(services.answers(), assignment, asked.id()));
+                new TextEditor.Authority(
+                        edit -> services.answers().push(assignment, asked.id(), edit),
+                        version -> services.answers().pull(assignment, asked.id(), version),
+                        version -> services.answers().follow(assignment, asked.id(), version)));
         fresh.setPlaceholder("Write your answer as you would say it. It saves as you type.");
         fresh.setPreview(SafeMarkdown::showWithOffsets);
         fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
+        Person me = services.me();
         String client = UUID.randomUUID().toString();
-        fresh.open("answer:" + answer.id() + ":" + services.me().id(), answer.text(), answer.version(), client, false);
-        new EditorCompany(services, answer.id()).admit(fresh, client);
+        fresh.open("answer:" + answer.id() + ":" + me.id(), answer.text(), answer.version(), client, false);
+        LiveTopic changed = LiveTopic.answerText(answer.id());
+        services.company().admit(fresh, TextId.of(answer.id()), changed, me.id(), me.name(), client);
         fresh.setLongest(Answer.LONGEST_TEXT);
         fresh.addSubmitListener(asked -> onSubmit.accept(asked));
         fresh.addReadOnListener(this::readOn);

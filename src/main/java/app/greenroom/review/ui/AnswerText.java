@@ -1,7 +1,7 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
-import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.answer.Answer;
-import app.greenroom.answer.ui.AnswerEditor;
-import app.greenroom.dossier.ui.Highlight;
+import app.greenroom.coedit.ui.TextEditor;
+import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** The writers' side: the browser has the text, and is only told that there is a newer version. */
-record AnswerWriting(AnswerEditor editor) implements AnswerText {
+record AnswerWriting(TextEditor editor) implements AnswerText {
 
     @Override
     public Component component() {

@@ -76,11 +76,11 @@ class ClaimLine extends Div {
     private void release() {
         UI ui = UI.getCurrent();
         claims.release(id);
-        ui.navigate("queue");
         Notice.undoable("Released to the other mentors.", () -> {
             act(() -> claims.take(id));
-            ui.navigate("review/" + id);
+            ReviewView.goTo(ui, id.toString());
         });
+        ui.navigate("queue");
     }
 
     private void act(Runnable action) {

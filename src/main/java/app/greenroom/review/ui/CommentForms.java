@@ -1,7 +1,6 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.command.NextCommand;
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.Passage;
 import app.greenroom.review.PostComment;
 import app.greenroom.review.Selected;
@@ -10,6 +9,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.text.TextRange;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;

@@ -1,7 +1,7 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;

@@ -2,9 +2,7 @@ package app.greenroom.review.ui;
 
 import app.greenroom.access.Permission;
 import app.greenroom.dossier.ItemText;
-import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Passage;
@@ -17,6 +15,8 @@ import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PlainButton;
+import app.greenroom.ui.commentable.Highlight;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

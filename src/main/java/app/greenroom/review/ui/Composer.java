@@ -1,9 +1,9 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.DraftSent;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;

@@ -1,11 +1,11 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.dossier.ui.Highlight;
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.Marked;
 import app.greenroom.review.Passage;
 import app.greenroom.review.PassageKind;
 import app.greenroom.text.TextRange;
+import app.greenroom.ui.commentable.Highlight;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.ui.commentable.TextSelection;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;

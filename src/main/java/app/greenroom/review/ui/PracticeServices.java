@@ -1,17 +1,16 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
 import app.greenroom.answer.HistoryService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ThanksService;
+import app.greenroom.coedit.ui.Company;
 import app.greenroom.dossier.Question;
-import app.greenroom.live.Cursors;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.live.Presence;
-import app.greenroom.people.PeopleService;
-import app.greenroom.people.Person;
 import app.greenroom.review.ClaimService;
 import app.greenroom.review.FeedbackService;
 import app.greenroom.review.GradeService;
@@ -25,6 +24,7 @@ import app.greenroom.review.WaitService;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.ui.SnippetShelf;
+import app.greenroom.team.PeopleService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ record PracticeServices(
         LiveUpdates live,
         Snapshot snapshot,
         Presence presence,
-        Cursors cursors,
+        Company company,
         List<QuestionPanel> panels) {
 
     SnippetShelf shelf(Prep prep, Question question, int number) {

@@ -1,7 +1,7 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.live.Presence;
-import app.greenroom.people.Person;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.PersonBadge;

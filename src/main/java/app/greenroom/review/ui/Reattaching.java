@@ -1,13 +1,13 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.command.NextCommand;
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.ReattachService;
 import app.greenroom.review.ReattachThread;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 

@@ -176,7 +176,7 @@ class ReviewDesk extends Div {
     private void takeBack(UI ui, CommandId given) {
         try {
             services.verdicts().takeBack(given);
-            ui.navigate("review/" + answerId);
+            ReviewView.goTo(ui, answerId.toString());
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }

@@ -98,6 +98,12 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         ui.navigate("review/" + answer, QueryParameters.of(CLAIM, ""));
     }
 
+    /** Opens an answer as it stands, with the keyboard in its text. */
+    static void goTo(UI ui, String answer) {
+        ComponentUtil.setData(ui, GOING_ON, answer);
+        ui.navigate("review/" + answer);
+    }
+
     @Override
     public String getPageTitle() {
         return title;
@@ -158,7 +164,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     private static void go(String path) {
         if (!path.isEmpty()) {
-            UI.getCurrent().navigate(path);
+            goTo(UI.getCurrent(), path.substring(path.lastIndexOf('/') + 1));
         }
     }
 }

@@ -1,11 +1,11 @@
 package app.greenroom.review.ui;
 
-import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Suggestion;
 import app.greenroom.text.Placement;
 import app.greenroom.text.TextRange;
+import app.greenroom.ui.commentable.Highlight;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.assignment.Prep;
 import app.greenroom.dossier.Question;
-import app.greenroom.people.Person;
 import app.greenroom.snippet.ui.SnippetShelf;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package app.greenroom.review.ui;
 
 import app.greenroom.access.Permission;
+import app.greenroom.account.Person;
 import app.greenroom.dossier.ui.RewordedText;
-import app.greenroom.people.Person;
 import app.greenroom.review.PassageThreads;
 import app.greenroom.review.ReviewThread;
 import app.greenroom.review.Suggestion;

@@ -178,7 +178,7 @@ class VerdictBar extends Div {
             case CHANGES_REQUESTED -> "Changes were requested.";
             default ->
                 now.editedSinceSubmission()
-                        ? "Your verdict is on submission " + now.revision() + ", not on what was written since."
+                        ? "Verdict on submission " + now.revision() + ", not on later edits"
                         : "Submission " + now.revision();
         };
     }

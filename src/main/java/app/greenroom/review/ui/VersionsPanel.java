@@ -2,12 +2,12 @@ package app.greenroom.review.ui;
 
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.SubmittedText;
-import app.greenroom.dossier.ui.Highlight;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.review.Beginning;
 import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

@@ -2,6 +2,9 @@ package app.greenroom.snippet.ui;
 
 import app.greenroom.shared.Refusal;
 import app.greenroom.snippet.SnippetText;
+import app.greenroom.ui.FirstWrong;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -54,11 +57,23 @@ class SnippetForm extends Div {
 
     private void attempt(SerializableConsumer<SnippetText> save) {
         problem.setText("");
+        mark(title, "Give the snippet a name to find it by.");
+        mark(body, "Write what the snippet says.");
+        if (title.isInvalid() || body.isInvalid()) {
+            FirstWrong.focus(this);
+            return;
+        }
         try {
             save.accept(new SnippetText(title.getValue(), body.getValue()));
         } catch (Refusal refused) {
             problem.setText(refused.words());
         }
+    }
+
+    /** A field with nothing in it says what belongs there. */
+    private static <F extends HasValidation & HasValue<?, String>> void mark(F field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(field.getValue().isBlank());
     }
 
     private static Paragraph help() {

@@ -1,7 +1,7 @@
 package app.greenroom.story.ui;
 
-import app.greenroom.answer.ui.AnswerEditor;
-import app.greenroom.answer.ui.StarOutline;
+import app.greenroom.answer.StarOutline;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.markdown.SafeMarkdown;
@@ -34,7 +34,7 @@ class StoryPage extends Div {
     private final StoryId id;
     private final TextField title = new TextField("Title");
     private final TieBox ties;
-    private @Nullable AnswerEditor editor;
+    private @Nullable TextEditor editor;
     private @Nullable PassageText text;
     private int version = -1;
     private boolean naming;
@@ -89,8 +89,12 @@ class StoryPage extends Div {
         title.addFocusListener(_ -> naming = true);
         title.addBlurListener(_ -> naming = false);
         title.addClassName("story-title");
-        AnswerEditor writing =
-                new AnswerEditor("story:" + id, "Your story", new StoryAuthority(services.stories(), id));
+        TextEditor writing = new TextEditor(
+                "story:" + id,
+                "Your story",
+                new TextEditor.Authority(
+                        edit -> services.stories().push(id, edit),
+                        version -> services.stories().pull(id, version)));
         writing.setPlaceholder("Write it as you would tell it. It saves as you type.");
         writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);

@@ -3,10 +3,10 @@ package app.greenroom.story.ui;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.people.PeopleService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.story.StoryService;
 import app.greenroom.story.TieService;
+import app.greenroom.team.PeopleService;
 import org.springframework.stereotype.Component;
 
 /** What the screens of stories and ties need, in one hand. */

@@ -2,11 +2,11 @@ package app.greenroom.workspace.prep;
 
 import app.greenroom.assignment.Prep;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.people.PeopleService;
 import app.greenroom.review.ui.CommentedPassages;
 import app.greenroom.review.ui.SnippetWords;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.ui.SnippetShelf;
+import app.greenroom.team.PeopleService;
 import org.springframework.stereotype.Component;
 
 /** Mentors' snippets where the dossier itself is commented on. */

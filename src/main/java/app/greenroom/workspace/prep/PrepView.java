@@ -1,5 +1,6 @@
 package app.greenroom.workspace.prep;
 
+import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ThanksService;
@@ -11,7 +12,6 @@ import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.dossier.ui.RetiredChip;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.people.Person;
 import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;

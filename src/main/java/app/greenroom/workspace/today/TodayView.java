@@ -3,7 +3,7 @@ package app.greenroom.workspace.today;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.people.PeopleService;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;

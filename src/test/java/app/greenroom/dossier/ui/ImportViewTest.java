@@ -15,10 +15,10 @@ import app.greenroom.access.Acting;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.importing.ImportService;
 import app.greenroom.dossier.importing.WaitingImport;
-import app.greenroom.people.PeopleFixtures;
-import app.greenroom.people.PeopleService;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
+import app.greenroom.team.PeopleService;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.PageHeader;
 import com.vaadin.flow.component.Component;
@@ -357,7 +357,7 @@ class ImportViewTest {
     void puttingAwayCanBeTakenBack(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        _click(_get(Button.class, spec -> spec.withText("Put away")));
+        _click(_get(Button.class, spec -> spec.withText("Discard")));
         assertThat(_get(TextArea.class).getValue()).isEmpty();
         assertThat(waiting()).isEmpty();
 
@@ -422,7 +422,7 @@ class ImportViewTest {
         give("one.md", TEXT);
         give("two.md", TEXT.replace("Fernhill", "Seahill"));
         _get(ImportView.class).finished();
-        _click(action("Put away: Timetable Engineer · Seahill Rail"));
+        _click(action("Discard: Timetable Engineer · Seahill Rail"));
         assertThat(waiting()).hasSize(1);
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));

@@ -2,7 +2,7 @@ package app.greenroom.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.dossier.ui.TextSelection;
+import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;

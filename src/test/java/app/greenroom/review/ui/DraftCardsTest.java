@@ -2,10 +2,10 @@ package app.greenroom.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.dossier.ui.TextSelection;
 import app.greenroom.review.Passage;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
+import app.greenroom.ui.commentable.TextSelection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

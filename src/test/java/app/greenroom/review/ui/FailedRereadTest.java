@@ -15,9 +15,9 @@ import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerState;
-import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.command.CommandLog;
 import app.greenroom.command.NextCommand;
 import app.greenroom.review.Comment;
@@ -189,7 +189,7 @@ class FailedRereadTest {
     }
 
     private static void submit() {
-        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
+        _fireDomEvent(_get(TextEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
     }
 
     private List<String> said(Scene scene) {

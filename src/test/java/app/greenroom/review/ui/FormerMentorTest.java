@@ -19,7 +19,6 @@ import app.greenroom.answer.HistoryService;
 import app.greenroom.answer.Revision;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.review.Comment;
@@ -33,6 +32,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.story.StoryService;
+import app.greenroom.team.PeopleFixtures;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,7 +108,7 @@ class FormerMentorTest {
                 .returns("", Answer::text)
                 .returns(AnswerState.NOT_STARTED, Answer::state);
         assertThat(asFormer(() -> answering.pull(scene.assignment(), question(scene, 0), answer.version()))
-                        .changes())
+                        .updates())
                 .isEmpty();
         assertThat(asFormer(() -> answering.follow(scene.assignment(), question(scene, 0), answer.version())))
                 .isEmpty();

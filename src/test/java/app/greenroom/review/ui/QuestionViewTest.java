@@ -17,9 +17,9 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Revision;
-import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.ClaimService;
 import app.greenroom.review.Decision;
@@ -58,7 +58,7 @@ class QuestionViewTest {
         Scene scene = assignments.aScene();
         answers.write(scene, 0, "One train at a time.");
         browser.login(scene.candidate()).open(path(scene, 0));
-        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
+        _fireDomEvent(_get(TextEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.DRAFT);
@@ -85,7 +85,7 @@ class QuestionViewTest {
         browser.login(scene.candidate()).open(path(scene, 0));
         var asked = JsonNodeFactory.instance.objectNode();
         asked.putObject("event.detail").put("asked", "the ending");
-        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", asked);
+        _fireDomEvent(_get(TextEditor.class), "gr-submit", asked);
         assertThat(Acting.as(
                         scene.candidate(),
                         () -> answering.revisions(
@@ -98,7 +98,7 @@ class QuestionViewTest {
     void anEmptyAnswerIsNotSubmittedAndTheScreenSaysWhy(Browser browser) {
         Scene scene = assignments.aScene();
         browser.login(scene.candidate()).open(path(scene, 0));
-        _fireDomEvent(_get(AnswerEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
+        _fireDomEvent(_get(TextEditor.class), "gr-submit", JsonNodeFactory.instance.objectNode());
         _assertOne(Span.class, spec -> spec.withText("Write an answer first, then submit it."));
     }
 
@@ -123,7 +123,7 @@ class QuestionViewTest {
         Scene scene = assignments.aScene();
         answers.write(scene, 0, "One train at a time.");
         browser.login(scene.mentor()).open(path(scene, 0));
-        _assertNone(AnswerEditor.class);
+        _assertNone(TextEditor.class);
         assertThat(_find(PassageText.class).getLast().getElement().getProperty("html"))
                 .contains("One train at a time.");
     }

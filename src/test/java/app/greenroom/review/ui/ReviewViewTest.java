@@ -18,7 +18,6 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.people.PeopleFixtures;
 import app.greenroom.review.Decision;
 import app.greenroom.review.GradeService;
 import app.greenroom.review.ReviewFixtures;
@@ -26,11 +25,12 @@ import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import app.greenroom.ui.EmptyState;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -124,7 +124,7 @@ class ReviewViewTest {
     void anIdThatTheDatabaseWouldNotTakeIsSimplyNotHere(Browser browser) {
         browser.login(assignments.aScene().mentor()).open("review/f262861d-017f-eded-0415-17fb9eb579f9");
         _assertNone(ReviewDesk.class);
-        _assertOne(H2.class, spec -> spec.withText("This isn’t here"));
+        _assertOne(H1.class, spec -> spec.withText("Page not found"));
     }
 
     @Test

@@ -16,9 +16,9 @@ import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.CoWriterService;
-import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.review.Decision;
 import app.greenroom.review.ReviewFixtures;
@@ -77,12 +77,12 @@ class WritingTogetherViewTest {
     @Test
     void theReviewTurnsIntoAnEditorForWhomIsLetIn(Browser browser) {
         browser.login(scene.mentor()).open("review/" + answer);
-        _assertNone(AnswerEditor.class);
+        _assertNone(TextEditor.class);
         letIn(scene.mentor());
-        eventually(() -> _assertOne(AnswerEditor.class));
+        eventually(() -> _assertOne(TextEditor.class));
         assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively())
                 .contains("Cem Candidate lets you write here.");
-        assertThat(_get(AnswerEditor.class).getElement().getProperty("submitting", ""))
+        assertThat(_get(TextEditor.class).getElement().getProperty("submitting", ""))
                 .as("submitting stays the candidate's")
                 .isEmpty();
     }
@@ -93,7 +93,7 @@ class WritingTogetherViewTest {
         answers.write(scene, 0, "Two trains at a time.");
         letIn(scene.mentor());
         browser.login(scene.mentor()).open("review/" + answer);
-        AnswerEditor editor = _get(AnswerEditor.class);
+        TextEditor editor = _get(TextEditor.class);
         assertThat(changes()).isEmpty();
         assertThat(bar()).contains("You are writing.");
 
@@ -106,7 +106,7 @@ class WritingTogetherViewTest {
 
         press("d");
         assertThat(changes()).isEmpty();
-        assertThat(_get(AnswerEditor.class)).isSameAs(editor);
+        assertThat(_get(TextEditor.class)).isSameAs(editor);
     }
 
     @Test
@@ -122,7 +122,7 @@ class WritingTogetherViewTest {
         assertThat(_find(PassageText.class).stream()
                         .map(text -> text.getElement().getProperty("html", "")))
                 .anySatisfy(html -> assertThat(html).contains("One train at a time."));
-        _assertOne(AnswerEditor.class);
+        _assertOne(TextEditor.class);
 
         _click(_get(NativeButton.class, spec -> spec.withText("Back to the editor")));
         assertThat(_get(SubmissionLine.class).reading()).isFalse();
@@ -136,7 +136,7 @@ class WritingTogetherViewTest {
         browser.login(scene.mentor()).open("review/" + answer);
         press("d");
         Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor()));
-        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+        eventually(() -> assertThat(_get(TextEditor.class).getElement().getProperty("refusal", ""))
                 .isNotEmpty());
         assertThat(changes()).isEmpty();
     }
@@ -145,14 +145,14 @@ class WritingTogetherViewTest {
     void whoIsShutOutKeepsTheirTextUntilTheyReadOn(Browser browser) {
         letIn(scene.mentor());
         browser.login(scene.mentor()).open(path());
-        AnswerEditor editor = _get(AnswerEditor.class);
+        TextEditor editor = _get(TextEditor.class);
         Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor()));
         eventually(() -> assertThat(editor.getElement().getProperty("refusal"))
                 .isEqualTo("Cem Candidate no longer lets you write here."));
         assertThat(editor.isAttached()).isTrue();
         assertThat(editor.getElement().getProperty("readOnly", false)).isTrue();
         _fireDomEvent(editor, "gr-read-on", JsonNodeFactory.instance.objectNode());
-        _assertNone(AnswerEditor.class);
+        _assertNone(TextEditor.class);
         assertThat(_find(PassageText.class).stream()
                         .map(text -> text.getElement().getProperty("html", "")))
                 .anySatisfy(html -> assertThat(html).contains("One train at a time."));
@@ -163,10 +163,10 @@ class WritingTogetherViewTest {
         letIn(scene.lead());
         browser.login(scene.lead()).open(path());
         Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.lead()));
-        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+        eventually(() -> assertThat(_get(TextEditor.class).getElement().getProperty("refusal", ""))
                 .isNotEmpty());
         letIn(scene.lead());
-        eventually(() -> assertThat(_get(AnswerEditor.class).getElement().getProperty("refusal", ""))
+        eventually(() -> assertThat(_get(TextEditor.class).getElement().getProperty("refusal", ""))
                 .isEmpty());
     }
 

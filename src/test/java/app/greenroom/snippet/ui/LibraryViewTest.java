@@ -55,7 +55,8 @@ class LibraryViewTest {
         _assertOne(EmptyState.class);
         _click(_get(Button.class, spec -> spec.withText("New snippet")));
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_get(SnippetForm.class).getElement().getTextRecursively()).contains("Give the snippet a name");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getErrorMessage())
+                .contains("Give the snippet a name");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Example");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "What happened then, {name}?");
         _click(_get(Button.class, spec -> spec.withText("Save")));

@@ -13,9 +13,9 @@ import app.greenroom.Browser;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
 import app.greenroom.answer.AnswerFixtures;
-import app.greenroom.answer.ui.AnswerEditor;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.StoryId;
@@ -50,7 +50,7 @@ class StoriesViewTest {
         assertThat(text(StoryList.class)).contains("One question has no story", "3 · Tell us about a delay");
         _click(_get(Button.class, spec -> spec.withText("New story")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "The flood");
-        _assertOne(AnswerEditor.class);
+        _assertOne(TextEditor.class);
         choose("Link a question or concept", "3 · Tell us");
         assertThat(stories.bank(scene).stories()).extracting(Story::title).containsExactly("The flood");
         assertThat(stories.bank(scene).withoutStory()).isEmpty();
@@ -82,7 +82,7 @@ class StoriesViewTest {
         Scene scene = assignments.aScene();
         StoryId story = stories.aStory(scene, "The flood", "We **rerouted**.");
         browser.login(scene.mentor()).open(path(scene) + "/" + story);
-        _assertNone(AnswerEditor.class);
+        _assertNone(TextEditor.class);
         _assertNone(Button.class, spec -> spec.withText("New story"));
         assertThat(_get(PassageText.class).getElement().getProperty("html")).contains("<strong>rerouted</strong>");
     }
@@ -94,7 +94,7 @@ class StoriesViewTest {
         browser.login(scene.candidate()).open(questionPath(scene, 2));
         choose("Link a story", "The flood");
         _click(_get(NativeButton.class, spec -> spec.withText("Insert")));
-        assertThat(String.valueOf(_get(AnswerEditor.class).getElement().getPropertyRaw("insertion")))
+        assertThat(String.valueOf(_get(TextEditor.class).getElement().getPropertyRaw("insertion")))
                 .contains("We rerouted.");
         _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Take the link away")));
         assertThat(stories.bank(scene).withoutStory()).hasSize(1);
@@ -157,7 +157,7 @@ class StoriesViewTest {
     }
 
     private static String outline() {
-        return String.valueOf(_get(AnswerEditor.class).getElement().getPropertyRaw("outline"));
+        return String.valueOf(_get(TextEditor.class).getElement().getPropertyRaw("outline"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

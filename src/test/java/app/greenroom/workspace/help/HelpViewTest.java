@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
 import app.greenroom.ViewTest;
-import app.greenroom.people.PeopleFixtures;
+import app.greenroom.team.PeopleFixtures;
 import app.greenroom.ui.KeyTable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;

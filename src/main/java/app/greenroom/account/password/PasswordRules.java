@@ -1,0 +1,38 @@
+package app.greenroom.account.password;
+
+import app.greenroom.shared.Refusal;
+import java.util.Optional;
+
+/** What a password must be: long, and nothing that is guessed first. Anything may be typed or pasted. */
+public final class PasswordRules {
+
+    /** In characters. */
+    public static final int SHORTEST = 12;
+
+    /** In characters. */
+    public static final int LONGEST = 128;
+
+    private PasswordRules() {}
+
+    /** @throws Refusal with what is wrong with it */
+    public static void require(String password, String email, String name) {
+        problem(password, email, name).ifPresent(words -> {
+            throw new Refusal(words);
+        });
+    }
+
+    /** What is wrong with a password, in words for its field. */
+    public static Optional<String> problem(String password, String email, String name) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("Use at least " + SHORTEST + " characters.");
+        }
+        if (length > LONGEST) {
+            return Optional.of("Use at most " + LONGEST + " characters.");
+        }
+        if (Guesses.include(password, email, name)) {
+            return Optional.of("This is among the first that would be guessed. Use words that don’t belong together.");
+        }
+        return Optional.empty();
+    }
+}

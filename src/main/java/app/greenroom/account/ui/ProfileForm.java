@@ -1,0 +1,82 @@
+package app.greenroom.account.ui;
+
+import app.greenroom.account.Person;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PersonBadge;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One's name, and how dates are told. */
+class ProfileForm extends Div {
+
+    /** Saves a profile. */
+    interface Save {
+        void save(String name, ZoneId zone, Locale locale);
+    }
+
+    private final Person person;
+    private final Save save;
+    private final Div picture = new Div();
+    private final TextField name = Fields.name("Name");
+    private final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
+    private final ComboBox<Locale> locale = new ComboBox<>("Dates and numbers as in");
+
+    ProfileForm(Person person, Save save) {
+        this.person = person;
+        this.save = save;
+        addClassName("stack");
+        zone.setItems(with(person.zone(), Places.zones()));
+        zone.setItemLabelGenerator(Places::label);
+        zone.setValue(person.zone());
+        locale.setItems(with(person.locale(), Places.locales()));
+        locale.setItemLabelGenerator(Places::label);
+        locale.addValueChangeListener(chosen -> tellExample(chosen.getValue()));
+        locale.setValue(person.locale());
+        tellExample(person.locale());
+        name.setValue(person.name());
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(typed -> draw());
+        Div named = new Div(picture, name);
+        named.addClassName("profile-name");
+        Div actions = new Div(Fields.primary("Save", this::save));
+        actions.addClassName("actions");
+        Div places = new Div(zone, locale);
+        places.addClassName("form-grid");
+        add(named, places, actions);
+        draw();
+    }
+
+    private void tellExample(@Nullable Locale chosen) {
+        locale.setHelperText(chosen == null ? "" : "Such as " + Places.example(chosen));
+    }
+
+    private void draw() {
+        picture.removeAll();
+        picture.add(PersonBadge.avatar(person.id(), name.getValue()));
+    }
+
+    private void save() {
+        ZoneId chosenZone = zone.getValue() == null ? person.zone() : zone.getValue();
+        Locale chosenLocale = locale.getValue() == null ? person.locale() : locale.getValue();
+        if (Fields.attempt(name, () -> save.save(name.getValue(), chosenZone, chosenLocale))) {
+            zone.setValue(chosenZone);
+            locale.setValue(chosenLocale);
+            Notice.done("Saved.");
+        }
+    }
+
+    private static <T> List<T> with(T present, List<T> offered) {
+        List<T> all = new ArrayList<>(offered);
+        if (!all.contains(present)) {
+            all.addFirst(present);
+        }
+        return all;
+    }
+}

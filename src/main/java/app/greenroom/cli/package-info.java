@@ -1,0 +1,9 @@
+/** The commands that need no server: what is typed, understood by picocli, and handed to the modules below. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "dossier", "dossier::api", "dossier::markdown", "readiness::model"
+        })
+package app.greenroom.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

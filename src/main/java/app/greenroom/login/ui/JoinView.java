@@ -1,0 +1,125 @@
+package app.greenroom.login.ui;
+
+import app.greenroom.account.ui.Fields;
+import app.greenroom.link.LinkProblem;
+import app.greenroom.login.FrontDoor;
+import app.greenroom.login.FrontDoor.Invited;
+import app.greenroom.shared.NotFound;
+import app.greenroom.team.Me;
+import app.greenroom.team.PeopleService;
+import app.greenroom.team.invitation.InvitationService;
+import app.greenroom.team.ui.CurrentTeam;
+import app.greenroom.team.ui.PublicAddress;
+import app.greenroom.ui.FirstWrong;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An invitation: a new person makes their account, somebody who has one just joins. */
+@Route(value = "join/:token", autoLayout = false)
+@PageTitle("Join · Greenroom")
+@AnonymousAllowed
+class JoinView extends DoorPage implements BeforeEnterObserver {
+
+    private static final String ANOTHER = "Ask your team lead for a new one.";
+
+    private final FrontDoor door;
+    private final InvitationService invitations;
+    private final PeopleService people;
+    private final LogInAfter login;
+    private String token = "";
+
+    JoinView(FrontDoor door, InvitationService invitations, PeopleService people, LogInAfter login) {
+        super("Join", "");
+        this.door = door;
+        this.invitations = invitations;
+        this.people = people;
+        this.login = login;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        try {
+            welcome(door.invitation(token, PublicAddress.client()));
+        } catch (LinkProblem problem) {
+            LinkTrouble.show(this, problem, ANOTHER);
+        }
+    }
+
+    private void welcome(Invited invited) {
+        Optional<Me> me = whoIsHere();
+        String words = invited.invitedBy() + " invites you as "
+                + invited.roles().stream()
+                        .map(role -> role.title().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" and "))
+                + ".";
+        if (me.isPresent()) {
+            showJoin(invited, words, me.get());
+        } else if (invited.hasAccount()) {
+            showLogin(invited, words);
+        } else {
+            showAccount(invited, words);
+        }
+    }
+
+    private void showJoin(Invited invited, String words, Me me) {
+        Paragraph who = new Paragraph("You are logged in as " + me.person().name() + " ("
+                + me.person().email() + ").");
+        who.addClassName("muted");
+        Button join = Fields.primary("Join " + invited.team(), this::join);
+        show("Join " + invited.team(), words, who, join);
+    }
+
+    private void showLogin(Invited invited, String words) {
+        Button login = Fields.primary("Log in and join", () -> Return.here("join/" + token, invited.email()));
+        show("Join " + invited.team(), words + " There is an account for " + invited.email() + ".", login);
+    }
+
+    private void showAccount(Invited invited, String words) {
+        Paragraph who = new Paragraph("You will log in as " + invited.email() + ".");
+        who.addClassName("muted");
+        AccountForm form = new AccountForm().withFocus();
+        Button create = Fields.submit("Create account and join", () -> accept(invited, form));
+        show("Join " + invited.team(), words, who, form, create);
+    }
+
+    private void accept(Invited invited, AccountForm form) {
+        if (!form.isGood(invited.email())) {
+            FirstWrong.focus(form);
+            return;
+        }
+        try {
+            if (Fields.attempt(form.password(), () -> door.accept(token, form.value()))) {
+                login.of(invited.email(), form.value().password());
+            }
+        } catch (LinkProblem problem) {
+            LinkTrouble.show(this, problem, ANOTHER);
+        }
+    }
+
+    private void join() {
+        try {
+            CurrentTeam.choose(invitations.join(token));
+            UI.getCurrent().navigate("");
+        } catch (LinkProblem problem) {
+            LinkTrouble.show(this, problem, ANOTHER);
+        }
+    }
+
+    private Optional<Me> whoIsHere() {
+        try {
+            return Optional.of(people.me());
+        } catch (NotFound nobody) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app.greenroom.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a mail isn't sent yet.
+ *
+ * @param problem what the mail server said, or what kept us from asking it
+ * @param nextTry null if it is given up
+ */
+public record MailTrouble(String problem, @Nullable Instant nextTry) {}

@@ -1,5 +1,0 @@
-package app.greenroom.people;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface FormerMembers extends JpaRepository<FormerMember, FormerMember.Key> {}

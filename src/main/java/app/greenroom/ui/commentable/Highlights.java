@@ -1,0 +1,10 @@
+package app.greenroom.ui.commentable;
+
+import java.util.List;
+
+/**
+ * Where threads shine.
+ *
+ * @param version of the text that the offsets count in
+ */
+public record Highlights(int version, List<Highlight> items) {}
