@@ -4,7 +4,6 @@
         allowedDependencies = {
             "shared",
             "text",
-            "markdown",
             "ui",
             "event",
             "access",

@@ -2,12 +2,12 @@ package app.greenroom.browser;
 
 import app.greenroom.access.Acting;
 import app.greenroom.access.Role;
-import app.greenroom.team.invitation.InvitationService;
-import app.greenroom.team.invitation.InvitePeople;
-import app.greenroom.team.PeopleFixtures;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
+import app.greenroom.team.invitation.InvitationService;
+import app.greenroom.team.invitation.InvitePeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

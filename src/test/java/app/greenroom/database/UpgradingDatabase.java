@@ -48,7 +48,9 @@ public final class UpgradingDatabase implements AutoCloseable {
                     "verdicts",
                     "select concat_ws(' ', id, answer_id, revision, mentor_id, decision, note) from review_verdict"
                             + " order by 1"),
-            Map.entry("grades", "select concat_ws(' ', verdict_id, criterion, level, words) from verdict_score order by 1"),
+            Map.entry(
+                    "grades",
+                    "select concat_ws(' ', verdict_id, criterion, level, words) from verdict_score order by 1"),
             Map.entry("notes", "select concat_ws(' ', mentor_id, question_id, body) from private_note order by 1"),
             Map.entry("snippets", "select concat_ws(' ', id, title, body, shared) from snippet order by 1"),
             // what readiness is computed from, to the last digit
@@ -74,7 +76,7 @@ public final class UpgradingDatabase implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** @param release the name of a backup in {@code releases}, without its ending */
+    /** @param release the name of a backup among the test resources, without its ending */
     public static UpgradingDatabase of(String release) {
         Login login = TestDatabase.freshSchema();
         try (InputStream backup = new GZIPInputStream(Objects.requireNonNull(
@@ -124,7 +126,10 @@ public final class UpgradingDatabase implements AutoCloseable {
                 ? "select answer_id, version, author_id, changes from answer_change"
                         + " union all select story_id, version, author_id, changes from story_change"
                 : "select text_id answer_id, version, author_id, changes from text_change";
-        kept.put("changes of texts", strings("select concat_ws(' ', t.answer_id, t.version, t.author_id, t.changes) from (" + logs + ") t order by 1"));
+        kept.put(
+                "changes of texts",
+                strings("select concat_ws(' ', t.answer_id, t.version, t.author_id, t.changes) from (" + logs
+                        + ") t order by 1"));
         return kept;
     }
 

@@ -31,7 +31,7 @@ class PromptBroadcasterTest {
     void allAreHandedOnInTheirOrder() {
         PromptBroadcaster broadcaster = broadcaster("");
         List<Integer> sent = IntStream.range(0, MESSAGES).boxed().toList();
-        sent.forEach(broadcaster::broadcast);
+        sent.forEach(message -> send(broadcaster, message));
         await().untilAsserted(() -> assertThat(handed).hasSize(MESSAGES));
         assertThat(handed).isEqualTo(sent);
     }
@@ -42,7 +42,7 @@ class PromptBroadcasterTest {
         PromptBroadcaster broadcaster = broadcaster("");
         for (int wave = 0; wave < WAVES; wave++) {
             int sent = wave + 1;
-            broadcaster.broadcast(wave);
+            send(broadcaster, wave);
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofNanos(1_000))
                     .atMost(Duration.ofSeconds(5))
@@ -53,8 +53,12 @@ class PromptBroadcasterTest {
     @Test
     void oneThatCannotBeHandedOnHoldsNoneUp() {
         PromptBroadcaster broadcaster = broadcaster("broken");
-        List.of("first", "broken", "last").forEach(broadcaster::broadcast);
+        List.of("first", "broken", "last").forEach(message -> send(broadcaster, message));
         await().untilAsserted(() -> assertThat(handed).containsExactly("first", "last"));
+    }
+
+    private static void send(PromptBroadcaster broadcaster, Object message) {
+        var _ = broadcaster.broadcast(message);
     }
 
     private PromptBroadcaster broadcaster(String broken) {

@@ -1,5 +1,6 @@
 package app.greenroom.review.ui;
 
+import app.greenroom.account.Person;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.StarOutline;
 import app.greenroom.answer.SubmittedText;
@@ -9,7 +10,6 @@ import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.markdown.SafeMarkdown;
-import app.greenroom.account.Person;
 import app.greenroom.review.Passage;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.KeyGroup;
