@@ -1,8 +1,8 @@
 package app.greenroom.assignment.ui;
 
-import app.greenroom.ui.DayField;
-import app.greenroom.ui.HourField;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.day.DayField;
+import app.greenroom.ui.day.HourField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,4 +1,4 @@
-package app.greenroom.ui;
+package app.greenroom.ui.day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

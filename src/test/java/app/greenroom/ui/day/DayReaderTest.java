@@ -1,4 +1,4 @@
-package app.greenroom.ui;
+package app.greenroom.ui.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package app.greenroom.ui;
+package app.greenroom.ui.day;
 
+import app.greenroom.ui.Times;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;

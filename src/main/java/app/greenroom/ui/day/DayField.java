@@ -1,5 +1,6 @@
-package app.greenroom.ui;
+package app.greenroom.ui.day;
 
+import app.greenroom.ui.Times;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
 import java.time.DayOfWeek;
