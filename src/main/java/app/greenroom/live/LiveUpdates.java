@@ -3,6 +3,7 @@ package app.greenroom.live;
 import app.greenroom.live.Window.Watcher;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.Snapshot;
+import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -75,7 +76,7 @@ public class LiveUpdates {
 
     /**
      * Does something and shows what came of it. Once it is stored it is done: if showing it then fails for want of the
-     * database, that is no failure of the act, and soon everything in the window is read again, until that works.
+     * database, that is no failure of the act; the window says so, and soon reads everything again, until that works.
      */
     public static void acting(Runnable actAndShow) {
         long before = Committed.count();
@@ -85,16 +86,24 @@ public class LiveUpdates {
             if (Committed.count() == before) {
                 throw failed;
             }
-            LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(failed.getMessage()));
             UI ui = UI.getCurrent();
             if (ui != null) {
-                showAgain(ui);
+                showLater(ui, failed);
             }
         }
     }
 
-    /** Everything in the window is read again, soon and until that works. To be called under its lock. */
-    public static void showAgain(UI ui) {
+    /** What was stored couldn't be shown: the window says so and reads again. To be called under its lock. */
+    public static void showLater(UI ui, RuntimeException why) {
+        LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(why.getMessage()));
+        showAgain(ui);
+        Notice.problem(
+                "The database didn’t answer in time to show this. What was stored comes in a moment: look before you"
+                        + " do it again.");
+    }
+
+    /** Everything in the window is read again, soon and until that works. */
+    private static void showAgain(UI ui) {
         LiveUpdates updates = ComponentUtil.getData(ui, LiveUpdates.class);
         if (updates != null) {
             Window window = Window.of(ui, updates.snapshot);

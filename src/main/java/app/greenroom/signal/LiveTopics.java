@@ -28,6 +28,7 @@ import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
 import app.greenroom.live.LiveTopic;
+import app.greenroom.mail.MailFact;
 import app.greenroom.mail.MailFact.MailMoved;
 import app.greenroom.readiness.ReadinessFact;
 import app.greenroom.review.ReviewFact;
@@ -75,7 +76,7 @@ final class LiveTopics {
         return switch (fact) {
             case AccountFact it -> of(it);
             case TeamFact it -> of(it);
-            case MailMoved it -> teams(it.teams());
+            case MailFact it -> of(it);
             case DossierFact it -> of(it);
             case AssignmentFact it -> of(it);
             case AnswerFact it -> of(it);
@@ -93,6 +94,12 @@ final class LiveTopics {
                         LiveTopic.assignment(it.assignment()),
                         LiveTopic.team(it.team()));
             default -> Set.of();
+        };
+    }
+
+    private static Set<LiveTopic> of(MailFact fact) {
+        return switch (fact) {
+            case MailMoved it -> teams(it.teams());
         };
     }
 

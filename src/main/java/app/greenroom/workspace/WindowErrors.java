@@ -6,6 +6,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -28,11 +29,11 @@ class WindowErrors implements ErrorHandler {
         UI window = UI.getCurrent();
         if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             LOG.debug("A window was closed before its answer came: {}", thrown.toString());
-        } else if (window != null && Committed.inThisRequest() && isDatabaseAway(thrown)) {
-            LOG.warn("Something is stored and couldn't be shown yet", thrown);
-            LiveUpdates.showAgain(window);
-            show("The database didn’t answer in time to show this. What was stored comes in a moment: look before you"
-                    + " do it again.");
+        } else if (window != null
+                && Committed.inThisRequest()
+                && thrown instanceof RuntimeException away
+                && isDatabaseAway(thrown)) {
+            access(window, () -> LiveUpdates.showLater(window, away));
         } else {
             show(wordsFor(thrown, "What you typed is still here: try again."));
         }
@@ -59,10 +60,14 @@ class WindowErrors implements ErrorHandler {
 
     private static void show(String words) {
         UI window = UI.getCurrent();
+        if (window != null) {
+            access(window, () -> Notice.problem(words));
+        }
+    }
+
+    private static void access(UI window, Command shows) {
         try {
-            if (window != null) {
-                var _ = window.access(() -> Notice.problem(words));
-            }
+            var _ = window.access(shows);
         } catch (UIDetachedException gone) {
             LOG.debug("Nobody is there any more to hear it", gone);
         }

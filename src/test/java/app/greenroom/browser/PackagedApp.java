@@ -97,10 +97,21 @@ final class PackagedApp implements AutoCloseable {
         return begin(data, freePort(), settings);
     }
 
+    /** Starts it by this command and ends it as soon as it answers. */
+    static void once(Path data, List<String> command) throws Exception {
+        try (PackagedApp app = begin(data, freePort(), Map.of(), command)) {
+            app.awaitStart();
+        }
+    }
+
     private static PackagedApp begin(Path data, int port, Map<String, String> settings) {
+        return begin(data, port, settings, Unpacked.command(places(TEMPORARY, settings)));
+    }
+
+    private static PackagedApp begin(Path data, int port, Map<String, String> settings, List<String> command) {
         try {
             Files.createDirectories(TEMPORARY);
-            ProcessBuilder builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("GREENROOM_"));
             TestTime.passTo(builder);
             builder.environment().put("GREENROOM_DATA", data.toString());
@@ -129,10 +140,6 @@ final class PackagedApp implements AutoCloseable {
                 kill();
             }
         }
-    }
-
-    private static List<String> command(Map<String, String> settings) {
-        return Unpacked.command(places(TEMPORARY, settings));
     }
 
     /** Where it puts what doesn't stay, as the launcher says it, since the project may itself be tried out below the usual place. */

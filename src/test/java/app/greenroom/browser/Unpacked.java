@@ -69,36 +69,24 @@ final class Unpacked {
                     }
                     return folder;
                 }
-            } catch (IOException | InterruptedException e) {
+            } catch (Exception e) {
                 throw new IllegalStateException("The packaged application can't be unpacked", e);
             }
         }
 
-        private static void unpack(Path folder) throws IOException, InterruptedException {
+        private static void unpack(Path folder) throws Exception {
             Files.createDirectories(folder.resolve("tmp"));
             List<String> extract = java(List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force"));
             extract.addAll(List.of("--destination", folder.toString()));
-            run(new ProcessBuilder(extract), folder);
+            Process extracting = new ProcessBuilder(extract).inheritIO().start();
+            if (extracting.waitFor() != 0) {
+                throw new IOException("It can't be extracted");
+            }
+            // its classes are archived when it ends
             List<String> start = java(PackagedApp.places(folder.resolve("tmp"), Map.of()));
             start.add("-XX:ArchiveClassesAtExit=" + folder.resolve("classes.jsa"));
-            start.add("-Dspring.context.exit=onRefresh");
             start.addAll(List.of("-jar", folder.resolve("greenroom.jar").toString()));
-            ProcessBuilder once = new ProcessBuilder(start);
-            once.environment().keySet().removeIf(name -> name.startsWith("GREENROOM_"));
-            once.environment().put("GREENROOM_DATA", folder.resolve("data").toString());
-            once.environment().put("GREENROOM_PORT", String.valueOf(PackagedApp.freePort()));
-            run(once, folder);
-        }
-
-        private static void run(ProcessBuilder command, Path folder) throws IOException, InterruptedException {
-            Path log = folder.resolve("log");
-            int status = command.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start()
-                    .waitFor();
-            if (status != 0) {
-                throw new IOException(Files.readString(log));
-            }
+            PackagedApp.once(folder.resolve("data"), start);
         }
     }
 }

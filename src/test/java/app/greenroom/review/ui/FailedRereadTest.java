@@ -31,6 +31,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,10 @@ class FailedRereadTest {
 
         Outage.afterStoring(() -> reply.submit("The night train."));
 
+        _get(
+                Span.class,
+                spec -> spec.withText("The database didn’t answer in time to show this. What was stored comes in a"
+                        + " moment: look before you do it again."));
         await().atMost(Duration.ofSeconds(10)).pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(ThreadCard.class).thread().comments()).hasSize(2);
