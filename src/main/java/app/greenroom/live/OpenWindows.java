@@ -72,6 +72,11 @@ class OpenWindows implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
+    /** Those of all people; for diagnosis and tests. */
+    Set<UI> all() {
+        return Set.copyOf(open);
+    }
+
     /** How many there are; for diagnosis and leak tests. */
     int count() {
         return open.size();

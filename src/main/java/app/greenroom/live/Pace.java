@@ -61,7 +61,7 @@ final class Pace {
             stale.add(window);
             look();
         } else {
-            deliveries.execute(() -> window.deliver(() -> again(window)));
+            deliveries.execute(() -> window.deliver(() -> again(window), () -> deliveries.execute(window::send)));
         }
     }
 

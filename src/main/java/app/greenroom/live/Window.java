@@ -5,6 +5,7 @@ import app.greenroom.shared.Snapshot;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -97,12 +98,30 @@ final class Window {
      * Waits for the window's lock and lets everybody read who has something to read by then.
      *
      * @param failed runs if the database didn't answer; what was to be read is due again
+     * @param afterwards calls {@link #send} in another thread
      */
-    void deliver(Runnable failed) {
+    void deliver(Runnable failed, Runnable afterwards) {
         try {
-            var _ = ui.access(() -> readOrRemember(failed));
+            var _ = ui.access(() -> {
+                readOrRemember(failed);
+                if (ui.getSession().getUIs().size() > 1) {
+                    afterwards.run();
+                }
+            });
         } catch (UIDetachedException gone) {
             LOG.trace("A window closed before its update arrived", gone);
+        }
+    }
+
+    /**
+     * Sends what was read. Mostly that is done already: who ends holding a person's windows sends to each of them, one after
+     * the other, and before each lets those read that still wait, which may be of a window whose turn is over.
+     */
+    void send() {
+        VaadinSession session = ui.getSession();
+        if (session != null) {
+            session.lock();
+            session.unlock(); // sends to all
         }
     }
 

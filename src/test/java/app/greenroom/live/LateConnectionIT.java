@@ -12,11 +12,16 @@ import app.greenroom.bench.uidl.Login;
 import app.greenroom.bench.uidl.UidlWindow;
 import app.greenroom.login.LoginFixtures;
 import app.greenroom.review.ReviewFixtures;
+import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.ThreadId;
+import com.vaadin.flow.component.UI;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,12 @@ class LateConnectionIT {
 
     @Autowired
     ServletContext servlets;
+
+    @Autowired
+    OpenWindows windows;
+
+    @Autowired
+    Snapshot snapshot;
 
     @LocalServerPort
     int port;
@@ -70,6 +81,45 @@ class LateConnectionIT {
         window.connect();
         try (window) {
             await().atMost(SOON).untilAsserted(() -> assertThat(shown(window)).isTrue());
+        }
+    }
+
+    /** The framework sends to the windows of a person in turn, and lets read in between. */
+    @Test
+    void whatAWindowReadsWhileItsTurnIsOverIsSentToo() {
+        Scene scene = assignments.aScene();
+        Login login = Login.as(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                "http://127.0.0.1:" + port,
+                logins.mayLogIn(scene.candidate()),
+                LoginFixtures.PASSWORD);
+        Set<UI> others = windows.all();
+        try (UidlWindow first = UidlWindow.open(login, "today");
+                UidlWindow second = UidlWindow.open(login, "today")) {
+            List<UI> both = windows.all().stream()
+                    .filter(ui -> !others.contains(ui))
+                    .sorted(Comparator.comparing(UI::getUIId))
+                    .toList();
+            await().atMost(SOON)
+                    .until(() -> both.stream()
+                            .allMatch(
+                                    ui -> ui.getInternals().getPushConnection().isConnected()));
+            UI passed = both.getFirst();
+            Window window = Window.of(passed, snapshot);
+            Window.Watcher watcher = new Window.Watcher(
+                    window, 0, false, () -> passed.getElement().setProperty("innerHTML", REPLY), null);
+            passed.getSession().lock();
+            try {
+                both.forEach(ui -> ui.getElement().setProperty("title", "changed"));
+                passed.beforeClientResponse(passed, itsTurn -> {
+                    window.add(Set.of(watcher));
+                    window.deliver(() -> {}, () -> Thread.startVirtualThread(window::send));
+                });
+            } finally {
+                passed.getSession().unlock();
+            }
+            await().atMost(SOON).untilAsserted(() -> assertThat(shown(first)).isTrue());
+            assertThat(shown(second)).isFalse();
         }
     }
 
