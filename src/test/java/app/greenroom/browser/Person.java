@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,8 +63,9 @@ class Person {
         page().getByLabel("E-mail").fill(email);
         fillsPassword("Password", password);
         // the page that was there says what the last try came to: the next act belongs to the page that answers
-        page().waitForResponse(answer -> answer.request().isNavigationRequest(), () -> presses("Log in"));
-        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page().evaluate("() => { window.pageBefore = true; }");
+        presses("Log in");
+        page().waitForFunction("() => !window.pageBefore && document.readyState !== 'loading'");
     }
 
     final void opens(String path) {
