@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Spreads deliveries: the first event of a burst goes out at once, the rest of it as one delivery at the end of a
  * short gap. A window that can't be reached waits until it can, and then reads once; one that couldn't read since the
- * database was away tries again, ever less often. Deliveries run on virtual threads and never in the thread of whoever acted, which may hold a session.
+ * database was away tries again, ever less often. Deliveries run on virtual threads and never in the thread that acted,
+ * which may hold a session.
  */
 final class Pace {
 
