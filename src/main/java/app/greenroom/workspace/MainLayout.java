@@ -1,6 +1,7 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
+import app.greenroom.account.session.OpenSessions;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -28,7 +29,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./notices/notices.ts")
 @JsModule("./shape/shape.ts")
 @JsModule("./focus/focus-kept.ts")
+@JsModule("./pressing/pressing.ts")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main content = new Main();
@@ -62,12 +63,12 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             AssignmentService assignments,
             Destinations destinations,
             LiveUpdates live,
-            AuthenticationContext login) {
+            OpenSessions logins) {
         this.people = people;
         this.assignments = assignments;
         me = people.me();
         roleNews = new RoleNewsNotice(people);
-        rail = new Rail(me, own(me), login::logout);
+        rail = new Rail(me, own(me), logins::logOut);
         addClassName("shell");
         add(
                 new SkipLink(content),

@@ -8,6 +8,7 @@
             "access",
             "live",
             "account",
+            "account::session",
             "team",
             "team::ui",
             "dossier",

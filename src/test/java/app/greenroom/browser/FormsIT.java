@@ -92,6 +92,19 @@ class FormsIT {
                 .first());
     }
 
+    /** Leaving a corrected field takes its complaint away, and what stands below it moves up while it is being pressed. */
+    @Test
+    void aPressArrivesThoughThePageMovesBelowIt(Browsers browsers) {
+        Lead one = browsers.lead(lead);
+        one.opens("people");
+        one.presses("Invite people");
+        one.presses("Make links");
+        one.sees("Write at least one e-mail address.");
+        one.types("nora@example.test");
+        one.pressesWhileItMovesUp("Make links");
+        one.sees("One invitation");
+    }
+
     @Test
     void aKeyPressedTwiceAnswersNoQuestion(Browsers browsers) {
         people.aPerson("Mira Mentor", team, Role.MENTOR);

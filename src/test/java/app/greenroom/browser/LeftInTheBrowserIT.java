@@ -49,7 +49,7 @@ class LeftInTheBrowserIT {
         candidate.writes("A single line needs passing loops.");
         candidate.seesItSaved();
         candidate.presses("Log out");
-        candidate.isAt("/login");
+        candidate.sees("You are logged out.");
         assertThat(kept(candidate)).isEmpty();
     }
 

@@ -38,6 +38,19 @@ class LoginIT {
         visitor.isNotAt("/login");
     }
 
+    /** What was wrong with the last password goes as soon as one leaves the field, and the button moves up. */
+    @Test
+    void aPressArrivesThoughTheComplaintAboveItGoes(Browsers browsers) {
+        UserId who = people.aLead(people.aTeam());
+        Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
+        visitor.opens("login");
+        visitor.triesToLogIn("not my password");
+        visitor.sees("That e-mail address and password don’t go together.");
+        visitor.fillsPassword("Password", LoginFixtures.PASSWORD);
+        visitor.pressesWhileItMovesUp("Log in");
+        visitor.isNotAt("/login");
+    }
+
     @Test
     void afterLoggingInOneIsWhereOneWantedToGo(Browsers browsers) {
         UserId who = people.aLead(people.aTeam());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
@@ -141,6 +142,16 @@ class Person {
 
     final void presses(String button) {
         button(button).click();
+    }
+
+    /** Presses a button at its lower edge, and lets go when it isn't there any more. */
+    final void pressesWhileItMovesUp(String name) {
+        Locator button = button(name);
+        BoundingBox place = button.boundingBox();
+        page().mouse().move(place.x + place.width / 2, place.y + place.height - 2);
+        page().mouse().down();
+        page().waitForCondition(() -> button.boundingBox().y < place.y - 4);
+        page().mouse().up();
     }
 
     final void follows(String link) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,9 @@ public class OpenSessions implements SessionAuthenticationStrategy {
 
     /** How long the windows of a session have to hear that it ends. */
     private static final Duration GOODBYE = Duration.ofMillis(700);
+
+    private static final String LEFT = "login?left";
+    private static final String ENDED = "login?ended";
 
     private final Map<UUID, OpenSession> open = new ConcurrentHashMap<>();
     private final Accounts accounts;
@@ -68,13 +72,22 @@ public class OpenSessions implements SessionAuthenticationStrategy {
 
     /** Lets the session of the running operation outlive a moment that ends the person's other ones. */
     public void keepCurrent(Instant moment) {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof LoggedIn somebody) {
-            OpenSession current = open.get(somebody.session());
-            if (current != null) {
-                current.trustFrom(moment);
-            }
-        }
+        current().ifPresent(session -> session.trustFrom(moment));
+    }
+
+    /** Logs the person out who presses: the windows of this login go to the page that says so. */
+    public void logOut() {
+        // in the answer to the press, since it comes whatever becomes of the connection
+        UI.getCurrent().getPage().setLocation(LEFT);
+        current().ifPresent(session -> end(session, LEFT));
+    }
+
+    private Optional<OpenSession> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(LoggedIn.class::isInstance)
+                .map(LoggedIn.class::cast)
+                .map(somebody -> open.get(somebody.session()));
     }
 
     /** How many logins somebody has on this node. */
@@ -117,7 +130,7 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         Instant now = clock.instant();
         open.values().stream()
                 .filter(session -> session.startedAt().plus(longest).isBefore(now) || isIdle(session, now))
-                .forEach(this::end);
+                .forEach(session -> end(session, ENDED));
         endInvalid(List.copyOf(open.values()));
     }
 
@@ -131,7 +144,7 @@ public class OpenSessions implements SessionAuthenticationStrategy {
                 accounts.findAll(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
         sessions.stream()
                 .filter(session -> !isValid(session, people.get(session.user())))
-                .forEach(this::end);
+                .forEach(session -> end(session, ENDED));
     }
 
     private static boolean isValid(OpenSession session, @Nullable Account user) {
@@ -158,16 +171,16 @@ public class OpenSessions implements SessionAuthenticationStrategy {
     }
 
     /**
-     * Opens nothing more from here on, sends the windows to the login, and ends the HTTP session a moment later: ended at
-     * once, it would take the connection with it that the windows hear of it by.
+     * Opens nothing more from here on, sends the windows to that page of the login, and ends the HTTP session a moment
+     * later: ended at once, it would take the connection with it that the windows hear of it by.
      */
-    private void end(OpenSession session) {
+    private void end(OpenSession session, String page) {
         if (!session.close()) {
             return;
         }
         session.attributes(VaadinSession.class).forEach(windows -> {
             @SuppressWarnings("unused") // the pause below is as long as anybody waits for it
-            Future<Void> goodbye = windows.access(() -> windows.getUIs().forEach(OpenSessions::sayGoodbye));
+            Future<Void> goodbye = windows.access(() -> windows.getUIs().forEach(window -> sayGoodbye(window, page)));
         });
         Thread.startVirtualThread(() -> {
             pause();
@@ -175,8 +188,8 @@ public class OpenSessions implements SessionAuthenticationStrategy {
         });
     }
 
-    private static void sayGoodbye(UI window) {
-        window.getPage().setLocation("login?ended");
+    private static void sayGoodbye(UI window, String page) {
+        window.getPage().setLocation(page);
         if (window.getPushConfiguration().getPushMode().isEnabled()) {
             window.push();
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +19,7 @@ import com.vaadin.flow.shared.communication.PushMode;
  * takes the login away with it.
  */
 @CssImport("./styles/greenroom.css")
+@JsModule("./pressing/pressing.ts")
 class DoorPage extends Main {
 
     private final Div card = new Div();

@@ -1,6 +1,5 @@
 package app.greenroom.login.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -28,7 +27,6 @@ class LoginOutcome {
     /** Where the e-mail address waits for the form to come back. */
     static final String TYPED_EMAIL = "greenroom.login.email";
 
-    private static final String LEFT = "login?left";
     private static final int LONGEST_EMAIL = 254;
     private static final String KEPT_REQUEST = "continue";
 
@@ -49,19 +47,8 @@ class LoginOutcome {
         return whole ? path : served + (UrlUtils.isAbsoluteUrl(target) ? "/" : path);
     }
 
-    /**
-     * From a window it leads along the address that this page has: below a proxy's path the server doesn't always know
-     * that.
-     */
     LogoutSuccessHandler left() {
-        return (request, response, who) -> {
-            UI window = UI.getCurrent();
-            if (window == null) {
-                plain.sendRedirect(request, response, "/" + LEFT);
-            } else {
-                window.getPage().setLocation(LEFT);
-            }
-        };
+        return (request, response, who) -> plain.sendRedirect(request, response, "/login?left");
     }
 
     AuthenticationFailureHandler failure() {
