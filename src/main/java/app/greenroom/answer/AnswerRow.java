@@ -3,6 +3,7 @@ package app.greenroom.answer;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.coedit.TextRow;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "answer")
-class AnswerRow extends Row {
+class AnswerRow extends Row implements TextRow {
 
     @Column(name = "assignment_id")
     private AssignmentId assignment;
@@ -106,11 +107,13 @@ class AnswerRow extends Row {
         return stateSince;
     }
 
-    String text() {
+    @Override
+    public String text() {
         return text;
     }
 
-    int textVersion() {
+    @Override
+    public int textVersion() {
         return textVersion;
     }
 

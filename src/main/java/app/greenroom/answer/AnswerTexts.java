@@ -7,6 +7,7 @@ import app.greenroom.answer.AnswerFact.AnswerWritten;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.coedit.CoEditing;
+import app.greenroom.coedit.HeldText;
 import app.greenroom.coedit.OwnedText;
 import app.greenroom.coedit.TextEdit;
 import app.greenroom.coedit.TextId;
@@ -19,9 +20,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
-import app.greenroom.text.TextChange;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers as texts that are written together: who may write one, how long it gets, and what follows from a change. */
 @Component
 class AnswerTexts {
-
-    /** Typing counts as activity on the assignment, but not each key. */
-    private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);
 
     private final Answers answers;
     private final CoEditing coEditing;
@@ -69,7 +65,7 @@ class AnswerTexts {
     /** Makes the next version of the text of a locked row. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(AnswerRow row, Assignment assignment, Written written) {
-        coEditing.write(new Held(row, assignment, written.author()), written);
+        coEditing.write(held(row, assignment, written.author()), written);
     }
 
     /** The row, after all who write it have finished. */
@@ -90,7 +86,7 @@ class AnswerTexts {
         UserId writer = guard.require(
                 Permission.WRITE_ANSWER,
                 begun.map(row -> row.toAnswer(assignment)).orElseGet(() -> Answer.untouched(assignment, question)));
-        return new Held(begun.orElseGet(() -> begin(assignment, question)), assignment, writer);
+        return held(begun.orElseGet(() -> begin(assignment, question)), assignment, writer);
     }
 
     private AnswerRow begin(Assignment assignment, QuestionId question) {
@@ -100,54 +96,20 @@ class AnswerTexts {
         return answers.saveAndFlush(new AnswerRow(assignment.id(), question, clock.instant()));
     }
 
-    /** The text of a locked row. */
-    private final class Held implements OwnedText {
+    private OwnedText held(AnswerRow row, Assignment assignment, UserId writer) {
+        return new HeldText(TextId.of(row.id()), writer, row, (written, now) -> take(row, assignment, written, now));
+    }
 
-        private final AnswerRow row;
-        private final Assignment assignment;
-        private final UserId writer;
-
-        Held(AnswerRow row, Assignment assignment, UserId writer) {
-            this.row = row;
-            this.assignment = assignment;
-            this.writer = writer;
+    private void take(AnswerRow row, Assignment assignment, Written written, Instant now) {
+        if (written.outgrows(Answer.LONGEST_TEXT)) {
+            throw new Refusal("An answer may have up to 65,536 characters. Shorten it, then paste it again.");
         }
-
-        @Override
-        public TextId id() {
-            return TextId.of(row.id());
-        }
-
-        @Override
-        public UserId writer() {
-            return writer;
-        }
-
-        @Override
-        public int version() {
-            return row.textVersion();
-        }
-
-        @Override
-        public String text() {
-            return row.text();
-        }
-
-        @Override
-        public void take(Written written, Instant now) {
-            TextChange change = written.change();
-            if (change.lengthAfter() > Answer.LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
-                throw new Refusal("An answer may have up to 65,536 characters. Shorten it, then paste it again.");
-            }
-            AnswerState before = row.state();
-            row.edit(change, now);
-            if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {
-                assignments.touch(assignment.id());
-            }
-            events.publishEvent(new AnswerWritten(written.author(), now, row.id()));
-            if (row.state() != before) {
-                events.publishEvent(new AnswerTakenUp(written.author(), now, row.moved(assignment)));
-            }
+        AnswerState before = row.state();
+        row.edit(written.change(), now);
+        assignments.touchSometimes(assignment);
+        events.publishEvent(new AnswerWritten(written.author(), now, row.id()));
+        if (row.state() != before) {
+            events.publishEvent(new AnswerTakenUp(written.author(), now, row.moved(assignment)));
         }
     }
 }

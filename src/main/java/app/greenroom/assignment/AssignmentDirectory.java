@@ -9,6 +9,7 @@ import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class AssignmentDirectory implements DossierUse {
+
+    private static final Duration EXACT = Duration.ofMinutes(1);
 
     private final Assignments assignments;
     private final Clock clock;
@@ -89,5 +92,13 @@ public class AssignmentDirectory implements DossierUse {
     @Transactional
     public void touch(AssignmentId id) {
         assignments.touch(id.value(), clock.instant());
+    }
+
+    /** As {@link #touch}, for what happens with each key: exact to the minute. */
+    @Transactional
+    public void touchSometimes(Assignment assignment) {
+        if (assignment.lastActivityAt().isBefore(clock.instant().minus(EXACT))) {
+            touch(assignment.id());
+        }
     }
 }

@@ -20,4 +20,9 @@ public record Written(
     public Written(TextChange change, UserId author, String client, CommandId command) {
         this(change, author, null, client, command);
     }
+
+    /** Whether it makes a text longer than it may be: one that already is may still be cut. */
+    public boolean outgrows(int longest) {
+        return change.lengthAfter() > longest && change.lengthAfter() > change.lengthBefore();
+    }
 }

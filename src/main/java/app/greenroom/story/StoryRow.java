@@ -1,5 +1,6 @@
 package app.greenroom.story;
 
+import app.greenroom.coedit.TextRow;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.Row;
 import app.greenroom.shared.StoryId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "story")
-class StoryRow extends Row {
+class StoryRow extends Row implements TextRow {
 
     @Column(name = "assignment_id")
     private AssignmentId assignment;
@@ -60,11 +61,13 @@ class StoryRow extends Row {
         return title;
     }
 
-    String text() {
+    @Override
+    public String text() {
         return text;
     }
 
-    int textVersion() {
+    @Override
+    public int textVersion() {
         return textVersion;
     }
 

@@ -5,6 +5,7 @@ import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.coedit.CoEditing;
+import app.greenroom.coedit.HeldText;
 import app.greenroom.coedit.OwnedText;
 import app.greenroom.coedit.TextEdit;
 import app.greenroom.coedit.TextId;
@@ -15,8 +16,6 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.StoryId;
 import app.greenroom.shared.UserId;
 import app.greenroom.story.StoryFact.StoryWritten;
-import app.greenroom.text.TextChange;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Stories as texts that are written together: who may write one, how long it gets, and what follows from a change. */
 @Component
 class StoryTexts {
-
-    /** How exactly it is known when somebody wrote last. */
-    private static final Duration ACTIVITY_STEP = Duration.ofMinutes(1);
 
     private final Stories stories;
     private final CoEditing coEditing;
@@ -55,56 +51,19 @@ class StoryTexts {
     private OwnedText hold(StoryId story) {
         StoryRow row = stories.lock(story.value()).orElseThrow(NotFound::new);
         Assignment assignment = assignments.assignment(row.assignment());
-        return new Held(row, assignment, guard.require(Permission.KEEP_STORY, assignment));
+        UserId writer = guard.require(Permission.KEEP_STORY, assignment);
+        return new HeldText(TextId.of(row.id()), writer, row, (written, now) -> take(row, assignment, written, now));
     }
 
-    /** The text of a locked row. */
-    private final class Held implements OwnedText {
-
-        private final StoryRow row;
-        private final Assignment assignment;
-        private final UserId writer;
-
-        Held(StoryRow row, Assignment assignment, UserId writer) {
-            this.row = row;
-            this.assignment = assignment;
-            this.writer = writer;
+    private void take(StoryRow row, Assignment assignment, Written written, Instant now) {
+        if (row.deletedAt() != null) {
+            throw new Refusal("This story was deleted. Copy what you need.");
         }
-
-        @Override
-        public TextId id() {
-            return TextId.of(row.id());
+        if (written.outgrows(Story.LONGEST_TEXT)) {
+            throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
         }
-
-        @Override
-        public UserId writer() {
-            return writer;
-        }
-
-        @Override
-        public int version() {
-            return row.textVersion();
-        }
-
-        @Override
-        public String text() {
-            return row.text();
-        }
-
-        @Override
-        public void take(Written written, Instant now) {
-            TextChange change = written.change();
-            if (row.deletedAt() != null) {
-                throw new Refusal("This story was deleted. Copy what you need.");
-            }
-            if (change.lengthAfter() > Story.LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
-                throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
-            }
-            row.edit(change, now);
-            if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {
-                assignments.touch(assignment.id());
-            }
-            events.publishEvent(new StoryWritten(written.author(), now, row.id()));
-        }
+        row.edit(written.change(), now);
+        assignments.touchSometimes(assignment);
+        events.publishEvent(new StoryWritten(written.author(), now, row.id()));
     }
 }
