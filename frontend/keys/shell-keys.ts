@@ -1,5 +1,6 @@
 import { stepTo } from '../checklist/moves.ts';
 import { hasModifier, isTyping } from '../commented/keys.ts';
+import { toggleRail } from './rail-fold.ts';
 
 /** How long the key g waits for the letter of where to go. */
 const GOING_MS = 1500;
@@ -62,6 +63,7 @@ export class ShellKeys extends HTMLElement {
       j: () => this.step(1),
       k: () => this.step(-1),
       u: () => this.press('.notice-undo'),
+      b: toggleRail,
     };
     if (doings[event.key]?.()) {
       event.preventDefault();

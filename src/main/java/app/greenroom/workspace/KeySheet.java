@@ -27,6 +27,7 @@ class KeySheet extends Component {
             new Press("?", "The keys of this screen"),
             new Press("Ctrl+K", "Go to, find or do anything"),
             new Press("u", "Undo, while it is offered"),
+            new Press("b", "Fold or unfold the menu at the side"),
             new Press("g h", "Help"),
             new Press("g s", "Your settings"));
 

@@ -134,6 +134,31 @@ class KeysIT {
     }
 
     @Test
+    void bFoldsTheRailAndUnfoldsItWhereAPageTookItsRoom(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.page().setViewportSize(1280, 800);
+        candidate.opens("today");
+        candidate.seesHeading("Today");
+        candidate.hits("b");
+        hasARailOf(candidate, 60);
+        candidate.reloads();
+        candidate.seesHeading("Today");
+        hasARailOf(candidate, 60);
+        candidate.hits("b");
+        hasARailOf(candidate, 216);
+        candidate.opens("prep/" + scene.assignment());
+        hasARailOf(candidate, 216);
+        Assertions.assertThat(Axe.obstacles(candidate.page())).isEmpty();
+        candidate.hits("b");
+        hasARailOf(candidate, 60);
+    }
+
+    private static void hasARailOf(Person person, int pixels) {
+        assertThat(person.page().locator("nav.rail")).hasCSS("width", pixels + "px");
+    }
+
+    @Test
     void onAPhoneTheRestOfTheRailOpensOverItsBar(Browsers browsers) {
         Scene scene = assignments.aScene();
         Candidate candidate = browsers.looking(Look.PHONE).candidate(scene.candidate());
