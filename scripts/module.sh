@@ -1,7 +1,7 @@
 # The inner loop: compiles what changed with plain javac and runs the tests of a module, or of one class.
 # Error Prone, NullAway and the formatter have their say in the whole run.
 
-# test_module NAME...: a module (review), a package below it (review.ui), or a test class (ClaimServiceTest, CardIT).
+# test_module NAME...: a module (round), a package below it (round.ui), or a test class (ClaimServiceTest, CardIT).
 test_module() {
     find_java
     # named as Maven names them, since rules about the code tell tests by that

@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,17 @@ class ArchitectureTest {
 
     /** What people work with. Logging in comes before there is anybody to ask about. */
     private static final Set<String> FEATURES = Stream.of(
-                    "dossier", "assignment", "answer", "rubric", "snippet", "review", "readiness", "story", "cohort")
+                    "dossier",
+                    "assignment",
+                    "answer",
+                    "rubric",
+                    "snippet",
+                    "comment",
+                    "round",
+                    "feedback",
+                    "readiness",
+                    "story",
+                    "cohort")
             .map("app.greenroom."::concat)
             .collect(Collectors.toSet());
 
@@ -112,7 +123,14 @@ class ArchitectureTest {
             .or()
             .areAssignableTo(Repository.class)
             .should()
-            .bePackagePrivate();
+            .bePackagePrivate()
+            .orShould()
+            .resideInAPackage("..persistence");
+
+    /** Rows that several packages of a module work on are in one that Modulith hides from other modules. */
+    @ArchTest
+    static final ArchRule PERSISTENCE_IS_HIDDEN =
+            noClasses().that().resideInAPackage("..persistence").should().beAnnotatedWith(NamedInterface.class);
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()

@@ -4,7 +4,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.importing.ReimportFixtures;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.story.StoryFixtures;
 import app.greenroom.team.PeopleFixtures;
 import java.lang.annotation.ElementType;

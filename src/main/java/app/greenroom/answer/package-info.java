@@ -4,16 +4,21 @@
         allowedDependencies = {
             "shared",
             "text",
+            "markdown",
             "ui",
+            "ui::commentable",
             "event",
             "access",
+            "live",
             "command",
+            "coedit",
+            "coedit::protocol",
+            "coedit::ui",
             "account",
             "team",
             "dossier",
-            "assignment",
-            "coedit",
-            "coedit::protocol"
+            "dossier::ui",
+            "assignment"
         })
 package app.greenroom.answer;
 

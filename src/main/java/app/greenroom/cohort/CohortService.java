@@ -11,9 +11,9 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.comment.queries.ThreadQueries;
 import app.greenroom.readiness.ReadinessDirectory;
 import app.greenroom.readiness.ReadinessSummary;
-import app.greenroom.review.ThreadDirectory;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -37,7 +37,7 @@ public class CohortService {
     private final AssignmentService assignments;
     private final AssignmentDirectory directory;
     private final AnswerDirectory answers;
-    private final ThreadDirectory threads;
+    private final ThreadQueries threads;
     private final ReadinessDirectory readiness;
     private final NudgeDirectory nudges;
     private final Roles roles;
@@ -49,7 +49,7 @@ public class CohortService {
             AssignmentService assignments,
             AssignmentDirectory directory,
             AnswerDirectory answers,
-            ThreadDirectory threads,
+            ThreadQueries threads,
             ReadinessDirectory readiness,
             NudgeDirectory nudges,
             Roles roles,

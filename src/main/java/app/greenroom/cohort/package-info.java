@@ -15,7 +15,7 @@
             "assignment",
             "assignment::ui",
             "answer",
-            "review",
+            "comment::queries",
             "readiness",
             "readiness::ui"
         })

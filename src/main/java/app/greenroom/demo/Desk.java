@@ -4,14 +4,14 @@ import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ThanksService;
+import app.greenroom.comment.CommentService;
+import app.greenroom.comment.suggestion.SuggestionService;
 import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.feedback.PrivateNoteService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.RecallService;
-import app.greenroom.review.GradeService;
-import app.greenroom.review.PrivateNoteService;
-import app.greenroom.review.ReviewService;
-import app.greenroom.review.SuggestionService;
-import app.greenroom.review.VerdictService;
+import app.greenroom.round.GradeService;
+import app.greenroom.round.VerdictService;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.story.StoryService;
 import app.greenroom.story.TieService;
@@ -23,7 +23,7 @@ record Desk(
         AssignmentService assignments,
         AnswerService answers,
         CoWriterService coWriters,
-        ReviewService review,
+        CommentService review,
         SuggestionService suggestions,
         VerdictService verdicts,
         GradeService grades,

@@ -13,7 +13,7 @@ import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Stage;
-import app.greenroom.review.VerdictQueries;
+import app.greenroom.round.VerdictQueries;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.DossierId;

@@ -19,7 +19,7 @@
             "assignment",
             "assignment::ui",
             "answer",
-            "review"
+            "round"
         })
 package app.greenroom.readiness;
 

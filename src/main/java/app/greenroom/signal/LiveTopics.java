@@ -20,6 +20,9 @@ import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentFact;
 import app.greenroom.assignment.AssignmentFact.MentorThanked;
 import app.greenroom.cohort.NudgeSent;
+import app.greenroom.comment.CommentFact;
+import app.greenroom.comment.CommentFact.Said;
+import app.greenroom.comment.CommentFact.ThreadsSeen;
 import app.greenroom.dossier.DossierFact;
 import app.greenroom.dossier.DossierFact.DossierArchived;
 import app.greenroom.dossier.DossierFact.DossierSaved;
@@ -27,21 +30,20 @@ import app.greenroom.dossier.DossierFact.ImportDiscarded;
 import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
+import app.greenroom.feedback.FeedbackFact;
+import app.greenroom.feedback.FeedbackFact.NoteKept;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.mail.MailFact;
 import app.greenroom.mail.MailFact.MailMoved;
 import app.greenroom.readiness.ReadinessFact;
-import app.greenroom.review.ReviewFact;
-import app.greenroom.review.ReviewFact.AnswerGraded;
-import app.greenroom.review.ReviewFact.ClaimExtended;
-import app.greenroom.review.ReviewFact.ClaimReleased;
-import app.greenroom.review.ReviewFact.GradesCleared;
-import app.greenroom.review.ReviewFact.NoteKept;
-import app.greenroom.review.ReviewFact.ReviewClaimed;
-import app.greenroom.review.ReviewFact.Said;
-import app.greenroom.review.ReviewFact.ThreadsSeen;
-import app.greenroom.review.ReviewFact.VerdictReleased;
-import app.greenroom.review.ReviewFact.VerdictTakenBack;
+import app.greenroom.round.RoundFact;
+import app.greenroom.round.RoundFact.AnswerGraded;
+import app.greenroom.round.RoundFact.ClaimExtended;
+import app.greenroom.round.RoundFact.ClaimReleased;
+import app.greenroom.round.RoundFact.GradesCleared;
+import app.greenroom.round.RoundFact.ReviewClaimed;
+import app.greenroom.round.RoundFact.VerdictReleased;
+import app.greenroom.round.RoundFact.VerdictTakenBack;
 import app.greenroom.rubric.RubricChanged;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -80,7 +82,9 @@ final class LiveTopics {
             case DossierFact it -> of(it);
             case AssignmentFact it -> of(it);
             case AnswerFact it -> of(it);
-            case ReviewFact it -> of(it);
+            case CommentFact it -> of(it);
+            case RoundFact it -> of(it);
+            case FeedbackFact it -> of(it);
             case ReadinessFact it ->
                 Set.of(
                         LiveTopic.assignment(it.of().assignment()),
@@ -163,7 +167,7 @@ final class LiveTopics {
         };
     }
 
-    private static Set<LiveTopic> of(ReviewFact fact) {
+    private static Set<LiveTopic> of(CommentFact fact) {
         return switch (fact) {
             case Said it when it.on().pending() -> Set.of(LiveTopic.person(it.actor()));
             case Said it ->
@@ -171,14 +175,24 @@ final class LiveTopics {
                         LiveTopic.threads(it.on().assignment()),
                         LiveTopic.team(it.on().team()));
             case ThreadsSeen it -> Set.of(LiveTopic.seen(it.assignment()));
+        };
+    }
+
+    private static Set<LiveTopic> of(RoundFact fact) {
+        return switch (fact) {
             case ReviewClaimed it -> Set.of(LiveTopic.claims(it.assignment()));
             case ClaimExtended it -> Set.of(LiveTopic.claims(it.assignment()));
             case ClaimReleased it -> Set.of(LiveTopic.claims(it.assignment()));
             case AnswerGraded it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
             case GradesCleared it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
-            case NoteKept it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
             // the answer moves with the verdict, and who watches it reads all that came with it
             case VerdictReleased _, VerdictTakenBack _ -> Set.of();
+        };
+    }
+
+    private static Set<LiveTopic> of(FeedbackFact fact) {
+        return switch (fact) {
+            case NoteKept it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
         };
     }
 

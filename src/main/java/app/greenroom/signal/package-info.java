@@ -13,7 +13,9 @@
             "answer",
             "rubric",
             "snippet",
-            "review",
+            "comment",
+            "round",
+            "feedback",
             "readiness",
             "story",
             "cohort"

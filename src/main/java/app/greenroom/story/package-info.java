@@ -13,19 +13,19 @@
             "access",
             "live",
             "command",
-            "account",
-            "team",
             "coedit",
             "coedit::protocol",
             "coedit::ui",
+            "account",
+            "team",
             "dossier",
             "dossier::ui",
             "assignment",
             "assignment::ui",
             "answer",
+            "answer::ui",
             "readiness",
-            "readiness::ui",
-            "review::ui"
+            "readiness::ui"
         })
 package app.greenroom.story;
 

@@ -11,10 +11,10 @@ import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.comment.CommentService;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.event.Fact;
-import app.greenroom.review.ReviewFixtures;
-import app.greenroom.review.ReviewService;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.CommandId;
@@ -52,7 +52,7 @@ class NothingChangedTest {
     ReviewFixtures reviews;
 
     @Autowired
-    ReviewService review;
+    CommentService review;
 
     @Autowired
     SnippetService snippets;

@@ -1,6 +1,6 @@
 package app.greenroom.access;
 
-import app.greenroom.review.Passage;
+import app.greenroom.comment.Passage;
 import app.greenroom.shared.CommandId;
 import app.greenroom.text.TextChange;
 import java.lang.reflect.InvocationTargetException;

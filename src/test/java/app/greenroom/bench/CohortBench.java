@@ -10,7 +10,7 @@ import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.readiness.ReadinessDirectory;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.team.PeopleFixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.bench.Seeded.Scene;
 import app.greenroom.dossier.DossierFixtures;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.team.PeopleFixtures;
 import java.io.IOException;
 import java.nio.file.Path;

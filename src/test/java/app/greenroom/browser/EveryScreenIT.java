@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.StoryId;
 import app.greenroom.shared.TeamId;

@@ -2,7 +2,7 @@ package app.greenroom.browser;
 
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -3,10 +3,10 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.comment.Passage;
 import app.greenroom.dossier.importing.ReimportFixtures;
-import app.greenroom.review.Decision;
-import app.greenroom.review.Passage;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.Decision;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.ThreadId;
 import org.springframework.boot.test.context.TestComponent;
 

@@ -3,7 +3,7 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.dossier.importing.ReimportFixtures;
 import app.greenroom.login.LoginFixtures;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.story.StoryFixtures;
 import app.greenroom.team.PeopleFixtures;
 import java.lang.annotation.ElementType;

@@ -6,7 +6,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
 import com.microsoft.playwright.Locator;
 import org.assertj.core.api.Assertions;

@@ -19,12 +19,12 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentSummary;
+import app.greenroom.comment.CommentThread;
+import app.greenroom.comment.Passage;
+import app.greenroom.comment.ThreadState;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptState;
-import app.greenroom.review.Passage;
-import app.greenroom.review.ReviewThread;
-import app.greenroom.review.ThreadState;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.TeamId;
 import app.greenroom.story.StoryBank;
@@ -111,18 +111,18 @@ class DemoTest {
 
     @Test
     void threadsAreInAllStates() {
-        List<ReviewThread> threads = threads(AMARA);
+        List<CommentThread> threads = threads(AMARA);
 
-        assertThat(threads).extracting(ReviewThread::state).contains(ThreadState.values());
-        assertThat(threads(AMARA, 2)).filteredOn(ReviewThread::orphaned).hasSize(1);
+        assertThat(threads).extracting(CommentThread::state).contains(ThreadState.values());
+        assertThat(threads(AMARA, 2)).filteredOn(CommentThread::orphaned).hasSize(1);
         assertThat(threads).anyMatch(thread -> thread.comments().size() > 1);
-        assertThat(threads).anyMatch(ReviewThread::whole);
+        assertThat(threads).anyMatch(CommentThread::whole);
     }
 
     @Test
     void someCommentsOverlap() {
         List<TextRange> placed = threads(AMARA, 2).stream()
-                .map(ReviewThread::placement)
+                .map(CommentThread::placement)
                 .filter(Objects::nonNull)
                 .flatMap(placement -> placement.range().stream())
                 .toList();
@@ -185,13 +185,13 @@ class DemoTest {
         return overview(candidate).get(number - 1).question().id();
     }
 
-    private List<ReviewThread> threads(DemoAccount candidate) {
+    private List<CommentThread> threads(DemoAccount candidate) {
         return Stream.iterate(1, number -> number <= overview(candidate).size(), number -> number + 1)
                 .flatMap(number -> threads(candidate, number).stream())
                 .toList();
     }
 
-    private List<ReviewThread> threads(DemoAccount candidate, int number) {
+    private List<CommentThread> threads(DemoAccount candidate, int number) {
         QuestionId question = question(candidate, number);
         List<Passage> passages = List.of(
                 Passage.question(assignment(candidate).id(), question),

@@ -40,16 +40,16 @@ final class TableOwners {
             Map.entry("known_browser", "login"),
             Map.entry("mail_note", "mail"),
             Map.entry("nudge", "cohort"),
-            Map.entry("private_note", "review"),
+            Map.entry("private_note", "feedback"),
             Map.entry("question_event", "readiness"),
             Map.entry("question_progress", "readiness"),
-            Map.entry("review_claim", "review"),
-            Map.entry("review_grade", "review"),
-            Map.entry("review_preference", "review"),
+            Map.entry("review_claim", "round"),
+            Map.entry("review_grade", "round"),
+            Map.entry("review_preference", "round"),
             Map.entry("story_item", "story"),
-            Map.entry("thread_seen", "review"),
+            Map.entry("thread_seen", "comment"),
             Map.entry("throttle", "throttle"),
-            Map.entry("verdict_score", "review"));
+            Map.entry("verdict_score", "round"));
 
     private static final Pattern STEP = Pattern.compile(
             "(create|rename|drop)\\s+table\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?`?(\\w+)`?(?:\\s+to\\s+`?(\\w+))?");

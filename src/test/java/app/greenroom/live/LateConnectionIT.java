@@ -11,7 +11,7 @@ import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.bench.uidl.Login;
 import app.greenroom.bench.uidl.UidlWindow;
 import app.greenroom.login.LoginFixtures;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.ThreadId;
 import com.vaadin.flow.component.UI;

@@ -1,8 +1,8 @@
 package app.greenroom.story.ui;
 
 import app.greenroom.answer.Answer;
+import app.greenroom.answer.ui.QuestionPanel;
 import app.greenroom.assignment.Prep;
-import app.greenroom.review.ui.QuestionPanel;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

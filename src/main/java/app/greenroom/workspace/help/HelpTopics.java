@@ -1,12 +1,12 @@
 package app.greenroom.workspace.help;
 
 import app.greenroom.answer.AnswerState;
+import app.greenroom.answer.ui.QuestionKeys;
+import app.greenroom.comment.ui.CommentKeys;
+import app.greenroom.feedback.ui.NextFeedback;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.ui.ConceptKeys;
 import app.greenroom.readiness.ui.NumberExplained;
-import app.greenroom.review.ui.CommentKeys;
-import app.greenroom.review.ui.NextFeedback;
-import app.greenroom.review.ui.QuestionKeys;
 import app.greenroom.text.TextStatistics;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.KeyGroup;

@@ -1,11 +1,10 @@
 package app.greenroom.workspace.prep;
 
 import app.greenroom.assignment.Prep;
+import app.greenroom.comment.Passage;
+import app.greenroom.comment.ui.CommentedPassages;
 import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
-import app.greenroom.review.Passage;
-import app.greenroom.review.ui.CommentServices;
-import app.greenroom.review.ui.CommentedPassages;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,21 +14,30 @@ import java.util.List;
 import java.util.Objects;
 
 /** Questions to ask them, numbered through all groups, each to be commented on. */
-class AskList extends CommentedPassages {
+final class AskList {
 
-    AskList(Prep prep, CommentServices comments) {
-        super(prep.assignment().id(), comments);
-        addClassName("asks");
+    private final Prep prep;
+    private final CommentedPassages margin;
+
+    private AskList(Prep prep, CommentedPassages margin) {
+        this.prep = prep;
+        this.margin = margin;
+    }
+
+    /** Fills a margin's texts with them. */
+    static CommentedPassages of(Prep prep, CommentedPassages margin) {
+        margin.addClassName("asks");
         if (prep.mayWrite()) {
             Paragraph hint =
                     new Paragraph("Keep two or three in mind for the end of the interview, and listen to the answers.");
             hint.addClassNames("muted", "asks-hint");
-            addText(hint);
+            margin.addText(hint);
         }
-        fill(prep);
+        new AskList(prep, margin).fill();
+        return margin;
     }
 
-    private void fill(Prep prep) {
+    private void fill() {
         List<Question> asks = prep.contents().asks();
         OrderedList list = new OrderedList();
         String group = "";
@@ -39,12 +47,12 @@ class AskList extends CommentedPassages {
                 group = next;
                 list = open(group, at + 1);
             }
-            list.add(row(prep, asks.get(at), String.valueOf(at + 1)));
+            list.add(row(asks.get(at), String.valueOf(at + 1)));
         }
         List<Question> retired = prep.retired().asks();
         if (!retired.isEmpty()) {
             OrderedList last = open("Retired: no longer in the dossier", 1);
-            retired.forEach(ask -> last.add(row(prep, ask, "–")));
+            retired.forEach(ask -> last.add(row(ask, "–")));
         }
     }
 
@@ -53,16 +61,16 @@ class AskList extends CommentedPassages {
             H2 title = new H2(group);
             title.addClassName("asks-group");
             title.getElement().setAttribute("dir", "auto");
-            addText(title);
+            margin.addText(title);
         }
         OrderedList list = new OrderedList();
         list.addClassName("list");
         list.getElement().setAttribute("start", Integer.toString(from));
-        addText(list);
+        margin.addText(list);
         return list;
     }
 
-    private ListItem row(Prep prep, Question ask, String number) {
+    private ListItem row(Question ask, String number) {
         Passage passage = Passage.ask(prep.assignment().id(), ask.id());
         String name = ask.retired() ? "retired question" : "question " + number;
         Span shown = new Span(number);
@@ -70,8 +78,8 @@ class AskList extends CommentedPassages {
         shown.getElement().setAttribute("aria-hidden", "true");
         ListItem row = new ListItem(
                 shown,
-                passage(passage, "Question to ask " + number, ItemText.of(ask)),
-                wholeButton(passage, "Comment on " + name));
+                margin.passage(passage, "Question to ask " + number, ItemText.of(ask)),
+                margin.wholeButton(passage, "Comment on " + name));
         row.addClassName("ask");
         row.getElement().setAttribute("data-step", true);
         row.getElement().setAttribute("dir", "auto");

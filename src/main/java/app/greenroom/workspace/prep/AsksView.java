@@ -4,12 +4,14 @@ import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.comment.ui.CommentedPassages;
+import app.greenroom.comment.ui.MarginSnippets;
+import app.greenroom.comment.ui.Margins;
 import app.greenroom.dossier.Question;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.NextFeedback;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
-import app.greenroom.review.FeedbackService;
-import app.greenroom.review.ui.CommentServices;
-import app.greenroom.review.ui.NextFeedback;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Facts;
@@ -37,24 +39,24 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             KeyGroup.of("Questions to ask", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     private final AssignmentService assignments;
-    private final CommentServices comments;
+    private final Margins margins;
     private final FeedbackService feedback;
     private final LiveUpdates live;
-    private final PrepSnippets snippets;
+    private final MarginSnippets snippets;
     private final Div top = new Div();
     private final Facts head = new Facts();
     private final Div body = new Div();
     private @Nullable Prep prep;
-    private @Nullable AskList list;
+    private @Nullable CommentedPassages list;
 
     AsksView(
             AssignmentService assignments,
-            CommentServices comments,
+            Margins margins,
             FeedbackService feedback,
             LiveUpdates live,
-            PrepSnippets snippets) {
+            MarginSnippets snippets) {
         this.assignments = assignments;
-        this.comments = comments;
+        this.margins = margins;
         this.feedback = feedback;
         this.live = live;
         this.snippets = snippets;
@@ -122,7 +124,8 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
                     "No questions to ask yet",
                     "This dossier names none. Think of two or three of your own before the day.");
         }
-        AskList asks = new AskList(opened, comments);
+        CommentedPassages asks =
+                AskList.of(opened, margins.on(opened.assignment().id()));
         snippets.offer(opened, asks);
         list = asks;
         return asks;

@@ -6,21 +6,22 @@ import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ThanksService;
 import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.comment.Passage;
+import app.greenroom.comment.ui.CommentedPassages;
+import app.greenroom.comment.ui.MarginSnippets;
+import app.greenroom.comment.ui.Margins;
 import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Section;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.dossier.ui.RetiredChip;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.NextFeedback;
+import app.greenroom.feedback.ui.ThanksPanel;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.ui.ReadinessFigure;
-import app.greenroom.review.FeedbackService;
-import app.greenroom.review.Passage;
-import app.greenroom.review.ui.CommentServices;
-import app.greenroom.review.ui.CommentedPassages;
-import app.greenroom.review.ui.NextFeedback;
-import app.greenroom.review.ui.ThanksPanel;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.EmptyState;
@@ -50,12 +51,12 @@ import org.jspecify.annotations.Nullable;
 class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private final AssignmentService assignments;
-    private final CommentServices comments;
+    private final Margins margins;
     private final FeedbackService feedback;
     private final ThanksService thanks;
     private final ReadinessService readiness;
     private final LiveUpdates live;
-    private final PrepSnippets snippets;
+    private final MarginSnippets snippets;
     private final Div top = new Div();
     private final Facts head = new Facts();
     private @Nullable Prep prep;
@@ -63,14 +64,14 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     PrepView(
             AssignmentService assignments,
-            CommentServices comments,
+            Margins margins,
             FeedbackService feedback,
             ThanksService thanks,
             ReadinessService readiness,
             LiveUpdates live,
-            PrepSnippets snippets) {
+            MarginSnippets snippets) {
         this.assignments = assignments;
-        this.comments = comments;
+        this.margins = margins;
         this.feedback = feedback;
         this.thanks = thanks;
         this.readiness = readiness;
@@ -156,7 +157,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             return new EmptyState(
                     "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
         }
-        CommentedPassages text = new CommentedPassages(id, comments);
+        CommentedPassages text = margins.on(id);
         this.text = text;
         snippets.offer(opened, text);
         for (Section section : opened.contents().sections()) {

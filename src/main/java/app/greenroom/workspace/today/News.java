@@ -1,6 +1,6 @@
 package app.greenroom.workspace.today;
 
-import app.greenroom.review.Decision;
+import app.greenroom.round.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.cohort.Nudge;
 import app.greenroom.readiness.ui.ReadinessFigure;
-import app.greenroom.review.Decision;
+import app.greenroom.round.Decision;
 import app.greenroom.ui.Keyed;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;

@@ -11,9 +11,9 @@ import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemChange;
 import app.greenroom.dossier.RevisionLibrary;
+import app.greenroom.feedback.Feedback;
+import app.greenroom.feedback.FeedbackQueries;
 import app.greenroom.readiness.ReadinessDirectory;
-import app.greenroom.review.Feedback;
-import app.greenroom.review.FeedbackDirectory;
 import app.greenroom.shared.DossierId;
 import app.greenroom.team.PeopleService;
 import java.time.Clock;
@@ -39,7 +39,7 @@ public class TodayService {
     private final AnswerDirectory answers;
     private final ReadinessDirectory readiness;
     private final NudgeDirectory nudges;
-    private final FeedbackDirectory feedback;
+    private final FeedbackQueries feedback;
     private final Clock clock;
 
     TodayService(
@@ -50,7 +50,7 @@ public class TodayService {
             AnswerDirectory answers,
             ReadinessDirectory readiness,
             NudgeDirectory nudges,
-            FeedbackDirectory feedback,
+            FeedbackQueries feedback,
             Clock clock) {
         this.assignments = assignments;
         this.people = people;

@@ -16,6 +16,9 @@ import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ChangesService;
 import app.greenroom.assignment.Prep;
+import app.greenroom.comment.CommentThread;
+import app.greenroom.comment.Passage;
+import app.greenroom.comment.Selected;
 import app.greenroom.dossier.Concept;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierRevision;
@@ -32,11 +35,8 @@ import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.ConceptState;
 import app.greenroom.readiness.RateConcept;
-import app.greenroom.review.Passage;
-import app.greenroom.review.ReviewFixtures;
-import app.greenroom.review.ReviewQueue;
-import app.greenroom.review.ReviewThread;
-import app.greenroom.review.Selected;
+import app.greenroom.round.ReviewFixtures;
+import app.greenroom.round.ReviewQueue;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
@@ -130,7 +130,7 @@ class ReimportTest {
         assertThat(answers.read(scene, 0).text()).isEqualTo("One train at a time.");
         assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
                 .hasSize(1);
-        ReviewThread onQuestion = reviews.threads(scene.candidate(), asked).getFirst();
+        CommentThread onQuestion = reviews.threads(scene.candidate(), asked).getFirst();
         assertThat(wordsOf(onQuestion, now.text())).isEqualTo("single-track");
     }
 
@@ -151,10 +151,10 @@ class ReimportTest {
         Section now = contents().sections().getFirst();
         assertThat(now.id()).isEqualTo(overview.id());
         assertThat(now.version()).isEqualTo(1);
-        List<ReviewThread> threads = reviews.threads(scene.candidate(), passage);
+        List<CommentThread> threads = reviews.threads(scene.candidate(), passage);
         assertThat(threads).hasSize(2);
         assertThat(threads).anyMatch(thread -> wordsOf(thread, now.body()).equals("trains"));
-        assertThat(threads).anyMatch(ReviewThread::orphaned);
+        assertThat(threads).anyMatch(CommentThread::orphaned);
     }
 
     @Test
@@ -380,7 +380,7 @@ class ReimportTest {
                 () -> checklists.rate(new RateConcept(CommandId.next(), scene.assignment(), wanted.id(), state)));
     }
 
-    private static String wordsOf(ReviewThread thread, String text) {
+    private static String wordsOf(CommentThread thread, String text) {
         Placement placement = Objects.requireNonNull(thread.placement());
         return placement.range().map(range -> range.in(text)).orElse("");
     }

@@ -11,8 +11,9 @@ import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.comment.ui.CommentedPassages;
 import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.review.ReviewFixtures;
+import app.greenroom.round.ReviewFixtures;
 import app.greenroom.snippet.ui.SnippetShelf;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.KeyGroup;
@@ -37,7 +38,7 @@ class AsksViewTest {
     void theyAreNumberedThroughTheirGroups(Browser browser) {
         Scene scene = fixtures.aSceneAsking(4);
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(_find(_get(AskList.class), H2.class))
+        assertThat(_find(_get(CommentedPassages.class), H2.class))
                 .extracting(H2::getText)
                 .containsExactly("The team", "The line");
         assertThat(_find(OrderedList.class, spec -> spec.withClasses("list")))
@@ -53,7 +54,7 @@ class AsksViewTest {
         Scene scene = fixtures.aScene();
         reviews.commentOnAsk(scene, fixtures.asks(scene).getFirst(), "Which line", "Or which lines?");
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(_get(AskList.class).getElement().getOuterHTML()).contains("Or which lines?");
+        assertThat(_get(CommentedPassages.class).getElement().getOuterHTML()).contains("Or which lines?");
         assertThat(String.valueOf(_get(PassageText.class).getElement().getPropertyRaw("highlights")))
                 .contains("\"from\":0,\"to\":10");
     }
@@ -63,7 +64,7 @@ class AsksViewTest {
         Scene scene = fixtures.aScene();
         browser.login(scene.candidate()).open(path(scene));
         _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Comment on the whole question")));
-        assertThat(text(_get(AskList.class))).contains("On the whole question");
+        assertThat(text(_get(CommentedPassages.class))).contains("On the whole question");
         browser.login(scene.lead()).open(path(scene));
         _assertNone(NativeButton.class, spec -> spec.withAttribute("title", "Comment on the whole question"));
     }
@@ -72,9 +73,9 @@ class AsksViewTest {
     void onlyTheCandidateIsGivenAdvice(Browser browser) {
         Scene scene = fixtures.aScene();
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(text(_get(AskList.class))).contains("Keep two or three in mind");
+        assertThat(text(_get(CommentedPassages.class))).contains("Keep two or three in mind");
         browser.login(scene.mentor()).open(path(scene));
-        assertThat(text(_get(AskList.class))).doesNotContain("Keep two or three in mind");
+        assertThat(text(_get(CommentedPassages.class))).doesNotContain("Keep two or three in mind");
     }
 
     @Test
@@ -100,7 +101,7 @@ class AsksViewTest {
         assertThat(_get(AsksView.class).keys())
                 .extracting(KeyGroup::title)
                 .contains("Questions to ask", "Comments", "In a text");
-        assertThat(_find(_get(AskList.class), ListItem.class))
+        assertThat(_find(_get(CommentedPassages.class), ListItem.class))
                 .allMatch(row -> row.getElement().hasAttribute("data-step"));
     }
 

@@ -1,0 +1,7 @@
+package app.greenroom.comment;
+
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ThreadId;
+
+/** Somebody shows where a thread belongs whose words are gone. */
+public record ReattachThread(CommandId command, ThreadId thread, Selected where) {}

@@ -1,0 +1,39 @@
+package app.greenroom.comment.ui.composer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import tools.jackson.databind.JsonNode;
+
+/** Where the words are written that shall stand in the place of others. */
+@Tag("gr-other-words")
+@JsModule("./composer/other-words.ts")
+public class OtherWords extends Component {
+
+    private String words;
+
+    OtherWords(String original, String draftKey) {
+        words = original;
+        getElement().setProperty("label", "Suggested words");
+        getElement().setProperty("original", original);
+        getElement()
+                .setProperty(
+                        "placeholder", original.isEmpty() ? "Words to put in here" : "Nothing: take these words out");
+        getElement().setProperty("draftKey", draftKey);
+        getElement()
+                .addEventListener(
+                        "gr-other-words",
+                        event -> write(event.getEventDetail(JsonNode.class)
+                                .path("text")
+                                .asString("")))
+                .addEventDetail();
+    }
+
+    public String words() {
+        return words;
+    }
+
+    void write(String text) {
+        words = text;
+    }
+}

@@ -1,0 +1,13 @@
+package app.greenroom.feedback;
+
+import app.greenroom.event.Fact;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.UserId;
+import java.time.Instant;
+
+/** What people note for themselves, and how they are thanked. */
+public sealed interface FeedbackFact extends Fact {
+
+    /** A mentor noted something about an answer for themselves. */
+    record NoteKept(UserId actor, Instant at, AnswerId answer) implements FeedbackFact {}
+}

@@ -1,0 +1,5 @@
+/** The rows of private notes and thanks. */
+@NullMarked
+package app.greenroom.feedback.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package app.greenroom.feedback.ui;
+
+import app.greenroom.assignment.GiveThanks;
+import app.greenroom.assignment.Thanks;
+import app.greenroom.assignment.ThanksService;
+import app.greenroom.comment.ui.composer.Composer;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidate of an ended assignment says to the mentors: a form for the candidate, the words for a mentor, the
+ * ratings for a lead; nothing while it goes on.
+ */
+public class ThanksPanel extends Section {
+
+    private final AssignmentId assignment;
+    private final ThanksService service;
+    private boolean written;
+
+    public ThanksPanel(AssignmentId assignment, ThanksService service, LiveUpdates live) {
+        this.assignment = assignment;
+        this.service = service;
+        addClassName("thanks");
+        live.watch(this, Set.of(LiveTopic.assignment(assignment)), this::show);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        show();
+    }
+
+    private void show() {
+        Thanks thanks = service.of(assignment);
+        if (thanks.mayGive() && written) {
+            return; // forms keep what is being written
+        }
+        removeAll();
+        setVisible(thanks.mayGive() || thanks.mentors().stream().anyMatch(each -> !each.isEmpty()));
+        if (thanks.mayGive()) {
+            written = true;
+            add(
+                    new H2("Thank your mentors"),
+                    muted("This preparation has ended. Both are optional, and can be changed for "
+                            + ThanksService.OPEN.toDays() + " days: your words go to the"
+                            + " mentor, the rating only to your lead."));
+            thanks.mentors().forEach(each -> add(form(each)));
+        } else {
+            thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));
+        }
+    }
+
+    private Div form(Thanks.ForMentor to) {
+        RadioButtonGroup<Integer> rating =
+                new RadioButtonGroup<>("How much did " + to.mentor().name() + " help you?");
+        rating.setItems(1, 2, 3, 4, 5);
+        rating.setHelperText("1 a little, 5 a lot");
+        if (to.rating() != null) {
+            rating.setValue(to.rating());
+        }
+        rating.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                give(to, current(to), chosen.getValue());
+            }
+        });
+        Composer words = new Composer(
+                        "A word to " + to.mentor().name(), to.words().isEmpty() ? "Send thanks" : "Change it", text -> {
+                            give(to, text, rating.getValue());
+                            written = false;
+                            show();
+                        })
+                .startingWith(to.words())
+                .keptAs("thanks:" + assignment + ":" + to.mentor().id())
+                .optional();
+        Div form = new Div(words, rating);
+        form.addClassName("thanks-form");
+        return form;
+    }
+
+    private String current(Thanks.ForMentor to) {
+        return service.of(assignment).mentors().stream()
+                .filter(each -> each.mentor().id().equals(to.mentor().id()))
+                .findFirst()
+                .map(Thanks.ForMentor::words)
+                .orElse("");
+    }
+
+    private void give(Thanks.ForMentor to, String words, @Nullable Integer rating) {
+        service.give(new GiveThanks(assignment, to.mentor().id(), words, rating));
+        Notice.done(words.isBlank() ? "Kept." : to.mentor().name() + " can read it now.");
+    }
+
+    private static Div said(Thanks.ForMentor to) {
+        Div card = new Div();
+        card.addClassName("thanks-said");
+        if (!to.words().isEmpty()) {
+            card.add(new H2("Thanks to " + to.mentor().name()), quote(to.words()));
+        }
+        if (to.rating() != null) {
+            card.add(muted("The candidate’s rating of " + to.mentor().name() + ": " + to.rating() + " of 5"));
+        }
+        return card;
+    }
+
+    static Paragraph quote(String words) {
+        Paragraph quote = new Paragraph("“" + words + "”");
+        quote.addClassName("thanks-words");
+        quote.getElement().setAttribute("dir", "auto");
+        return quote;
+    }
+
+    private static Paragraph muted(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("muted");
+        return paragraph;
+    }
+}

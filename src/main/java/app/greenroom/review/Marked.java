@@ -1,4 +1,0 @@
-package app.greenroom.review;
-
-/** Words of a passage that somebody selected, in the version that they saw. */
-public record Marked(Passage passage, Selected where) {}

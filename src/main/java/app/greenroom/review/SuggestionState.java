@@ -1,9 +1,0 @@
-package app.greenroom.review;
-
-/** What became of a suggestion. */
-public enum SuggestionState {
-    OPEN,
-    ACCEPTED,
-    DECLINED,
-    WITHDRAWN
-}

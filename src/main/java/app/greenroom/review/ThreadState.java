@@ -1,8 +1,0 @@
-package app.greenroom.review;
-
-/** How far a thread is: addressed is the candidate's word, resolved the mentor's. */
-public enum ThreadState {
-    OPEN,
-    ADDRESSED,
-    RESOLVED
-}

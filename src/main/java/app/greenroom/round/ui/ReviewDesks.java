@@ -1,0 +1,340 @@
+package app.greenroom.round.ui;
+
+import app.greenroom.answer.Answer;
+import app.greenroom.answer.AnswerService;
+import app.greenroom.answer.CoWriterService;
+import app.greenroom.answer.HistoryService;
+import app.greenroom.answer.Revision;
+import app.greenroom.answer.SubmittedText;
+import app.greenroom.answer.Writing;
+import app.greenroom.answer.ui.AnswerPane;
+import app.greenroom.answer.ui.AnswerPanes;
+import app.greenroom.answer.ui.AnswerStatus;
+import app.greenroom.answer.ui.CoWritersPanel;
+import app.greenroom.answer.ui.HistoryPanel;
+import app.greenroom.answer.ui.LookAtNote;
+import app.greenroom.answer.ui.QuestionPanel;
+import app.greenroom.answer.ui.Restoring;
+import app.greenroom.answer.ui.SinceSubmission;
+import app.greenroom.answer.ui.VersionsPanel;
+import app.greenroom.assignment.AssignmentService;
+import app.greenroom.assignment.Prep;
+import app.greenroom.command.NextCommand;
+import app.greenroom.comment.BeginningService;
+import app.greenroom.comment.CommentService;
+import app.greenroom.comment.Passage;
+import app.greenroom.comment.ui.AskedQuestion;
+import app.greenroom.comment.ui.CommentedPassages;
+import app.greenroom.comment.ui.MarginSnippets;
+import app.greenroom.comment.ui.Margins;
+import app.greenroom.comment.ui.Shining;
+import app.greenroom.dossier.Question;
+import app.greenroom.live.LiveTopic;
+import app.greenroom.live.LiveUpdates;
+import app.greenroom.round.ClaimService;
+import app.greenroom.round.Decision;
+import app.greenroom.round.GiveVerdict;
+import app.greenroom.round.GradeService;
+import app.greenroom.round.Queue;
+import app.greenroom.round.ReviewQueue;
+import app.greenroom.round.VerdictService;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.QuestionId;
+import app.greenroom.shared.Refusal;
+import app.greenroom.team.PeopleService;
+import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Opens answers under review. */
+@SpringComponent
+class ReviewDesks {
+
+    private final AssignmentService assignments;
+    private final AnswerService answers;
+    private final CoWriterService coWriting;
+    private final HistoryService histories;
+    private final CommentService comments;
+    private final BeginningService beginnings;
+    private final VerdictService verdicts;
+    private final GradeService grades;
+    private final ClaimService claims;
+    private final ReviewQueue queue;
+    private final Margins margins;
+    private final AnswerPanes panes;
+    private final MarginSnippets snippets;
+    private final List<QuestionPanel> panels;
+    private final List<MentorPanel> mentorPanels;
+    private final PeopleService people;
+    private final LiveUpdates live;
+
+    ReviewDesks(
+            AssignmentService assignments,
+            AnswerService answers,
+            CoWriterService coWriting,
+            HistoryService histories,
+            CommentService comments,
+            BeginningService beginnings,
+            VerdictService verdicts,
+            GradeService grades,
+            ClaimService claims,
+            ReviewQueue queue,
+            Margins margins,
+            AnswerPanes panes,
+            MarginSnippets snippets,
+            List<QuestionPanel> panels,
+            List<MentorPanel> mentorPanels,
+            PeopleService people,
+            LiveUpdates live) {
+        this.assignments = assignments;
+        this.answers = answers;
+        this.coWriting = coWriting;
+        this.histories = histories;
+        this.comments = comments;
+        this.beginnings = beginnings;
+        this.verdicts = verdicts;
+        this.grades = grades;
+        this.claims = claims;
+        this.queue = queue;
+        this.margins = margins;
+        this.panes = panes;
+        this.snippets = snippets;
+        this.panels = panels;
+        this.mentorPanels = mentorPanels;
+        this.people = people;
+        this.live = live;
+    }
+
+    ReviewDesk of(Prep prep, Question question, Answer answer, int number) {
+        return new ReviewDesk(prep, question, answer, number);
+    }
+
+    /**
+     * One answer under review: what else waits, the question and the answer with their threads, and the verdict. What is read and
+     * decided about is one submission; the next one takes its place when the mentor asks for it.
+     */
+    final class ReviewDesk extends Div {
+
+        /** What a mentor writes who wants to review the newer words. */
+        private static final String ASK_AGAIN = "Please submit again: I’d like to review what you have written since.";
+
+        private final AnswerId answerId;
+        private final String candidate;
+        private final AssignmentId assignment;
+        private final QuestionId question;
+        private final WaitingRail rail;
+        private final CommentedPassages commented;
+        private final AnswerPane text;
+        private final CoWritersPanel coWriters;
+        private final AskedQuestion asked;
+        private final VerdictPanel verdict = new VerdictPanel(true);
+        private final AnswerStatus status = new AnswerStatus();
+        private final VersionsPanel versions;
+        private final OwnDesk own;
+        private final HistoryPanel history;
+        private final VerdictBar bar;
+        private final ClaimLine claim;
+        private final LookAtNote lookAt = new LookAtNote();
+        private final NextCommand command = new NextCommand();
+        private final SinceSubmission since;
+        private @Nullable SubmittedText reading;
+
+        ReviewDesk(Prep prep, Question question, Answer answer, int number) {
+            this.answerId = answer.id();
+            this.candidate = prep.candidate().name();
+            this.assignment = prep.assignment().id();
+            this.question = question.id();
+            this.since = new SinceSubmission(answers);
+            this.reading = since.submission(answer, answer.revision());
+            own = new OwnDesk(grades, live, answer, people.myself().id());
+            addClassNames("desk", "review-desk");
+            rail = new WaitingRail(answer.id());
+            commented = margins.on(assignment);
+            history = new HistoryPanel(() -> histories.history(assignment, this.question), this::restore);
+            Writing writing = coWriting.writing(assignment, question.id());
+            text = panes.of(prep, question, answer, passage().key(), number, writing.mayWrite(), reading);
+            coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
+            versions = new VersionsPanel(each -> answers.submission(assignment, this.question, each), null);
+            bar = new VerdictBar(
+                    people.myself().id(), answer, own.rubric(), this::decide, this::publishAll, this::readOn);
+            commented.onRead(all -> bar.showPending(all.pending()));
+            claim = new ClaimLine(claims, answer.id(), bar::showClaim);
+            snippets.offer(prep, commented, question, number, passage());
+            asked = fill(answer, question, number);
+            text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
+            turn();
+            panels.forEach(panel -> commented.addText(panel.of(prep, answer, null)));
+            add(rail, commented, bar);
+            showAll(answer, writing);
+            own.readWith(this);
+            watch(queue.mine());
+        }
+
+        WaitingRail rail() {
+            return rail;
+        }
+
+        VerdictBar bar() {
+            return bar;
+        }
+
+        RubricPanel rubric() {
+            return own.rubric();
+        }
+
+        /** What can be pressed in the texts here. */
+        List<KeyGroup> keys() {
+            return Stream.of(text.keys(), history.keys(), commented.keys())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        /** Whoever has just decided about another answer goes on with this one's text. */
+        void goOn() {
+            text.focusText();
+        }
+
+        /** The key d. */
+        void toggleChanges() {
+            text.toggleChanges();
+        }
+
+        /** The key e: resolves the thread at hand. */
+        void settle(String thread) {
+            commented.settle(thread, true);
+        }
+
+        private AskedQuestion fill(Answer answer, Question question, int number) {
+            Passage ofAnswer = passage();
+            AskedQuestion asked =
+                    new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
+            Div brief = new Div(asked.onOneLine(), verdict);
+            brief.addClassName("review-brief");
+            commented.addText(brief, claim, lookAt);
+            Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
+            head.addClassName("answer-head");
+            commented.addText(head, text, versions, history);
+            mentorPanels.forEach(panel -> commented.addText(panel.of(answer)));
+            commented.register(ofAnswer, text::setHighlights);
+            return asked;
+        }
+
+        private Passage passage() {
+            return Passage.answer(assignment, question);
+        }
+
+        private void watch(Queue first) {
+            rail.show(first);
+            live.watch(rail, QueueList.topics(first), () -> rail.show(queue.mine()));
+            live.watch(this, Set.of(LiveTopic.assignment(assignment), LiveTopic.claims(assignment)), this::rereadAll);
+            live.watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
+        }
+
+        private void decide(int revision, Decision decision, String note) {
+            CommandId given;
+            try {
+                given = command.giving(id -> {
+                    verdicts.give(new GiveVerdict(id, answerId, revision, decision, note));
+                    return id;
+                });
+            } catch (Refusal refused) {
+                if (decision == Decision.REQUEST_CHANGES) {
+                    throw refused; // the note's composer shows it and keeps the note
+                }
+                Notice.problem(refused.words());
+                rereadAll();
+                return;
+            }
+            UI ui = UI.getCurrent();
+            Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
+            queue.next(answerId).ifPresentOrElse(next -> ReviewView.begin(ui, next), () -> ui.navigate("queue"));
+        }
+
+        private void publishAll() {
+            comments.publishAll(assignment, question);
+            commented.refresh();
+        }
+
+        private void takeBack(UI ui, CommandId given) {
+            try {
+                verdicts.takeBack(given);
+                ReviewView.goTo(ui, answerId.toString());
+            } catch (Refusal refused) {
+                Notice.problem(refused.words());
+            }
+        }
+
+        /** The submission that came while another was read is read from now on. */
+        private void readOn() {
+            Answer answer = answers.open(answerId);
+            SubmittedText next = since.submission(answer, answer.revision());
+            if (next != null) {
+                reading = next;
+                text.read(next);
+            }
+            rereadAll();
+            turn();
+        }
+
+        /** Threads stand where their words are in the text that is shown. */
+        private void turn() {
+            commented.readAs(passage(), text.showing());
+        }
+
+        /** Only a co-writer is offered it. */
+        private void restore(int version) {
+            new Restoring(answers, histories, assignment, question, this::rereadText)
+                    .restore(version, "The text is back as it was then.");
+            history.refresh();
+        }
+
+        /** Whoever may no longer decide leaves; to read, there is another page. */
+        private void rereadAll() {
+            Prep prep = assignments.open(assignment);
+            if (prep.mayReview()) {
+                Question now = prep.contents().question(question);
+                asked.show(now, prep.contents().questions().indexOf(now) + 1);
+                showAll(answers.open(answerId), coWriting.writing(assignment, question));
+            } else {
+                UI.getCurrent().navigate("closed");
+            }
+        }
+
+        private void rereadText() {
+            showText(answers.open(answerId));
+            commented.refresh();
+        }
+
+        private void showAll(Answer answer, Writing writing) {
+            verdict.show(answer, since.of(answer), verdicts.history(assignment, question));
+            List<Revision> revisions = answers.revisions(assignment, question);
+            versions.show(revisions);
+            int read = reading == null ? 0 : reading.number();
+            lookAt.show(answer, revisions, read, candidate);
+            commented.leadToBeginnings(
+                    read,
+                    thread -> beginnings
+                            .of(thread)
+                            .ifPresent(begun -> versions.show(begun.submission(), Shining.of(begun))));
+            claim.show(answer);
+            coWriters.show(writing);
+            text.settle(writing.mayWrite());
+            showText(answer);
+        }
+
+        private void showText(Answer answer) {
+            text.show(answer);
+            history.show(answer.version());
+            status.show(answer, since.of(answer));
+            bar.show(answer);
+        }
+    }
+}

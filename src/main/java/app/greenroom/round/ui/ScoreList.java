@@ -1,0 +1,24 @@
+package app.greenroom.round.ui;
+
+import app.greenroom.round.Score;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What a verdict says by each criterion, in words; the number only says where they stand. */
+public class ScoreList extends DescriptionList {
+
+    public ScoreList(List<Score> scores) {
+        addClassName("scores");
+        setVisible(!scores.isEmpty());
+        scores.forEach(score -> {
+            Term name = new Term(score.criterion());
+            name.getElement().setAttribute("dir", "auto");
+            Span level = new Span(score.level() + " of 4");
+            level.addClassNames("num", "muted");
+            Span words = new Span(score.words());
+            words.getElement().setAttribute("dir", "auto");
+            add(name, new Description(words, level));
+        });
+    }
+}

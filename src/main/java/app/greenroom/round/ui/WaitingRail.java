@@ -1,0 +1,120 @@
+package app.greenroom.round.ui;
+
+import app.greenroom.dossier.Question;
+import app.greenroom.round.Queue;
+import app.greenroom.round.QueueItem;
+import app.greenroom.shared.AnswerId;
+import app.greenroom.ui.Facts;
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What else waits for the mentor, beside the answer that is open. Where there is no room for it, its {@link #place} says how
+ * far one is and leads on.
+ */
+class WaitingRail extends Nav {
+
+    private final AnswerId current;
+    private final Facts facts = new Facts();
+    private final Div place = new Div();
+    private List<AnswerId> answers = List.of();
+
+    WaitingRail(AnswerId current) {
+        this.current = current;
+        addClassNames("question-rail", "waiting-rail");
+        setAriaLabel("Waiting for you");
+        place.addClassName("waiting-place");
+    }
+
+    /** Where the open answer stands among those that wait, with the ways to its neighbours. */
+    Div place() {
+        return place;
+    }
+
+    void show(Queue queue) {
+        List<QueueItem> items =
+                queue.toReview().stream().filter(item -> item.answer() != null).toList();
+        answers = items.stream()
+                .map(item -> Objects.requireNonNull(item.answer()))
+                .toList();
+        List<String> waits =
+                items.stream().map(item -> Times.current().ago(item.since())).toList();
+        if (!facts.areNew(items, waits)) {
+            return;
+        }
+        showPlace();
+        removeAll();
+        Span title = new Span(items.isEmpty() ? "Nothing waits for you" : items.size() + " waiting for you");
+        title.addClassName("rail-group");
+        OrderedList list = new OrderedList();
+        items.forEach(item -> list.add(new ListItem(link(item))));
+        add(title, list);
+    }
+
+    /** The path of the answer that is some places further; the current one may have left the list. */
+    String pathAfter(int places) {
+        int at = answers.indexOf(current);
+        int next = at < 0 ? 0 : at + places;
+        return next >= 0 && next < answers.size() && !answers.get(next).equals(current)
+                ? "review/" + answers.get(next)
+                : "";
+    }
+
+    private void showPlace() {
+        int at = answers.indexOf(current);
+        Span words = new Span(
+                new Span(at < 0 ? String.valueOf(answers.size()) : (at + 1) + " of " + answers.size()),
+                new Span(" waiting"));
+        words.addClassName("waiting-words");
+        place.removeAll();
+        place.add(step("Previous (k)", "up", pathAfter(-1)), words, step("Next (j)", "down", pathAfter(1)));
+    }
+
+    /** Without a neighbour on that side it leads nowhere. */
+    private static Component step(String name, String icon, String path) {
+        if (path.isEmpty()) {
+            Span none = new Span(new Icon(icon));
+            none.addClassNames("waiting-step", "waiting-end");
+            none.getElement().setAttribute("aria-hidden", "true");
+            return none;
+        }
+        Anchor step = new Anchor(path, new Icon(icon));
+        step.addClassName("waiting-step");
+        step.setTitle(name);
+        step.getElement().setAttribute("aria-label", name);
+        return step;
+    }
+
+    private Anchor link(QueueItem item) {
+        Question question = item.question();
+        Span who = new Span(item.candidate().name());
+        who.addClassName("rail-who");
+        who.getElement().setAttribute("dir", "auto");
+        Span words = new Span(question == null ? "Overview" : question.text());
+        words.addClassName("rail-words");
+        String what = item.isReview() ? "" : item.onlyToPublish() ? "To publish · " : "Reply · ";
+        Span since = new Span(what + Times.current().ago(item.since()));
+        since.addClassName("rail-state");
+        Anchor link = new Anchor(
+                "review/" + item.answer(),
+                PersonBadge.avatar(item.candidate().id(), item.candidate().name()),
+                who,
+                words,
+                since);
+        link.addClassName("rail-question");
+        if (current.equals(item.answer())) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}
