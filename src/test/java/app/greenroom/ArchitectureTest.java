@@ -40,7 +40,16 @@ class ArchitectureTest {
 
     /** What people work with. Logging in comes before there is anybody to ask about. */
     private static final Set<String> FEATURES = Stream.of(
-                    "dossier", "assignment", "answer", "rubric", "snippet", "review", "readiness", "story", "cohort")
+                    "dossier",
+                    "importing",
+                    "assignment",
+                    "answer",
+                    "rubric",
+                    "snippet",
+                    "review",
+                    "readiness",
+                    "story",
+                    "cohort")
             .map("app.greenroom."::concat)
             .collect(Collectors.toSet());
 

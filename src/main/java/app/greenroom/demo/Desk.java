@@ -4,7 +4,7 @@ import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ThanksService;
-import app.greenroom.dossier.importing.ImportService;
+import app.greenroom.importing.ImportService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.RecallService;
 import app.greenroom.review.GradeService;

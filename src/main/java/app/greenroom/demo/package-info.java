@@ -13,7 +13,7 @@
             "coedit",
             "coedit::protocol",
             "dossier",
-            "dossier::importing",
+            "importing",
             "assignment",
             "answer",
             "rubric",

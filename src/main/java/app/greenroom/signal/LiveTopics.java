@@ -23,10 +23,9 @@ import app.greenroom.cohort.NudgeSent;
 import app.greenroom.dossier.DossierFact;
 import app.greenroom.dossier.DossierFact.DossierArchived;
 import app.greenroom.dossier.DossierFact.DossierSaved;
-import app.greenroom.dossier.DossierFact.ImportDiscarded;
-import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
+import app.greenroom.importing.ImportFact;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.mail.MailFact;
 import app.greenroom.mail.MailFact.MailMoved;
@@ -78,6 +77,7 @@ final class LiveTopics {
             case TeamFact it -> of(it);
             case MailFact it -> of(it);
             case DossierFact it -> of(it);
+            case ImportFact it -> Set.of(LiveTopic.person(it.actor()));
             case AssignmentFact it -> of(it);
             case AnswerFact it -> of(it);
             case ReviewFact it -> of(it);
@@ -133,8 +133,6 @@ final class LiveTopics {
             case DossierSaved it -> Set.of(LiveTopic.team(it.team()));
             case DossierArchived it -> Set.of(LiveTopic.team(it.team()));
             case ItemsMoved it -> Set.of(LiveTopic.team(it.team()));
-            case ImportKept it -> Set.of(LiveTopic.person(it.actor()));
-            case ImportDiscarded it -> Set.of(LiveTopic.person(it.actor()));
         };
     }
 

@@ -3,7 +3,7 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.review.Decision;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.review.Passage;
 import app.greenroom.review.ReviewFixtures;
 import app.greenroom.review.Selected;

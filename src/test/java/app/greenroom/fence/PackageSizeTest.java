@@ -23,8 +23,7 @@ class PackageSizeTest {
     private static final Set<String> LARGE = Set.of(
             "answer",
             "dossier",
-            "dossier/markdown",
-            "dossier/ui",
+            "importing/markdown",
             "readiness",
             "readiness/ui",
             "review",
