@@ -42,6 +42,7 @@ class ArchitectureTest {
     /** What people work with. Logging in comes before there is anybody to ask about. */
     private static final Set<String> FEATURES = Stream.of(
                     "dossier",
+                    "importing",
                     "assignment",
                     "answer",
                     "rubric",
@@ -49,6 +50,7 @@ class ArchitectureTest {
                     "comment",
                     "round",
                     "feedback",
+                    "review",
                     "readiness",
                     "story",
                     "cohort")

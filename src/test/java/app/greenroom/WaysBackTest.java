@@ -57,6 +57,7 @@ class WaysBackTest {
             .resideInAnyPackage(
                     "..assignment.ui..",
                     "..dossier.ui..",
+                    "..importing.ui..",
                     "..readiness.ui..",
                     "..review.ui..",
                     "..rubric.ui..",

@@ -1,6 +1,6 @@
 package app.greenroom.cli;
 
-import app.greenroom.dossier.api.ImportedFile;
+import app.greenroom.importing.api.ImportedFile;
 import app.greenroom.shared.Refusal;
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package app.greenroom.cli;
 
-import app.greenroom.dossier.api.ImportedFile;
-import app.greenroom.dossier.markdown.DossierParser;
+import app.greenroom.importing.api.ImportedFile;
+import app.greenroom.importing.markdown.DossierParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

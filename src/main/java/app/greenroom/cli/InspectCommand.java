@@ -1,11 +1,11 @@
 package app.greenroom.cli;
 
 import app.greenroom.dossier.SectionKind;
-import app.greenroom.dossier.markdown.DossierParser;
-import app.greenroom.dossier.markdown.ImportOutcome;
-import app.greenroom.dossier.markdown.ImportWarning;
-import app.greenroom.dossier.markdown.ParsedDossier;
-import app.greenroom.dossier.markdown.ParsedQuestion;
+import app.greenroom.importing.markdown.DossierParser;
+import app.greenroom.importing.markdown.ImportOutcome;
+import app.greenroom.importing.markdown.ImportWarning;
+import app.greenroom.importing.markdown.ParsedDossier;
+import app.greenroom.importing.markdown.ParsedQuestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

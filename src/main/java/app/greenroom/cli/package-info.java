@@ -1,7 +1,13 @@
 /** The commands that need no server: what is typed, understood by picocli, and handed to the modules below. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "dossier", "dossier::api", "dossier::markdown", "readiness::model"
+        allowedDependencies = {
+            "shared",
+            "database",
+            "dossier",
+            "importing::api",
+            "importing::markdown",
+            "readiness::model"
         })
 package app.greenroom.cli;
 

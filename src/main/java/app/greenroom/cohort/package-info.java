@@ -11,7 +11,7 @@
             "team",
             "team::ui",
             "dossier",
-            "dossier::ui",
+            "importing::ui",
             "assignment",
             "assignment::ui",
             "answer",

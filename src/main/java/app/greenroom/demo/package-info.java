@@ -13,7 +13,7 @@
             "team",
             "login",
             "dossier",
-            "dossier::importing",
+            "importing",
             "assignment",
             "answer",
             "rubric",

@@ -7,7 +7,7 @@ import app.greenroom.shared.UserId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to a team's library, and to imports that wait. */
+/** What happens to a team's library. */
 public sealed interface DossierFact extends Fact {
 
     /** A dossier was saved for the first time. */
@@ -31,10 +31,4 @@ public sealed interface DossierFact extends Fact {
     /** A retired item was taken out of sight, or brought back. */
     record ItemRemoved(UserId actor, Instant at, TeamId team, DossierId dossier, UUID item, boolean removed)
             implements ItemsMoved {}
-
-    /** An import was read, corrected or put aside to wait for its lead. */
-    record ImportKept(UserId actor, Instant at) implements DossierFact {}
-
-    /** An import waits no more. */
-    record ImportDiscarded(UserId actor, Instant at) implements DossierFact {}
 }

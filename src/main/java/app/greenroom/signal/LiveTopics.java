@@ -26,12 +26,11 @@ import app.greenroom.comment.CommentFact.ThreadsSeen;
 import app.greenroom.dossier.DossierFact;
 import app.greenroom.dossier.DossierFact.DossierArchived;
 import app.greenroom.dossier.DossierFact.DossierSaved;
-import app.greenroom.dossier.DossierFact.ImportDiscarded;
-import app.greenroom.dossier.DossierFact.ImportKept;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
-import app.greenroom.feedback.FeedbackFact;
 import app.greenroom.feedback.FeedbackFact.NoteKept;
+import app.greenroom.feedback.FeedbackFact;
+import app.greenroom.importing.ImportFact;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.mail.MailFact;
 import app.greenroom.mail.MailFact.MailMoved;
@@ -80,6 +79,7 @@ final class LiveTopics {
             case TeamFact it -> of(it);
             case MailFact it -> of(it);
             case DossierFact it -> of(it);
+            case ImportFact it -> Set.of(LiveTopic.person(it.actor()));
             case AssignmentFact it -> of(it);
             case AnswerFact it -> of(it);
             case CommentFact it -> of(it);
@@ -137,8 +137,6 @@ final class LiveTopics {
             case DossierSaved it -> Set.of(LiveTopic.team(it.team()));
             case DossierArchived it -> Set.of(LiveTopic.team(it.team()));
             case ItemsMoved it -> Set.of(LiveTopic.team(it.team()));
-            case ImportKept it -> Set.of(LiveTopic.person(it.actor()));
-            case ImportDiscarded it -> Set.of(LiveTopic.person(it.actor()));
         };
     }
 

@@ -9,6 +9,7 @@
             "account",
             "team",
             "dossier",
+            "importing",
             "assignment",
             "answer",
             "rubric",

@@ -4,7 +4,7 @@ import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.comment.Passage;
-import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.round.Decision;
 import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.ThreadId;

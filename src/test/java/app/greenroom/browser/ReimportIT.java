@@ -7,7 +7,7 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.Selected;
-import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.round.ReviewFixtures;
 import app.greenroom.text.TextRange;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.greenroom.browser;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.dossier.DossierFixtures;
-import app.greenroom.dossier.importing.ReimportFixtures;
+import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.login.LoginFixtures;
 import app.greenroom.round.ReviewFixtures;
 import app.greenroom.story.StoryFixtures;

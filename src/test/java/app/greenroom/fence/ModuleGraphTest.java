@@ -45,6 +45,7 @@ class ModuleGraphTest {
             "team",
             "login",
             "dossier",
+            "importing",
             "assignment",
             "answer",
             "rubric",

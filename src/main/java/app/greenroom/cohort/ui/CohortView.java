@@ -8,7 +8,7 @@ import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.cohort.Risk;
 import app.greenroom.cohort.ui.CohortPick.Part;
-import app.greenroom.dossier.ui.ImportStart;
+import app.greenroom.importing.ui.ImportStart;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.AssignmentId;

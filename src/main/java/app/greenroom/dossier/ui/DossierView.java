@@ -4,8 +4,8 @@ import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.DossierSource;
+import app.greenroom.dossier.DossierWriter;
 import app.greenroom.dossier.RevisionService;
-import app.greenroom.dossier.importing.Export;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.DossierId;
@@ -34,14 +34,16 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DossierService dossiers;
     private final RevisionService revisions;
+    private final DossierWriter writer;
     private final LiveUpdates live;
     private String title = "";
     private int shownRevision;
     private @Nullable DossierPast past;
 
-    DossierView(DossierService dossiers, RevisionService revisions, LiveUpdates live) {
+    DossierView(DossierService dossiers, RevisionService revisions, DossierWriter writer, LiveUpdates live) {
         this.dossiers = dossiers;
         this.revisions = revisions;
+        this.writer = writer;
         this.live = live;
         addClassName("page");
     }
@@ -114,7 +116,6 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private DossierSource exported(DossierId id) {
-        Export export = Export.of(dossiers.open(id));
-        return new DossierSource(export.markdown(), export.fileName());
+        return writer.markdown(dossiers.open(id));
     }
 }

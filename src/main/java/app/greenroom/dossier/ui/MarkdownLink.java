@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** A link that downloads Markdown, read anew at each press. */
-class MarkdownLink extends Anchor {
+public class MarkdownLink extends Anchor {
 
     /** @param source what is downloaded, asked for on behalf of whoever presses */
-    MarkdownLink(String words, Supplier<DossierSource> source) {
+    public MarkdownLink(String words, Supplier<DossierSource> source) {
         super(DownloadHandler.fromInputStream(request -> response(source.get())), words);
         addClassName("download");
     }

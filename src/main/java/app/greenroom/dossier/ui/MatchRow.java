@@ -20,10 +20,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One item before and now, what happens to the work on it, and the way to correct it. */
-class MatchRow extends ListItem {
+public class MatchRow extends ListItem {
 
     /** What a lead may correct. */
-    interface Corrections {
+    public interface Corrections {
 
         /** The new item continues the old one; null if it is new. */
         void decide(ItemKind kind, int key, @Nullable UUID before);
@@ -36,7 +36,7 @@ class MatchRow extends ListItem {
      * @param gone items that nothing continues
      * @param added items that continue nothing
      */
-    MatchRow(
+    public MatchRow(
             ItemKind kind,
             Pair pair,
             Map<UUID, String> work,
@@ -118,7 +118,7 @@ class MatchRow extends ListItem {
         return choice;
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.lines().findFirst().orElse("");
         return line.length() <= 70 ? line : line.substring(0, line.offsetByCodePoints(0, 65)) + "…";
     }

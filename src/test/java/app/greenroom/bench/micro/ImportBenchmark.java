@@ -1,7 +1,7 @@
 package app.greenroom.bench.micro;
 
-import app.greenroom.dossier.markdown.DossierParser;
-import app.greenroom.dossier.markdown.ImportOutcome;
+import app.greenroom.importing.markdown.DossierParser;
+import app.greenroom.importing.markdown.ImportOutcome;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;

@@ -1,7 +1,0 @@
-/** Reads dossiers from Markdown files as people and their tools write them. */
-@NullMarked
-@NamedInterface("markdown")
-package app.greenroom.dossier.markdown;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

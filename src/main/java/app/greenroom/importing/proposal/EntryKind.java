@@ -1,0 +1,31 @@
+package app.greenroom.importing.proposal;
+
+/** The lists of a dossier whose entries a lead corrects. */
+public enum EntryKind {
+    QUESTION("question", "group"),
+    ASK("ask", "group"),
+    CONCEPT("concept", "topic");
+
+    private final String noun;
+    private final String heading;
+
+    EntryKind(String noun, String heading) {
+        this.noun = noun;
+        this.heading = heading;
+    }
+
+    /** What people call one entry. */
+    public String noun() {
+        return noun;
+    }
+
+    /** What people call the title that entries stand under. */
+    public String heading() {
+        return heading;
+    }
+
+    /** "1 question", "12 questions". */
+    public String count(int entries) {
+        return entries + " " + noun + (entries == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,198 @@
+package app.greenroom.importing.ui;
+
+import app.greenroom.dossier.Dossier;
+import app.greenroom.importing.ImportDraft;
+import app.greenroom.importing.ImportService;
+import app.greenroom.importing.proposal.EntryKind;
+import app.greenroom.importing.proposal.ImportProposal;
+import app.greenroom.importing.ui.desk.EditBar;
+import app.greenroom.importing.ui.desk.ImportDesk;
+import app.greenroom.importing.ui.desk.ImportPreview;
+import app.greenroom.shared.DossierId;
+import app.greenroom.shared.DraftId;
+import app.greenroom.shared.NotFound;
+import app.greenroom.shared.Refusal;
+import app.greenroom.shared.TeamId;
+import app.greenroom.team.Me;
+import app.greenroom.team.PeopleService;
+import app.greenroom.ui.HasKeys;
+import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Notice;
+import app.greenroom.ui.PageHeader;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One import: the source beside what was understood of it, to be corrected and saved. */
+@Route("import/:draft")
+@PermitAll
+@PageTitle("Check the import · Greenroom")
+class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
+
+    private final ImportService imports;
+    private final PeopleService people;
+    private final PageHeader header = new PageHeader("Check the import");
+    private final Div content = new Div();
+    private final Button save = new Button("", pressed -> save());
+    private boolean twice;
+    private @Nullable ImportDraft draft;
+    private @Nullable PasteForm form;
+    private @Nullable ImportPreview preview;
+
+    CheckImportView(ImportService imports, PeopleService people) {
+        this.imports = imports;
+        this.people = people;
+        addClassNames("page", "page-wide", "import-page");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        content.addClassName("import-content");
+        add(header, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(imports.open(DraftId.parse(event.getRouteParameters().get("draft").orElseThrow(NotFound::new))));
+    }
+
+    @Override
+    public void typed(String text) {
+        draft = imports.reread(draft().id(), text);
+        if (form != null) {
+            form.refuse(List.of());
+        }
+    }
+
+    @Override
+    public void read(String text) {
+        show(imports.reread(draft().id(), text));
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return preview == null ? List.of() : List.of(EditBar.KEYS);
+    }
+
+    private String teamName(TeamId team) {
+        return people.me().teams().stream()
+                .filter(each -> each.team().equals(team))
+                .map(Me.TeamRoles::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private ImportDraft draft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    private void show(ImportDraft shown) {
+        draft = shown;
+        content.removeAll();
+        String file = shown.fileName();
+        String team = teamName(shown.team());
+        header.setSubtitle(
+                file == null
+                        ? "For " + team + ". Press a line or an entry to see where it belongs."
+                        : file + ", for " + team);
+        if (shown.proposal() == null) {
+            showText(shown);
+        } else {
+            showPreview(shown);
+        }
+    }
+
+    private void showText(ImportDraft shown) {
+        preview = null;
+        header.retitle("Change the text");
+        header.setSide(tertiary("Discard", this::putAway));
+        form = new PasteForm(shown, null, this);
+        Div start = new Div(form, new DossierHint());
+        start.addClassName("import-start");
+        content.add(start);
+        form.focus();
+    }
+
+    private void showPreview(ImportDraft shown) {
+        form = null;
+        preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
+        header.retitle("Check the import");
+        header.setSide(tertiary("Discard", this::putAway), tertiary("Change the text", this::changeText), save);
+        List<Dossier> known = imports.known(shown.id());
+        twice = !known.isEmpty();
+        if (twice) {
+            content.add(new KnownText(known));
+        }
+        content.add(preview);
+        count();
+    }
+
+    private void keep(ImportDraft corrected) {
+        imports.keep(corrected);
+        draft = corrected;
+    }
+
+    private void count() {
+        ImportProposal proposal = draft().proposal();
+        if (proposal != null) {
+            List<String> counts = List.of(EntryKind.values()).stream()
+                    .map(kind -> kind.count(proposal.entries(kind).size()))
+                    .toList();
+            save.setText((twice ? "Save it again: " : "Save dossier: ") + String.join(", ", counts));
+        }
+    }
+
+    private void changeText() {
+        ImportDraft left = draft();
+        show(left.asText());
+        if (left.corrected()) {
+            Notice.undoable("Reading it again drops your corrections", () -> restore(left));
+        }
+    }
+
+    private void putAway() {
+        ImportDraft left = draft();
+        imports.discard(left.id());
+        UI.getCurrent().navigate("import");
+        Notice.undoable("Import discarded", () -> {
+            imports.keep(left);
+            UI.getCurrent().navigate("import/" + left.id());
+        });
+    }
+
+    private void restore(ImportDraft left) {
+        imports.keep(left);
+        show(left);
+    }
+
+    /** On to the others that wait, or else to the dossier. */
+    private void save() {
+        try {
+            if (preview != null) {
+                preview.finish();
+            }
+            ImportDraft saved = draft();
+            DossierId dossier = imports.save(saved);
+            int others = imports.waiting(saved.team()).size();
+            Notice.done(others == 0 ? "Saved" : "Saved. " + (others == 1 ? "1 more waits." : others + " more wait."));
+            UI.getCurrent().navigate(others == 0 ? "dossiers/" + dossier : "import");
+        } catch (Refusal refused) {
+            Notice.problem(refused.words());
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private static Button tertiary(String label, Runnable action) {
+        Button button = new Button(label, pressed -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,167 @@
+package app.greenroom.importing.ui.desk;
+
+import app.greenroom.importing.proposal.EntryKind;
+import app.greenroom.importing.proposal.ImportProposal;
+import app.greenroom.importing.proposal.ProposedEntry;
+import app.greenroom.shared.Refusal;
+import app.greenroom.ui.Icon;
+import app.greenroom.ui.Notice;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of an import, open for correction. What is typed is kept at once; cancelling takes it back. */
+class EntryEditor extends Div {
+
+    private static final int TYPING_PAUSE_MS = 400;
+
+    private final ImportProposal.Place place;
+    private final ImportDesk desk;
+    private final Runnable moved;
+    private final Runnable closed;
+    private final TextArea words = new TextArea();
+    private final ComboBox<String> group = new ComboBox<>();
+
+    /**
+     * @param moved runs when the entry has another place and stays open
+     * @param closed runs when the entry is to be shown as a row again
+     */
+    EntryEditor(ImportProposal.Place place, ImportDesk desk, Runnable moved, Runnable closed) {
+        this.place = place;
+        this.desk = desk;
+        this.moved = moved;
+        this.closed = closed;
+        addClassName("entry-editor");
+        EntryKind kind = place.kind();
+        words.setLabel(kind == EntryKind.CONCEPT ? "Concept" : "Question");
+        words.setHelperText("A new line starts another " + kind.noun() + ".");
+        words.setValue(place.entry().text());
+        words.setWidthFull();
+        words.setMinRows(1);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(TYPING_PAUSE_MS);
+        words.addValueChangeListener(
+                typed -> desk.note("Edit", key(), proposal -> proposal.say(key(), typed.getValue())));
+        setUpGroup(kind);
+        add(words, group, row("actions", confirmations()), row("actions", moves()));
+        Shortcuts.addShortcutListener(this, this::confirmOrSay, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, this::cancel, Key.ESCAPE).listenOn(this);
+    }
+
+    int key() {
+        return place.entry().key();
+    }
+
+    void focus() {
+        words.focus();
+    }
+
+    /** @throws Refusal if the entry is empty */
+    void confirm() {
+        desk.note("Edit", key(), proposal -> proposal.rewrite(key(), words.getValue(), group.getValue()));
+        closed.run();
+    }
+
+    private void confirmOrSay() {
+        try {
+            confirm();
+        } catch (Refusal refusal) {
+            words.setErrorMessage(refusal.words());
+            words.setInvalid(true);
+            words.focus();
+        }
+    }
+
+    private void cancel() {
+        String before = place.entry().text();
+        leave("Cancel an edit", proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
+    }
+
+    private void move(int step) {
+        desk.note("Move", null, proposal -> proposal.move(key(), step));
+        String under = desk.proposal().place(key()).entry().group();
+        group.setValue(under);
+        moved.run();
+    }
+
+    private void setUpGroup(EntryKind kind) {
+        List<String> known = desk.proposal().entries(kind).stream()
+                .map(ProposedEntry::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        group.setLabel(kind == EntryKind.CONCEPT ? "Topic" : "Group");
+        group.setItems(known);
+        group.setClearButtonVisible(true);
+        group.setAllowCustomValue(true);
+        group.addCustomValueSetListener(typed -> group.setValue(typed.getDetail()));
+        group.setWidthFull();
+        @Nullable String now = place.entry().group();
+        if (now != null) {
+            group.setValue(now);
+        }
+    }
+
+    private Button[] confirmations() {
+        Button done = new Button("Done", pressed -> confirmOrSay());
+        done.addThemeVariants(ButtonVariant.SMALL);
+        Button cancel = small("Cancel", null, this::cancel);
+        return new Button[] {done, cancel};
+    }
+
+    private Button[] moves() {
+        EntryKind other = place.kind() == EntryKind.QUESTION ? EntryKind.ASK : EntryKind.QUESTION;
+        String turn = other == EntryKind.ASK ? "Make it a question to ask them" : "Make it a predicted question";
+        return new Button[] {
+            small("Up", "up", () -> move(-1)),
+            small("Down", "down", () -> move(1)),
+            small("Join with the one above", null, () -> leave("Join", proposal -> proposal.joinWithPrevious(key()))),
+            small("Make it a " + place.kind().heading(), null, this::makeGroup),
+            small(turn, null, () -> leave("Move to the other list", proposal -> proposal.turnInto(other, key()))),
+            small("Delete", "trash", this::delete)
+        };
+    }
+
+    private void delete() {
+        leave("Delete", proposal -> proposal.remove(key()));
+    }
+
+    private void makeGroup() {
+        try {
+            leave("Make it a " + place.kind().heading(), proposal -> proposal.toGroup(key()));
+        } catch (Refusal refusal) {
+            Notice.problem(refusal.words());
+        }
+    }
+
+    private void leave(String name, UnaryOperator<ImportProposal> correction) {
+        desk.note(name, null, correction);
+        closed.run();
+    }
+
+    private static Button small(String label, @Nullable String icon, Runnable action) {
+        Button button = new Button(label, pressed -> action.run());
+        if (icon != null) {
+            button.setIcon(new Icon(icon));
+        }
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private static Div row(String className, Button... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName(className);
+        return row;
+    }
+}
