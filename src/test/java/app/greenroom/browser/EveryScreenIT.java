@@ -99,7 +99,7 @@ class EveryScreenIT {
         mentor.isVisible(mentor.editor());
         all.addAll(obstacles(mentor, "a mentor's editor"));
         mentor.hits("d");
-        mentor.sees("You are reading what changed");
+        mentor.sees("You’re viewing changes");
         all.addAll(obstacles(mentor, "what changed, beside the editor"));
         assertThat(all).isEmpty();
     }

@@ -60,7 +60,7 @@ class ReimportIT {
         lead.seesHeading("Revisions");
 
         candidate.contains(candidate.asked(), "How would you plan the timetable of a single-track line?");
-        candidate.sees("Reworded just now");
+        candidate.sees("Just reworded");
         candidate.reads(candidate.asked().locator("[data-threads]"), Pattern.compile("^single-track$"));
         candidate.seesMarked("a path for each");
         candidate.seesThread("This word matters.");

@@ -103,7 +103,7 @@ class StoriesIT {
         candidate.hits("e");
         candidate.seesIn("How much time?", "Addressed");
         candidate.hits("f");
-        candidate.sees("No feedback waits for you.");
+        candidate.sees("You’ve seen all your feedback.");
     }
 
     @Test

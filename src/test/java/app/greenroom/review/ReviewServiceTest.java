@@ -132,7 +132,7 @@ class ReviewServiceTest {
         assertThatThrownBy(() -> fixtures.post(
                         scene.mentor(), answerPassage(scene, 0), new Selected(7, new TextRange(0, 3)), "Hm"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Select the words again");
+                .hasMessageContaining("Select the passage again");
         assertThatThrownBy(() -> fixtures.post(
                         scene.mentor(), answerPassage(scene, 0), new Selected(1, new TextRange(30, 300)), "Hm"))
                 .isInstanceOf(Refusal.class);
@@ -142,7 +142,7 @@ class ReviewServiceTest {
     void anEmptyCommentIsRefusedInWords() {
         assertThatThrownBy(() -> fixtures.post(scene.mentor(), answerPassage(scene, 0), null, "  \n "))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Write something");
+                .hasMessageContaining("Write a comment");
     }
 
     @Test

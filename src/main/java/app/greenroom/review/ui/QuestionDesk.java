@@ -64,7 +64,7 @@ class QuestionDesk extends Div {
         restoring = new Restoring(services, assignment, this.question, this::rereadText);
         history = new HistoryPanel(
                 () -> services.history().history(assignment, this.question),
-                version -> restore(version, "The text is back as it was then."));
+                version -> restore(version, "Version restored."));
         Writing writing = services.coWriters().writing(assignment, question.id());
         text = new AnswerPane(services, prep, question, answer, number, writing.mayWrite());
         text.onSubmit(this::submit);
@@ -131,7 +131,7 @@ class QuestionDesk extends Div {
             text.ask("");
             String wait = services.waits()
                     .usual(assignment)
-                    .map(usual -> " Your mentors usually answer " + usual.words() + ".")
+                    .map(usual -> " Your mentors usually reply " + usual.words() + ".")
                     .orElse("");
             Notice.undoable("Submitted for review." + wait, () -> withdraw(revision, note));
         } catch (Refusal refused) {
@@ -178,7 +178,7 @@ class QuestionDesk extends Div {
     }
 
     private void restore(Revision revision) {
-        restore(revision.version(), "Submission " + revision.number() + " is back.");
+        restore(revision.version(), "Submission " + revision.number() + " restored.");
     }
 
     private void restore(int version, String words) {

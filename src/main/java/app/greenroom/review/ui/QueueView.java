@@ -26,7 +26,7 @@ class QueueView extends Div implements HasKeys {
         this.list = new QueueList(services);
         this.thanks = new ThanksNews(services.thanks().received());
         addClassName("page");
-        add(new PageHeader("Queue", "What waits for you, the longest waiting first."), thanks, list);
+        add(new PageHeader("Queue", "Submissions and replies waiting for you, oldest first."), thanks, list);
         services.live().watch(this, Set.of(LiveTopic.person(services.me().id())), this::rebuild);
     }
 

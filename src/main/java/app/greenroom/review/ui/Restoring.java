@@ -29,7 +29,7 @@ final class Restoring {
             if (version() == restored) {
                 services.history().restore(CommandId.next(), assignment, question, before);
             } else {
-                Notice.problem("The text has changed since. Pick the version that you want in the history.");
+                Notice.problem("The text has changed since then. Choose the version you want in the history.");
             }
             reread.run();
         });

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewDesk extends Div {
 
     /** What a mentor writes who wants to review the newer words. */
-    private static final String ASK_AGAIN = "Please submit again: I’d like to review what you have written since.";
+    private static final String ASK_AGAIN = "Please submit again: I’d like to review your latest changes.";
 
     private final PracticeServices services;
     private final AnswerId answerId;
@@ -202,7 +202,7 @@ class ReviewDesk extends Div {
     /** Only a co-writer is offered it. */
     private void restore(int version) {
         new Restoring(services, assignment, question, this::rereadText)
-                .restore(version, "The text is back as it was then.");
+                .restore(version, "Version restored.");
         history.refresh();
     }
 

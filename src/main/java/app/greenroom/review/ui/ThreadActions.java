@@ -111,7 +111,7 @@ class ThreadActions {
     void resolve(ThreadId thread) {
         attempt(() -> {
             reviews.resolve(thread);
-            Notice.undoable("Thread resolved.", () -> attempt(() -> reviews.unresolve(thread)));
+            Notice.undoable("Comment resolved.", () -> attempt(() -> reviews.unresolve(thread)));
         });
     }
 

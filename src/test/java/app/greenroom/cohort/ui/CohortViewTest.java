@@ -84,7 +84,7 @@ class CohortViewTest {
     void anEmptyCohortOffersToPasteADossier(Browser browser) {
         browser.login(lead).open("cohort");
 
-        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Nobody prepares yet");
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("No candidates yet");
         _get(Button.class, spec -> spec.withText("Try it with a sample"));
     }
 
@@ -244,7 +244,7 @@ class CohortViewTest {
         browser.login(lead).open("cohort?risk=overdue&mentor=" + UserId.random());
         assertThat(names()).isEmpty();
         _get(NativeButton.class, spec -> spec.withText("Overdue 0"));
-        _click(_get(NativeButton.class, spec -> spec.withText("Show everybody")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Clear filters")));
         assertThat(names()).containsExactly("Zoe Zander");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Overdue 0")))
                 .isEmpty();

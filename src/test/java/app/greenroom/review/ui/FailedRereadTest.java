@@ -63,7 +63,7 @@ class FailedRereadTest {
 
         Outage.afterStoring(() -> reply.submit("The night train."));
 
-        assertThat(outcome(reply)).doesNotContain("didn’t work");
+        assertThat(outcome(reply)).doesNotContain("couldn’t be sent");
         reply.submit("And the day train.");
         assertThat(outcome(reply)).contains("null");
         assertThat(said(scene)).containsExactly("Which?", "The night train.", "And the day train.");

@@ -95,7 +95,7 @@ class ReviewViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Request changes")));
         Composer note = _get(Composer.class);
         note.submit("");
-        assertThat(String.valueOf(note.getElement().getPropertyRaw("outcome"))).contains("Say what to change");
+        assertThat(String.valueOf(note.getElement().getPropertyRaw("outcome"))).contains("Say what should change");
         note.submit("Name the train.");
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.CHANGES_REQUESTED);
     }
@@ -260,7 +260,7 @@ class ReviewViewTest {
         AnswerId answer = answers.submit(scene, 0, "One train at a time.");
         reviews.decideAfter(scene, 0, () -> reviews.draft(ravi, scene, 0, "train", "Which?"));
         browser.login(ravi).open("review/" + answer);
-        _click(_get(NativeButton.class, spec -> spec.withText("Publish it now")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Publish now")));
         assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
                 .hasSize(1);
     }
@@ -307,7 +307,7 @@ class ReviewViewTest {
                         "the ending"));
         browser.login(scene.mentor()).open("review/" + answer);
         assertThat(_get(LookAtNote.class).getElement().getTextRecursively())
-                .contains("Cem Candidate: please look at", "the ending");
+                .contains("Note from Cem Candidate:", "the ending");
     }
 
     @Test
@@ -354,7 +354,7 @@ class ReviewViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(VerdictBar.class).getElement().getTextRecursively())
-                    .contains("Submission 2 came while you were reading.");
+                    .contains("Submission 2 arrived while you were reading.");
         });
         assertThat(html()).doesNotContain("Or two");
         _click(_get(NativeButton.class, spec -> spec.withText("Read submission 2")));

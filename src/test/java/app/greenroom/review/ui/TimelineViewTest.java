@@ -85,7 +85,7 @@ class TimelineViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Verdicts")));
         assertThat(told()).hasSize(1);
         _setValue(_get(TextField.class), "zebra");
-        _assertOne(H2.class, spec -> spec.withText("Nothing fits"));
+        _assertOne(H2.class, spec -> spec.withText("No matches"));
     }
 
     @Test
