@@ -98,7 +98,7 @@ class StoryTexts {
                 throw new Refusal("This story was deleted. Copy what you need.");
             }
             if (change.lengthAfter() > Story.LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
-                throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
+                throw new Refusal("A story can have up to 65,536 characters. Shorten your text, then paste it again.");
             }
             row.edit(change, now);
             if (assignment.lastActivityAt().isBefore(now.minus(ACTIVITY_STEP))) {

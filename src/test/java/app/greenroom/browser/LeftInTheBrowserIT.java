@@ -37,7 +37,7 @@ class LeftInTheBrowserIT {
         mentor.composer().fill("Which one?");
         mentor.page().waitForCondition(() -> kept(mentor).contains("Which one?"));
         mentor.presses("Log out");
-        mentor.sees("You are logged out.");
+        mentor.sees("You’re logged out.");
         assertThat(kept(mentor)).contains("Which one?");
     }
 

@@ -54,7 +54,7 @@ class ReimportIT {
         Lead lead = browsers.lead(scene.lead());
         lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
         lead.seesWhatChanges();
-        lead.sees("Stays as retired, with 1 answer.");
+        lead.sees("Kept as retired, with 1 answer.");
         keepsNobodyOut(lead);
         lead.presses("Save revision 2");
         lead.seesHeading("Revisions");
@@ -67,7 +67,7 @@ class ReimportIT {
 
         candidate.opens("today");
         candidate.sees("The dossier has changed: ");
-        candidate.follows("See what changed");
+        candidate.follows("View changes");
         candidate.sees("New to you");
         candidate.sees("What you made of it stays, under Retired.");
         candidate.opens("prep/" + scene.assignment() + "/questions");

@@ -133,8 +133,8 @@ class TenMinutesIT {
         Candidate cem = browsers.candidate(scene.candidate());
         cem.opensQuestion(scene, 0);
         cem.seesState("Approved");
-        cem.sees("Right, with small slips");
-        cem.sees("Says what, seldom why");
+        cem.sees("Right, with minor slips");
+        cem.sees("Says what, rarely why");
         cem.seesThread("How many, Cem?");
     }
 

@@ -184,7 +184,7 @@ final class Dress {
                 String struck = InlineText.plain(found.group());
                 findings.warn(
                         line,
-                        "Expected no text that is struck out, found " + Findings.quoted(struck) + ": left it out.");
+                        Findings.quoted(struck) + " is struck out. It was left out.");
             }
             boolean stays = found.group().charAt(0) == '`' || found.group().charAt(0) == '\\';
             String inside = found.group("high") == null ? found.group("link") : found.group("high");

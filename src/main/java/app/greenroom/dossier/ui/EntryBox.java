@@ -55,7 +55,7 @@ class EntryBox extends Section implements LinedBox {
         rows.clear();
         groups.removeAll();
         if (entries.isEmpty()) {
-            Paragraph none = new Paragraph("None found. Add them by hand, or go on without.");
+            Paragraph none = new Paragraph("None found. Add some yourself, or continue without.");
             none.addClassName("muted");
             groups.add(none);
         }
@@ -165,12 +165,12 @@ class EntryBox extends Section implements LinedBox {
         if (Objects.equals(from, to)) {
             desk.redraw();
         } else {
-            desk.change("Retitle a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
+            desk.change("Rename a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
         }
     }
 
     private void makeEntry(int first) {
-        desk.change("Make a " + kind.heading() + " a " + kind.noun(), proposal -> proposal.toEntry(first));
+        desk.change("Turn a " + kind.heading() + " into a " + kind.noun(), proposal -> proposal.toEntry(first));
         desk.focusOn(desk.proposal().lastKey());
     }
 

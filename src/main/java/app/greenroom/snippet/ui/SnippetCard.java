@@ -63,8 +63,8 @@ class SnippetCard extends ListItem {
                     button("Edit", this::edit),
                     button(
                             snippet.shared()
-                                    ? (snippet.mine() ? "Keep to myself" : "Give back to its author")
-                                    : "Share with the team",
+                                    ? (snippet.mine() ? "Make private" : "Stop sharing")
+                                    : "Share with team",
                             () -> actions.share(snippet, !snippet.shared())),
                     button("Delete", () -> actions.delete(snippet)));
             tools.addClassName("actions");

@@ -76,7 +76,7 @@ class FileTextTest {
                         none -> assertThat(none.reasons())
                                 .singleElement()
                                 .satisfies(
-                                        reason -> assertThat(reason.message()).contains("binary", "imported nothing")));
+                                        reason -> assertThat(reason.message()).contains("binary", "Nothing was imported.")));
     }
 
     private static byte[] zip() throws IOException {

@@ -164,7 +164,7 @@ class ReviewViewTest {
         _get(ConfirmBar.class).confirm();
         browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
         assertThat(_get(ScoreList.class).getElement().getTextRecursively())
-                .contains("Correct", "Right, with small slips", "3 of 4", "Structured", "No thread to follow");
+                .contains("Correctness", "Right, with minor slips", "3 of 4", "Structure", "No clear structure");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ReviewViewTest {
             MockVaadin.clientRoundtrip(true);
             assertThat(_find(CriterionGrades.class))
                     .extracting(each -> each.criterion().name())
-                    .containsExactly("Correct", "Structured", "Well told");
+                    .containsExactly("Correctness", "Structure", "Delivery");
         });
     }
 

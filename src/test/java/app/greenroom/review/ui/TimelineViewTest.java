@@ -79,7 +79,7 @@ class TimelineViewTest {
         browser.open("people/" + scene.candidate());
         assertThat(told()).hasSize(2);
         assertThat(told())
-                .anySatisfy(words -> assertThat(words).contains("Changes requested", "Right, with small slips"));
+                .anySatisfy(words -> assertThat(words).contains("Changes requested", "Right, with minor slips"));
         assertThat(_find(Anchor.class, spec -> spec.withClasses("told-place")))
                 .allSatisfy(place -> assertThat(place.getHref()).isEqualTo("review/" + answer));
         _click(_get(NativeButton.class, spec -> spec.withText("Verdicts")));
