@@ -206,7 +206,8 @@ public class AnswerDirectory {
             throw new Refusal("This answer hasn’t been submitted yet.");
         }
         if (row.revision() < revision) {
-            throw new Refusal("The candidate withdrew the submission you were reading. Read the current one, then decide.");
+            throw new Refusal(
+                    "The candidate withdrew the submission you were reading. Read the current one, then decide.");
         }
         if (row.revision() != revision) {
             throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");

@@ -137,7 +137,8 @@ class AnswerTexts {
         public void take(Written written, Instant now) {
             TextChange change = written.change();
             if (change.lengthAfter() > Answer.LONGEST_TEXT && change.lengthAfter() > change.lengthBefore()) {
-                throw new Refusal("An answer can have up to 65,536 characters. Shorten your text, then paste it again.");
+                throw new Refusal(
+                        "An answer can have up to 65,536 characters. Shorten your text, then paste it again.");
             }
             AnswerState before = row.state();
             row.edit(change, now);

@@ -90,8 +90,9 @@ record ImportSettings(
             throw new Refusal("The token file can't be read: " + file);
         }
         if (token.isEmpty()) {
-            throw new Refusal("Set GREENROOM_TOKEN, or GREENROOM_TOKEN_FILE, to an access token; you can create one under"
-                    + " Settings in Greenroom.");
+            throw new Refusal(
+                    "Set GREENROOM_TOKEN, or GREENROOM_TOKEN_FILE, to an access token; you can create one under"
+                            + " Settings in Greenroom.");
         }
         return token;
     }

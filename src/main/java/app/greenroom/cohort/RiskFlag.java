@@ -70,7 +70,8 @@ public record RiskFlag(Risk risk, String why) {
         if (percent < even - TOLERANCE) {
             flags.add(new RiskFlag(
                     Risk.BELOW_PLAN,
-                    "Predicted readiness is " + percent + " %. At a steady pace, it would be " + Math.round(even) + " % by now."));
+                    "Predicted readiness is " + percent + " %. At a steady pace, it would be " + Math.round(even)
+                            + " % by now."));
         }
     }
 

@@ -81,7 +81,8 @@ public class RevisionService {
             return row.toDossier().revision();
         }
         if (row.toDossier().revision() != command.base()) {
-            throw new Refusal("Someone else imported another revision in the meantime. Review the changes again, then save.");
+            throw new Refusal(
+                    "Someone else imported another revision in the meantime. Review the changes again, then save.");
         }
         int revision = row.advance(command.draft(), lead, clock.instant());
         revisions.save(new RevisionRow(

@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamLetters implements MailLetters {
 
     private static final Map<Role, String> MEANING = Map.of(
-            Role.LEAD, "Team leads can see and change everything in a team: its people, its dossiers and everyone’s work.",
+            Role.LEAD,
+                    "Team leads can see and change everything in a team: its people, its dossiers and everyone’s work.",
             Role.MENTOR, "Mentors review the answers of the candidates they are assigned to.",
             Role.CANDIDATE, "Candidates prepare for interviews with the dossiers they are assigned.");
 

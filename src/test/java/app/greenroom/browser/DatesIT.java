@@ -54,7 +54,7 @@ class DatesIT {
         at.typesTheDate("31/02/2027");
         at.presses("Assign to 1 candidate");
         at.sees("Nothing was assigned. Correct the interview date, then try again.");
-        at.sees("Not a date: write 31/12/");
+        at.sees("Enter a date such as 31/12/");
         at.isAt("/assign/");
     }
 

@@ -147,8 +147,8 @@ final class Lead extends Person {
 
     /** The new item is what the old one was. */
     void pairs(String item, String before) {
-        Locator choice =
-                page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Match with earlier text: " + item));
+        Locator choice = page().getByRole(
+                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Match with earlier text: " + item));
         choice.fill(before);
         page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(before))
                 .click();

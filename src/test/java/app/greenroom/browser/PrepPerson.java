@@ -95,8 +95,7 @@ class PrepPerson extends Person {
     /** Opens or closes who may write along, and switches somebody on or off. */
     final void letsWrite(String name, boolean in) {
         page().locator(".co-writers summary").click();
-        Locator toggle =
-                page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name + " can edit"));
+        Locator toggle = page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name + " can edit"));
         toggle.click();
         isVisible(page().locator("[role=switch][aria-checked=" + in + "][aria-label^='" + name + "']"));
         page().locator(".co-writers summary").click();

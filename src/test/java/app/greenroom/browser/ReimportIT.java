@@ -68,8 +68,8 @@ class ReimportIT {
         candidate.opens("today");
         candidate.sees("The dossier has changed: ");
         candidate.follows("View changes");
-        candidate.sees("New to you");
-        candidate.sees("What you made of it stays, under Retired.");
+        candidate.sees("New");
+        candidate.sees("Your work on it is kept under Retired.");
         candidate.opens("prep/" + scene.assignment() + "/questions");
         candidate.link("What is a buffer time?").first().click();
         candidate.seesInTheAnswer("Time that is kept in reserve.");

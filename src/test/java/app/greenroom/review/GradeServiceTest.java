@@ -96,7 +96,8 @@ class GradeServiceTest {
         fixtures.decide(scene, 0, Decision.APPROVE, "");
         Acting.as(scene.lead(), () -> rubrics.change(scene.team(), deep.id(), deep.text(), brief()));
         assertThat(history().getFirst().scores())
-                .containsExactly(new Score("Correctness", 3, criterion(0).words(3)), new Score("Depth", 2, deep.words(2)));
+                .containsExactly(
+                        new Score("Correctness", 3, criterion(0).words(3)), new Score("Depth", 2, deep.words(2)));
         assertThat(sheet(scene.mentor()).given())
                 .as("the next round begins anew")
                 .isZero();

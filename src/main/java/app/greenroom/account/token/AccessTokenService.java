@@ -78,7 +78,8 @@ public class AccessTokenService {
         Account self = self();
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
-            throw new Refusal("Name the token after the program that uses it, in at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(
+                    "Name the token after the program that uses it, in at most " + LONGEST_NAME + " characters.");
         }
         if (!life.isPositive() || life.compareTo(LONGEST_LIFE) > 0) {
             throw new Refusal("A token can last a year at most.");

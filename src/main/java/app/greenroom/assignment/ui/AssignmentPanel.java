@@ -147,8 +147,7 @@ public class AssignmentPanel extends Aside {
             if (summary.mentors().isEmpty()) {
                 part.add(new Chip("No mentor", Chip.Tone.RED));
             }
-            part.add(
-                    small(summary.mentors().isEmpty() ? "Choose mentors" : "Change mentors", () -> editMentors(part)));
+            part.add(small(summary.mentors().isEmpty() ? "Choose mentors" : "Change mentors", () -> editMentors(part)));
         }
     }
 

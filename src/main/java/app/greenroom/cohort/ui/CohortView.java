@@ -117,7 +117,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         table.onColumnSort((column, descends) -> pick(pick -> pick.sortedBy(column, descends)));
         nobody.addClassName("nobody-fits");
         nobody.getElement().setAttribute("role", "status");
-        nobody.add(new Span("No candidates match these filters."), new PlainButton("Clear filters", this::showEverybody));
+        nobody.add(
+                new Span("No candidates match these filters."), new PlainButton("Clear filters", this::showEverybody));
         addClassNames("page", "page-wide", "cohort-page");
         add(header, content, side);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);

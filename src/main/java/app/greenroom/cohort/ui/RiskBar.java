@@ -83,10 +83,7 @@ class RiskBar extends Div {
         Risk reason = Objects.requireNonNull(chosen);
         List<AssignmentId> ids = waiting(reason).stream().map(CohortRow::id).toList();
         cohort.nudge(ids, reason);
-        Notice.done(
-                ids.size() == 1
-                        ? "Reminder sent."
-                        : ids.size() + " reminders sent.");
+        Notice.done(ids.size() == 1 ? "Reminder sent." : ids.size() + " reminders sent.");
     }
 
     private void render() {

@@ -38,9 +38,7 @@ public final class DossierParser {
 
     private ImportOutcome understand(String text, List<ImportWarning> known) {
         if (isTooLong(text) || text.isBlank()) {
-            return refused(
-                    1,
-                    text.isBlank() ? "This file is empty. Nothing was imported." : FileText.TOO_LONG);
+            return refused(1, text.isBlank() ? "This file is empty. Nothing was imported." : FileText.TOO_LONG);
         }
         findings.warnings().addAll(known);
         List<SourceLine> all = FileText.lines(text);
@@ -85,7 +83,8 @@ public final class DossierParser {
                 RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
         List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
         findings.warn(
-                all.line(), "This doesn't look like a dossier. All of its entries were read as questions, as you asked.");
+                all.line(),
+                "This doesn't look like a dossier. All of its entries were read as questions, as you asked.");
         findings.leftovers().addAll(Leftovers.ofQuestions(all, questions));
         return questions.isEmpty()
                 ? refused(all.line(), "This text has no list entries. Nothing was imported.")
@@ -192,14 +191,9 @@ public final class DossierParser {
         String heading = Findings.quoted(section.heading());
         findings.leftovers().addAll(rest);
         if (hasEntries) {
-            warn(
-                    rest,
-                    heading + " has text other than entries",
-                    ". It was kept in the section's text only.");
+            warn(rest, heading + " has text other than entries", ". It was kept in the section's text only.");
         } else {
-            findings.warn(
-                    section.line(),
-                    heading + " has no list entries. The section was kept as text only.");
+            findings.warn(section.line(), heading + " has no list entries. The section was kept as text only.");
         }
     }
 

@@ -39,7 +39,9 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
                         : title.company().isEmpty()
                                 ? "The title has only one name. It was read as the role; the company is empty."
                                 : "The title " + Findings.quoted(layout.titleText())
-                                        + (dash ? " doesn't say \"Interview Prep\"" : " has no dash between company and role")
+                                        + (dash
+                                                ? " doesn't say \"Interview Prep\""
+                                                : " has no dash between company and role")
                                         + ". " + Findings.quoted(title.company()) + " was read as the company and "
                                         + Findings.quoted(title.role()) + " as the role.";
         findings.warn(layout.titleLine(), what);
@@ -58,8 +60,8 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
 
     /** A section by its form alone: it can be undone. */
     private void form(RawSection section) {
-        String message = "There is no heading such as \"" + section.kind().title()
-                + "\". The list below " + Findings.quoted(section.heading()) + " looks like one and was read as that.";
+        String message = "There is no heading such as \"" + section.kind().title() + "\". The list below "
+                + Findings.quoted(section.heading()) + " looks like one and was read as that.";
         findings.warnings().add(new ImportWarning(section.line(), message, ImportWarning.Undo.SECTION));
     }
 }

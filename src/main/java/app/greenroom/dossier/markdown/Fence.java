@@ -135,7 +135,6 @@ record Fence(char mark, int length, String info) {
         lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .ifPresent(line ->
-                        findings.warn(line.number(), "There is other text " + where + ". It was left out."));
+                .ifPresent(line -> findings.warn(line.number(), "There is other text " + where + ". It was left out."));
     }
 }

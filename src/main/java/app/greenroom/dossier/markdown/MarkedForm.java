@@ -90,7 +90,9 @@ final class MarkedForm {
                 TitleLine found = Marks.title(written);
                 title = found == null ? title : found;
                 if (found == null && !line.isBlank()) {
-                    findings.warn(line.number(), "This text comes before the first section and isn't the title. It was left out.");
+                    findings.warn(
+                            line.number(),
+                            "This text comes before the first section and isn't the title. It was left out.");
                 }
             } else if (heading.mode() != Marks.Mode.TEXT && !line.isBlank()) {
                 Matcher entry = ENTRY.matcher(written);

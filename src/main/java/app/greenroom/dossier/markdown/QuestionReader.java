@@ -199,8 +199,7 @@ final class QuestionReader {
         if (!text.isWhollyStrong() && !Phrasing.endsWithColon(text) && !item.holdsQuestion()) {
             findings.warn(
                     item.line(),
-                    Findings.quoted(text.plain())
-                            + " has entries below it. It was read as the name of their group.");
+                    Findings.quoted(text.plain()) + " has entries below it. It was read as the name of their group.");
         }
         items(item.children(), GroupPath.join(group, text.plain()));
     }

@@ -48,7 +48,10 @@ class EditBar extends Div {
 
     private static void label(Button button, String verb, @Nullable String step) {
         button.setEnabled(step != null);
-        button.setTooltipText(step == null ? "Nothing to " + verb.toLowerCase(Locale.ROOT) : verb + ": " + step.toLowerCase(Locale.ROOT));
+        button.setTooltipText(
+                step == null
+                        ? "Nothing to " + verb.toLowerCase(Locale.ROOT)
+                        : verb + ": " + step.toLowerCase(Locale.ROOT));
     }
 
     private static Button button(String words, String icon, Runnable action) {

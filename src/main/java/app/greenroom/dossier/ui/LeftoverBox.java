@@ -30,8 +30,7 @@ class LeftoverBox extends Section {
         list.addClassName("entries");
         Div head = new Div(title);
         head.addClassName("box-head");
-        Paragraph words =
-                new Paragraph("This stays in its section’s text. Add anything that belongs in a list.");
+        Paragraph words = new Paragraph("This stays in its section’s text. Add anything that belongs in a list.");
         words.addClassNames("muted", "small");
         add(head, words, list);
         render();

@@ -88,8 +88,7 @@ class PasteForm extends Div {
                 list,
                 new Paragraph("Your text is kept. Edit it here and preview it again."));
         if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {
-            Button anyway = new Button(
-                    "Import list as questions", pressed -> actions.readAsQuestions(text.getValue()));
+            Button anyway = new Button("Import list as questions", pressed -> actions.readAsQuestions(text.getValue()));
             anyway.addThemeVariants(ButtonVariant.SMALL);
             refusal.add(anyway);
         }

@@ -128,8 +128,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         header.setSubtitle(title);
         Button present = tertiary("Start from current text", this::takePresent);
         present.setVisible(draft().draft().source().isBlank());
-        header.setSide(
-                tertiary("Back to dossier", this::leave), present, new UploadButton("Choose file", uploads));
+        header.setSide(tertiary("Back to dossier", this::leave), present, new UploadButton("Choose file", uploads));
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
         show(start);

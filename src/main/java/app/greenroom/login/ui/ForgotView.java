@@ -50,7 +50,8 @@ class ForgotView extends DoorPage {
         if (Fields.attempt(email, () -> door.forgot(email.getValue(), PublicAddress.client()))) {
             show(
                     "Check your e-mail",
-                    "If " + email.getValue() + " has an account here, a link is on its way. Nothing after five minutes? Check your"
+                    "If " + email.getValue()
+                            + " has an account here, a link is on its way. Nothing after five minutes? Check your"
                             + " spam folder, or ask your team lead.",
                     new Anchor("login", "Back to login"));
         }

@@ -72,8 +72,8 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void showJoin(Invited invited, String words, Me me) {
-        Paragraph who = new Paragraph("You’re logged in as " + me.person().name() + " ("
-                + me.person().email() + ").");
+        Paragraph who = new Paragraph(
+                "You’re logged in as " + me.person().name() + " (" + me.person().email() + ").");
         who.addClassName("muted");
         Button join = Fields.primary("Join " + invited.team(), this::join);
         show("Join " + invited.team(), words, who, join);

@@ -32,7 +32,8 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
     private static final Map<String, String> PROBLEMS = Map.of(
             "error", "Wrong e-mail or password. Try again, or set a new password.",
             "wait", "Too many attempts. Wait 15 minutes, or set a new password.",
-            "away", "Greenroom couldn’t check your password because its database isn’t available. Try again in a minute.");
+            "away",
+                    "Greenroom couldn’t check your password because its database isn’t available. Try again in a minute.");
 
     private final EmailField email = new EmailField("E-mail");
     private final PasswordField password = new PasswordField("Password");

@@ -24,7 +24,8 @@ public final class ActionWords {
 
     /** "2 min, +1.3 points". */
     public static String worth(NextAction action) {
-        return action.minutes() + " min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain())) + " points";
+        return action.minutes() + " min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()))
+                + " points";
     }
 
     /** What the link to it says. */

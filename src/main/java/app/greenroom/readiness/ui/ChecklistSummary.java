@@ -42,6 +42,7 @@ class ChecklistSummary extends Div {
             return "";
         }
         int minutes = Math.ceilDiv(share.concepts(), RATED_A_MINUTE);
-        return "Rate how well you know each concept. It takes about " + (minutes == 1 ? "a minute." : minutes + " minutes.");
+        return "Rate how well you know each concept. It takes about "
+                + (minutes == 1 ? "a minute." : minutes + " minutes.");
     }
 }

@@ -23,9 +23,10 @@ class DurationsExplained extends NativeDetails {
         UnorderedList list = new UnorderedList();
         words(durations, effort).forEach(line -> list.add(new ListItem(line)));
         setContent(new Div(
-                new Paragraph("The estimates start from typical times and adapt to the candidate: after " + effort.ownAfter()
-                        + " tasks of a kind, their own times count as much as the typical one. Writing time runs from"
-                        + " the first change to the submission, without breaks of more than five minutes."),
+                new Paragraph(
+                        "The estimates start from typical times and adapt to the candidate: after " + effort.ownAfter()
+                                + " tasks of a kind, their own times count as much as the typical one. Writing time runs from"
+                                + " the first change to the submission, without breaks of more than five minutes."),
                 list));
     }
 

@@ -40,8 +40,8 @@ class RecallSummary extends Keyed {
         int graded = deck.done().size();
         add(new H2(graded == 0 ? "You’re up to date for today" : words(before, after)));
         if (graded == 0) {
-            Paragraph rest = new Paragraph(
-                    "There is nothing to recall right now. Come back tomorrow, or work on an answer.");
+            Paragraph rest =
+                    new Paragraph("There is nothing to recall right now. Come back tomorrow, or work on an answer.");
             rest.addClassName("muted");
             add(rest);
         } else {
@@ -91,8 +91,8 @@ class RecallSummary extends Keyed {
         Keyed.key(again, " ");
         Anchor leave = new Anchor(ways.away(), "View readiness");
         leave.addClassName("next-go");
-        NativeButton resume =
-                new NativeButton("Continue this session", pressed -> ways.resume().run());
+        NativeButton resume = new NativeButton(
+                "Continue this session", pressed -> ways.resume().run());
         resume.addClassName("next-go");
         resume.setVisible(deck.left() > 0);
         NativeButton undo = new NativeButton("", pressed -> ways.undo().run());

@@ -32,7 +32,8 @@ class SpotCheckDesk {
         Div panel = new Div(new CalibrationNote(page.calibration(), false, candidate));
         panel.addClassNames("card", "spot-checks");
         if (page.checks().isEmpty()) {
-            Paragraph none = new Paragraph("Nothing to check: mentors have confirmed every concept that " + candidate + " can explain.");
+            Paragraph none = new Paragraph(
+                    "Nothing to check: mentors have confirmed every concept that " + candidate + " can explain.");
             none.addClassName("muted");
             panel.add(none);
             return panel;
@@ -49,8 +50,8 @@ class SpotCheckDesk {
     private ListItem line(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         Span text = new Span(claim.text());
         text.getElement().setAttribute("dir", "auto");
-        Span why = new Span(
-                claim.why() + " · changes readiness by up to " + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
+        Span why = new Span(claim.why() + " · changes readiness by up to "
+                + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
         why.addClassNames("muted", "small", "num");
         Div words = new Div(text, why);
         words.addClassName("check-words");

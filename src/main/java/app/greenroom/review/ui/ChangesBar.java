@@ -47,8 +47,8 @@ class ChangesBar extends Div {
     private final class Parts {
 
         private final Span words = new Span();
-        private final Segments<Boolean> what = new Segments<>(
-                "View", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
+        private final Segments<Boolean> what =
+                new Segments<>("View", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
         private final Segments<Boolean> how = new Segments<>(
                 "How to show changes",
                 List.of(false, true),

@@ -39,8 +39,7 @@ class CoWritersPanel extends Div {
         this.candidate = candidate;
         this.decide = decide;
         addClassName("co-writers");
-        Paragraph what = new Paragraph(
-                "People you turn on can edit this answer. Only you can submit it.");
+        Paragraph what = new Paragraph("People you turn on can edit this answer. Only you can submit it.");
         what.addClassName("muted");
         Div content = new Div(what, list);
         content.addClassName("co-writers-choice");

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class NextFeedback extends Div {
 
     /** Works on all pages of a preparation with comments, for its candidate. */
-    public static final KeyGroup KEYS =
-            KeyGroup.of("Feedback", new Press("f", "Next feedback on any page"));
+    public static final KeyGroup KEYS = KeyGroup.of("Feedback", new Press("f", "Next feedback on any page"));
 
     /** The query parameter of addresses that lead to what waits on a page. */
     static final String PARAMETER = "feedback";

@@ -23,8 +23,7 @@ public final class QuestionKeys {
     public static final KeyGroup AS_MENTOR = KeyGroup.of("In a comment", new Press("e", "Resolve"));
 
     /** Works where an answer is only read. */
-    public static final KeyGroup READING =
-            KeyGroup.of("Reading", new Press("d", "Switch between changes and text"));
+    public static final KeyGroup READING = KeyGroup.of("Reading", new Press("d", "Switch between changes and text"));
 
     /** Works in the history of an answer. */
     public static final KeyGroup HISTORY = KeyGroup.of(

@@ -201,8 +201,7 @@ class ReviewDesk extends Div {
 
     /** Only a co-writer is offered it. */
     private void restore(int version) {
-        new Restoring(services, assignment, question, this::rereadText)
-                .restore(version, "Version restored.");
+        new Restoring(services, assignment, question, this::rereadText).restore(version, "Version restored.");
         history.refresh();
     }
 

@@ -49,9 +49,10 @@ public class ThanksPanel extends Section {
             written = true;
             add(
                     new H2("Thank your mentors"),
-                    muted("This preparation has ended. Your note goes to the mentor; only your team lead sees the rating."
-                            + " Both are optional, and you can change them for "
-                            + ThanksService.OPEN.toDays() + " days."));
+                    muted(
+                            "This preparation has ended. Your note goes to the mentor; only your team lead sees the rating."
+                                    + " Both are optional, and you can change them for "
+                                    + ThanksService.OPEN.toDays() + " days."));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));
@@ -72,7 +73,9 @@ public class ThanksPanel extends Section {
             }
         });
         Composer words = new Composer(
-                        "A note to " + to.mentor().name(), to.words().isEmpty() ? "Send thanks" : "Update note", text -> {
+                        "A note to " + to.mentor().name(),
+                        to.words().isEmpty() ? "Send thanks" : "Update note",
+                        text -> {
                             give(to, text, rating.getValue());
                             written = false;
                             show();

@@ -97,7 +97,6 @@ class VerdictBar extends Div {
         pendingWords.setText(count + " pending");
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
-        publish.setText(count == 1 ? "Publish now" : "Publish now");
         note.getChildren()
                 .map(Composer.class::cast)
                 .forEach(open -> open.say(withPending("Request changes", "request changes")));

@@ -49,8 +49,7 @@ class RubricView extends Div {
                         of -> open(of, me, live),
                         () -> add(
                                 new PageHeader("Rubric"),
-                                new EmptyState(
-                                        "You don’t lead a team", "Only team leads can edit the rubric.")));
+                                new EmptyState("You don’t lead a team", "Only team leads can edit the rubric.")));
     }
 
     private void open(Me.TeamRoles of, Me me, LiveUpdates live) {
@@ -74,8 +73,7 @@ class RubricView extends Div {
     }
 
     private void add() {
-        CriterionText text = new CriterionText(
-                "New criterion", List.of("Missing", "Some signs", "Good", "Excellent"));
+        CriterionText text = new CriterionText("New criterion", List.of("Missing", "Some signs", "Good", "Excellent"));
         attempt(() -> command.giving(id -> rubrics.add(id, team, text)));
     }
 

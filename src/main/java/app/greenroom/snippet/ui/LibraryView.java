@@ -45,7 +45,8 @@ class LibraryView extends Div implements HasKeys {
                         team -> open(team.team(), me, live),
                         () -> add(
                                 new PageHeader("Library"),
-                                new EmptyState("Nothing here for you", "Only mentors and team leads can save snippets.")));
+                                new EmptyState(
+                                        "Nothing here for you", "Only mentors and team leads can save snippets.")));
     }
 
     @Override

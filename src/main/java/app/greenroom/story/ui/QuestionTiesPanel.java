@@ -48,8 +48,7 @@ class QuestionTiesPanel extends Div {
         this.question = question.id();
         this.insert = insert;
         addClassName("question-ties");
-        stories = new TieBox(
-                        "Stories", "Link story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
+        stories = new TieBox("Stories", "Link story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
                 .nothing(
                         question.behavioural()
                                 ? "This question asks about your experience. Link a story to it."

@@ -45,8 +45,7 @@ class StoryPage extends Div {
         this.assignment = assignment;
         this.id = story.id();
         addClassName("story-page");
-        ties = new TieBox(
-                        "Used for", "Link question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
+        ties = new TieBox("Used for", "Link question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
                 .named()
                 .nothing("Link related questions and concepts.");
         Anchor back = new Anchor("prep/" + assignment + "/stories", "All stories");

@@ -163,7 +163,8 @@ public class InvitationService {
     private void requireStrangers(List<String> emails, TeamId team) {
         List<String> known = members(emails, team);
         if (!known.isEmpty()) {
-            throw new Refusal("Already in the team: " + String.join(", ", known) + ". Change their roles in the list of members.");
+            throw new Refusal("Already in the team: " + String.join(", ", known)
+                    + ". Change their roles in the list of members.");
         }
     }
 

@@ -66,7 +66,8 @@ class AdminView extends Div {
             return words;
         }
         return new CopyLink(
-                "Invitation for " + link.forWhom() + " as team lead. Copy it now; it won’t be shown again. It works once and expires in seven days.",
+                "Invitation for " + link.forWhom()
+                        + " as team lead. Copy it now; it won’t be shown again. It works once and expires in seven days.",
                 address.of(link));
     }
 
@@ -87,7 +88,8 @@ class AdminView extends Div {
                 } else {
                     service.deactivate(line.person().id());
                     Notice.undoable(
-                            line.person().name() + " is logged out and can no longer log in.", () -> setActive(line, true));
+                            line.person().name() + " is logged out and can no longer log in.",
+                            () -> setActive(line, true));
                 }
                 show(service.instance());
             } catch (Refusal refusal) {

@@ -86,8 +86,7 @@ class HandOverForm extends Div {
                         ? NOBODY
                         : new Choice(
                                 null,
-                                "Keep with "
-                                        + others.stream().map(Person::name).collect(Collectors.joining(", "))));
+                                "Keep with " + others.stream().map(Person::name).collect(Collectors.joining(", "))));
         return choices;
     }
 

@@ -22,7 +22,7 @@ class AskList extends CommentedPassages {
         addClassName("asks");
         if (prep.mayWrite()) {
             Paragraph hint =
-                    new Paragraph("Keep two or three in mind for the end of the interview, and listen to the answers.");
+                    new Paragraph("Have two or three ready for the end of the interview, and listen to the answers.");
             hint.addClassNames("muted", "asks-hint");
             addText(hint);
         }
@@ -43,7 +43,7 @@ class AskList extends CommentedPassages {
         }
         List<Question> retired = prep.retired().asks();
         if (!retired.isEmpty()) {
-            OrderedList last = open("Retired: no longer in the dossier", 1);
+            OrderedList last = open("Retired (no longer in the dossier)", 1);
             retired.forEach(ask -> last.add(row(prep, ask, "–")));
         }
     }

@@ -120,7 +120,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (shown(opened).isEmpty()) {
             return new EmptyState(
                     "No questions to ask yet",
-                    "This dossier names none. Think of two or three of your own before the day.");
+                    "This dossier doesn’t suggest any. Think of two or three of your own before the interview.");
         }
         AskList asks = new AskList(opened, comments);
         snippets.offer(opened, asks);

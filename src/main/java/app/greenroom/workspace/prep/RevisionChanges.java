@@ -45,7 +45,7 @@ class RevisionChanges extends Section {
         Div head = new Div(new H2("Revision " + revision.number()));
         head.addClassName("revision-head");
         if (fresh) {
-            head.add(new Chip("New to you", Chip.Tone.AMBER));
+            head.add(new Chip("New", Chip.Tone.AMBER));
         }
         Span by = new Span("by " + revision.importedBy().name());
         by.addClassName("muted");
@@ -71,7 +71,7 @@ class RevisionChanges extends Section {
                 new ChangeWords(change.kind(), change.before(), change.now(), change.groupBefore(), change.groupNow()));
         words.addClassName("match-words");
         if (change.what() == Change.GONE && retired.contains(change.item())) {
-            Span kept = new Span("What you made of it stays, under Retired.");
+            Span kept = new Span("Your work on it is kept under Retired.");
             kept.addClassNames("match-fate", "small");
             words.add(kept);
         }

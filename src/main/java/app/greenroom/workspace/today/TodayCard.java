@@ -66,7 +66,8 @@ class TodayCard extends Article {
                     case NO_MENTOR -> "you’ll get a mentor soon.";
                     case IDLE -> "it’s been quiet here. Ten minutes today are enough.";
                     case OVERDUE -> "feedback is waiting. Start with the oldest.";
-                    case BELOW_PLAN -> "a little more each day will still get you there. Start with the first step below.";
+                    case BELOW_PLAN ->
+                        "a little more each day will still get you there. Start with the first step below.";
                 });
         words.addClassName("today-nudge");
         words.getElement().setAttribute("dir", "auto");
@@ -87,7 +88,8 @@ class TodayCard extends Article {
             section.add(folded(rest));
         }
         if (!list.isVisible()) {
-            section.add(muted("You’re up to date. You could read your answers aloud or go through the concepts once more."));
+            section.add(muted(
+                    "You’re up to date. You could read your answers aloud or go through the concepts once more."));
         }
         return section;
     }

@@ -146,7 +146,7 @@ class AssignViewTest {
 
         assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
         assertThat(date.isInvalid()).isTrue();
-        assertThat(date.getI18n().getBadInputErrorMessage()).startsWith("Not a date: write 31");
+        assertThat(date.getI18n().getBadInputErrorMessage()).startsWith("Enter a date such as 31");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Nothing was assigned. Correct the interview date, then try again.");
     }
@@ -175,8 +175,7 @@ class AssignViewTest {
         _click(_get(Button.class, spec -> spec.withText("Assign to 1 candidate")));
 
         assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
-        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
-                .contains("Add a date or clear the time.");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("Add a date or clear the time.");
     }
 
     @Test

@@ -189,13 +189,11 @@ class HostileDossiersTest {
             case ImportOutcome.NotADossier none ->
                 assertThat(none.reasons())
                         .isNotEmpty()
-                        .allSatisfy(reason -> assertThat(reason.message())
-                                .contains(". Nothing was imported."));
+                        .allSatisfy(reason -> assertThat(reason.message()).contains(". Nothing was imported."));
             case ImportOutcome.Understood understood ->
                 assertThat(understood.warnings())
-                        .allSatisfy(warning -> assertThat(warning.message())
-                                .contains(". ")
-                                .endsWith("."));
+                        .allSatisfy(warning ->
+                                assertThat(warning.message()).contains(". ").endsWith("."));
         }
     }
 }

@@ -86,7 +86,7 @@ class ImportViewTest {
     void aPastedDossierIsReadCorrectedAndSaved(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Company")), "Fernhill Railways");
         _click(entry("What is a buffer time?"));
@@ -96,7 +96,7 @@ class ImportViewTest {
         _click(_get(Button.class, spec -> spec.withText("Move to questions to ask")));
         _click(entry("headway"));
         _click(_get(Button.class, spec -> spec.withText("Delete")));
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 2 asks, 1 concept");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 2 to ask, 1 concept");
         _click(saveButton());
 
         var saved = Acting.as(lead, () -> dossiers.inTeam(team)).getFirst();
@@ -184,7 +184,9 @@ class ImportViewTest {
         key("Which line would be mine?", "title");
 
         assertThat(entries()).contains("Which line would be mine?");
-        _assertOne(Span.class, spec -> spec.withText("No question to ask below it. Move it above the entries it should group."));
+        _assertOne(
+                Span.class,
+                spec -> spec.withText("No question to ask below it. Move it above the entries it should group."));
     }
 
     @Test
@@ -204,10 +206,10 @@ class ImportViewTest {
         assertThat(entries())
                 .containsSubsequence(
                         "How do you plan a timetable?", "Which line would be mine?", "What is a buffer time?");
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 3 questions, 0 asks, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 3 questions, 0 to ask, 2 concepts");
 
         fire("gr-into", Map.of("key", keyOf("Which line would be mine?"), "kind", "ASK"));
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
     }
 
     @Test
@@ -340,7 +342,7 @@ class ImportViewTest {
         _click(_get(Button.class, spec -> spec.withText("Keep as text")));
 
         assertThat(entries()).contains("What is a buffer time?").doesNotContain("Who are you?", "Why trains?");
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
         _assertNone(Button.class, spec -> spec.withText("Keep as text"));
     }
 

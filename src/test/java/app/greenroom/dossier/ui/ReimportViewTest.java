@@ -111,8 +111,7 @@ class ReimportViewTest {
     void whatStaysTheSameIsShownOnRequest(Browser browser) {
         compare(browser, ReimportFixtures.CHANGED);
         int before = rows().size();
-        _click(_find(Button.class, spec -> spec.withText("Show 1 unchanged"))
-                .get(1));
+        _click(_find(Button.class, spec -> spec.withText("Show 1 unchanged")).get(1));
         assertThat(rows()).hasSize(before + 1).anyMatch(row -> row.startsWith("Same") && row.contains("delay"));
     }
 

@@ -79,8 +79,8 @@ class FailedRereadTest {
 
         _get(
                 Span.class,
-                spec -> spec.withText("The database didn’t answer in time to show this. What was stored comes in a"
-                        + " moment: look before you do it again."));
+                spec -> spec.withText("The database didn’t respond in time. Your change may already be saved and will"
+                        + " appear in a moment. Check before you try again."));
         await().atMost(Duration.ofSeconds(10)).pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(ThreadCard.class).thread().comments()).hasSize(2);
@@ -162,7 +162,7 @@ class FailedRereadTest {
 
         assertThatThrownBy(() -> next.carryOut(id -> reply(scene, id, "The day train.")))
                 .isInstanceOf(CommandLog.OtherWords.class)
-                .hasMessageContaining("wasn’t sent");
+                .hasMessageContaining("this one wasn’t");
         next.carryOut(id -> reply(scene, id, "The day train."));
 
         assertThat(said(scene)).containsExactly("Which?", "The night train.", "The day train.");

@@ -51,7 +51,8 @@ class QueueViewTest {
         var waiting = answers.submit(scene, 0, "One train at a time.");
         browser.login(scene.mentor()).open("queue");
         assertThat(_find(QueueList.class).getFirst().getElement().getTextRecursively())
-                .containsSubsequence("Your turn", "single-track", "Cem Candidate", "Waiting for candidates", "buffer time");
+                .containsSubsequence(
+                        "Your turn", "single-track", "Cem Candidate", "Waiting for candidates", "buffer time");
         assertThat(_find(Anchor.class, spec -> spec.withClasses("queue-row")))
                 .extracting(Anchor::getHref)
                 .containsExactly("review/" + waiting + "?claim", "review/" + asked);

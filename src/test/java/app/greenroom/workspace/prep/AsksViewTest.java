@@ -72,9 +72,9 @@ class AsksViewTest {
     void onlyTheCandidateIsGivenAdvice(Browser browser) {
         Scene scene = fixtures.aScene();
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(text(_get(AskList.class))).contains("Keep two or three in mind");
+        assertThat(text(_get(AskList.class))).contains("Have two or three ready");
         browser.login(scene.mentor()).open(path(scene));
-        assertThat(text(_get(AskList.class))).doesNotContain("Keep two or three in mind");
+        assertThat(text(_get(AskList.class))).doesNotContain("Have two or three ready");
     }
 
     @Test

@@ -131,7 +131,7 @@ class TodayViewTest {
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
                 .contains("Feedback since yesterdayNone")
-                .doesNotContain("Look at");
+                .doesNotContain("on question");
     }
 
     @Test
