@@ -75,7 +75,7 @@ export class Banners {
   }
 
   private async copy(text: string): Promise<void> {
-    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Couldn’t copy. Select the text instead.' };
+    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Couldn’t copy. Select it instead' };
     this.around.redraw();
   }
 }
