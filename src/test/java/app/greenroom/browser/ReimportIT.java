@@ -68,7 +68,7 @@ class ReimportIT {
         candidate.opens("today");
         candidate.sees("The dossier has changed: ");
         candidate.follows("View changes");
-        candidate.sees("New");
+        candidate.sees("New to you");
         candidate.sees("Your work on it is kept under Retired.");
         candidate.opens("prep/" + scene.assignment() + "/questions");
         candidate.link("What is a buffer time?").first().click();

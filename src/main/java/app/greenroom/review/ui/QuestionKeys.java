@@ -12,7 +12,7 @@ public final class QuestionKeys {
 
     /** What the candidate does with the comment at hand. */
     public static final KeyGroup AS_CANDIDATE = KeyGroup.of(
-            "In a comment",
+            "Current comment",
             new Press("e", "Mark as addressed"),
             new Press("y", "Accept the suggestion"),
             new Press("x", "Decline the suggestion"),
@@ -20,7 +20,7 @@ public final class QuestionKeys {
             new Press("Shift+X", "Decline all suggestions"));
 
     /** What the mentor does with the comment at hand. */
-    public static final KeyGroup AS_MENTOR = KeyGroup.of("In a comment", new Press("e", "Resolve"));
+    public static final KeyGroup AS_MENTOR = KeyGroup.of("Current comment", new Press("e", "Resolve"));
 
     /** Works where an answer is only read. */
     public static final KeyGroup READING = KeyGroup.of("Reading", new Press("d", "Switch between changes and text"));

@@ -97,6 +97,7 @@ class VerdictBar extends Div {
         pendingWords.setText(count + " pending");
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
+        publish.setText(count == 1 ? "Publish comment" : "Publish comments");
         note.getChildren()
                 .map(Composer.class::cast)
                 .forEach(open -> open.say(withPending("Request changes", "request changes")));

@@ -45,7 +45,7 @@ class RevisionChanges extends Section {
         Div head = new Div(new H2("Revision " + revision.number()));
         head.addClassName("revision-head");
         if (fresh) {
-            head.add(new Chip("New", Chip.Tone.AMBER));
+            head.add(new Chip("New to you", Chip.Tone.AMBER));
         }
         Span by = new Span("by " + revision.importedBy().name());
         by.addClassName("muted");

@@ -193,7 +193,7 @@ class ReviewViewTest {
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Nobody is reviewing this yet.");
         browser.login(scene.mentor()).open("review/" + answer + "?claim");
-        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Yours until");
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("You’re reviewing this until");
         _click(_get(NativeButton.class, spec -> spec.withText("Extend")));
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("is reviewing this until");
@@ -260,7 +260,7 @@ class ReviewViewTest {
         AnswerId answer = answers.submit(scene, 0, "One train at a time.");
         reviews.decideAfter(scene, 0, () -> reviews.draft(ravi, scene, 0, "train", "Which?"));
         browser.login(ravi).open("review/" + answer);
-        _click(_get(NativeButton.class, spec -> spec.withText("Publish now")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Publish comment")));
         assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
                 .hasSize(1);
     }

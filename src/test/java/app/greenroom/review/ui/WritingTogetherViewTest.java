@@ -116,7 +116,7 @@ class WritingTogetherViewTest {
         _assertNone(SubmissionLine.class);
         answers.write(scene, 0, "Two trains at a time.");
         eventually(() -> assertThat(_get(SubmissionLine.class).getElement().getTextRecursively())
-                .contains("Your verdict is on submission 1."));
+                .contains("Your verdict applies to submission 1."));
 
         _click(_get(NativeButton.class, spec -> spec.withText("Read submission 1")));
         assertThat(_find(PassageText.class).stream()

@@ -74,7 +74,7 @@ class ChangesViewTest {
         assertThat(_get(ChangesNote.class).getElement().getTextRecursively())
                 .contains("1 section reworded", "1 question reworded, 1 new, 1 gone", "1 concept new, 1 gone");
         browser.open(path("/changes"));
-        _assertOne(Chip.class, spec -> spec.withText("New"));
+        _assertOne(Chip.class, spec -> spec.withText("New to you"));
         _assertNone(ChangesNote.class);
         browser.open("today");
         _assertNone(ChangesNote.class);
@@ -97,7 +97,7 @@ class ChangesViewTest {
         reimport(ReimportFixtures.CHANGED);
         browser.login(scene.mentor()).open(path("/changes"));
         assertThat(rows()).isNotEmpty();
-        _assertNone(Chip.class, spec -> spec.withText("New"));
+        _assertNone(Chip.class, spec -> spec.withText("New to you"));
         browser.login(scene.candidate()).open("today");
         _assertOne(ChangesNote.class);
     }
