@@ -41,11 +41,11 @@ export class Banners {
   }
 
   private refusal(why: string) {
-    const kept = this.around.unsaved ? ' What you typed last is not saved, but kept in this browser.' : '';
+    const kept = this.around.unsaved ? ' Your latest typing isn’t saved, but it’s kept in this browser.' : '';
     return banner({
       why: why + kept,
       quote: null,
-      doings: [this.copying(this.around.text), { words: 'Show the newest text', act: () => this.around.readOn() }],
+      doings: [this.copying(this.around.text), { words: 'Show latest text', act: () => this.around.readOn() }],
     });
   }
 
@@ -75,7 +75,7 @@ export class Banners {
   }
 
   private async copy(text: string): Promise<void> {
-    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Not copied: select it instead' };
+    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Couldn’t copy. Select it instead' };
     this.around.redraw();
   }
 }

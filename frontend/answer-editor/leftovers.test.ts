@@ -60,7 +60,7 @@ test('what no longer fits comes back as text', async () => {
   tab.local(ChangeSet.of({ from: 500, insert: 'precious' }, 600));
   keep(store, 'answer:1', tab, 1000);
   const outcome = await deliver(find(store, 'answer:1', 'me')[0]!, server, () => {}, PACE);
-  assert.deepEqual(outcome, { done: false, text: 'precious', why: 'The text was set back on the server.' });
+  assert.deepEqual(outcome, { done: false, text: 'precious', why: 'The text on the server was restored to an older version.' });
 });
 
 test('what is refused comes back as text', async () => {

@@ -96,7 +96,7 @@ export async function deliver(
   }
   const { head, updates } = await transport.pull({ version: leftover.version });
   if (head < leftover.version) {
-    return { done: false, text: kept(), why: 'The text was set back on the server.' };
+    return { done: false, text: kept(), why: 'The text on the server was restored to an older version.' };
   }
   const before = kept();
   try {

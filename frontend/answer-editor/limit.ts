@@ -69,8 +69,8 @@ function reason(transaction: Transaction, longest: number): string {
   }
   const moved = transaction.isUserEvent('input.paste') || transaction.isUserEvent('input.drop');
   return moved
-    ? `Nothing was pasted: the text would have ${would} characters, and ${most} is the most. Paste a shorter part.`
-    : `This text has as many characters as it can: ${most}. Shorten it to write on.`;
+    ? `Nothing was pasted: the text would have ${would} characters, and the limit is ${most}. Paste a shorter part.`
+    : `You’ve reached the limit of ${most} characters. Shorten the text to keep writing.`;
 }
 
 function spoken(words: string): HTMLElement {

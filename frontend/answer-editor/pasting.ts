@@ -5,7 +5,7 @@ import { isPlainPaste, kindOf } from '../paste/clipboard.ts';
 import { fitted } from '../paste/fitted.ts';
 import { sayAtCaret } from './limit.ts';
 
-const NO_PICTURES = 'Pictures can’t be added here. Describe it in words, or paste a link to it.';
+const NO_PICTURES = 'Pictures can’t be added here. Describe it, or paste a link to it.';
 
 /** Rich text that is pasted becomes Markdown; with Ctrl+Shift+V, and within code, it comes without its formats. */
 export function pasting(): Extension {

@@ -232,7 +232,7 @@ export class Saver {
       return;
     }
     if (pulled.head < after) {
-      this.refuse('This text was set back on the server. Copy what you need, then reload the page.');
+      this.refuse('The text on the server was restored to an older version. Copy what you need, then reload the page.');
       return;
     }
     const shown = this.coEdit.receive(after, pulled.updates);

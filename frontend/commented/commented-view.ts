@@ -40,7 +40,7 @@ export function view(shown: View) {
       </div>
       <slot name="tray" @slotchange=${content}></slot>
       <div class="cards">
-        ${threads === 0 && !composing ? html`<p class="hint">Select a few words to comment on them.</p>` : ''}
+        ${threads === 0 && !composing ? html`<p class="hint">Select text to comment on it.</p>` : ''}
         <slot name="card" @slotchange=${content}></slot>
         <slot name="composer" @slotchange=${content}></slot>
       </div>

@@ -35,7 +35,7 @@ export interface Home extends HTMLElement {
 const OFFERS: Record<Exclude<Wish, 'compose-snippet'>, Offer> = {
   compose: { wish: 'compose', words: 'Comment', key: 'c' },
   suggest: { wish: 'suggest', words: 'Suggest', key: 's' },
-  reattach: { wish: 'reattach', words: 'Put it here', key: 'Enter' },
+  reattach: { wish: 'reattach', words: 'Attach here', key: 'Enter' },
 };
 
 /** The words that are selected in one of the texts, and what can be done with them. */
@@ -93,7 +93,7 @@ export class Selecting {
       this.contents.texts().find((each) => each.selectionBox() !== null) ??
       this.contents.texts().find((each) => suggests && each.holdsCaret());
     if (text !== undefined && !this.fits(wish, text)) {
-      home.say(suggests ? 'Select words of the answer.' : 'Select words of the text that it was about.');
+      home.say(suggests ? 'Select text in the answer.' : 'Select the passage in the text that the comment was about.');
       return;
     }
     const selection = (await text?.capture(suggests)) ?? null;
@@ -102,7 +102,7 @@ export class Selecting {
       return;
     }
     if (selection === null) {
-      home.say(text ? 'This can’t be commented on until it is saved.' : 'Select a few words first.');
+      home.say(text ? 'This can’t be commented on until it is saved.' : 'Select some text first.');
       return;
     }
     text!.clearSelection();
@@ -127,7 +127,7 @@ export class Selecting {
   begin(): void {
     const text = this.contents.texts().find((each) => each.passage === this.home.reattaching?.passage);
     text?.querySelector<HTMLElement>('.gr-passage-text, .cm-content')?.focus();
-    this.home.say('Select the words that it belongs to, then press Enter.');
+    this.home.say('Select the passage it belongs to, then press Enter.');
   }
 
   /** What Escape does while words are asked for. */

@@ -156,7 +156,7 @@ export class Composer extends LitElement {
           ? html`<button
               type="button"
               class="plain-button"
-              title="Without waiting for the verdict (Ctrl+Shift+Enter)"
+              title="Publish without waiting for your verdict (Ctrl+Shift+Enter)"
               ?disabled=${this.busy || this.text.trim() === ''}
               @click=${() => this.post(true)}
             >
@@ -166,7 +166,7 @@ export class Composer extends LitElement {
         <button
           type="button"
           class="plain-button primary"
-          title=${this.now ? 'Only you see it until your verdict (Ctrl+Enter)' : 'Ctrl+Enter'}
+          title=${this.now ? 'Only you can see it until your verdict (Ctrl+Enter)' : 'Ctrl+Enter'}
           ?disabled=${this.busy || (this.text.trim() === '' && !this.optional)}
           @click=${() => this.post(false)}
         >
@@ -206,7 +206,7 @@ export class Composer extends LitElement {
     const blank = this.snippets.blankIn(this.text);
     if (blank !== null && this.warned !== this.text) {
       this.warned = this.text;
-      this.words = `“${blank}” is still to be filled in. Post again to leave it as it is.`;
+      this.words = `“${blank}” still needs filling in. Post again to leave it as is.`;
       this.snippets.select(blank, this.text);
       return;
     }
@@ -216,7 +216,7 @@ export class Composer extends LitElement {
     noteSent(localStorage, this.keptUnder());
     this.late = setTimeout(() => {
       this.busy = false;
-      this.words = 'The server does not answer yet. Your text is kept here and goes out as soon as it does; later changes stay a draft.';
+      this.words = 'The server isn’t responding. Your text is kept here and will be sent as soon as it responds; later changes stay a draft.';
     }, NO_ANSWER);
     this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
   }

@@ -120,7 +120,7 @@ export class SnippetPicker implements ReactiveController {
       return nothing;
     }
     if (this.shown.length === 0) {
-      return html`<p class="snippet-none" @pointerdown=${(event: Event) => event.preventDefault()}>No snippets yet. <a href="library" target="_blank">Make some in the library</a></p>`;
+      return html`<p class="snippet-none" @pointerdown=${(event: Event) => event.preventDefault()}>No snippets yet. <a href="library" target="_blank">Add some in the library</a></p>`;
     }
     return html`
       <ul class="snippet-list" id=${this.id} role="listbox" aria-label="Snippets">

@@ -24,7 +24,7 @@ class CopyText extends LitElement {
   }
 
   private readonly copy = async (): Promise<void> => {
-    this.outcome = (await copy(this.text)) ? 'Copied' : 'Not copied: select it instead';
+    this.outcome = (await copy(this.text)) ? 'Copied' : 'Couldn’t copy. Select it instead';
   };
 }
 

@@ -103,7 +103,7 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
       datasets: [
         {
           ...line,
-          label: 'Nine of ten plans end below',
+          label: '80 % range, upper end',
           data: forecast.plan.map((band) => ({ x: band.day, y: band.high })),
           order: 1, // below the lines
           borderWidth: 0,
@@ -112,14 +112,14 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
         },
         {
           ...line,
-          label: 'Nine of ten plans end above',
+          label: '80 % range, lower end',
           data: forecast.plan.map((band) => ({ x: band.day, y: band.low })),
           order: 1,
           borderWidth: 0,
         },
         {
           ...line,
-          label: 'With the plan',
+          label: 'With this plan',
           data: forecast.plan.map((band) => ({ x: band.day, y: band.median })),
           borderColor: paint.accent,
         },

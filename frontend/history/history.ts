@@ -64,7 +64,7 @@ export class History extends LitElement {
   protected override render() {
     const step = this.steps[this.at];
     if (step === undefined) {
-      return html`<p class="muted">Nothing is written yet.</p>`;
+      return html`<p class="muted">Nothing written yet.</p>`;
     }
     return html`
       ${sittingsList(this.rows, this.at, {
@@ -74,14 +74,14 @@ export class History extends LitElement {
       <div class="gr-history-bar">
         ${this.button(this.playing ? 'Pause' : 'Play', this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
         ${this.button('Step back', '‹', () => this.go(this.at - 1), this.at === 0)}
-        ${this.button('Step on', '›', () => this.go(this.at + 1), this.at === this.last)}
+        ${this.button('Step forward', '›', () => this.go(this.at + 1), this.at === this.last)}
         <input
           type="range"
           class="gr-history-slider"
           min="0"
           max=${this.last}
           step="1"
-          aria-label="Place in the history"
+          aria-label="Position in the history"
           aria-valuetext=${this.words(step)}
           .value=${String(this.at)}
           @input=${(event: Event) => this.go(Number((event.target as HTMLInputElement).value))}
@@ -99,7 +99,7 @@ export class History extends LitElement {
             </button>`
           : nothing}
       </p>
-      <div class="gr-history-text" tabindex="0" role="region" aria-label="The text at this step" dir="auto"
+      <div class="gr-history-text" tabindex="0" role="region" aria-label="Text at this step" dir="auto"
         >${this.story.pieces(this.at).map((piece) => marked(piece))}</div
       >
       <div class="gr-unseen" role="status">${this.playing ? '' : this.words(step)}</div>

@@ -23,7 +23,7 @@ export function grown({ before, after }: Row): string {
 export function sittingsList(rows: readonly Row[], at: number, acts: Acts) {
   return rows.length === 0
     ? nothing
-    : html`<ol class="gr-history-sittings" aria-label="Sittings">
+    : html`<ol class="gr-history-sittings" aria-label="Sessions">
         ${rows.map((row) => {
           const here = row.first <= at && at <= row.last;
           return html`<li class="gr-history-sitting ${row.hue < 0 ? '' : `gr-person-${row.hue}`}">
@@ -35,8 +35,8 @@ export function sittingsList(rows: readonly Row[], at: number, acts: Acts) {
             <button
               type="button"
               class="gr-tool"
-              aria-label="Play this sitting: ${row.who}, ${row.when}"
-              title="Play this sitting"
+              aria-label="Play this session: ${row.who}, ${row.when}"
+              title="Play this session"
               ?disabled=${row.first === row.last}
               @click=${() => acts.play(row)}
             >

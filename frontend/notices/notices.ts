@@ -72,7 +72,7 @@ function dress(box: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link-button';
-  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? 'Log in again' : 'Open the page again';
+  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? 'Log in again' : 'Reload page';
   box.setAttribute('role', 'alertdialog');
   box.append(button);
   button.focus();

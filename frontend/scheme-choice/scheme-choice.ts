@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 
 const KEY = 'greenroom.scheme';
 const SCHEMES = [
-  ['system', 'As the system'],
+  ['system', 'Same as system'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ] as const;

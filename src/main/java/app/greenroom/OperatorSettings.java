@@ -97,7 +97,8 @@ final class OperatorSettings {
 
             @Override
             protected FailureAnalysis analyze(Throwable rootFailure, RefusedException cause) {
-                return new FailureAnalysis(cause.getMessage(), "Correct it, or leave it out for its default.", cause);
+                return new FailureAnalysis(
+                        cause.getMessage(), "Correct it, or leave it out to use the default.", cause);
             }
         }
     }

@@ -69,12 +69,13 @@ final class Start {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(address.isEmpty() ? null : InetAddress.getByName(address), port), 1);
         } catch (UnknownHostException e) {
-            throw new CannotListenException("GREENROOM_ADDRESS is no address: " + address + ".", e);
+            throw new CannotListenException("GREENROOM_ADDRESS isn't a valid address: " + address + ".", e);
         } catch (BindException e) {
             throw new CannotListenException(words(address, port, e), e);
         } catch (IOException e) {
             throw new CannotListenException(
-                    "Can't listen on port " + port + ": " + e.getMessage() + ". GREENROOM_PORT chooses another.", e);
+                    "Can't listen on port " + port + ": " + e.getMessage() + ". Set GREENROOM_PORT to choose another.",
+                    e);
         }
     }
 
@@ -88,7 +89,7 @@ final class Start {
             return "Port " + port + " is reserved for the system. Choose one above 1023 with GREENROOM_PORT.";
         }
         return "Port " + port
-                + " is in use by another program. End that one, or choose another port with GREENROOM_PORT"
+                + " is in use by another program. Stop that program, or choose another port with GREENROOM_PORT"
                 + " (demo: --port).";
     }
 

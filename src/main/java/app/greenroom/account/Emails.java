@@ -27,7 +27,7 @@ public final class Emails {
     public static Optional<String> problem(String typed) {
         return parse(typed).isPresent()
                 ? Optional.empty()
-                : Optional.of("Write an e-mail address, such as mira@example.org.");
+                : Optional.of("Enter an e-mail address, such as mira@example.org.");
     }
 
     /** @throws Refusal if it is no address */

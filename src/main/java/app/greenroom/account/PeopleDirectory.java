@@ -28,7 +28,7 @@ public class PeopleDirectory {
         this.users = users;
     }
 
-    /** The people behind the ids, in one query; an id that names nobody is given as "Somebody". */
+    /** The people behind the ids, in one query; an id that names nobody is given as "Someone". */
     public Map<UserId, Person> people(Collection<UserId> ids) {
         Map<UserId, Person> known = Snapshot.once(PeopleDirectory.class, HashMap::new);
         Set<UserId> wanted = new HashSet<>(ids);
@@ -49,6 +49,6 @@ public class PeopleDirectory {
     }
 
     private static Person unknown(UserId id) {
-        return new Person(id, "Somebody", "", ZoneOffset.UTC, Locale.ENGLISH, false);
+        return new Person(id, "Someone", "", ZoneOffset.UTC, Locale.ENGLISH, false);
     }
 }

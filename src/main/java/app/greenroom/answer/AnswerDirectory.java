@@ -203,10 +203,11 @@ public class AnswerDirectory {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         Answer before = row.toAnswer(assignments.assignment(row.assignment()));
         if (row.revision() == 0) {
-            throw new Refusal("This answer isn’t submitted yet.");
+            throw new Refusal("This answer hasn’t been submitted yet.");
         }
         if (row.revision() < revision) {
-            throw new Refusal("What you were reading was taken back. Read what is there now, then decide.");
+            throw new Refusal(
+                    "The candidate withdrew the submission you were reading. Read the current one, then decide.");
         }
         if (row.revision() != revision) {
             throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");
@@ -222,7 +223,7 @@ public class AnswerDirectory {
     public void undecide(AnswerId id, int revision, AnswerState decided, AnswerState before, Instant since) {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         if (row.revision() != revision || row.state() != decided) {
-            throw new Refusal("The answer has moved on, so this can’t be undone any more.");
+            throw new Refusal("The answer has changed since then, so this can’t be undone any more.");
         }
         row.restore(before, since);
         events.publishEvent(new DecisionUndone(

@@ -243,10 +243,10 @@ public class AnswerService {
             return;
         }
         if (answer.state() == AnswerState.SUBMITTED) {
-            throw new Refusal("It is submitted already, and nothing has changed since.");
+            throw new Refusal("Your answer is already submitted and hasn’t changed since.");
         }
         if (answer.state() == AnswerState.APPROVED) {
-            throw new Refusal("It is approved, and nothing has changed since.");
+            throw new Refusal("Your answer is already approved and hasn’t changed since.");
         }
     }
 

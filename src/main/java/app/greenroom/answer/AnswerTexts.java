@@ -102,7 +102,7 @@ class AnswerTexts {
 
     private void take(AnswerRow row, Assignment assignment, Written written, Instant now) {
         if (written.outgrows(Answer.LONGEST_TEXT)) {
-            throw new Refusal("An answer may have up to 65,536 characters. Shorten it, then paste it again.");
+            throw new Refusal("An answer can have up to 65,536 characters. Shorten your text, then paste it again.");
         }
         AnswerState before = row.state();
         row.edit(written.change(), now);

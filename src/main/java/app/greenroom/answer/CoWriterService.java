@@ -86,7 +86,7 @@ public class CoWriterService {
         UserId candidate = guard.require(Permission.LET_OTHERS_WRITE, assignment);
         if (helpers(assignment).stream()
                 .noneMatch(helper -> helper.person().id().equals(who))) {
-            throw new Refusal("Only your mentors and your team’s leads can write with you.");
+            throw new Refusal("You can invite only your mentors and your team leads to edit.");
         }
         if (texts.lockOrBegin(assignment, question).letIn(who)) {
             events.publishEvent(new CoWriterLetIn(candidate, clock.instant(), assignmentId, who));

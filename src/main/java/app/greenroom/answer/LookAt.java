@@ -18,7 +18,7 @@ public final class LookAt {
     static @Nullable String note(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() > LONGEST) {
-            throw new Refusal("What to look at has room for " + LONGEST + " characters. Shorten it, then submit.");
+            throw new Refusal("Your note can have up to " + LONGEST + " characters. Shorten it, then submit.");
         }
         return line.isEmpty() ? null : line;
     }

@@ -12,13 +12,13 @@ public final class StarOutline {
             Where and when was it, and what was at stake?
 
             ### Task
-            What was yours to do?
+            What were you responsible for?
 
             ### Action
-            What did you do, step by step, and why so?
+            What did you do, step by step, and why?
 
             ### Result
-            What came of it, in numbers if you can, and what did you learn?""";
+            What was the outcome, in numbers if possible, and what did you learn?""";
 
     private StarOutline() {}
 }

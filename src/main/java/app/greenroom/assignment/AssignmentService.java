@@ -189,7 +189,8 @@ public class AssignmentService {
             boolean again = assignments.workingOn(assignment.dossier(), Set.of(assignment.candidate())).stream()
                     .anyMatch(other -> !other.getId().equals(id.value()));
             if (again) {
-                throw new Refusal("The candidate works on this dossier in another assignment. End that one first.");
+                throw new Refusal(
+                        "The candidate is already working on this dossier in another preparation. End that one first.");
             }
             row.setEnded(null);
         });
@@ -222,8 +223,8 @@ public class AssignmentService {
     private void requireRole(Role role, Collection<UserId> named, TeamId team) {
         Set<UserId> holders = roles.holders(role, team);
         if (!holders.containsAll(named)) {
-            throw new Refusal("Somebody you chose is no longer a "
-                    + role.title().toLowerCase(Locale.ROOT) + " of this team. Choose again.");
+            throw new Refusal("Someone you chose is no longer a " + role.title().toLowerCase(Locale.ROOT)
+                    + " of this team. Choose again.");
         }
     }
 
@@ -238,7 +239,8 @@ public class AssignmentService {
                             .map(Person::name)
                             .sorted()
                             .toList());
-            throw new Refusal("Already working on this dossier: " + names + ". Leave them out, or end that first.");
+            throw new Refusal(
+                    "Already assigned to this dossier: " + names + ". Remove them, or end their preparation first.");
         }
     }
 }

@@ -82,7 +82,7 @@ class MentorTerms implements Mentoring {
         Set<AssignmentId> theirs =
                 rows.stream().map(row -> new AssignmentId(row.getId())).collect(Collectors.toSet());
         if (!theirs.containsAll(successors.keySet())) {
-            throw new Refusal("What they mentor has changed meanwhile. Choose again.");
+            throw new Refusal("Their candidates have changed in the meantime. Choose again.");
         }
         rows.forEach(row -> {
             Set<UserId> next = new HashSet<>(row.toAssignment().mentors());

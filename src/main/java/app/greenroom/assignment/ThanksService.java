@@ -89,11 +89,11 @@ public class ThanksService {
             throw new NotFound();
         }
         if (!inTime(assignment)) {
-            throw new Refusal("This can be written within " + OPEN.toDays() + " days of the end.");
+            throw new Refusal("You can thank your mentors for " + OPEN.toDays() + " days after a preparation ends.");
         }
         String words = command.words().strip();
         if (words.length() > GiveThanks.LONGEST) {
-            throw new Refusal("Up to 2,000 characters, please. Shorten it a little.");
+            throw new Refusal("A thank-you note can have up to 2,000 characters. Shorten it to send it.");
         }
         rows.put(command, words, clock.instant());
         events.publishEvent(new MentorThanked(candidate, clock.instant(), assignment, command.mentor()));

@@ -14,15 +14,15 @@ import picocli.CommandLine.Spec;
 /** Writes the database to a file and says how large it is. */
 @Command(
         name = "backup",
-        description = "Write the whole database to a file, whether or not Greenroom runs.",
-        footer = "A file that exists is never overwritten.",
+        description = "Write the whole database to a file, whether or not Greenroom is running.",
+        footer = "An existing file is never overwritten.",
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The file to make, such as monday.sql.gz.")
+    @Parameters(paramLabel = "FILE", description = "The file to create, such as monday.sql.gz.")
     private Path file = Path.of("");
 
     @Override

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** Prints what makes bash and zsh complete commands and options, those of the launcher too. */
 @Command(
         name = "completion",
-        description = "Print a script for bash and zsh that completes commands and options.",
+        description = "Print a completion script for bash and zsh.",
         footer = "To use it: source <(./greenroom completion)",
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Runnable {

@@ -48,8 +48,8 @@ final class ImportClient {
         try {
             return understood(http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException unreachable) {
-            throw new Refusal(
-                    "No Greenroom answers at " + settings.server() + ". Is it running, and is that its" + " address?");
+            throw new Refusal("Greenroom isn't responding at " + settings.server()
+                    + ". Check that it's running and that the address is right.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted.");
@@ -63,11 +63,11 @@ final class ImportClient {
                 case 422 -> new Refused(words(response));
                 case 401, 404, 429 -> throw new Refusal(words(response));
                 default ->
-                    throw new Refusal(
-                            settings.server() + " answered with " + response.statusCode() + ": is that a Greenroom?");
+                    throw new Refusal(settings.server() + " answered with " + response.statusCode()
+                            + ". Is this a Greenroom server?");
             };
         } catch (JacksonException foreign) {
-            throw new Refusal(settings.server() + " answered something else: is that a Greenroom?");
+            throw new Refusal(settings.server() + " sent an unexpected answer. Is this a Greenroom server?");
         }
     }
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Send dossiers, or folders of them, to a running Greenroom.",
         footer = {
             "",
-            "The environment gives the token: GREENROOM_TOKEN, or GREENROOM_TOKEN_FILE; it is made under Settings.",
-            "The exit status is 1 if any file was not taken as asked."
+            "Set the access token in GREENROOM_TOKEN or GREENROOM_TOKEN_FILE; you can create one under Settings.",
+            "The exit status is 1 if any file wasn't imported as asked."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -38,13 +38,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--team", paramLabel = "NAME", description = "The team, if you lead more than one.")
     private @Nullable String team;
 
-    @Option(names = "--save", description = "Save them without a look.")
+    @Option(names = "--save", description = "Save them without checking.")
     private boolean save;
 
-    @Option(names = "--questions", description = "Take any list for questions.")
+    @Option(names = "--questions", description = "Read any list as questions.")
     private boolean questions;
 
-    @Option(names = "--plain-http", description = "Send the token over http to another machine.")
+    @Option(names = "--plain-http", description = "Allow sending the token over http to another machine.")
     private boolean plain;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of Markdown and text files.")

@@ -58,20 +58,20 @@ final class ImportRun {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DossierParser.LIMIT + 1);
             return bytes.length > DossierParser.LIMIT
-                    ? new ImportClient.Refused("It is longer than 128 KiB.")
+                    ? new ImportClient.Refused("The file is larger than 128 KiB.")
                     : client.send(bytes, String.valueOf(file.getFileName()));
         } catch (IOException | InvalidPathException unreadable) {
             return new ImportClient.Refused(
-                    "It can't be read (" + unreadable.getClass().getSimpleName() + ").");
+                    "The file can't be read (" + unreadable.getClass().getSimpleName() + ").");
         }
     }
 
     private void tell(Path file, ImportedFile result) {
         boolean saved = result.outcome().equals(ImportedFile.SAVED);
         out.println(
-                file + ": " + (saved ? "saved" : "waits to be checked") + " at " + settings.server() + result.path());
-        String title = result.title().isEmpty() ? "without a title" : result.title();
-        out.println("    " + title + ": " + result.questions() + " questions, " + result.asks() + " asks, "
+                file + ": " + (saved ? "saved" : "waiting to be checked") + " at " + settings.server() + result.path());
+        String title = result.title().isEmpty() ? "untitled" : result.title();
+        out.println("    " + title + ": " + result.questions() + " questions, " + result.asks() + " questions to ask, "
                 + result.concepts() + " concepts");
         result.warnings().forEach(warning -> out.println("    line " + warning.line() + ": " + warning.message()));
         if (result.problem() != null) {

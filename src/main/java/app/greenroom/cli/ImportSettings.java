@@ -44,10 +44,10 @@ record ImportSettings(
             Map<String, String> environment) {
         List<Path> files = arguments.stream().flatMap(it -> files(it).stream()).toList();
         if (files.isEmpty()) {
-            throw new Refusal("There is no Markdown or text file to import.");
+            throw new Refusal("There are no Markdown or text files to import.");
         }
         if (files.size() > MOST_FILES) {
-            throw new Refusal("These are " + files.size() + " files. Import at most " + MOST_FILES + " at a time.");
+            throw new Refusal("You passed " + files.size() + " files. Import up to " + MOST_FILES + " at a time.");
         }
         String named = server == null ? environment.getOrDefault("GREENROOM_URL", "") : server;
         URI address = address(named.isBlank() ? here(environment) : named, plain);
@@ -66,16 +66,16 @@ record ImportSettings(
         try {
             address = URI.create(text.replaceAll("/+$", ""));
         } catch (IllegalArgumentException malformed) {
-            throw new Refusal("This is no address: " + text);
+            throw new Refusal("Invalid address: " + text);
         }
         String host = address.getHost();
         boolean http = "http".equals(address.getScheme());
         if (host == null || (!http && !"https".equals(address.getScheme()))) {
-            throw new Refusal("This is no address: " + text + ". It begins with https:// or http://.");
+            throw new Refusal("Invalid address: " + text + ". It must begin with https:// or http://.");
         }
         if (http && !plain && !THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT))) {
             throw new Refusal(
-                    "By http everybody on the way could read the token. Use https, or add --plain-http if that is"
+                    "Over http, anyone on the network could read the token. Use https, or add --plain-http if that's"
                             + " what you want.");
         }
         return address;
@@ -87,11 +87,12 @@ record ImportSettings(
         try {
             token = file.isEmpty() ? token : Files.readString(Path.of(file)).strip();
         } catch (IOException | InvalidPathException unreadable) {
-            throw new Refusal("The token's file can't be read: " + file);
+            throw new Refusal("The token file can't be read: " + file);
         }
         if (token.isEmpty()) {
-            throw new Refusal("Set GREENROOM_TOKEN, or GREENROOM_TOKEN_FILE, to an access token; you make one under"
-                    + " Settings in Greenroom.");
+            throw new Refusal(
+                    "Set GREENROOM_TOKEN, or GREENROOM_TOKEN_FILE, to an access token; you can create one under"
+                            + " Settings in Greenroom.");
         }
         return token;
     }
@@ -102,7 +103,7 @@ record ImportSettings(
         try {
             path = Path.of(argument);
         } catch (InvalidPathException odd) {
-            throw new Refusal("This is no file: " + argument);
+            throw new Refusal("Not a file: " + argument);
         }
         if (!Files.isDirectory(path)) {
             return List.of(path);

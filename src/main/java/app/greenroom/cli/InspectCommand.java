@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Prints what the importer understands of files, one JSON object a line. Needs no server and no database. */
 @Command(
         name = "inspect",
-        description = "Print what the importer understands of a dossier, as JSON: one object a line.",
-        footer = "The exit status is 1 if any file is no dossier.",
+        description = "Print what the importer understands of a dossier, as JSON: one object per line.",
+        footer = "The exit status is 1 if any file isn't a dossier.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
@@ -78,7 +78,7 @@ final class InspectCommand implements Callable<Integer> {
         } catch (IOException | InvalidPathException unreadable) {
             String found = unreadable.getClass().getSimpleName();
             return new ImportOutcome.NotADossier(
-                    List.of(new ImportWarning(1, "Expected a readable file, found " + found + ": imported nothing.")));
+                    List.of(new ImportWarning(1, "The file can't be read (" + found + "). Nothing was imported.")));
         }
     }
 

@@ -16,17 +16,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         description = "Fill an empty database from a backup.",
-        footer = "A restore that fails leaves everything as it was.",
+        footer = "If a restore fails, everything stays as it was.",
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--replace", description = "Put the embedded database's data aside first.")
+    @Option(names = "--replace", description = "Move the embedded database's current data aside first.")
     private boolean replace;
 
-    @Parameters(paramLabel = "FILE", description = "What backup has written.")
+    @Parameters(paramLabel = "FILE", description = "A file written by backup.")
     private Path file = Path.of("");
 
     @Override
@@ -36,7 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
             Path aside = Restore.from(file, replace);
             err.println("Restored from " + file + ".");
             if (aside != null) {
-                err.println("The data of before are in " + aside + "; delete them when you no longer need them.");
+                err.println("The previous data is in " + aside + "; delete them when you no longer need them.");
             }
             return 0;
         } catch (DatabaseUnavailableException | IOException problem) {

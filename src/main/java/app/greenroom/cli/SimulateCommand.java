@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Prints where 14 days of preparation end by what one does first. Needs no server and no database. */
 @Command(
         name = "simulate",
-        description = "Say what 14 days of preparation come to, by what one does first.",
+        description = "Simulate 14 days of preparation, for different orders of work.",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Runnable {
 

@@ -68,7 +68,7 @@ public class CoEditing {
         try {
             text.take(written, now);
         } catch (InvalidChange misfit) {
-            throw new Refusal("This change doesn’t fit the text any more. Copy what you need, then reload the page.");
+            throw new Refusal("The text has changed too much to save this. Copy what you need, then reload the page.");
         }
         changes.save(new LoggedChangeRow(text.id(), text.version(), written, now));
     }

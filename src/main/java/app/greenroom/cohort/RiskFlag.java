@@ -28,7 +28,7 @@ public record RiskFlag(Risk risk, String why) {
         }
         long idle = days(assignment.lastActivityAt(), now);
         if (idle >= IDLE_DAYS) {
-            flags.add(new RiskFlag(Risk.IDLE, "Nothing happened for " + counted(idle) + "."));
+            flags.add(new RiskFlag(Risk.IDLE, "No activity for " + counted(idle) + "."));
         }
         addOverdue(flags, assignment, readiness, now);
         addBelowPlan(flags, assignment, readiness, now);
@@ -39,7 +39,7 @@ public record RiskFlag(Risk risk, String why) {
     static List<RiskFlag> of(AssignmentSummary summary, ReadinessSummary readiness, Instant now) {
         List<RiskFlag> flags = of(summary.assignment(), readiness, now);
         if (!summary.assignment().ended() && summary.mentors().isEmpty()) {
-            flags.addFirst(new RiskFlag(Risk.NO_MENTOR, "Nobody reads what they submit. Choose a mentor."));
+            flags.addFirst(new RiskFlag(Risk.NO_MENTOR, "Nobody reviews their submissions. Choose a mentor."));
         }
         return flags;
     }
@@ -49,10 +49,10 @@ public record RiskFlag(Risk risk, String why) {
         Instant interview = assignment.interviewAt();
         Instant asked = readiness.asked();
         if (interview != null && interview.isBefore(now)) {
-            flags.add(new RiskFlag(Risk.OVERDUE, "The interview is past, and the assignment still open."));
+            flags.add(new RiskFlag(Risk.OVERDUE, "The interview is over, but the preparation hasn’t been ended."));
         } else if (asked != null && days(asked, now) >= OVERDUE_DAYS) {
             flags.add(new RiskFlag(
-                    Risk.OVERDUE, "Requested changes have been waiting for " + counted(days(asked, now)) + "."));
+                    Risk.OVERDUE, "Requested changes have been open for " + counted(days(asked, now)) + "."));
         }
     }
 
@@ -70,7 +70,8 @@ public record RiskFlag(Risk risk, String why) {
         if (percent < even - TOLERANCE) {
             flags.add(new RiskFlag(
                     Risk.BELOW_PLAN,
-                    percent + " % ready for the day; at an even pace it would be " + Math.round(even) + " % by now."));
+                    "Predicted readiness is " + percent + " %. At a steady pace, it would be " + Math.round(even)
+                            + " % by now."));
         }
     }
 

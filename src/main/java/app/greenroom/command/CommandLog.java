@@ -69,8 +69,7 @@ public class CommandLog {
     public static final class OtherWords extends Refusal {
 
         public OtherWords() {
-            super(
-                    "What you sent before went through, so this wasn’t sent. Look at what is there, then send this again.");
+            super("Your previous version was already sent, so this one wasn’t. Check it, then send again if needed.");
         }
     }
 }

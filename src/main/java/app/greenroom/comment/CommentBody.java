@@ -17,7 +17,7 @@ public final class CommentBody {
     static String of(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new Refusal("Write something first.");
+            throw new Refusal("Write a comment first.");
         }
         return atMostLongest(trimmed);
     }
@@ -29,7 +29,7 @@ public final class CommentBody {
 
     private static String atMostLongest(String text) {
         if (text.length() > LONGEST) {
-            throw new Refusal("A comment may have up to 10,000 characters. Shorten it, or post it in parts.");
+            throw new Refusal("A comment can have up to 10,000 characters. Shorten it or post it in parts.");
         }
         return text;
     }

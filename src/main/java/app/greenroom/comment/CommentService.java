@@ -282,7 +282,7 @@ public class CommentService {
                 return false;
             }
             if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-                throw new Refusal("It is too late to bring this comment back. Write it again.");
+                throw new Refusal("It’s too late to restore this comment. Write it again.");
             }
             comment.setDeleted(null);
             thread.recount(comments.in(List.of(thread.id())));

@@ -78,14 +78,14 @@ public class ReattachService {
             return;
         }
         if (thread.anchor() == null) {
-            throw new Refusal("This is about the whole text.");
+            throw new Refusal("This comment is about the whole text.");
         }
         if (thread.state() == ThreadState.RESOLVED) {
-            throw new Refusal("This is settled already. It has to be reopened first.");
+            throw new Refusal("This comment is already resolved. Reopen it first.");
         }
         TextHistory history = texts.whole(assignment, passage);
         if (!mayMove(thread, history)) {
-            throw new Refusal("This stands on its words, so it stays there.");
+            throw new Refusal("This comment’s text is still there, so it doesn’t need reattaching.");
         }
         Anchor selected = Anchors.at(history, command.where());
         anchors.put(

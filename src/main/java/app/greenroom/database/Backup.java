@@ -29,7 +29,7 @@ public final class Backup {
             return;
         }
         if (Files.notExists(folder.database())) {
-            throw new DatabaseUnavailableException("There are no data in " + folder.path() + ".");
+            throw new DatabaseUnavailableException("There is no data in " + folder.path() + ".");
         }
         if (isRunning(folder)) {
             write(file, binaries, folder.login());

@@ -63,7 +63,7 @@ record BackupFile(Path path) {
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, privately());
         } catch (AccessDeniedException e) {
-            throw new DatabaseUnavailableException("You may not write into " + folder + ".", e);
+            throw new DatabaseUnavailableException("You don't have permission to write to " + folder + ".", e);
         }
     }
 
@@ -77,7 +77,7 @@ record BackupFile(Path path) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), UTF_8))) {
             String line = lines.readLine();
             if (!FIRST.equals(line)) {
-                throw new DatabaseUnavailableException(path + " is no Greenroom backup.");
+                throw new DatabaseUnavailableException(path + " isn't a Greenroom backup.");
             }
             line = lines.readLine();
             int version = versionIn(line);
@@ -86,17 +86,17 @@ record BackupFile(Path path) {
                 last = line;
             }
             if (!LAST.equals(last)) {
-                throw new DatabaseUnavailableException(path + " is cut off; its end is missing.");
+                throw new DatabaseUnavailableException(path + " is incomplete: its end is missing.");
             }
             return version;
         } catch (ZipException e) {
-            throw new DatabaseUnavailableException(path + " is no Greenroom backup, or it is damaged.", e);
+            throw new DatabaseUnavailableException(path + " isn't a Greenroom backup, or it is damaged.", e);
         } catch (EOFException e) {
-            throw new DatabaseUnavailableException(path + " is cut off; its end is missing.", e);
+            throw new DatabaseUnavailableException(path + " is incomplete: its end is missing.", e);
         } catch (NoSuchFileException e) {
             throw new DatabaseUnavailableException("There is no file " + path + ".", e);
         } catch (AccessDeniedException e) {
-            throw new DatabaseUnavailableException("You may not read " + path + ".", e);
+            throw new DatabaseUnavailableException("You don't have permission to read " + path + ".", e);
         } catch (IOException e) {
             throw new DatabaseUnavailableException(path + " can't be read: " + e.getMessage(), e);
         }

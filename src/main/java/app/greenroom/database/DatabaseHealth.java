@@ -156,7 +156,7 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
             }
             return null;
         } catch (SQLException | RuntimeException e) {
-            return "The database takes nothing: "
+            return "The database can't be written to: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
     }

@@ -73,7 +73,7 @@ record DatabaseSettings(
             case "none" -> UpgradeDump.NONE;
             default ->
                 throw new DatabaseUnavailableException("GREENROOM_UPGRADE_DUMP=" + text
-                        + " isn't understood. Set it to none to upgrade without a backup, or leave it out.");
+                        + " isn't a valid setting. Set it to none to upgrade without a backup, or leave it out.");
         };
     }
 

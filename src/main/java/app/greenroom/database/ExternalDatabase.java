@@ -79,13 +79,13 @@ final class ExternalDatabase {
                         failed);
             case NOT_FOR_THIS_ACCOUNT ->
                 throw new DatabaseUnavailableException(
-                        login.user() + " has no right to the schema at " + address(login)
-                                + ", or there is none of that name. Grant it all rights there, or correct GREENROOM_DB_URL.",
+                        login.user() + " has no access to the schema at " + address(login)
+                                + ", or it doesn't exist. Grant all rights to it, or correct GREENROOM_DB_URL.",
                         failed);
             case NOT_FROM_HERE ->
                 throw new DatabaseUnavailableException(
                         "The database at " + address(login)
-                                + " takes no connections from this machine. Let it in there, or correct GREENROOM_DB_URL.",
+                                + " doesn't accept connections from this machine. Allow them there, or correct GREENROOM_DB_URL.",
                         failed);
             default -> {
                 // it may be on its way
@@ -111,7 +111,7 @@ final class ExternalDatabase {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailableException("Ended while waiting for the database.", e);
+            throw new DatabaseUnavailableException("Stopped while waiting for the database.", e);
         }
     }
 }

@@ -29,8 +29,9 @@ final class FolderLock implements AutoCloseable {
     static FolderLock on(DataFolder folder) {
         FolderLock taken = tryOn(folder);
         if (taken == null) {
-            throw new DatabaseUnavailableException("Another Greenroom (process " + owner(folder)
-                    + ") uses the data folder " + folder.path() + ". End it first, or set GREENROOM_DATA to another.");
+            throw new DatabaseUnavailableException(
+                    "Another Greenroom (process " + owner(folder) + ") uses the data folder " + folder.path()
+                            + ". Stop it first, or set GREENROOM_DATA to another folder.");
         }
         return taken;
     }

@@ -15,7 +15,7 @@ final class LastingFolder {
      */
     static Path require(Path folder, Path temporary) {
         if (real(folder).startsWith(real(temporary))) {
-            throw new DatabaseUnavailableException("The data folder " + folder + " lies in the temporary folder "
+            throw new DatabaseUnavailableException("The data folder " + folder + " is in the temporary folder "
                     + temporary + ", which may be emptied at any time. Set GREENROOM_DATA to a folder that stays.");
         }
         return folder;

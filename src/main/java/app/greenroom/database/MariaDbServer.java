@@ -52,7 +52,7 @@ final class MariaDbServer {
             Files.delete(init);
             return process;
         } catch (IOException e) {
-            throw new DatabaseUnavailableException("The embedded MariaDB doesn't start: " + e.getMessage(), e);
+            throw new DatabaseUnavailableException("The embedded MariaDB couldn't start: " + e.getMessage(), e);
         }
     }
 
@@ -160,7 +160,7 @@ final class MariaDbServer {
             if (endsWithin(process, 20) || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new DatabaseUnavailableException(
-                        "The embedded MariaDB doesn't answer; " + folder.log() + " says why.");
+                        "The embedded MariaDB isn't responding; " + folder.log() + " says why.");
             }
         }
     }

@@ -71,14 +71,14 @@ final class Migrations {
             if (String.valueOf(e.getMessage()).startsWith("Found non-empty schema")) {
                 throw new DatabaseUnavailableException(
                         "The schema at " + ExternalDatabase.address(login)
-                                + " holds tables that aren't Greenroom's. Name an empty one in GREENROOM_DB_URL. Nothing was changed.",
+                                + " has tables that aren't Greenroom's. Set GREENROOM_DB_URL to an empty one. Nothing was changed.",
                         e);
             }
             throw new DatabaseUnavailableException(
-                    "The database couldn't be brought from schema version " + before + " to " + SchemaVersion.known()
+                    "The database couldn't be upgraded from schema version " + before + " to " + SchemaVersion.known()
                             + ": " + reason(e)
-                            + ". Remove the cause and start again: what was begun is then finished, nothing has to be"
-                            + " repaired by hand." + dumps.wayBack(),
+                            + ". Fix the cause and start again. The upgrade will then continue; you don't have to"
+                            + " repair anything by hand." + dumps.wayBack(),
                     e);
         }
     }

@@ -39,14 +39,14 @@ public final class Restore {
         if (settings.external() != null) {
             if (replace) {
                 throw new DatabaseUnavailableException(REPLACE
-                        + " works on the embedded database only. On the server of GREENROOM_DB_URL, make an empty"
-                        + " schema and name that in GREENROOM_DB_URL, then restore without " + REPLACE + ".");
+                        + " works only with the embedded database. On the server of GREENROOM_DB_URL, create an empty"
+                        + " schema and set GREENROOM_DB_URL to it, then restore without " + REPLACE + ".");
             }
             fill(
                     new MariaDbTools(binaries, settings.external()),
                     settings.external(),
                     file,
-                    "Make an empty schema on its server and name that in GREENROOM_DB_URL.");
+                    "Create an empty schema on its server and set GREENROOM_DB_URL to it.");
             return null;
         }
         DataFolder folder = new DataFolder(settings.data());
@@ -57,7 +57,7 @@ public final class Restore {
                     embedded.login(),
                     file,
                     "Restore into an empty folder (GREENROOM_DATA), or use " + REPLACE
-                            + ", which puts the data that are there aside.");
+                            + ", which moves the current data aside.");
             return aside;
         } catch (RuntimeException | IOException e) {
             if (aside != null) {

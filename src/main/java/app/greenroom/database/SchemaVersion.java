@@ -72,7 +72,7 @@ final class SchemaVersion {
     static void requireKnown(int version, String what, String advice) {
         int known = known();
         if (version > known) {
-            throw new DatabaseUnavailableException(what + " is of a newer Greenroom (schema version " + version
+            throw new DatabaseUnavailableException(what + " was made by a newer Greenroom (schema version " + version
                     + "; this one knows " + known + "). " + advice);
         }
     }

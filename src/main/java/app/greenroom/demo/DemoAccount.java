@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** The people of the demo team, with what is worth a look as each of them. */
 enum DemoAccount {
-    LENA("Lena Hoffmann", Role.LEAD, "the cohort, import a dossier, assign it"),
-    MIRA("Mira Okafor", Role.MENTOR, "the queue: answers and replies that wait, the oldest on top"),
-    TOMASZ("Tomasz Zieliński", Role.MENTOR, "the queue, and Jonas who has just begun"),
-    AMARA("Amara Diallo", Role.CANDIDATE, "mid-way: feedback waits at questions 2 and 5"),
+    LENA("Lena Hoffmann", Role.LEAD, "see the cohort, import a dossier, assign it"),
+    MIRA("Mira Okafor", Role.MENTOR, "review answers and replies in the queue, oldest first"),
+    TOMASZ("Tomasz Zieliński", Role.MENTOR, "review in the queue; mentors Jonas, who has just started"),
+    AMARA("Amara Diallo", Role.CANDIDATE, "halfway: feedback is waiting on questions 2 and 5"),
     SOFIA("Sofia Lindqvist", Role.CANDIDATE, "nearly ready: the interview is in two days"),
-    JONAS("Jonas Weber", Role.CANDIDATE, "new: everything is still to do");
+    JONAS("Jonas Weber", Role.CANDIDATE, "new: everything is still ahead");
 
     static final String TEAM = "Spring cohort";
 

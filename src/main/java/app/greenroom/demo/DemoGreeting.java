@@ -33,11 +33,11 @@ class DemoGreeting {
         return """
 
                 Greenroom is at  http://localhost:%s
-                Log in as one of these; everybody's password is  %s
+                Log in as one of these; the password is always  %s
 
                 %s
 
-                Two browsers side by side show what is live. ./greenroom demo --fresh starts over; Ctrl-C ends it.
+                Use two browser windows side by side to see live updates. ./greenroom demo --fresh starts over; Ctrl-C stops it.
                 """.formatted(port, DemoAccount.PASSWORD, people);
     }
 }

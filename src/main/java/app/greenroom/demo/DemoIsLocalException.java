@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class DemoIsLocalException extends RuntimeException {
 
     DemoIsLocalException(String address) {
-        super("The demo has passwords that everybody knows, so it serves this machine only and not "
+        super("The demo's passwords are public, so it only runs on this machine, not on "
                 + (address.isBlank() ? "every address" : address) + ".");
     }
 
@@ -18,7 +18,7 @@ class DemoIsLocalException extends RuntimeException {
         protected FailureAnalysis analyze(Throwable rootFailure, DemoIsLocalException cause) {
             return new FailureAnalysis(
                     cause.getMessage(),
-                    "Start it with ./greenroom demo, or set GREENROOM_ADDRESS to 127.0.0.1. For a team there is"
+                    "Start it with ./greenroom demo, or set GREENROOM_ADDRESS to 127.0.0.1. For a team, use"
                             + " ./greenroom run.",
                     cause);
         }

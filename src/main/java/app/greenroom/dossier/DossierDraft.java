@@ -27,12 +27,12 @@ public record DossierDraft(
         company = company.strip();
         role = role.strip();
         if (company.isEmpty() && role.isEmpty()) {
-            throw new Refusal("Give the dossier a company or a role, so that people can tell it from others.");
+            throw new Refusal("Give the dossier a company or a role, so that people can recognise it.");
         }
         within("company", company, MAX_COMPANY);
         within("role", role, MAX_TITLE);
         if (questions.size() + asks.size() + concepts.size() + sections.size() > MAX_ENTRIES) {
-            throw new Refusal("A dossier holds at most " + MAX_ENTRIES + " entries.");
+            throw new Refusal("A dossier can have up to " + MAX_ENTRIES + " entries.");
         }
         if (questions.isEmpty() && concepts.isEmpty()) {
             throw new Refusal("A dossier needs at least one predicted question or one concept to review.");
@@ -97,7 +97,7 @@ public record DossierDraft(
     private static String required(String what, String text, int most) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new Refusal("A " + what + " is empty: write it, or drop the entry.");
+            throw new Refusal("A " + what + " is empty. Write it, or delete the entry.");
         }
         within(what, stripped, most);
         return stripped;

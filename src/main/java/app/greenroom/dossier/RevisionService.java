@@ -81,7 +81,8 @@ public class RevisionService {
             return row.toDossier().revision();
         }
         if (row.toDossier().revision() != command.base()) {
-            throw new Refusal("Somebody imported another revision meanwhile. Look at what changes again, then save.");
+            throw new Refusal(
+                    "Someone else imported another revision in the meantime. Review the changes again, then save.");
         }
         int revision = row.advance(command.draft(), lead, clock.instant());
         revisions.save(new RevisionRow(
@@ -141,7 +142,7 @@ public class RevisionService {
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, dossier.toDossier());
         ItemRow row = items.row(id, item).orElseThrow(NotFound::new);
         if (row.live()) {
-            throw new Refusal("This is part of the dossier again, so it stays.");
+            throw new Refusal("This is part of the dossier again, so it can’t be removed.");
         }
         row.remove(removed ? clock.instant() : null);
         events.publishEvent(

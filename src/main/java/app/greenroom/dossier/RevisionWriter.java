@@ -53,7 +53,7 @@ class RevisionWriter {
         try {
             return Comparison.of(before, now, kept).pairs();
         } catch (IllegalArgumentException otherItems) {
-            throw new Refusal("The dossier's items have changed meanwhile. Look at what changes again, then save.");
+            throw new Refusal("The dossier has changed in the meantime. Review the changes again, then save.");
         }
     }
 

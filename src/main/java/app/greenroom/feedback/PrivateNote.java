@@ -16,7 +16,7 @@ public record PrivateNote(String text) {
     public PrivateNote {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST) {
-            throw new Refusal("A note holds at most 10,000 characters. Shorten it to keep it.");
+            throw new Refusal("A note can have up to 10,000 characters. Shorten it to save it.");
         }
     }
 

@@ -258,7 +258,7 @@ public class ImportService {
 
     private ImportDraftRow fresh(UserId lead, TeamId team) {
         if (drafts.countByOwnerAndTeam(lead, team) >= MOST_WAITING) {
-            throw new Refusal(MOST_WAITING + " imports wait to be checked. Save some or put some away first.");
+            throw new Refusal(MOST_WAITING + " imports are waiting to be checked. Save or discard some first.");
         }
         return new ImportDraftRow(DraftId.random(), lead, team, clock.instant());
     }

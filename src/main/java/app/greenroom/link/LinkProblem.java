@@ -19,10 +19,10 @@ public final class LinkProblem extends Refusal {
     public LinkProblem(Reason reason) {
         super(
                 switch (reason) {
-                    case UNKNOWN -> "This link isn’t one of ours. Open it again from where you got it, in full.";
-                    case USED -> "This link has been used already, and works once.";
-                    case EXPIRED -> "This link is too old. Ask for a new one.";
-                    case TOO_MANY -> "Too many links that don’t work. Wait 15 minutes, then open yours again.";
+                    case UNKNOWN -> "This link doesn’t work. Open it again from where you received it.";
+                    case USED -> "This link has already been used. Each link works only once.";
+                    case EXPIRED -> "This link has expired. Ask for a new one.";
+                    case TOO_MANY -> "Too many invalid links were opened. Wait 15 minutes, then open yours again.";
                 });
         this.reason = reason;
     }

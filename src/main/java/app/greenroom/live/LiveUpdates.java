@@ -98,8 +98,8 @@ public class LiveUpdates {
         LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(why.getMessage()));
         showAgain(ui);
         Notice.problem(
-                "The database didn’t answer in time to show this. What was stored comes in a moment: look before you"
-                        + " do it again.");
+                "The database didn’t respond in time. Your change may already be saved and will appear in a moment. Check before you"
+                        + " try again.");
     }
 
     /** Everything in the window is read again, soon and until that works. */

@@ -80,7 +80,7 @@ public class FrontDoor {
                 token.roles(),
                 accounts.find(token.invitedBy())
                         .map(user -> user.person().name())
-                        .orElse("Somebody"),
+                        .orElse("Someone"),
                 accounts.findByEmail(token.email()).isPresent());
     }
 

@@ -43,7 +43,7 @@ class SetUpLink {
         }
         Secret secret = Secret.random();
         links.setUp(secret);
-        LOG.info("Nobody is here yet. Open this link to create your team; it works once:");
+        LOG.info("There are no accounts yet. Open this link to create your team; it works once:");
         LOG.info("{}", new OneTimeLink("setup/" + secret.text(), "", clock.instant(), false).under(base));
     }
 

@@ -36,7 +36,7 @@ public record MailJob(
     public enum Kind {
         INVITATION("an invitation"),
         RESET("a reset link"),
-        ROLE("news of a role");
+        ROLE("a role change");
 
         private final String words;
 

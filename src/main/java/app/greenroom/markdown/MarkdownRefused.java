@@ -5,9 +5,9 @@ public final class MarkdownRefused extends RuntimeException {
 
     /** What was too much. */
     public enum Reason {
-        TOO_LONG("This text is longer than 128 KiB. Shorten it, or split it."),
+        TOO_LONG("This text is longer than 128 KiB. Shorten it or split it."),
         TOO_DEEP("This text is nested too deeply. Remove some levels of lists, quotes or brackets."),
-        TOO_SLOW("This text takes too long to lay out. Simplify its brackets and emphasis.");
+        TOO_SLOW("This text takes too long to display. Simplify its brackets and emphasis.");
 
         private final String message;
 

@@ -187,7 +187,8 @@ public class ChecklistService {
 
     private static void requireExplained(ConceptProgressRow row) {
         if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
-            throw new Refusal("Only what the candidate can explain is checked. They have just said otherwise.");
+            throw new Refusal(
+                    "You can only check concepts that the candidate can explain, and they’ve just changed their rating.");
         }
     }
 
@@ -203,7 +204,7 @@ public class ChecklistService {
                         && ConceptProgress.canBeTakenBack(event)
                         && event.actor().equals(actor));
         if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
-            throw new Refusal("There is nothing to take back any more.");
+            throw new Refusal("There’s nothing left to undo.");
         }
         ledger.append(
                 assignment,

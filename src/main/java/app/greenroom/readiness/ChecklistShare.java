@@ -52,16 +52,16 @@ public record ChecklistShare(int unseen, int learning, int canExplain, int confi
         if (concepts() == 0) {
             return "No concepts to review";
         }
-        String claimed = percent() + " %: " + canExplain + " of " + concepts()
-                + (concepts() == 1 ? " concept " : " concepts ") + who + " can explain";
+        String claimed = percent() + " %: " + who + " can explain " + canExplain + " of " + concepts()
+                + (concepts() == 1 ? " concept" : " concepts");
         return canExplain == 0 ? claimed : claimed + "; " + confirmedWords();
     }
 
     private String confirmedWords() {
         if (confirmed == canExplain) {
-            return confirmed == 1 ? "a mentor confirmed it" : "all of them confirmed by a mentor";
+            return confirmed == 1 ? "confirmed by a mentor" : "all confirmed by a mentor";
         }
-        return (confirmed == 0 ? "none" : confirmed) + " of these confirmed by a mentor";
+        return (confirmed == 0 ? "none" : confirmed) + " confirmed by a mentor";
     }
 
     /** Both together. */

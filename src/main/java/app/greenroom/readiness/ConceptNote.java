@@ -21,10 +21,10 @@ public record ConceptNote(String text, List<Link> links) {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         links = links.stream().distinct().toList();
         if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("A note holds at most " + LONGEST_TEXT + " characters. Shorten it to keep it.");
+            throw new Refusal("A note can have up to " + LONGEST_TEXT + " characters. Shorten it to save it.");
         }
         if (links.size() > MOST_LINKS) {
-            throw new Refusal("A concept keeps at most " + MOST_LINKS + " links. Remove one first.");
+            throw new Refusal("A concept can have up to " + MOST_LINKS + " links. Remove one first.");
         }
     }
 

@@ -71,8 +71,8 @@ final class Past {
             LocalDate day = LocalDate.ofInstant(change.at(), zone);
             steps.add(new Step(change.at(), Prepared.day(day), null, change.stage(), change.rubric()));
             if (change.stage() != Stage.DRAFT) {
-                String outcome = change.stage() == Stage.APPROVED ? " approved" : " sent back with comments";
-                decided.add(new ForecastChart.Mark(day, "answer " + item.number() + outcome));
+                String outcome = change.stage() == Stage.APPROVED ? " approved" : ": changes requested";
+                decided.add(new ForecastChart.Mark(day, "Answer " + item.number() + outcome));
             }
         });
         steps.sort(Comparator.comparing(Step::at));

@@ -30,17 +30,17 @@ public record ReadinessNumber(
     /** For when it holds, in words. */
     public String when() {
         if (!dated) {
-            return "in " + days + " days; no interview date is set yet";
+            return "Predicted readiness in " + days + " days (no interview date yet)";
         }
-        return days == 0 ? "today" : days == 1 ? "tomorrow, on the day" : "on the day, in " + days + " days";
+        return "Predicted readiness on interview day";
     }
 
     /** The two halves in words. */
     public String halves() {
         if (concepts == null || questions == null) {
-            return concepts != null ? "by the concepts alone" : questions != null ? "by the questions alone" : "";
+            return concepts != null ? "Based on concepts only" : questions != null ? "Based on answers only" : "";
         }
-        return "concepts " + concepts + " %, questions " + questions + " %, half each";
+        return "Concepts " + concepts + " % · Answers " + questions + " % (equal weight)";
     }
 
     private static @Nullable Integer percent(@Nullable Double share) {

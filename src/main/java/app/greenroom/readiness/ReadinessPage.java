@@ -3,7 +3,9 @@ package app.greenroom.readiness;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Durations;
+import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Factors;
+import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Share;
 import java.util.List;
 import java.util.UUID;
@@ -46,8 +48,23 @@ public record ReadinessPage(
             String text,
             int weight,
             Factors factors,
+            Basis basis,
             Share share,
             @Nullable Double rubric) {}
+
+    /** What the trust in an item rests on. */
+    public enum Basis {
+        CONFIRMED,
+        TESTED,
+        CLAIMED;
+
+        static Basis of(Item item) {
+            if (item.confirmed()) {
+                return CONFIRMED;
+            }
+            return item.recollection().evidence() == Evidence.CLAIMED ? CLAIMED : TESTED;
+        }
+    }
 
     /**
      * Something that the candidate says they can explain, and nobody checked.

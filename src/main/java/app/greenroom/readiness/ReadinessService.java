@@ -153,6 +153,7 @@ public class ReadinessService {
                             item.text(),
                             item.item().weight(),
                             factors,
+                            ReadinessPage.Basis.of(item.item()),
                             Share.of(item.item(), day, kappa, assumptions),
                             item.rubric());
                 })

@@ -156,7 +156,7 @@ public class RecallService {
         boolean there = events.stream()
                 .anyMatch(event -> event.id().equals(rehearsal) && event instanceof QuestionEvent.Rehearsed);
         if (!there || QuestionEvent.takenBack(events).contains(rehearsal)) {
-            throw new Refusal("There is nothing to take back any more.");
+            throw new Refusal("There’s nothing left to undo.");
         }
         questions.takenBack(assignment, question, rehearsal);
         concepts.happened(new GradingTakenBack(candidate, clock.instant(), Of.of(assignment), question.value()));

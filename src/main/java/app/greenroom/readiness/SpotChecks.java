@@ -53,7 +53,7 @@ final class SpotChecks {
 
     private static String why(Item item) {
         return item.recollection().evidence() == Evidence.TESTED
-                ? "Recalled without looking, never explained to a mentor"
-                : "Only claimed so far";
+                ? "Recalled in self-tests, not explained to a mentor yet"
+                : "Self-rated only";
     }
 }

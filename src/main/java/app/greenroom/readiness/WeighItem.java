@@ -16,7 +16,7 @@ public record WeighItem(CommandId command, AssignmentId assignment, UUID item, i
     /** @throws Refusal if there is no such weight */
     public WeighItem {
         if (weight < 1 || weight > 3) {
-            throw new Refusal("Something counts once, twice or three times.");
+            throw new Refusal("A weight must be 1, 2 or 3.");
         }
     }
 }

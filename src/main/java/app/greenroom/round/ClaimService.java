@@ -78,14 +78,14 @@ public class ClaimService {
         Answer answer = answers.lock(id);
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         if (answer.state() != AnswerState.SUBMITTED) {
-            throw new Refusal("This answer doesn’t wait for a review now.");
+            throw new Refusal("This answer isn’t waiting for a review.");
         }
         boolean mine = claims.on(answer)
                 .map(Claims.Held::mentor)
                 .filter(mentor::equals)
                 .isPresent();
         if (!mine && claims.isFull(mentor)) {
-            throw new Refusal("You hold four reviews already. Release one of them, or finish it.");
+            throw new Refusal("You’ve already claimed four reviews. Finish or release one first.");
         }
         if (!mine) {
             claims.set(id, mentor, clock.instant().plus(Claims.LENGTH));
@@ -103,7 +103,7 @@ public class ClaimService {
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         Claims.Held held = claims.on(answer)
                 .filter(claim -> claim.mentor().equals(mentor))
-                .orElseThrow(() -> new Refusal("This review isn’t yours any more. Claim it again."));
+                .orElseThrow(() -> new Refusal("Your claim on this review has ended. Claim it again."));
         Instant farthest = clock.instant().plus(Claims.FARTHEST);
         Instant longer = held.endsAt().plus(Claims.LENGTH);
         claims.set(id, mentor, longer.isBefore(farthest) ? longer : farthest);

@@ -72,10 +72,10 @@ public class GradeService {
             throw new NotFound();
         }
         if (answer.revision() == 0) {
-            throw new Refusal("This answer isn’t submitted yet.");
+            throw new Refusal("This answer hasn’t been submitted yet.");
         }
         if (answer.revision() != command.submission()) {
-            throw new Refusal("Something else was submitted while you were reading. Read it, then grade it.");
+            throw new Refusal("A newer version was submitted while you were reading. Read it, then grade it.");
         }
         if (commands.isFirst(mentor, command.command(), command)) {
             scores.grade(command, mentor);

@@ -102,7 +102,7 @@ public class VerdictService {
             return;
         }
         if (claims.on(answer).filter(claim -> !claim.mentor().equals(mentor)).isPresent()) {
-            throw new Refusal("Somebody else is reviewing this answer. Take the review over first, then decide.");
+            throw new Refusal("Another mentor is reviewing this answer. Take over the review first, then decide.");
         }
         String note = CommentBody.ofNote(command.note());
         Answer before = answers.decide(
@@ -114,7 +114,7 @@ public class VerdictService {
         if (command.decision() == Decision.REQUEST_CHANGES
                 && note.isEmpty()
                 && !threads.waitsOn(answer.assignment().id(), answer.question())) {
-            throw new Refusal("Say what to change: add a note, or comment on the answer.");
+            throw new Refusal("Say what should change: add a note or comment on the answer.");
         }
         events.publishEvent(new VerdictReleased(
                 mentor,
@@ -139,7 +139,7 @@ public class VerdictService {
             throw new NotFound();
         }
         if (verdict.givenAt().plus(UNDO_TIME).isBefore(clock.instant())) {
-            throw new Refusal("It is too late to take this back. Give another verdict instead.");
+            throw new Refusal("It’s too late to undo this. Give a new verdict instead.");
         }
         answers.undecide(
                 verdict.answer(),

@@ -22,16 +22,16 @@ public record CriterionText(String name, List<String> levels) {
         name = name.strip();
         levels = levels.stream().map(String::strip).toList();
         if (name.isEmpty()) {
-            throw new Refusal("Give the criterion a name.");
+            throw new Refusal("Enter a name for the criterion.");
         }
         if (name.length() > LONGEST_NAME) {
-            throw new Refusal("A name may have up to " + LONGEST_NAME + " characters.");
+            throw new Refusal("A name can have up to " + LONGEST_NAME + " characters.");
         }
         if (levels.size() != Criterion.LEVELS || levels.stream().anyMatch(String::isEmpty)) {
-            throw new Refusal("Say in a few words what each level means.");
+            throw new Refusal("Describe each level in a few words.");
         }
         if (levels.stream().anyMatch(words -> words.length() > LONGEST_WORDS)) {
-            throw new Refusal("The words of a level may have up to " + LONGEST_WORDS + " characters.");
+            throw new Refusal("A level’s description can have up to " + LONGEST_WORDS + " characters.");
         }
     }
 

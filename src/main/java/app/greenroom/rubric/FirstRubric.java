@@ -14,36 +14,36 @@ final class FirstRubric {
     private static final List<Written> CRITERIA = List.of(
             new Written(
                     "correct",
-                    "Correct",
+                    "Correctness",
                     List.of(
-                            "Wrong where it matters",
-                            "Right in parts, with errors they would notice",
-                            "Right, with small slips",
-                            "Right throughout, and knows its limits")),
+                            "Wrong on the main points",
+                            "Partly right, with noticeable errors",
+                            "Right, with minor slips",
+                            "Right throughout, and aware of limits")),
             new Written(
                     "deep",
-                    "Deep",
+                    "Depth",
                     List.of(
                             "Stays on the surface",
-                            "Says what, seldom why",
-                            "Says why, and what it costs",
-                            "Weighs other ways, from experience")),
+                            "Says what, rarely why",
+                            "Explains why, and the trade-offs",
+                            "Weighs alternatives, from experience")),
             new Written(
                     "structured",
-                    "Structured",
+                    "Structure",
                     List.of(
-                            "No thread to follow",
-                            "A thread that gets lost on the way",
+                            "No clear structure",
+                            "A structure that gets lost along the way",
                             "Clear steps in a good order",
-                            "Says where it goes, goes there, and closes")),
+                            "Sets out the answer, delivers it and concludes")),
             new Written(
                     "told",
-                    "Well told",
+                    "Delivery",
                     List.of(
                             "Hard to listen to",
-                            "Can be followed with some effort",
+                            "Takes some effort to follow",
                             "Easy to follow when spoken",
-                            "One would retell it the next day")));
+                            "You’d remember it the next day")));
 
     private FirstRubric() {}
 

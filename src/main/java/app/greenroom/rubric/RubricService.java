@@ -160,7 +160,7 @@ public class RubricService {
 
     private static void refuseMany(List<CriterionRow> rows) {
         if (rows.stream().filter(row -> !row.retired()).count() >= MOST) {
-            throw new Refusal("A rubric may have up to " + MOST + " criteria. Retire one first.");
+            throw new Refusal("A rubric can have up to " + MOST + " criteria. Retire one first.");
         }
     }
 }

@@ -4,6 +4,6 @@ package app.greenroom.shared;
 public class NotFound extends Refusal {
 
     public NotFound() {
-        super("This wasn’t found, or you don’t have access to it.");
+        super("Not found, or you don’t have access to it.");
     }
 }

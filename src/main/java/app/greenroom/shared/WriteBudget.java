@@ -77,8 +77,7 @@ public final class WriteBudget {
     /** Too many changes; what comes a little later is taken again. */
     public static final class TooFast extends Refusal {
         TooFast() {
-            super("These are more changes than one person makes. Wait a minute, then go on."
-                    + " What you typed is still here.");
+            super("That’s too many changes at once. Wait a minute, then continue." + " What you typed is still here.");
         }
     }
 }

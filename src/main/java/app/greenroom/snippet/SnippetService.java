@@ -150,7 +150,7 @@ public class SnippetService {
                 return false;
             }
             if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-                throw new Refusal("It is too late to bring this snippet back. Write it again.");
+                throw new Refusal("It’s too late to restore this snippet. Write it again.");
             }
             row.setDeleted(null);
             return true;

@@ -25,16 +25,16 @@ public record SnippetText(String title, String body) {
         title = title.strip();
         body = body.strip();
         if (title.isEmpty()) {
-            throw new Refusal("Give the snippet a name to find it by.");
+            throw new Refusal("Enter a name for the snippet.");
         }
         if (title.length() > LONGEST_TITLE) {
-            throw new Refusal("A name may have up to " + LONGEST_TITLE + " characters.");
+            throw new Refusal("A name can have up to " + LONGEST_TITLE + " characters.");
         }
         if (body.isEmpty()) {
-            throw new Refusal("Write what the snippet says.");
+            throw new Refusal("Enter the snippet’s text.");
         }
         if (body.length() > LONGEST_BODY) {
-            throw new Refusal("A snippet may have up to 4,000 characters.");
+            throw new Refusal("A snippet can have up to 4,000 characters.");
         }
     }
 

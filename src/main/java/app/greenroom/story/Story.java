@@ -22,6 +22,6 @@ public record Story(StoryId id, String title, String text, int version, Instant 
 
     /** The title, or words for the lack of one. */
     public String name() {
-        return title.isBlank() ? "Story without a title" : title;
+        return title.isBlank() ? "Untitled story" : title;
     }
 }

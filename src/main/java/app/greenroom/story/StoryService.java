@@ -164,7 +164,7 @@ public class StoryService {
             return;
         }
         if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-            throw new Refusal("It is too late to bring this story back.");
+            throw new Refusal("It’s too late to restore this story.");
         }
         story.setDeleted(null);
         changed(story.assignment());
@@ -210,10 +210,10 @@ public class StoryService {
 
     private void save(StoryId id, Assignment assignment, String title, String text) {
         if (stories.countByAssignmentAndDeletedAtIsNull(assignment.id()) >= MOST) {
-            throw new Refusal("A preparation holds up to " + MOST + " stories. Throw one away first.");
+            throw new Refusal("A preparation can have up to " + MOST + " stories. Delete one first.");
         }
         if (text.length() > Story.LONGEST_TEXT) {
-            throw new Refusal("A story may have up to 65,536 characters.");
+            throw new Refusal("A story can have up to 65,536 characters.");
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         stories.saveAndFlush(new StoryRow(id, assignment.id(), titled(title), lines, clock.instant()));
@@ -235,7 +235,7 @@ public class StoryService {
     private static String titled(String title) {
         String words = title.strip();
         if (words.length() > Story.LONGEST_TITLE) {
-            throw new Refusal("A title has at most " + Story.LONGEST_TITLE + " characters.");
+            throw new Refusal("A title can have up to " + Story.LONGEST_TITLE + " characters.");
         }
         return words;
     }

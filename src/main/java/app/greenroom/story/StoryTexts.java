@@ -60,7 +60,7 @@ class StoryTexts {
             throw new Refusal("This story was deleted. Copy what you need.");
         }
         if (written.outgrows(Story.LONGEST_TEXT)) {
-            throw new Refusal("A story may have up to 65,536 characters. Shorten it, then paste it again.");
+            throw new Refusal("A story can have up to 65,536 characters. Shorten your text, then paste it again.");
         }
         row.edit(written.change(), now);
         assignments.touchSometimes(assignment);

@@ -94,7 +94,7 @@ public class InstanceService {
     public void deactivate(UserId person) {
         UserId admin = guard.requireAdmin();
         if (admin.equals(person)) {
-            throw new Refusal("You can’t deactivate yourself. Ask another admin.");
+            throw new Refusal("You can’t deactivate yourself. Ask another admin to do it.");
         }
         List<Membership> held = memberships.of(person.value());
         held.stream()
@@ -116,7 +116,7 @@ public class InstanceService {
     private void requireAnotherLead(TeamId id, UserId person) {
         Team team = teams.hold(id.value()).orElseThrow(NotFound::new);
         if (roles.holders(Role.LEAD, id).stream().allMatch(person::equals)) {
-            throw new Refusal("They are the only lead of " + team.name() + ". Let the team have another one first.");
+            throw new Refusal("They’re the only lead of " + team.name() + ". Make someone else a team lead first.");
         }
     }
 

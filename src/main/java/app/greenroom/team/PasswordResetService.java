@@ -65,7 +65,7 @@ public class PasswordResetService {
     public OneTimeLink toHandOver(TeamId team, UserId member) {
         UserId maker = maker(team, member);
         if (!desk.hasFailed(member)) {
-            throw new Refusal("The mail with the last link hasn’t failed. Send another one instead.");
+            throw new Refusal("The last e-mail didn’t fail. Send another link instead.");
         }
         return make(member, maker, false);
     }
@@ -74,7 +74,7 @@ public class PasswordResetService {
         Team found = teams.findById(team.value()).orElseThrow(NotFound::new);
         UserId maker = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(found.id()));
         if (memberships.of(List.of(member.value()), team.value()).isEmpty()) {
-            throw new Refusal("They are no longer in the team.");
+            throw new Refusal("They’re no longer in the team.");
         }
         return maker;
     }
@@ -91,8 +91,8 @@ public class PasswordResetService {
     private OneTimeLink make(UserId person, UserId maker, boolean byMail) {
         Account user = accounts.find(person).orElseThrow(NotFound::new);
         if (!ResetRule.read(List.of(user), maker, accounts, memberships).permits(user)) {
-            throw new Refusal("You can’t do this for " + user.person().name()
-                    + ": the link would open more than you may see. Ask an admin.");
+            throw new Refusal("You can’t reset the password of " + user.person().name()
+                    + ", because they have access beyond your team. Ask an admin.");
         }
         events.publishEvent(new ResetLinkMade(maker, clock.instant(), person));
         return desk.make(user, maker, byMail);

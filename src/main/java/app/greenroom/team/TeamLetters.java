@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamLetters implements MailLetters {
 
     private static final Map<Role, String> MEANING = Map.of(
-            Role.LEAD, "Leads see and change everything in a team: its people, its dossiers and everybody’s work.",
+            Role.LEAD,
+                    "Team leads can see and change everything in a team: its people, its dossiers and everyone’s work.",
             Role.MENTOR, "Mentors review the answers of the candidates they are assigned to.",
             Role.CANDIDATE, "Candidates prepare for interviews with the dossiers they are assigned.");
 
@@ -70,8 +71,8 @@ class TeamLetters implements MailLetters {
         String team = nameOf(token.team());
         return new Letter(
                 "Join " + team + " on Greenroom",
-                "You are invited to " + team + " on Greenroom, where interviews are prepared together.\n"
-                        + "This link works once, for seven days:",
+                "You’re invited to join " + team + " on Greenroom, where people prepare for interviews together.\n"
+                        + "This link works once and expires in seven days:",
                 "join/" + freshSecret(token),
                 token.expiresAt(),
                 Set.of(token.team()));
@@ -82,9 +83,9 @@ class TeamLetters implements MailLetters {
                 .map(Membership::team)
                 .collect(Collectors.toSet());
         return new Letter(
-                "A new password for Greenroom",
-                "Set a new password with this link. It works once, for 30 minutes.\n"
-                        + "If you didn’t ask for it, leave it: your password stays as it is.",
+                "Reset your Greenroom password",
+                "Use this link to set a new password. It works once and expires in 30 minutes.\n"
+                        + "If you didn’t ask for this, ignore this e-mail. Your password stays the same.",
                 "reset/" + freshSecret(token),
                 token.expiresAt(),
                 theirs);

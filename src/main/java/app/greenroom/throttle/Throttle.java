@@ -161,7 +161,7 @@ public class Throttle {
     /** Too many attempts in this window. */
     public static final class Throttled extends Refusal {
         Throttled() {
-            super("Too many tries. Wait 15 minutes, then try again.");
+            super("Too many attempts. Wait 15 minutes, then try again.");
         }
     }
 }

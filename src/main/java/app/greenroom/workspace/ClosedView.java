@@ -17,7 +17,7 @@ class ClosedView extends Div {
         addClassName("page");
         add(EmptyState.alone(
                 "You no longer have access to this page",
-                "A role or an assignment changed while you had it open. What you had saved is kept.",
-                new Anchor(".", "Go to your start page")));
+                "Your role or a preparation changed while you had it open. Everything you saved is kept.",
+                new Anchor(".", "Go to start page")));
     }
 }

@@ -24,10 +24,10 @@ class KeySheet extends Component {
 
     static final KeyGroup EVERYWHERE = KeyGroup.of(
             "Everywhere",
-            new Press("?", "The keys of this screen"),
+            new Press("?", "Show keys on this screen"),
             new Press("Ctrl+K", "Go to, find or do anything"),
-            new Press("u", "Undo, while it is offered"),
-            new Press("b", "Fold or unfold the menu at the side"),
+            new Press("u", "Undo, while offered"),
+            new Press("b", "Fold or unfold the side menu"),
             new Press("g h", "Help"),
             new Press("g s", "Your settings"));
 
@@ -64,7 +64,7 @@ class KeySheet extends Component {
         close.addClassName("plain-button");
         close.getElement().setAttribute("type", "submit");
         close.getElement().setAttribute("autofocus", true);
-        form.appendChild(new Anchor("help", "All keys, and how things work").getElement(), close.getElement());
+        form.appendChild(new Anchor("help", "All keys and help topics").getElement(), close.getElement());
         return form;
     }
 }

@@ -17,11 +17,11 @@ final class LostSession {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
         words.setCookiesDisabledCaption("You’re logged out");
         words.setCookiesDisabledMessage(
-                "The cookie that kept you logged in is gone, or this browser refuses cookies. What you typed is kept in this browser. Log in again to go on.");
-        words.setInternalErrorCaption("Something went wrong on our side");
-        words.setInternalErrorMessage("What is saved is safe. Open the page again to go on.");
-        words.setSyncErrorCaption("This window lost touch with the server");
-        words.setSyncErrorMessage("What is saved is safe. Open the page again to go on.");
+                "Your login cookie is gone, or this browser blocks cookies. What you typed is kept in this browser. Log in again to continue.");
+        words.setInternalErrorCaption("Something went wrong");
+        words.setInternalErrorMessage("Everything saved is safe. Reload the page to continue.");
+        words.setSyncErrorCaption("This window lost its connection to the server");
+        words.setSyncErrorMessage("Everything saved is safe. Reload the page to continue.");
         return words;
     }
 }

@@ -28,7 +28,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynami
         return EmptyState.alone(
                 "Page not found",
                 "The address may be wrong, or you don’t have access to this page.",
-                new Anchor(".", "Go to your start page"));
+                new Anchor(".", "Go to start page"));
     }
 
     @Override

@@ -19,8 +19,8 @@ class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle
                 "This page couldn’t be opened",
                 WindowErrors.wordsFor(
                         parameter.getException(),
-                        "Reload the page. If that doesn’t help, give this number to the people who run Greenroom."),
-                new Anchor(".", "Go to your start page"));
+                        "Reload the page. If that doesn’t help, give this number to your Greenroom admin."),
+                new Anchor(".", "Go to start page"));
         getElement().getClassList().add("page");
         getElement().appendChild(words.getElement());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

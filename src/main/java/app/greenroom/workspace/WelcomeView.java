@@ -22,9 +22,9 @@ class WelcomeView extends Div implements BeforeEnterObserver {
         this.people = people;
         addClassName("page");
         add(EmptyState.alone(
-                "You aren’t in a team yet",
-                "Ask a team lead for an invitation link, and open it while you are logged in.",
-                new Anchor("settings", "Check your settings")));
+                "You’re not in a team yet",
+                "Ask a team lead for an invitation link, then open it while you’re logged in.",
+                new Anchor("settings", "Go to settings")));
     }
 
     /** Whoever has something to do here starts with that. */

@@ -35,7 +35,7 @@ class WindowErrors implements ErrorHandler {
                 && isDatabaseAway(thrown)) {
             access(window, () -> LiveUpdates.showLater(window, away));
         } else {
-            show(wordsFor(thrown, "What you typed is still here: try again."));
+            show(wordsFor(thrown, "What you typed is still here. Try again."));
         }
     }
 
@@ -50,12 +50,12 @@ class WindowErrors implements ErrorHandler {
                 return refusal.words();
             }
             if (cause instanceof OptimisticLockingFailureException) {
-                return "Somebody else changed this at the same moment. Look at it again, then repeat what you did.";
+                return "Someone else changed this at the same time. Check it, then try again.";
             }
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error {}", id, thrown);
-        return "Something went wrong on our side (" + id + "). " + next;
+        return "Something went wrong on our end (error " + id + "). " + next;
     }
 
     private static void show(String words) {

@@ -207,7 +207,9 @@ class AnswerServiceTest {
         Scene scene = assignments.aScene();
         assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("Write");
         fixtures.submit(scene, 0, "Buffers absorb delays.");
-        assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("nothing has changed");
+        assertThatThrownBy(() -> submit(scene))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("hasn’t changed since");
     }
 
     @Test
@@ -215,7 +217,9 @@ class AnswerServiceTest {
         Scene scene = assignments.aScene();
         AnswerId id = fixtures.submit(scene, 0, "Buffers absorb delays.");
         together.executeWithoutResult(_ -> directory.decide(id, 1, AnswerState.APPROVED));
-        assertThatThrownBy(() -> submit(scene)).isInstanceOf(Refusal.class).hasMessageContaining("nothing has changed");
+        assertThatThrownBy(() -> submit(scene))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("hasn’t changed since");
         fixtures.submit(scene, 0, "Buffers absorb small delays.");
         assertThat(fixtures.read(scene, 0).state()).isEqualTo(AnswerState.SUBMITTED);
     }

@@ -75,11 +75,11 @@ class BehindProxyIT {
         List<WebSocket> sockets = new CopyOnWriteArrayList<>();
         lead.page().onWebSocket(sockets::add);
         lead.opensLink(app.setUpLink());
-        lead.fills("Name of your team", "Harbour School");
+        lead.fills("Team name", "Harbour School");
         lead.fills("Your e-mail", "no address");
         lead.fillsPassword("Choose a password", "short");
         lead.hits("Enter");
-        lead.sees("Write an e-mail address");
+        lead.sees("Enter an e-mail address");
         lead.hasTheFocus(lead.page().getByLabel("Your e-mail"));
         lead.setsUp(app.setUpLink(), "Harbour School", "Lena Lead", PASSWORD);
         assertThat(lead.page().url()).startsWith(PUBLISHED + "/");
@@ -90,13 +90,13 @@ class BehindProxyIT {
                 .allSatisfy(socket -> assertThat(socket.url()).startsWith(PUBLISHED.replace("https", "wss")));
         lead.presses("Invite people");
         lead.fills("E-mail addresses", "cem@example.test");
-        lead.presses("Make links");
+        lead.presses("Create links");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(post.received()).contains("cem@example.test", PUBLISHED + "/join/"));
         assertThat(post.received()).as("a server without login").doesNotContain("AUTH ");
         lead.opens("people");
         lead.presses("Log out");
-        lead.sees("You are logged out.");
+        lead.sees("You’re logged out.");
         assertThat(lead.page().url()).isEqualTo(PUBLISHED + "/login?left");
     }
 
@@ -117,7 +117,7 @@ class BehindProxyIT {
         lead.follows("Import");
         lead.isAt("/rehearse/import");
         lead.presses("Log out");
-        lead.sees("You are logged out.");
+        lead.sees("You’re logged out.");
         assertThat(lead.page().url()).isEqualTo(base + "/rehearse/login?left");
     }
 

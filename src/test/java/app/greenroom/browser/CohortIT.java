@@ -144,7 +144,7 @@ class CohortIT {
         lead.presses("Change mentors");
         lead.page().getByRole(AriaRole.CHECKBOX, named("Mira Mentor")).check();
         shot(lead, "cohort-batch");
-        lead.presses("Replace theirs");
+        lead.presses("Replace mentors");
         lead.sees("Mentors changed: 2 preparations");
         lead.seesRows(MANY / 2 - 2);
         lead.presses("Undo");

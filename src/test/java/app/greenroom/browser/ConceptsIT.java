@@ -32,7 +32,7 @@ class ConceptsIT {
 
         candidate.reloads();
         candidate.seesOf("headway", "Mira Mentor confirmed it");
-        candidate.sees("1 of 4 concepts you can explain");
+        candidate.sees("you can explain 1 of 4 concepts");
     }
 
     @Test

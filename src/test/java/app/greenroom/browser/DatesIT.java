@@ -53,8 +53,8 @@ class DatesIT {
         at.isAboutToAssign(dossier, "Cem Candidate", "Mira Mentor");
         at.typesTheDate("31/02/2027");
         at.presses("Assign to 1 candidate");
-        at.sees("Correct the interview date first: nothing was assigned.");
-        at.sees("Not a date: write 31/12/");
+        at.sees("Nothing was assigned. Correct the interview date, then try again.");
+        at.sees("Enter a date such as 31/12/");
         at.isAt("/assign/");
     }
 

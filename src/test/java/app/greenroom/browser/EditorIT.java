@@ -173,7 +173,7 @@ class EditorIT {
     @Test
     void whatOpensOverTheTextClosesByEscAndAPressElsewhere(Browsers browsers) {
         Candidate candidate = opens(browsers, "One train at a time.");
-        for (String name : new String[] {"More", "Let others write"}) {
+        for (String name : new String[] {"More", "Invite to edit"}) {
             Locator summary = candidate.page().locator("summary").filter(new Locator.FilterOptions().setHasText(name));
             Locator open = candidate.page().locator("details.floating[open]");
             summary.click();

@@ -69,7 +69,7 @@ class EveryScreenIT {
         Mentor mentor = browsers.mentor(scene.mentor());
         List<String> all = new ArrayList<>();
         mentor.opens("review/" + answer + "?claim");
-        mentor.sees("Yours until");
+        mentor.sees("You’re reviewing this until");
         mentor.isVisible(mentor.answer().locator("ins"));
         all.addAll(obstacles(mentor, "claim line and a suggestion in the text"));
         mentor.hits("d");
@@ -99,7 +99,7 @@ class EveryScreenIT {
         mentor.isVisible(mentor.editor());
         all.addAll(obstacles(mentor, "a mentor's editor"));
         mentor.hits("d");
-        mentor.sees("You are reading what changed");
+        mentor.sees("You’re viewing changes");
         all.addAll(obstacles(mentor, "what changed, beside the editor"));
         assertThat(all).isEmpty();
     }

@@ -136,7 +136,7 @@ class EverySettingIT {
         lead.opensLink(base + "people");
         lead.presses("Invite people");
         lead.fills("E-mail addresses", "cem@example.test");
-        lead.presses("Make links");
+        lead.presses("Create links");
         String login = Base64.getEncoder()
                 .withoutPadding()
                 .encodeToString("postman\0postman\0a stamp".getBytes(StandardCharsets.UTF_8));
@@ -149,7 +149,7 @@ class EverySettingIT {
                                 "https://greenroom.example.test/rehearse/join/"));
         lead.opensLink(base + "people");
         lead.presses("Log out");
-        lead.sees("You are logged out.");
+        lead.sees("You’re logged out.");
         assertThat(lead.page().url()).isEqualTo(base + "login?left");
     }
 

@@ -47,12 +47,12 @@ class FormsIT {
         visitor.opens(link);
         visitor.fillsPassword("Choose a password", "short");
         visitor.hits("Enter");
-        visitor.sees("Write your name");
+        visitor.sees("Enter your name");
         visitor.sees("Use at least 12 characters.");
         visitor.hasTheFocus(field(visitor, "Your name"));
         visitor.types("Nora New");
         visitor.hits("Enter");
-        visitor.seesNo("Write your name");
+        visitor.seesNo("Enter your name");
         visitor.hasTheFocus(field(visitor, "Choose a password"));
     }
 
@@ -64,8 +64,8 @@ class FormsIT {
         one.presses("Change password");
         one.sees("Enter your current password.");
         one.hasTheFocus(field(one, "Current password"));
-        one.presses("Make a token");
-        one.sees("Give the token a name");
+        one.presses("Create token");
+        one.sees("Enter a name");
         one.hasTheFocus(one.page().locator(".settings-card input[placeholder=laptop]"));
     }
 
@@ -76,15 +76,15 @@ class FormsIT {
         one.presses("Invite people");
         Locator addresses = field(one, "E-mail addresses");
         one.hasTheFocus(addresses);
-        one.presses("Make links");
-        one.sees("Write at least one e-mail address.");
+        one.presses("Create links");
+        one.sees("Enter at least one e-mail address.");
         one.hasTheFocus(addresses);
         one.types("nora@example.test");
         one.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("As"))
                 .getByLabel("Candidate")
                 .uncheck();
-        one.presses("Make links");
+        one.presses("Create links");
         one.sees("Choose at least one role.");
         one.hasTheFocus(one.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("As"))
@@ -98,10 +98,10 @@ class FormsIT {
         Lead one = browsers.lead(lead);
         one.opens("people");
         one.presses("Invite people");
-        one.presses("Make links");
-        one.sees("Write at least one e-mail address.");
+        one.presses("Create links");
+        one.sees("Enter at least one e-mail address.");
         one.types("nora@example.test");
-        one.pressesWhileItMovesUp("Make links");
+        one.pressesWhileItMovesUp("Create links");
         one.sees("One invitation");
     }
 
@@ -128,7 +128,7 @@ class FormsIT {
     void anImportBeginsAtItsTitle(Browsers browsers) {
         Lead one = browsers.lead(lead);
         one.pastes(LeadWalkIT.DOSSIER);
-        one.seesHeading("Check the import");
+        one.seesHeading("Check import");
         one.hasTheFocus(one.page().locator("main h1"));
     }
 

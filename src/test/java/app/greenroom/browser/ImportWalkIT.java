@@ -87,7 +87,7 @@ class ImportWalkIT {
         Path file = lead.downloads("Download as Markdown", folder.resolve("corrected.md"));
 
         lead.gives(file);
-        lead.seesHeading("Check the import");
+        lead.seesHeading("Check import");
         lead.seesEntries(COLD, WAKES, CRAFT);
     }
 
@@ -100,10 +100,10 @@ class ImportWalkIT {
         file("picture.png", "no text");
         lead.opens("import");
         lead.drops(folder);
-        lead.sees("2 imports wait to be checked, 2 refused");
-        lead.sees("this is no dossier");
-        lead.sees("This is no Markdown or text file");
-        lead.presses("Save the 2 with nothing to look at");
+        lead.sees("2 imports to check, 2 refused");
+        lead.sees("This doesn't look like a dossier");
+        lead.sees("This isn’t a Markdown or text file");
+        lead.presses("Save the 2 that are ready");
         lead.sees("Saved 2 dossiers");
         lead.opens("dossiers");
         lead.sees("Hillside Bakery");
@@ -133,11 +133,11 @@ class ImportWalkIT {
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("bakery.md: waits to be checked", "chat.md: refused", "1 file imported, 1 not.");
+                .contains("bakery.md: waiting to be checked", "chat.md: refused", "1 file imported, 1 not.");
         // the open page shows it without a reload
-        lead.sees("1 import waits to be checked");
+        lead.sees("1 import to check");
         lead.follows("Night Baker · Harbour Bakery");
-        lead.seesHeading("Check the import");
+        lead.seesHeading("Check import");
     }
 
     private Path file(String name, String text) throws IOException {

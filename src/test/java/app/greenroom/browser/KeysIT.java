@@ -100,11 +100,11 @@ class KeysIT {
         mentor.reviews(waiting);
         mentor.isVisible(mentor.editor());
         mentor.hits("?");
-        mentor.contains(keys(mentor), "Suggest other words for the selected ones");
+        mentor.contains(keys(mentor), "Suggest an edit to the selection");
         mentor.contains(keys(mentor), "In the history of an answer");
-        mentor.contains(keys(mentor), "Grade by the criterion at hand and go on");
+        mentor.contains(keys(mentor), "Grade the current criterion");
         mentor.hits("Escape", "d");
-        mentor.sees("You are reading what changed since your review of submission 1");
+        mentor.sees("You’re viewing changes since your review of submission 1");
         assertThat(mentor.editor()).isHidden();
         mentor.seesInTheAnswer("The guard decides.");
         assertThat(mentor.button("Request changes")).isEnabled();

@@ -30,7 +30,7 @@ final class Lead extends Person {
     /** The first page of an instance: makes the team and its lead, who is logged in then. */
     void setsUp(String link, String team, String name, String password) {
         opensLink(link);
-        fills("Name of your team", team);
+        fills("Team name", team);
         fills("Your e-mail", email());
         fills("Your name", name);
         fillsPassword("Choose a password", password);
@@ -48,7 +48,7 @@ final class Lead extends Person {
             as.getByLabel("Candidate").uncheck();
             as.getByLabel(role).check();
         }
-        presses("Make links");
+        presses("Create links");
         return shownLink("For " + email);
     }
 
@@ -66,7 +66,7 @@ final class Lead extends Person {
     /** Puts the text in as a paste does, all at once. */
     void pastes(String dossier) {
         opens("import");
-        fills("The dossier as Markdown", dossier);
+        fills("Dossier as Markdown", dossier);
     }
 
     void corrects(String question, String corrected) {
@@ -135,20 +135,20 @@ final class Lead extends Person {
     /** A new text for a dossier that is there already. */
     void pastesANewText(DossierId dossier, String text) {
         opens("dossiers/" + dossier);
-        presses("Import a new text");
-        fills("The dossier as Markdown", text);
-        seesHeading("Check the new text");
+        presses("Import new text");
+        fills("Dossier as Markdown", text);
+        seesHeading("Check new text");
     }
 
     void seesWhatChanges() {
-        presses("See what changes");
-        seesHeading("What changes");
+        presses("View changes");
+        seesHeading("Changes");
     }
 
     /** The new item is what the old one was. */
     void pairs(String item, String before) {
-        Locator choice =
-                page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("What it was before: " + item));
+        Locator choice = page().getByRole(
+                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Match with earlier text: " + item));
         choice.fill(before);
         page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(before))
                 .click();
@@ -233,7 +233,7 @@ final class Lead extends Person {
         Locator card = page().locator(".settings-card").filter(new Locator.FilterOptions().setHasText("Access tokens"));
         card.getByLabel("Name").fill(name);
         card.getByLabel("Your password").fill(LoginFixtures.PASSWORD);
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a token"))
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create token"))
                 .click();
         return page().getByLabel(Pattern.compile("^Copy “" + name)).inputValue();
     }

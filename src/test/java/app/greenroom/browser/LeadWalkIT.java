@@ -47,7 +47,7 @@ class LeadWalkIT {
     void aDossierIsPastedCorrectedAndSaved(Browsers browsers) {
         Lead lead = browsers.lead(people.aLead(team));
         lead.pastes(DOSSIER);
-        lead.seesHeading("Check the import");
+        lead.seesHeading("Check import");
         lead.sees("Predicted questions (3)");
         lead.corrects("Who wakes you?", "Who wakes you, and when?");
         lead.savesTheDossier();
@@ -61,8 +61,8 @@ class LeadWalkIT {
     void aDossierIsReadByAPressRightAfterItWasInserted(Browsers browsers) {
         Lead lead = browsers.lead(people.aLead(team));
         lead.pastes(DOSSIER);
-        lead.presses("Read the dossier");
-        lead.seesHeading("Check the import");
+        lead.presses("Preview import");
+        lead.seesHeading("Check import");
     }
 
     @Test
@@ -70,9 +70,9 @@ class LeadWalkIT {
         Lead lead = browsers.lead(people.aLead(team));
         String letter = "Dear team,\n\nthe oven is cold. ".repeat(12);
         lead.pastes(letter);
-        lead.sees("This is no dossier yet");
-        lead.stillHas("The dossier as Markdown", letter);
+        lead.sees("This isn’t a dossier yet");
+        lead.stillHas("Dossier as Markdown", letter);
         lead.reloads();
-        lead.stillHas("The dossier as Markdown", letter);
+        lead.stillHas("Dossier as Markdown", letter);
     }
 }

@@ -37,7 +37,7 @@ class LeftInTheBrowserIT {
         mentor.composer().fill("Which one?");
         mentor.page().waitForCondition(() -> kept(mentor).contains("Which one?"));
         mentor.presses("Log out");
-        mentor.sees("You are logged out.");
+        mentor.sees("You’re logged out.");
         assertThat(kept(mentor)).contains("Which one?");
     }
 
@@ -49,7 +49,7 @@ class LeftInTheBrowserIT {
         candidate.writes("A single line needs passing loops.");
         candidate.seesItSaved();
         candidate.presses("Log out");
-        candidate.sees("You are logged out.");
+        candidate.sees("You’re logged out.");
         assertThat(kept(candidate)).isEmpty();
     }
 

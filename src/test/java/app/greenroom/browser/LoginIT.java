@@ -24,7 +24,7 @@ class LoginIT {
         lead.opens("settings");
         lead.presses("Log out");
         lead.isAt("/login");
-        lead.sees("You are logged out.");
+        lead.sees("You’re logged out.");
     }
 
     @Test
@@ -33,7 +33,7 @@ class LoginIT {
         Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
         visitor.opens("login");
         visitor.triesToLogIn("not my password");
-        visitor.sees("That e-mail address and password don’t go together.");
+        visitor.sees("Wrong e-mail or password.");
         visitor.triesToLogIn(LoginFixtures.PASSWORD);
         visitor.isNotAt("/login");
     }
@@ -45,7 +45,7 @@ class LoginIT {
         Person visitor = new Person(browsers.fresh("visitor"), logins.mayLogIn(who));
         visitor.opens("login");
         visitor.triesToLogIn("not my password");
-        visitor.sees("That e-mail address and password don’t go together.");
+        visitor.sees("Wrong e-mail or password.");
         visitor.fillsPassword("Password", LoginFixtures.PASSWORD);
         visitor.pressesWhileItMovesUp("Log in");
         visitor.isNotAt("/login");

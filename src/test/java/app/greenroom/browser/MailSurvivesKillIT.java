@@ -40,7 +40,7 @@ class MailSurvivesKillIT {
             lead.opensLink(second.address() + "/people");
             lead.triesToLogIn(PASSWORD);
             lead.opensLink(second.address() + "/people");
-            lead.sees("Mailed");
+            lead.sees("E-mail sent");
             assertThat(post.received().split("RCPT TO", -1)).as("one mail").hasSize(2);
 
             var link = LINK.matcher(post.received());
@@ -59,7 +59,7 @@ class MailSurvivesKillIT {
             lead.opens("people");
             lead.presses("Invite people");
             lead.fills("E-mail addresses", "cem@example.test");
-            lead.presses("Make links");
+            lead.presses("Create links");
             lead.sees("Sending…");
             lead.willSeeTheServerGo();
             first.kill();

@@ -28,7 +28,7 @@ class MainWalkIT {
         Candidate candidate = browsers.candidate(people.aCandidate(team));
         Mentor mentor = browsers.mentor(people.aMentor(team));
         candidate.opens("today");
-        candidate.sees("No dossier yet: your lead assigns one");
+        candidate.sees("No dossier yet");
         mentor.opens("queue");
 
         lead.assigns("Timetable Engineer", "Cem Candidate", "Mira Mentor");

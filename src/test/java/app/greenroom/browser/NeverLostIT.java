@@ -104,7 +104,7 @@ class NeverLostIT {
         List<Runnable> held = new ArrayList<>();
         mentor.page().route("**/*v-r=uidl*", route -> held.add(route::resume));
         mentor.hits("Control+Enter");
-        mentor.sees("does not answer yet");
+        mentor.sees("The server isn’t responding");
         mentor.composer().fill("Which one, the express?");
         mentor.hits("Control+Enter");
         mentor.page().unroute("**/*v-r=uidl*");
@@ -141,18 +141,18 @@ class NeverLostIT {
         mentor.beginsToSuggest("at the loop");
         mentor.otherWords().fill("at the loop");
         mentor.presses("Suggest");
-        mentor.sees("Change the words first");
+        mentor.sees("Change the text first");
         mentor.otherWords().fill("in the passing loop");
         mentor.opens("queue");
         mentor.opensQuestion(scene, 0);
         mentor.sees("Draft kept");
         mentor.beginsToSuggest("at the loop");
-        mentor.stillHas("Suggested words", "in the passing loop");
+        mentor.stillHas("Suggested text", "in the passing loop");
         mentor.presses("Suggest");
         mentor.isGone(mentor.otherWords());
         mentor.seesSuggested("at the loop", "in the passing loop");
         mentor.beginsToSuggest("the other one");
-        mentor.stillHas("Suggested words", "the other one");
+        mentor.stillHas("Suggested text", "the other one");
     }
 
     @Test

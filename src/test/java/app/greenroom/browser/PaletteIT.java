@@ -60,8 +60,8 @@ class PaletteIT {
         lead.isGone(words(lead));
         lead.hasTheFocus(search);
         lead.hits("Control+k");
-        lead.types("keys of this");
-        lead.isVisible(found(lead, "The keys of this screen"));
+        lead.types("keys on this");
+        lead.isVisible(found(lead, "Show keys on this screen"));
         lead.hits("Enter");
         lead.sees("Keys on this screen");
         lead.hits("Escape");

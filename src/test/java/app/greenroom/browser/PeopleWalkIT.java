@@ -35,7 +35,7 @@ class PeopleWalkIT {
 
         Candidate ida = new Candidate(browsers.fresh("invited"), email);
         ida.opensLink(link);
-        ida.sees("Lena Lead invites you as candidate.");
+        ida.sees("Lena Lead invited you as candidate.");
         ida.fills("Your name", "Ida Invited");
         ida.fillsPassword("Choose a password", NEW_PASSWORD);
         ida.presses("Create account and join");
@@ -45,7 +45,7 @@ class PeopleWalkIT {
         lead.sees("Ida Invited");
 
         ida.opensLink(link);
-        ida.sees("This link has been used");
+        ida.sees("This link has already been used");
     }
 
     @Test
@@ -60,7 +60,7 @@ class PeopleWalkIT {
         elsewhere.opensLink(link);
         elsewhere.fillsPassword("New password", NEW_PASSWORD);
         elsewhere.presses("Set password");
-        elsewhere.sees("Your password is changed. Log in with it.");
+        elsewhere.sees("Password changed. Log in with your new password.");
         elsewhere.triesToLogIn(NEW_PASSWORD);
         elsewhere.isAt("/today");
         cem.isAt("/login"); // the session under the old password has ended by itself
@@ -76,7 +76,7 @@ class PeopleWalkIT {
         here.fillsPassword("Current password", LoginFixtures.PASSWORD);
         here.fillsPassword("New password", NEW_PASSWORD);
         here.presses("Change password");
-        here.sees("Your password is changed.");
+        here.sees("Password changed.");
         elsewhere.isAt("/login");
         here.opens("today");
         here.isAt("/today");
@@ -88,7 +88,7 @@ class PeopleWalkIT {
         visitor.opens("login");
         for (int attempt = 0; attempt < 11; attempt++) {
             visitor.triesToLogIn("wrong password " + attempt);
-            visitor.sees(attempt < 10 ? "don’t go together" : "Too many tries.");
+            visitor.sees(attempt < 10 ? "Wrong e-mail or password" : "Too many attempts.");
         }
     }
 

@@ -55,7 +55,7 @@ class PrepPerson extends Person {
     }
 
     private Locator presence() {
-        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Looking at this now"));
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Viewing this now"));
     }
 
     /** The question that is open. */
@@ -95,8 +95,7 @@ class PrepPerson extends Person {
     /** Opens or closes who may write along, and switches somebody on or off. */
     final void letsWrite(String name, boolean in) {
         page().locator(".co-writers summary").click();
-        Locator toggle =
-                page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name + " writes with you"));
+        Locator toggle = page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name + " can edit"));
         toggle.click();
         isVisible(page().locator("[role=switch][aria-checked=" + in + "][aria-label^='" + name + "']"));
         page().locator(".co-writers summary").click();
@@ -159,7 +158,7 @@ class PrepPerson extends Person {
     final void suggests(String words, String replacement, String why) {
         beginsToSuggest(words);
         otherWords().fill(replacement);
-        page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Say why (optional)"))
+        page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Why? (optional)"))
                 .fill(why);
         button("Suggest").click();
         isGone(otherWords());
@@ -173,7 +172,7 @@ class PrepPerson extends Person {
     }
 
     final Locator otherWords() {
-        return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Suggested words"));
+        return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Suggested text"));
     }
 
     /** In the answer, the first words are struck and the others stand behind them. */
@@ -214,7 +213,7 @@ class PrepPerson extends Person {
 
     final void seesInTheTray(String words) {
         contains(
-                page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Comments whose words are gone")),
+                page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Comments on deleted text")),
                 words);
     }
 

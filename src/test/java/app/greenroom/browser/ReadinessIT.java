@@ -46,7 +46,7 @@ class ReadinessIT {
         candidate.hits("2");
         candidate.sees("4 of 4");
         candidate.hits("3");
-        candidate.sees("Done: readiness went from 0 %");
+        candidate.sees("Done. Readiness went from 0 %");
         mentor.reads(figure(mentor), SOMETHING);
 
         candidate.hits("Space");
@@ -61,17 +61,17 @@ class ReadinessIT {
         candidate.hits("3");
         candidate.sees("2 of 4");
         candidate.hits("Escape");
-        candidate.sees("Done: readiness");
-        candidate.follows("See your readiness");
-        candidate.sees("minutes a day lead to about");
+        candidate.sees("Done. Readiness");
+        candidate.follows("View readiness");
+        candidate.sees("min a day you’d reach about");
         candidate.isVisible(candidate.page().locator("gr-forecast-chart canvas"));
 
         mentor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^It holds: ")))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Confirm: ")))
                 .first()
                 .click();
         mentor.sees("1 of 1 claim");
-        candidate.sees("1 of 1 claim held when your mentors asked.");
+        candidate.sees("Mentors checked 1 concept; you knew it.");
         lead.reads(lead.page().locator("td.ready > span").first(), SOMETHING);
     }
 

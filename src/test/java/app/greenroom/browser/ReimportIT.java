@@ -54,22 +54,22 @@ class ReimportIT {
         Lead lead = browsers.lead(scene.lead());
         lead.pastesANewText(assignments.dossierOf(scene), ReimportFixtures.CHANGED);
         lead.seesWhatChanges();
-        lead.sees("Stays as retired, with 1 answer.");
+        lead.sees("Kept as retired, with 1 answer.");
         keepsNobodyOut(lead);
         lead.presses("Save revision 2");
         lead.seesHeading("Revisions");
 
         candidate.contains(candidate.asked(), "How would you plan the timetable of a single-track line?");
-        candidate.sees("Reworded just now");
+        candidate.sees("Just reworded");
         candidate.reads(candidate.asked().locator("[data-threads]"), Pattern.compile("^single-track$"));
         candidate.seesMarked("a path for each");
         candidate.seesThread("This word matters.");
 
         candidate.opens("today");
         candidate.sees("The dossier has changed: ");
-        candidate.follows("See what changed");
+        candidate.follows("View changes");
         candidate.sees("New to you");
-        candidate.sees("What you made of it stays, under Retired.");
+        candidate.sees("Your work on it is kept under Retired.");
         candidate.opens("prep/" + scene.assignment() + "/questions");
         candidate.link("What is a buffer time?").first().click();
         candidate.seesInTheAnswer("Time that is kept in reserve.");

@@ -37,9 +37,9 @@ class RoundsIT {
         candidate.fills("Anything your mentor should look at?", "the second sentence");
         candidate.presses("Submit for review");
         candidate.seesState("Submitted");
-        ravi.sees("Please look at: the second sentence");
+        ravi.sees("Note: the second sentence");
         mira.takesFromTheQueue(QUESTION);
-        mira.sees("Yours until");
+        mira.sees("You’re reviewing this until");
         mira.sees("the second sentence");
         ravi.sees("Being reviewed by others · 1");
 
@@ -73,6 +73,6 @@ class RoundsIT {
         candidate.seesThread("Good to know.");
         mira.approves();
         candidate.seesState("Approved");
-        ravi.sees("Your queue is clear");
+        ravi.sees("All caught up");
     }
 }

@@ -34,15 +34,15 @@ class StoriesIT {
         Scene scene = assignments.aScene();
         Candidate candidate = browsers.candidate(scene.candidate());
         candidate.opens("prep/" + scene.assignment() + "/stories");
-        candidate.sees("One question has no story");
+        candidate.sees("1 question has no story");
         candidate.presses("New story");
         candidate.fills("Title", "The flood");
         candidate.presses("STAR outline");
         candidate.contains(story(candidate), "Situation");
         candidate.types(" The river rose.");
         candidate.seesItSaved();
-        picks(candidate, "Link a question or concept", "Tell us about");
-        assertThat(candidate.page().getByText("One question has no story").first())
+        picks(candidate, "Link question or concept", "Tell us about");
+        assertThat(candidate.page().getByText("1 question has no story").first())
                 .isHidden();
         candidate.reloads();
         candidate.stillHas("Title", "The flood");
@@ -103,7 +103,7 @@ class StoriesIT {
         candidate.hits("e");
         candidate.seesIn("How much time?", "Addressed");
         candidate.hits("f");
-        candidate.sees("No feedback waits for you.");
+        candidate.sees("You’ve seen all your feedback.");
     }
 
     @Test
@@ -125,7 +125,7 @@ class StoriesIT {
         Scene scene = assignments.aScene();
         Candidate candidate = browsers.candidate(scene.candidate());
         candidate.opensQuestion(scene, 0);
-        picks(candidate, "Link a concept", "headway");
+        picks(candidate, "Link concept", "headway");
         candidate.isVisible(candidate.link("headway"));
         candidate.follows("headway");
         candidate.isVisible(candidate.link("How do you plan"));

@@ -49,11 +49,11 @@ class SuggestionIT {
         candidate.seesSuggested("Each train waits", "Every train waits");
         candidate.deletes("train ");
         candidate.types("engine ");
-        candidate.seesIn("The words have changed since", "Each engine waits");
-        mentor.seesIn("The words have changed since", "Each engine waits");
-        candidate.thread("The words have changed since").click();
+        candidate.seesIn("The text has changed", "Each engine waits");
+        mentor.seesIn("The text has changed", "Each engine waits");
+        candidate.thread("The text has changed").click();
         candidate.hits("y");
-        candidate.sees("Replace what stands there now?");
+        candidate.sees("Replace the current text?");
         candidate.hits("y");
         mentor.seesInTheAnswer("Every train waits where it must.");
         candidate.seesInTheAnswer("Every train waits where it must.");
@@ -165,7 +165,7 @@ class SuggestionIT {
         candidate.hits("n");
         candidate.hasAtHand("The plan");
         candidate.hits("x");
-        candidate.sees("Declined. Your words stay.");
+        candidate.sees("Suggestion declined. Your text is unchanged.");
         candidate.hits("u");
         candidate.seesSuggested("A plan", "The plan");
         candidate.hits("Y");

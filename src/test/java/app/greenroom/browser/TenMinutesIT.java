@@ -106,7 +106,7 @@ class TenMinutesIT {
         for (int done = 0; done < ANSWERS; done++) {
             mira.isAt("/review/");
             mira.isVisible(mira.asked());
-            mira.sees("Yours until");
+            mira.sees("You’re reviewing this until");
             String question = mira.asked().innerText();
             counted.hits("d");
             mira.reads(mira.answer().locator("ins").first(), Pattern.compile("Ten minutes at most\\."));
@@ -133,8 +133,8 @@ class TenMinutesIT {
         Candidate cem = browsers.candidate(scene.candidate());
         cem.opensQuestion(scene, 0);
         cem.seesState("Approved");
-        cem.sees("Right, with small slips");
-        cem.sees("Says what, seldom why");
+        cem.sees("Right, with minor slips");
+        cem.sees("Says what, rarely why");
         cem.seesThread("How many, Cem?");
     }
 

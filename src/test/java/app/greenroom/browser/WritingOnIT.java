@@ -126,7 +126,7 @@ class WritingOnIT {
         mentor.reloads();
         mentor.isVisible(mentor.asked());
         mentor.beginsToSuggest("the loop");
-        mentor.stillHas("Suggested words", "the loop");
+        mentor.stillHas("Suggested text", "the loop");
     }
 
     @Test

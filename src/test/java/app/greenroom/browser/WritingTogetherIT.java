@@ -114,12 +114,12 @@ class WritingTogetherIT {
         mentor.sees("Offline: kept in this browser");
         candidate.letsWrite("Mira Mentor", false);
         mentor.hasTheConnectionBack();
-        mentor.sees("Cem Candidate no longer lets you write here.");
+        mentor.sees("Cem Candidate no longer lets you edit this answer.");
         mentor.seesButton("Copy text");
         assertThat(mentor.written()).contains("Saved words. Lost words.");
         mentor.canNotWrite();
         assertThat(answers.read(scene, 0).text()).contains("Saved words.").doesNotContain("Lost words.");
-        mentor.presses("Show the newest text");
+        mentor.presses("Show latest text");
         mentor.seesInTheAnswer("Saved words.");
         mentor.isGone(mentor.editor());
     }
@@ -144,7 +144,7 @@ class WritingTogetherIT {
         candidate.letsWrite("Mira Mentor", true);
         if (mentors == 2) {
             candidate.letsWrite("Noor Mentor", true);
-            candidate.sees("Mira Mentor and Noor Mentor write too");
+            candidate.sees("Mira Mentor and Noor Mentor can edit");
         }
     }
 

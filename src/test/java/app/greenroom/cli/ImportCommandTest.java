@@ -76,7 +76,7 @@ class ImportCommandTest {
                 .satisfies(request -> assertThat(request)
                         .contains("POST /api/imports?name=baker.md&save=false", "Bearer grn_secret", "# Prep"));
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("baker.md: waits to be checked at http://127.0.0.1", "/import/7", "3 questions")
+                .contains("baker.md: waiting to be checked at http://127.0.0.1", "/import/7", "3 questions")
                 .contains("line 4: Expected a dash.", "1 file imported.");
     }
 
@@ -146,10 +146,10 @@ class ImportCommandTest {
     void anotherServerIsRecognized() throws IOException {
         status = 302;
         assertThat(run(file("baker.md").toString())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("302: is that a Greenroom?");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("302. Is this a Greenroom server?");
         server.stop(0);
         assertThat(run(file("baker.md").toString())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No Greenroom answers at http://127.0.0.1");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Greenroom isn't responding at http://127.0.0.1");
     }
 
     @Test

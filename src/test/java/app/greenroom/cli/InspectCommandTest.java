@@ -59,7 +59,7 @@ class InspectCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
-                .allMatch(line -> line.contains("\"ok\":false") && line.contains("imported nothing"));
+                .allMatch(line -> line.contains("\"ok\":false") && line.contains("Nothing was imported."));
     }
 
     @Test

@@ -67,7 +67,7 @@ class CoEditingTest {
     void whatDoesNotFitIsRefusedAndNotInTheLog() {
         assertThatThrownBy(() -> push(edit("[3,[0,\"Go\"]]")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("doesn’t fit");
+                .hasMessageContaining("changed too much");
         assertThat(log.since(id, 0, null)).isEmpty();
     }
 

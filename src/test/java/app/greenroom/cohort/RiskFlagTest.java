@@ -31,7 +31,7 @@ class RiskFlagTest {
     @Test
     void threeQuietDaysAreIdleAndOneStepEndsThat() {
         assertThat(flags(days(-4), days(30), days(-3), 40, null))
-                .containsExactly(new RiskFlag(Risk.IDLE, "Nothing happened for 3 days."));
+                .containsExactly(new RiskFlag(Risk.IDLE, "No activity for 3 days."));
         assertThat(flags(days(-4), days(30), days(-2), 40, null)).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class RiskFlagTest {
     void changesThatWaitAreOverdueAndSoIsAPastInterview() {
         assertThat(flags(days(-4), days(30), days(0), 40, days(-5)))
                 .extracting(RiskFlag::why)
-                .containsExactly("Requested changes have been waiting for 5 days.");
+                .containsExactly("Requested changes have been open for 5 days.");
         assertThat(flags(days(-20), days(-1), days(0), 90, null))
                 .extracting(RiskFlag::risk)
                 .containsExactly(Risk.OVERDUE);
@@ -49,7 +49,7 @@ class RiskFlagTest {
     void whoeverIsFarBehindAnEvenPaceIsBelowPlan() {
         assertThat(flags(days(-10), days(10), days(0), 20, null))
                 .extracting(RiskFlag::why)
-                .containsExactly("20 % ready for the day; at an even pace it would be 43 % by now.");
+                .containsExactly("Predicted readiness is 20 %. At a steady pace, it would be 43 % by now.");
         assertThat(flags(days(-10), days(10), days(0), 30, null)).isEmpty();
     }
 

@@ -134,7 +134,7 @@ class CommentServiceTest {
         assertThatThrownBy(() -> fixtures.post(
                         scene.mentor(), answerPassage(scene, 0), new Selected(7, new TextRange(0, 3)), "Hm"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Select the words again");
+                .hasMessageContaining("Select the passage again");
         assertThatThrownBy(() -> fixtures.post(
                         scene.mentor(), answerPassage(scene, 0), new Selected(1, new TextRange(30, 300)), "Hm"))
                 .isInstanceOf(Refusal.class);
@@ -144,7 +144,7 @@ class CommentServiceTest {
     void anEmptyCommentIsRefusedInWords() {
         assertThatThrownBy(() -> fixtures.post(scene.mentor(), answerPassage(scene, 0), null, "  \n "))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Write something");
+                .hasMessageContaining("Write a comment");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReattachServiceTest {
                         scene.candidate(),
                         () -> reattaching.reattach(new ReattachThread(CommandId.next(), placed, elsewhere))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("stands on its words");
+                .hasMessageContaining("text is still there");
         Acting.as(scene.mentor(), () -> reviews.resolve(lost));
         assertThatThrownBy(() -> reattach("We")).isInstanceOf(Refusal.class).hasMessageContaining("settled");
     }

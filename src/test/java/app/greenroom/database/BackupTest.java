@@ -117,8 +117,8 @@ class BackupTest {
             out.write("drop table note;\n".getBytes(UTF_8));
         }
 
-        assertThatThrownBy(text::verify).hasMessageContaining("no Greenroom backup");
-        assertThatThrownBy(() -> new BackupFile(foreign).verify()).hasMessageContaining("no Greenroom backup");
+        assertThatThrownBy(text::verify).hasMessageContaining("isn't a Greenroom backup");
+        assertThatThrownBy(() -> new BackupFile(foreign).verify()).hasMessageContaining("isn't a Greenroom backup");
     }
 
     @Test
@@ -162,7 +162,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> Restore.restore(external(to), backup, true))
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageContaining("embedded database only")
+                .hasMessageContaining("works only with the embedded database")
                 .hasMessageContaining("empty schema");
         assertThatThrownBy(() -> Restore.restore(external(to), backup, false))
                 .hasMessageContaining("isn't empty")

@@ -55,7 +55,7 @@ class MigrationsTest {
 
         assertThatThrownBy(this::start)
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageStartingWith("The database is of a newer Greenroom (schema version 99; this one knows "
+                .hasMessageStartingWith("The database was made by a newer Greenroom (schema version 99; this one knows "
                         + SchemaVersion.known() + ").");
     }
 
@@ -66,7 +66,7 @@ class MigrationsTest {
                         "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, 0)")
                 .update();
 
-        assertThatThrownBy(this::start).hasMessageStartingWith("The database is of a newer Greenroom");
+        assertThatThrownBy(this::start).hasMessageStartingWith("The database was made by a newer Greenroom");
     }
 
     @Test

@@ -133,7 +133,7 @@ class ImportServiceTest {
     void aFileThatIsNoDossierIsRefusedWithItsReasonAndNotKept() {
         assertThatThrownBy(() -> imports.readFile(team, NO_DOSSIER.getBytes(StandardCharsets.UTF_8), "chat.md"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("this is no dossier");
+                .hasMessageContaining("This doesn't look like a dossier");
         assertThat(imports.waiting(team)).isEmpty();
         assertThat(imports.unfinished(team).source()).isEmpty();
     }
@@ -152,7 +152,7 @@ class ImportServiceTest {
         assertThat(imports.unfinished(team).source()).isEmpty();
         assertThatThrownBy(() -> imports.readAsQuestions(team, NO_DOSSIER, null))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no entry");
+                .hasMessageContaining("no list entries");
     }
 
     @Test

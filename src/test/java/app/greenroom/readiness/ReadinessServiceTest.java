@@ -212,7 +212,7 @@ class ReadinessServiceTest {
         assertThat(chart.plan().days()).hasSameSizeAs(chart.stop());
         assertThat(chart.plan().end().median())
                 .isGreaterThan(chart.stop().getLast().percent());
-        assertThat(chart.marks()).extracting(ForecastChart.Mark::words).containsExactly("answer 1 approved");
+        assertThat(chart.marks()).extracting(ForecastChart.Mark::words).containsExactly("Answer 1 approved");
     }
 
     @Test

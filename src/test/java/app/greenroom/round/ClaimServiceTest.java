@@ -105,7 +105,7 @@ class ClaimServiceTest {
         begin(mira, answer);
         assertThatThrownBy(() -> approve(ravi))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Take the review over");
+                .hasMessageContaining("Take over the review");
         Acting.as(ravi, () -> claims.take(answer));
         assertThatThrownBy(() -> approve(mira)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Acting.as(mira, () -> claims.extend(answer))).isInstanceOf(Refusal.class);

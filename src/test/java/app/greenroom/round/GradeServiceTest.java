@@ -96,7 +96,8 @@ class GradeServiceTest {
         fixtures.decide(scene, 0, Decision.APPROVE, "");
         Acting.as(scene.lead(), () -> rubrics.change(scene.team(), deep.id(), deep.text(), brief()));
         assertThat(history().getFirst().scores())
-                .containsExactly(new Score("Correct", 3, criterion(0).words(3)), new Score("Deep", 2, deep.words(2)));
+                .containsExactly(
+                        new Score("Correctness", 3, criterion(0).words(3)), new Score("Depth", 2, deep.words(2)));
         assertThat(sheet(scene.mentor()).given())
                 .as("the next round begins anew")
                 .isZero();
@@ -162,7 +163,7 @@ class GradeServiceTest {
                         scene.mentor(), () -> grades.grade(new GradeAnswer(CommandId.next(), answer, 1, deep, 4))))
                 .isInstanceOf(NotFound.class);
         fixtures.decide(scene, 0, Decision.APPROVE, "");
-        assertThat(history().getFirst().scores()).extracting(Score::criterion).containsExactly("Correct");
+        assertThat(history().getFirst().scores()).extracting(Score::criterion).containsExactly("Correctness");
     }
 
     @Test

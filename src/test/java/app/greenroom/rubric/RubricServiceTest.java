@@ -40,7 +40,7 @@ class RubricServiceTest {
 
     @Test
     void aTeamBeginsWithFourCriteria() {
-        assertThat(names()).containsExactly("Correct", "Deep", "Structured", "Well told");
+        assertThat(names()).containsExactly("Correctness", "Depth", "Structure", "Delivery");
         assertThat(open().criteria())
                 .allSatisfy(each -> assertThat(each.levels()).hasSize(4).doesNotHaveDuplicates());
     }
@@ -49,7 +49,7 @@ class RubricServiceTest {
     void aChangedNameKeepsTheCriterionAndTheOthers() {
         CriterionId first = open().criteria().getFirst().id();
         Acting.as(lead, () -> rubrics.change(team, first, firstText(), BRIEF));
-        assertThat(names()).containsExactly("Brief", "Deep", "Structured", "Well told");
+        assertThat(names()).containsExactly("Brief", "Depth", "Structure", "Delivery");
         assertThat(open().criteria().getFirst().id()).isEqualTo(first);
         assertThat(open().criteria().getFirst().words(4)).isEqualTo("Not a word too many");
     }
@@ -77,22 +77,22 @@ class RubricServiceTest {
         Acting.as(lead, () -> rubrics.add(command, team, BRIEF));
         Acting.as(lead, () -> rubrics.add(command, team, BRIEF));
         CriterionId brief = new CriterionId(command.value());
-        assertThat(names()).endsWith("Well told", "Brief").hasSize(5);
+        assertThat(names()).endsWith("Delivery", "Brief").hasSize(5);
         Acting.as(lead, () -> rubrics.move(team, brief, true));
         Acting.as(lead, () -> rubrics.move(team, brief, false));
         Acting.as(lead, () -> rubrics.move(team, brief, false));
         Acting.as(lead, () -> rubrics.move(team, open().criteria().getFirst().id(), false));
-        assertThat(names()).containsExactly("Deep", "Correct", "Structured", "Well told", "Brief");
+        assertThat(names()).containsExactly("Depth", "Correctness", "Structure", "Delivery", "Brief");
     }
 
     @Test
     void whatIsRetiredComesBackToItsPlace() {
         CriterionId deep = open().criteria().get(1).id();
         Acting.as(lead, () -> rubrics.retire(team, deep));
-        assertThat(names()).containsExactly("Correct", "Structured", "Well told");
-        assertThat(open().retired()).extracting(Criterion::name).containsExactly("Deep");
+        assertThat(names()).containsExactly("Correctness", "Structure", "Delivery");
+        assertThat(open().retired()).extracting(Criterion::name).containsExactly("Depth");
         Acting.as(lead, () -> rubrics.restore(team, deep));
-        assertThat(names()).containsExactly("Correct", "Deep", "Structured", "Well told");
+        assertThat(names()).containsExactly("Correctness", "Depth", "Structure", "Delivery");
     }
 
     @Test
@@ -124,7 +124,7 @@ class RubricServiceTest {
                 .isInstanceOf(NotFound.class);
         assertThat(Acting.as(theirs, () -> rubrics.open(other)).criteria())
                 .extracting(Criterion::name)
-                .startsWith("Correct");
+                .startsWith("Correctness");
     }
 
     private Rubric open() {

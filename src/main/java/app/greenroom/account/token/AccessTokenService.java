@@ -78,13 +78,14 @@ public class AccessTokenService {
         Account self = self();
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
-            throw new Refusal("Name the token after what uses it, in at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(
+                    "Name the token after the program that uses it, in at most " + LONGEST_NAME + " characters.");
         }
         if (!life.isPositive() || life.compareTo(LONGEST_LIFE) > 0) {
-            throw new Refusal("A token works for a year at most.");
+            throw new Refusal("A token can last a year at most.");
         }
         if (valid(self).size() >= MOST) {
-            throw new Refusal("You have " + MOST + " tokens. Revoke one that you no longer need.");
+            throw new Refusal("You have " + MOST + " tokens, the maximum. Revoke one you no longer need.");
         }
         presentPassword.require(password, self);
         Secret secret = new Secret(PREFIX + Secret.random().text());

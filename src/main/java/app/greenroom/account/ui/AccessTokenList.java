@@ -54,14 +54,14 @@ class AccessTokenList extends Div {
         addClassName("stack");
         name.setPlaceholder("laptop");
         name.setMaxLength(AccessTokenService.LONGEST_NAME);
-        name.setHelperText("What will use it.");
+        name.setHelperText("The program that will use it");
         life.setLabel("Expires in");
         life.setItems(Life.values());
         life.setItemLabelGenerator(Life::words);
         life.setValue(Life.QUARTER);
         Div fields = new Div(name, life, password);
         fields.addClassName("form-grid");
-        Div actions = new Div(new Button("Make a token", pressed -> make()));
+        Div actions = new Div(new Button("Create token", pressed -> make()));
         actions.addClassName("actions");
         list.addClassName("list");
         add(list, fields, actions, fresh);
@@ -76,7 +76,7 @@ class AccessTokenList extends Div {
     }
 
     private void make() {
-        boolean named = Fields.hasText(name, "Give the token a name, such as the program that uses it.");
+        boolean named = Fields.hasText(name, "Enter a name, such as the program that will use the token.");
         if (!Fields.hasPassword(password) || !named) {
             FirstWrong.focus(this);
             return;
@@ -96,7 +96,7 @@ class AccessTokenList extends Div {
 
     private void show(NewAccessToken made) {
         fresh.removeAll();
-        fresh.add(new CopyLink("Copy “" + made.token().name() + "” now: it is shown only once.", made.secret()));
+        fresh.add(new CopyLink("Copy “" + made.token().name() + "” now. It won’t be shown again.", made.secret()));
     }
 
     private Div row(AccessToken token) {
@@ -104,7 +104,7 @@ class AccessTokenList extends Div {
         title.getElement().setAttribute("dir", "auto");
         Times times = Times.current();
         Instant used = token.lastUsedAt();
-        Span facts = new Span((used == null ? "Never used" : "Used " + times.ago(used)) + ", works until "
+        Span facts = new Span((used == null ? "Never used" : "Used " + times.ago(used)) + ", expires "
                 + times.exact(token.expiresAt()));
         facts.addClassNames("muted", "small");
         Div words = new Div(title, facts);
@@ -124,16 +124,16 @@ class AccessTokenList extends Div {
 
     /** What is revoked can't be taken back, since nobody knows the secret any more. */
     private void ask(AccessToken token, Div actions) {
-        Paragraph words = new Paragraph("What uses it stops working.");
+        Paragraph words = new Paragraph("Programs that use this token will stop working.");
         words.addClassName("small");
         actions.removeAll();
-        Button revoke = button("Revoke it", token, () -> {
+        Button revoke = button("Revoke token", token, () -> {
             tokens.revoke(token.id());
             fresh.removeAll();
             read();
             Notice.done("Revoked “" + token.name() + "”");
         });
-        Button keep = button("Keep it", token, () -> offer(token, actions));
+        Button keep = button("Keep token", token, () -> offer(token, actions));
         actions.add(words, revoke, keep);
         keep.focus(); // a key pressed twice revokes nothing
     }

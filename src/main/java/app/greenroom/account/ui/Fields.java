@@ -38,7 +38,7 @@ public final class Fields {
     public static PasswordField newPassword(String label) {
         PasswordField field = new PasswordField(label);
         field.getElement().setAttribute("autocomplete", "new-password");
-        field.setHelperText("At least " + PasswordRules.SHORTEST + " characters. Four words in a row do well.");
+        field.setHelperText("At least " + PasswordRules.SHORTEST + " characters. Four unrelated words work well.");
         return field;
     }
 

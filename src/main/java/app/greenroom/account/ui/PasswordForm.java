@@ -38,7 +38,7 @@ class PasswordForm extends Div {
             change.accept(present.getValue(), next.getValue());
             present.clear();
             next.clear();
-            Notice.done("Your password is changed.");
+            Notice.done("Password changed.");
         } catch (WrongPassword wrong) {
             Fields.complain(present, wrong.words());
         } catch (Refusal refusal) {

@@ -26,7 +26,7 @@ class ProfileForm extends Div {
     private final Div picture = new Div();
     private final TextField name = Fields.name("Name");
     private final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
-    private final ComboBox<Locale> locale = new ComboBox<>("Dates and numbers as in");
+    private final ComboBox<Locale> locale = new ComboBox<>("Date and number format");
 
     ProfileForm(Person person, Save save) {
         this.person = person;
@@ -54,7 +54,7 @@ class ProfileForm extends Div {
     }
 
     private void tellExample(@Nullable Locale chosen) {
-        locale.setHelperText(chosen == null ? "" : "Such as " + Places.example(chosen));
+        locale.setHelperText(chosen == null ? "" : "Example: " + Places.example(chosen));
     }
 
     private void draw() {

@@ -17,8 +17,8 @@ class SessionsNote extends Div {
         addClassName("stack");
         Button end = new Button("Log out everywhere else", pressed -> {
             endOthers.run();
-            words.setText("You are logged in only here.");
-            Notice.done("You are logged out everywhere else.");
+            words.setText("You’re logged in only on this device.");
+            Notice.done("You’re logged out everywhere else.");
         });
         Div actions = new Div(end);
         actions.addClassName("actions");
@@ -30,9 +30,9 @@ class SessionsNote extends Div {
         int others = Math.max(0, logins.getAsInt() - 1);
         words.setText(
                 switch (others) {
-                    case 0 -> "You are logged in only here.";
-                    case 1 -> "One more login is open besides this one.";
-                    default -> others + " more logins are open besides this one.";
+                    case 0 -> "You’re logged in only on this device.";
+                    case 1 -> "You’re logged in on one other device or browser.";
+                    default -> "You’re logged in on " + others + " other devices or browsers.";
                 });
     }
 }

@@ -27,24 +27,24 @@ class SettingsView extends Div {
         addClassNames("page", "page-narrow", "stack");
         add(
                 new PageHeader("Settings", me.person().email()),
-                card("You", "", new ProfileForm(me.person(), (name, zone, locale) -> {
+                card("Profile", "", new ProfileForm(me.person(), (name, zone, locale) -> {
                     account.describe(name, zone, locale);
                     UI.getCurrent().setLocale(locale);
                     new Times(zone, locale, clock).attachTo(UI.getCurrent());
                 })),
-                card("Colours", "Kept in this browser.", new SchemeChoice()),
+                card("Appearance", "Saved in this browser.", new SchemeChoice()),
                 card(
                         "Password",
-                        "A new password logs you out everywhere else.",
+                        "Changing your password logs you out everywhere else.",
                         new PasswordForm(me.person(), account::changePassword)),
                 card(
                         "Sessions",
-                        "A login ends by itself after a time without use.",
+                        "You’re logged out automatically when you’re inactive for a while.",
                         new SessionsNote(() -> sessions.countOf(me.person().id()), account::endOtherSessions)));
         if (me.leads()) {
             add(card(
                     "Access tokens",
-                    "For programs that import dossiers as you, such as ./greenroom import. A new password ends them.",
+                    "For programs that import dossiers on your behalf, such as ./greenroom import. Changing your password revokes them all.",
                     new AccessTokenList(tokens)));
         }
     }

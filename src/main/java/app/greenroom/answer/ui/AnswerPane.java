@@ -224,7 +224,7 @@ public class AnswerPane extends Div {
                         edit -> answers.push(assignment, asked.id(), edit),
                         version -> answers.pull(assignment, asked.id(), version),
                         version -> answers.follow(assignment, asked.id(), version)));
-        fresh.setPlaceholder("Write your answer as you would say it. It saves as you type.");
+        fresh.setPlaceholder("Write your answer the way you’d say it. It saves as you type.");
         fresh.setPreview(SafeMarkdown::showWithOffsets);
         fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
         Person me = people.myself();
@@ -250,8 +250,8 @@ public class AnswerPane extends Div {
 
     private String reason() {
         if (shown.assignment().ended()) {
-            return "This assignment has ended: what stands here stays, and nobody writes any more.";
+            return "This preparation has ended. You can still read everything, but nobody can change it.";
         }
-        return own ? "You can’t write here any more." : candidate + " no longer lets you write here.";
+        return own ? "You can’t edit this answer any more." : candidate + " no longer lets you edit this answer.";
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class AnswerReading implements AnswerText {
 
     private final PassageText text;
-    private final Paragraph nothing = new Paragraph("Nothing is written yet.");
+    private final Paragraph nothing = new Paragraph("Nothing written yet.");
     private final Div length = new Div();
     private final Div sheet;
     private final ChangesBar changes;
@@ -187,6 +187,6 @@ class AnswerReading implements AnswerText {
         int words = TextStatistics.words(markdown);
         Duration spoken = TextStatistics.speakingTime(markdown);
         String minutes = spoken.toMinutes() > 0 ? spoken.toMinutes() + " min " : "";
-        return words + (words == 1 ? " word · " : " words · ") + minutes + spoken.toSecondsPart() + " s spoken";
+        return words + (words == 1 ? " word · " : " words · ") + minutes + spoken.toSecondsPart() + " s aloud";
     }
 }

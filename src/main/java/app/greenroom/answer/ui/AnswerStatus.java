@@ -55,9 +55,9 @@ public class AnswerStatus extends Div {
             add(edited);
         }
         if (wait != null && answer.state() == AnswerState.SUBMITTED) {
-            Span usual = new Span("Your mentors usually answer " + wait.words());
+            Span usual = new Span("Your mentors usually reply " + wait.words());
             usual.addClassName("usual-wait");
-            usual.setTitle("The median of the last " + wait.reviews() + " reviews, from submission to verdict");
+            usual.setTitle("Median of the last " + wait.reviews() + " reviews, from submission to verdict");
             add(usual);
         }
     }

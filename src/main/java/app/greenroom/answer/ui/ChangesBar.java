@@ -45,8 +45,8 @@ public class ChangesBar extends Div {
     private final class Parts {
 
         private final Span words = new Span();
-        private final Segments<Boolean> what = new Segments<>(
-                "What to read", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
+        private final Segments<Boolean> what =
+                new Segments<>("View", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
         private final Segments<Boolean> how = new Segments<>(
                 "How to show changes",
                 List.of(false, true),
@@ -167,8 +167,8 @@ public class ChangesBar extends Div {
             return wordsFor(earlier);
         }
         return comparing
-                ? "You are reading what " + lowerCase(wordsFor(earlier))
-                : "You are writing. " + wordsFor(earlier) + ".";
+                ? "You’re viewing " + lowerCase(wordsFor(earlier))
+                : "You’re editing. You can also view " + lowerCase(wordsFor(earlier)) + ".";
     }
 
     private static String lowerCase(String words) {
@@ -177,9 +177,9 @@ public class ChangesBar extends Div {
 
     private static String wordsFor(EarlierSubmission earlier) {
         if (earlier.approved()) {
-            return "Changed since submission " + earlier.submission() + " was approved";
+            return "Changes since submission " + earlier.submission() + " was approved";
         }
-        return "Changed since "
+        return "Changes since "
                 + (earlier.mine() ? "your review of submission " : "submission ")
                 + earlier.submission();
     }

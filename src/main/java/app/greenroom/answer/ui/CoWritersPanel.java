@@ -39,8 +39,7 @@ public class CoWritersPanel extends Div {
         this.candidate = candidate;
         this.decide = decide;
         addClassName("co-writers");
-        Paragraph what = new Paragraph(
-                "Whom you switch on writes this answer with you, until you switch them off." + " Only you submit it.");
+        Paragraph what = new Paragraph("People you turn on can edit this answer. Only you can submit it.");
         what.addClassName("muted");
         Div content = new Div(what, list);
         content.addClassName("co-writers-choice");
@@ -61,7 +60,7 @@ public class CoWritersPanel extends Div {
             list();
         }
         boolean guest = writing.mayWrite() && !writing.mayLetIn();
-        told.setText(guest ? candidate + " lets you write here." : "");
+        told.setText(guest ? "You can edit this answer (invited by " + candidate + ")." : "");
         told.setVisible(guest);
         setVisible(choosing || guest);
     }
@@ -81,7 +80,7 @@ public class CoWritersPanel extends Div {
         toggle.addClassName("switch");
         toggle.getElement().setAttribute("role", "switch");
         toggle.getElement().setAttribute("aria-checked", String.valueOf(other.letIn()));
-        toggle.getElement().setAttribute("aria-label", other.person().name() + " writes with you");
+        toggle.getElement().setAttribute("aria-label", other.person().name() + " can edit");
         toggle.addClickListener(pressed -> let(other));
         ListItem item =
                 new ListItem(new PersonBadge(other.person().id(), other.person().name()), role, toggle);
@@ -103,10 +102,10 @@ public class CoWritersPanel extends Div {
                 .map(other -> other.person().name())
                 .toList();
         return switch (in.size()) {
-            case 0 -> "Let others write";
-            case 1 -> in.getFirst() + " writes too";
-            case 2 -> in.getFirst() + " and " + in.getLast() + " write too";
-            default -> in.size() + " others write too";
+            case 0 -> "Invite to edit";
+            case 1 -> in.getFirst() + " can edit";
+            case 2 -> in.getFirst() + " and " + in.getLast() + " can edit";
+            default -> in.size() + " people can edit";
         };
     }
 }

@@ -40,7 +40,7 @@ public class HistoryPanel extends NativeDetails {
 
     private final SerializableSupplier<AnswerHistory> read;
     private final Player player = new Player();
-    private final NativeButton newer = new PressButton("Show what was written since", this::reread);
+    private final NativeButton newer = new PressButton("Show newer changes", this::reread);
     private int version = -1;
 
     /** @param restore is told the version that somebody wants back */

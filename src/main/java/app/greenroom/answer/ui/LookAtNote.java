@@ -35,7 +35,7 @@ public class LookAtNote extends Div {
         removeAll();
         setVisible(note != null);
         if (note != null) {
-            Span asks = new Span(candidate + ": please look at");
+            Span asks = new Span("Note from " + candidate + ":");
             asks.addClassName("look-at-who");
             asks.getElement().setAttribute("dir", "auto");
             Span words = new Span(note);

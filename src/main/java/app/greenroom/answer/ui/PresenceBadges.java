@@ -24,7 +24,7 @@ public class PresenceBadges extends Div {
         this.known = known;
         addClassName("presence");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Looking at this now");
+        getElement().setAttribute("aria-label", "Viewing this now");
         presence.enter(this, place.value(), self, this::show);
     }
 

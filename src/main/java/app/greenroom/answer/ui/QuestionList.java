@@ -31,7 +31,7 @@ public class QuestionList extends Div {
     public void show(List<AnswerSummary> questions, Map<QuestionId, Integer> threads) {
         removeAll();
         if (questions.isEmpty()) {
-            add(new EmptyState("No question fits", "Take a filter away, or search for other words."));
+            add(new EmptyState("No matching questions", "Clear a filter or change your search."));
             return;
         }
         Map<String, OrderedList> groups = new LinkedHashMap<>();
@@ -72,8 +72,8 @@ public class QuestionList extends Div {
         if (threads > 0) {
             Span open = new Span(new Icon("comment"), new Span(String.valueOf(threads)));
             open.addClassNames("question-threads", "num");
-            open.setTitle(threads == 1 ? "1 unresolved thread" : threads + " unresolved threads");
-            open.add(unseen(threads == 1 ? " unresolved thread" : " unresolved threads"));
+            open.setTitle(threads == 1 ? "1 unresolved comment" : threads + " unresolved comments");
+            open.add(unseen(threads == 1 ? " unresolved comment" : " unresolved comments"));
             facts.add(open);
         }
         if (summary.words() > 0) {

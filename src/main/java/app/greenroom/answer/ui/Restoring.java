@@ -38,7 +38,7 @@ public final class Restoring {
             if (version() == restored) {
                 history.restore(CommandId.next(), assignment, question, before);
             } else {
-                Notice.problem("The text has changed since. Pick the version that you want in the history.");
+                Notice.problem("The text has changed since then. Choose the version you want in the history.");
             }
             reread.run();
         });

@@ -33,7 +33,7 @@ public class SinceLine extends Div {
         words.addClassName("since-words");
         words.getElement().setAttribute("dir", "auto");
         toggle = new PlainButton("Show", this::toggle);
-        ask.setTitle("Opens a note to the candidate that asks to submit the newer words");
+        ask.setTitle("Write a note asking the candidate to submit the latest changes");
         add(words, toggle, ask);
         setVisible(false);
         ask.setVisible(false);
@@ -104,7 +104,7 @@ public class SinceLine extends Div {
             return;
         }
         int number = now.submitted().number();
-        words.setText(open ? "Written since, not part of your review." : "Edited since: " + now.summary());
+        words.setText(open ? "Newer changes, not part of your review." : "Edited since: " + now.summary());
         toggle.setText(open ? "Back to submission " + number : "Show");
         ask.setVisible(asking != null);
     }

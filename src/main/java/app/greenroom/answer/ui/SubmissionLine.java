@@ -59,8 +59,8 @@ public class SubmissionLine extends Div {
         }
         words.setText(
                 reads
-                        ? "You’re reading submission " + now.number() + ". Your verdict is on it."
-                        : "You’re editing the newest text. Your verdict is on submission " + now.number() + ".");
-        toggle.setText(reads ? "Back to the editor" : "Read submission " + now.number());
+                        ? "You’re reading submission " + now.number() + ". Your verdict applies to it."
+                        : "You’re editing the latest text. Your verdict applies to submission " + now.number() + ".");
+        toggle.setText(reads ? "Back to editor" : "Read submission " + now.number());
     }
 }

@@ -9,6 +9,6 @@ public class WithdrawButton extends PlainButton {
     public WithdrawButton(SerializableRunnable withdraw) {
         super("Withdraw", withdraw);
         addClassName("withdraw");
-        setTitle("Take this submission back to work on it. You can submit it again.");
+        setTitle("Withdraw this submission to keep working on it. You can submit it again later.");
     }
 }

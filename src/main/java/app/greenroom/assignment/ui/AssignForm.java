@@ -55,7 +55,7 @@ class AssignForm extends Div {
         dossier.addValueChangeListener(change -> update());
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         missing.addClassName("muted");
-        Anchor invite = new Anchor("people", "Somebody is missing? Invite them");
+        Anchor invite = new Anchor("people", "Someone missing? Invite them");
         Div people = new Div(part("Candidates", candidates), part("Mentors", mentors));
         people.addClassName("split");
         Div confirm = new Div(assign, missing);
@@ -74,7 +74,7 @@ class AssignForm extends Div {
         Dossier chosen = dossier.getValue();
         Set<UserId> busy = chosen == null ? Set.of() : choices.workingOn(chosen.id());
         candidates.disable(busy);
-        candidates.note(id -> busy.contains(id) ? "works on this already" : prepares(id));
+        candidates.note(id -> busy.contains(id) ? "already assigned" : prepares(id));
         int count = candidates.chosen().size();
         assign.setText(count == 0 ? "Assign" : "Assign to " + count + (count == 1 ? " candidate" : " candidates"));
         String lacking = lacking(chosen);
@@ -99,12 +99,12 @@ class AssignForm extends Div {
 
     private String load(UserId mentor) {
         int count = choices.mentoredBy(mentor);
-        return count == 0 ? "free" : "mentors " + count;
+        return PersonPicker.load(count);
     }
 
     private void assign() {
         if (!interview.isReadable()) {
-            missing.setText("Correct the interview date first: nothing was assigned.");
+            missing.setText("Nothing was assigned. Correct the interview date, then try again.");
             return;
         }
         try {

@@ -43,22 +43,22 @@ class AssignView extends Div implements BeforeEnterObserver {
                 event.getRouteParameters().get("dossier").map(DossierId::parse).orElse(null);
         removeAll();
         add(
-                new PageHeader("Assign a dossier", "Each candidate gets a preparation of their own."),
+                new PageHeader("Assign a dossier", "Each candidate gets their own preparation."),
                 content(choices, dossier, me));
     }
 
     private Div content(AssignChoices choices, @Nullable DossierId dossier, Me me) {
         if (choices.dossiers().isEmpty()) {
             return new EmptyState(
-                    "No dossier to assign",
-                    "Import one first, or restore an archived one.",
-                    new Anchor("import", "Import a dossier"),
-                    new Anchor("dossiers", "See the library"));
+                    "No dossiers to assign",
+                    "Import a dossier first, or restore an archived one.",
+                    new Anchor("import", "Import dossiers"),
+                    new Anchor("dossiers", "View dossiers"));
         }
         if (choices.candidates().isEmpty() || choices.mentors().isEmpty()) {
             return new EmptyState(
-                    choices.candidates().isEmpty() ? "No candidate in this team yet" : "No mentor in this team yet",
-                    "An assignment needs a candidate and a mentor.",
+                    choices.candidates().isEmpty() ? "No candidates in this team yet" : "No mentors in this team yet",
+                    "You need at least one candidate and one mentor to assign a dossier.",
                     new Anchor("people", "Invite people"));
         }
         return new AssignForm(assignments, choices, dossier, me.person().zone());

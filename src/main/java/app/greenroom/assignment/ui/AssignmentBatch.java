@@ -63,7 +63,7 @@ public class AssignmentBatch extends Div {
         acts.add(
                 count,
                 new PlainButton("Change mentors", this::editMentors),
-                new PlainButton("Change the date", this::editDate),
+                new PlainButton("Change date", this::editDate),
                 new PlainButton("End", this::end));
         acts.add(more);
         form.addClassName("batch-form");
@@ -89,11 +89,11 @@ public class AssignmentBatch extends Div {
     private void editMentors() {
         AssignChoices from = choices.get();
         PersonPicker picker = new PersonPicker("Mentors", from.mentors(), () -> {});
-        picker.note(mentor -> "mentors " + from.mentoredBy(mentor));
+        picker.note(mentor -> PersonPicker.load(from.mentoredBy(mentor)));
         unfold(
                 picker,
-                new PlainButton("Add to theirs", () -> setMentors(picker.chosen(), true)),
-                new PlainButton("Replace theirs", () -> setMentors(picker.chosen(), false)));
+                new PlainButton("Add mentors", () -> setMentors(picker.chosen(), true)),
+                new PlainButton("Replace mentors", () -> setMentors(picker.chosen(), false)));
         picker.focus();
     }
 
@@ -126,7 +126,7 @@ public class AssignmentBatch extends Div {
                 .findFirst()
                 .orElse(Times.current().zone());
         InterviewField field = new InterviewField(null, zone);
-        unfold(field, new PlainButton("Set the date", () -> {
+        unfold(field, new PlainButton("Save date", () -> {
             if (field.isReadable()) {
                 setDate(field.at(), field.zone());
             }

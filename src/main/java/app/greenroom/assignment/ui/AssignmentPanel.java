@@ -99,7 +99,7 @@ public class AssignmentPanel extends Aside {
 
     private Button open() {
         Button open = Leads.away(
-                new Button("Open the preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
+                new Button("Open preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }
@@ -108,7 +108,7 @@ public class AssignmentPanel extends Aside {
         clear(part);
         part.add(new InterviewTime(assignment, Times.current()));
         if (!assignment.ended()) {
-            part.add(small("Change the date", () -> editInterview(part)));
+            part.add(small("Change date", () -> editInterview(part)));
         }
     }
 
@@ -118,7 +118,7 @@ public class AssignmentPanel extends Aside {
         part.add(
                 field,
                 decision(
-                        "Save the date",
+                        "Save date",
                         () -> {
                             if (field.isReadable()) {
                                 setInterview(field.at(), field.zone());
@@ -133,7 +133,7 @@ public class AssignmentPanel extends Aside {
         ZoneId zoneBefore = assignment.zone();
         assignments.setInterview(assignment.id(), at, zone);
         done(
-                at == null ? "The date is cleared" : "The date is changed",
+                at == null ? "Date cleared" : "Date changed",
                 () -> assignments.setInterview(
                         assignment.id(),
                         before == null ? null : LocalDateTime.ofInstant(before, zoneBefore),
@@ -147,15 +147,14 @@ public class AssignmentPanel extends Aside {
             if (summary.mentors().isEmpty()) {
                 part.add(new Chip("No mentor", Chip.Tone.RED));
             }
-            part.add(
-                    small(summary.mentors().isEmpty() ? "Choose a mentor" : "Change mentors", () -> editMentors(part)));
+            part.add(small(summary.mentors().isEmpty() ? "Choose mentors" : "Change mentors", () -> editMentors(part)));
         }
     }
 
     private void editMentors(Section part) {
         clear(part);
         PersonPicker picker = new PersonPicker("Mentors", choices.mentors(), () -> {});
-        picker.note(mentor -> "mentors " + choices.mentoredBy(mentor));
+        picker.note(mentor -> PersonPicker.load(choices.mentoredBy(mentor)));
         picker.choose(assignment.mentors());
         part.add(
                 picker,
@@ -168,22 +167,22 @@ public class AssignmentPanel extends Aside {
         assignments.setMentors(assignment.id(), chosen);
         if (before.isEmpty()) {
             changed.run();
-            Notice.done("The mentors are changed");
+            Notice.done("Mentors changed");
             return;
         }
-        done("The mentors are changed", () -> assignments.setMentors(assignment.id(), before));
+        done("Mentors changed", () -> assignments.setMentors(assignment.id(), before));
     }
 
     private Button end() {
         if (assignment.ended()) {
-            return small("Reopen this assignment", () -> {
+            return small("Reopen preparation", () -> {
                 assignments.reopen(assignment.id());
                 done("Reopened", () -> assignments.end(assignment.id()));
             });
         }
-        Button end = small("End this assignment", () -> {
+        Button end = small("End preparation", () -> {
             assignments.end(assignment.id());
-            done("Ended: everybody keeps reading, nobody writes", () -> assignments.reopen(assignment.id()));
+            done("Ended. Everyone can still read it; nobody can change it.", () -> assignments.reopen(assignment.id()));
         });
         end.addClassName("panel-end");
         return end;

@@ -14,7 +14,7 @@ public class ChangesNote extends Div {
         addClassName("changes-note");
         getElement().setAttribute("role", "status");
         Span words = new Span(what.isEmpty() ? "The dossier has changed." : "The dossier has changed: " + what + ".");
-        add(new Icon("history"), words, new Anchor(pathOf(assignment), "See what changed"));
+        add(new Icon("history"), words, new Anchor(pathOf(assignment), "View changes"));
     }
 
     /** Where the changes are told, as a path within the application. */

@@ -104,14 +104,14 @@ class InterviewField extends Div {
     private String words() {
         LocalDateTime at = at();
         if (isTimeAlone()) {
-            return date.isReadable() ? "Add the date, or clear the time." : "";
+            return date.isReadable() ? "Add a date or clear the time." : "";
         }
         if (at == null) {
             return "";
         }
         if (zone.getValue() == null) {
-            return "Choose the time zone of the interview.";
+            return "Choose the interview’s time zone.";
         }
-        return at.atZone(zone()).toInstant().isBefore(times.clock().instant()) ? "This is in the past." : "";
+        return at.atZone(zone()).toInstant().isBefore(times.clock().instant()) ? "This date is in the past." : "";
     }
 }

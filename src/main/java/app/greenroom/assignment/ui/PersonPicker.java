@@ -61,6 +61,11 @@ class PersonPicker extends Div {
         notes.forEach((id, note) -> note.setText(words.apply(id)));
     }
 
+    /** How many candidates a mentor has. */
+    static String load(int count) {
+        return count == 0 ? "no candidates" : count == 1 ? "1 candidate" : count + " candidates";
+    }
+
     /** Keeps those who can't be chosen from being ticked. */
     void disable(Set<UserId> busy) {
         boxes.forEach((id, box) -> {

@@ -50,7 +50,7 @@ public class PrepHeader extends Div {
             facts.add(new Chip("Ended", Chip.Tone.OUTLINE));
         }
         if (!prep.mayFollow()) {
-            facts.add(new Chip("As you left it", Chip.Tone.OUTLINE));
+            facts.add(new Chip("Read-only copy", Chip.Tone.OUTLINE));
         }
         facts.add(new InterviewTime(prep.assignment(), Times.current()));
         return facts;

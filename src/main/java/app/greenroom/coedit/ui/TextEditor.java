@@ -229,7 +229,7 @@ public class TextEditor extends Component implements HasSize {
     @ClientCallable
     Accepted push(Push push) {
         if (!push.sound()) {
-            return Accepted.refused("This change is too large to be saved. Paste it in smaller parts.");
+            return Accepted.refused("This change is too large to save. Paste it in smaller parts.");
         }
         int made = push.version() + 1;
         Point point = new Point(made, push.anchor(), push.head());
@@ -261,11 +261,11 @@ public class TextEditor extends Component implements HasSize {
             // unlike a refusal it ends no writing: the editor keeps what it has, and tries again a little later
             throw wait;
         } catch (NotFound gone) {
-            return Accepted.refused("You can’t write here any more.");
+            return Accepted.refused("You can’t edit this any more.");
         } catch (Refusal refused) {
             return Accepted.refused(refused.words());
         } catch (InvalidChange senseless) {
-            return Accepted.refused("This change could not be read. Copy what you need, then reload.");
+            return Accepted.refused("This change couldn’t be saved. Copy what you need, then reload the page.");
         }
     }
 

@@ -6,8 +6,8 @@ enum CohortColumn {
     PREPARATION("Preparation"),
     INTERVIEW("Interview"),
     ANSWERS("Answers"),
-    THREADS("Threads"),
-    READY("Ready"),
+    THREADS("Comments"),
+    READY("Readiness"),
     RISK("At risk"),
     ACTIVITY("Activity"),
     MENTORS("Mentors");

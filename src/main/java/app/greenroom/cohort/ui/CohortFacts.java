@@ -30,7 +30,7 @@ class CohortFacts extends Div {
         }
         add(
                 new ReadinessFigure(row.readiness().number()),
-                new Anchor("prep/" + row.id() + "/readiness", "See what it is made of"));
+                new Anchor("prep/" + row.id() + "/readiness", "How this is calculated"));
         if (!row.risks().isEmpty()) {
             UnorderedList risks = new UnorderedList();
             row.risks().forEach(flag -> risks.add(new ListItem(flag.risk().title() + ": " + flag.why())));
@@ -43,7 +43,7 @@ class CohortFacts extends Div {
                 part("Answers", new AnswerMeter(row), states),
                 part("Concepts", topics),
                 pair(
-                        part("Threads", new Span(threads(row.threads()))),
+                        part("Open comments", new Span(threads(row.threads()))),
                         part(
                                 "Last activity",
                                 Times.current()
@@ -57,7 +57,7 @@ class CohortFacts extends Div {
     }
 
     private static String threads(int count) {
-        return count == 0 ? "None open" : count + " open";
+        return count == 0 ? "None" : String.valueOf(count);
     }
 
     private static Section part(String title, Component... content) {

@@ -25,7 +25,7 @@ class CohortFilters extends Div {
 
     private final Clock clock;
     private final TextField search = new TextField();
-    private final Checkbox ended = new Checkbox("Show ended ones");
+    private final Checkbox ended = new Checkbox("Show ended");
     private final FilterChip mentor;
     private final FilterChip dossier;
     private final FilterChip due;

@@ -116,7 +116,7 @@ class CohortTable extends DataTable<CohortRow> {
         open.setId("row-" + row.id());
         if (row.candidateLeft() && !row.ended()) {
             Chip left = new Chip("Left the team", Chip.Tone.GREY);
-            left.setTitle("Their work is kept. End the preparation, or invite them again.");
+            left.setTitle("Their work is kept. End the preparation or invite them again.");
             open.add(left);
         }
         return open;
@@ -184,7 +184,7 @@ class CohortTable extends DataTable<CohortRow> {
 
     private static Component ready(CohortRow row) {
         Span percent = new Span(row.readiness().number().percent() + " %");
-        percent.setTitle(row.readiness().number().when() + "; "
+        percent.setTitle(row.readiness().number().when() + ": "
                 + row.readiness().number().halves());
         return percent;
     }

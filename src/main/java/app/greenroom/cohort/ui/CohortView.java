@@ -99,7 +99,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                 .team();
         this.risks = new RiskBar(cohort, this::takeRisk);
         this.shapes = new Segments<>(
-                "How to lay it out",
+                "View",
                 List.of(Shape.values()),
                 each -> each.title,
                 each -> pick(pick -> pick.with(Part.TOPICS, each == Shape.TOPICS)));
@@ -117,7 +117,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         table.onColumnSort((column, descends) -> pick(pick -> pick.sortedBy(column, descends)));
         nobody.addClassName("nobody-fits");
         nobody.getElement().setAttribute("role", "status");
-        nobody.add(new Span("Nobody fits these filters."), new PlainButton("Show everybody", this::showEverybody));
+        nobody.add(
+                new Span("No candidates match these filters."), new PlainButton("Clear filters", this::showEverybody));
         addClassNames("page", "page-wide", "cohort-page");
         add(header, content, side);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
@@ -150,8 +151,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                     .getObject()
                     .opened(
                             team,
-                            "Nobody prepares yet",
-                            "Paste a dossier, or try it with our sample. Then assign it."));
+                            "No candidates yet",
+                            "Paste a dossier or try our sample, then assign it to a candidate."));
             return;
         }
         if (wasEmpty) {

@@ -47,7 +47,7 @@ class HeatGrid extends Div {
     void show(List<CohortRow> rows) {
         removeAll();
         if (rows.isEmpty()) {
-            Span nobody = new Span("Nobody fits.");
+            Span nobody = new Span("No candidates match.");
             nobody.addClassName("muted");
             add(nobody);
             return;
@@ -68,7 +68,7 @@ class HeatGrid extends Div {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", dossier.title());
         NativeTableRow head =
-                new NativeTableRow(header("Candidate", "col"), header("Left", "col"), header("Ready", "col"));
+                new NativeTableRow(header("Candidate", "col"), header("Interview", "col"), header("Readiness", "col"));
         topics.forEach(topic -> head.add(header(topic, "col")));
         table.getHead().add(head);
         rows.forEach(row -> table.getBody().add(line(row, topics)));
@@ -88,8 +88,8 @@ class HeatGrid extends Div {
         NativeTableHeaderCell first = header("", "row");
         first.add(name);
         if (told) {
-            Anchor words = new Anchor("people/" + row.summary().candidate().id(), "Told");
-            words.setAriaLabel("What you told " + row.summary().candidate().name());
+            Anchor words = new Anchor("people/" + row.summary().candidate().id(), "Feedback");
+            words.setAriaLabel("Feedback for " + row.summary().candidate().name());
             words.addClassName("heat-told");
             first.add(words);
         }

@@ -36,7 +36,9 @@ class MenteesView extends Div {
         this.live = live;
         this.risks = new RiskBar(cohort, this::show);
         addClassNames("page", "page-wide", "cohort-page");
-        add(new PageHeader("My people", "How ready they will be on the day, the nearest interview first."), content);
+        add(
+                new PageHeader("My people", "Their predicted readiness on interview day, soonest interview first."),
+                content);
         watch(Set.of(LiveTopic.person(people.me().person().id())));
         read();
     }
@@ -46,7 +48,8 @@ class MenteesView extends Div {
         content.removeAll();
         if (rows.isEmpty()) {
             content.add(new EmptyState(
-                    "Nobody yet", "When a lead gives you somebody to mentor, they show here with how ready they are."));
+                    "No candidates yet",
+                    "When a team lead assigns you a candidate, their readiness will appear here."));
             return;
         }
         content.add(risks, heat);

@@ -32,7 +32,7 @@ class RemindButton extends PlainButton {
         Map<Risk, List<AssignmentId>> reasons = byReason();
         reasons.forEach((reason, ids) -> cohort.nudge(ids, reason));
         int count = reasons.values().stream().mapToInt(List::size).sum();
-        Notice.done("Reminded " + count + ". It shows on their day.");
+        Notice.done(count == 1 ? "Reminder sent." : count + " reminders sent.");
     }
 
     private Map<Risk, List<AssignmentId>> byReason() {

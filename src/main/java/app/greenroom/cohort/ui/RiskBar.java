@@ -83,10 +83,7 @@ class RiskBar extends Div {
         Risk reason = Objects.requireNonNull(chosen);
         List<AssignmentId> ids = waiting(reason).stream().map(CohortRow::id).toList();
         cohort.nudge(ids, reason);
-        Notice.done(
-                ids.size() == 1
-                        ? "Reminded. It shows on their day."
-                        : "Reminded " + ids.size() + ". It shows on their day.");
+        Notice.done(ids.size() == 1 ? "Reminder sent." : ids.size() + " reminders sent.");
     }
 
     private void render() {
@@ -103,7 +100,7 @@ class RiskBar extends Div {
         nudge.setVisible(reason != null && reason != Risk.NO_MENTOR);
         nudge.setEnabled(waiting > 0);
         nudge.setText(
-                waiting == 0 ? "All reminded" : waiting == 1 ? "Remind 1 person" : "Remind " + waiting + " people");
+                waiting == 0 ? "Reminders sent" : waiting == 1 ? "Remind 1 person" : "Remind " + waiting + " people");
     }
 
     private List<CohortRow> with(Risk risk) {

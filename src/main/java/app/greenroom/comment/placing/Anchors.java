@@ -69,14 +69,14 @@ public class Anchors {
 
     private static Anchor at(TextHistory history, Selected where, boolean bare) {
         if (where.range().length() > LONGEST_SELECTION) {
-            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
+            throw new Refusal("This is too much text for one comment. Select a shorter passage.");
         }
         try {
             return bare
                     ? Anchor.between(history, where.version(), where.range().from())
                     : Anchor.at(history, where.version(), where.range());
         } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed there. Select the words again.");
+            throw new Refusal("The text has changed here. Select the passage again.");
         }
     }
 }

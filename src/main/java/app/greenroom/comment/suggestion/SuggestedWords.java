@@ -18,13 +18,13 @@ final class SuggestedWords {
     static String of(String replacement, @Nullable Anchor where) {
         String plain = replacement.replace("\r\n", "\n").replace('\r', '\n');
         if (plain.length() > Anchors.LONGEST_SELECTION) {
-            throw new Refusal("This is a lot of text for one suggestion. Suggest it in parts.");
+            throw new Refusal("This is too much text for one suggestion. Suggest it in parts.");
         }
         if (where == null || plain.equals(where.quote().exact())) {
             throw new Refusal(
                     plain.isEmpty()
-                            ? "Write the words first that shall be put in here."
-                            : "Change the words first: this is what stands there.");
+                            ? "Write the text to insert first."
+                            : "Change the text first. This is the same as the original.");
         }
         return plain;
     }

@@ -105,9 +105,9 @@ class SuggestionDecisions {
     void accept(Proposal proposal, String expected, LockedText text, UserId candidate, CommandId command) {
         TextRange at = text.place(proposal.anchor())
                 .orElseThrow(() -> new Refusal(
-                        "These words are gone from the answer. Copy the suggestion, or reattach it first."));
+                        "This text was deleted from the answer. Copy the suggestion, or reattach it first."));
         if (!text.words(at).equals(expected)) {
-            throw new Refusal("These words have changed. Compare both, then accept it again.");
+            throw new Refusal("This text has changed. Compare both versions, then accept again.");
         }
         SuggestionRow suggestion = proposal.suggestion();
         FittedWords fitted = text.fit(at, suggestion.replacement());

@@ -207,7 +207,7 @@ public class SuggestionService {
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId candidate = guard.require(Permission.DECIDE_SUGGESTION, assignment);
         decisions.lock(assignment, thread.passage());
-        requireInTime(one, "It is too late to take this back. Edit the answer instead.");
+        requireInTime(one, "It’s too late to undo this. Edit the answer instead.");
         decisions.takeBack(assignment, suggestions.findByDecidedWith(decision), candidate, decision);
         news.worked(new DecisionTakenBack(candidate, clock.instant(), On.of(assignment, false), thread.passage()));
     }
@@ -238,7 +238,7 @@ public class SuggestionService {
         if (suggestion.state() != SuggestionState.WITHDRAWN) {
             return;
         }
-        requireInTime(suggestion, "It is too late to bring this suggestion back. Make it again.");
+        requireInTime(suggestion, "It’s too late to restore this suggestion. Suggest it again.");
         comments.findByThread(id).stream()
                 .filter(comment -> Objects.equals(comment.deletedAt(), suggestion.decidedAt()))
                 .forEach(comment -> comment.setDeleted(null));
@@ -275,7 +275,7 @@ public class SuggestionService {
 
     private static void refuseSettled(ThreadRow thread) {
         if (thread.state() == ThreadState.RESOLVED) {
-            throw new Refusal("This is settled already. It has to be reopened first.");
+            throw new Refusal("This comment is already resolved. Reopen it first.");
         }
     }
 
@@ -286,7 +286,7 @@ public class SuggestionService {
         }
         boolean declined = proposal.suggestion().state() == SuggestionState.DECLINED;
         if (!proposal.suggestion().open() && !declined) {
-            throw new Refusal("This suggestion is settled already.");
+            throw new Refusal("This suggestion has already been decided.");
         }
         return false;
     }

@@ -41,8 +41,8 @@ public final class AskedQuestion {
         });
         whole.add(new Icon("chevron"));
         whole.addClassName("asked-more");
-        whole.setTitle("The whole question");
-        whole.getElement().setAttribute("aria-label", "The whole question");
+        whole.setTitle("Full question");
+        whole.getElement().setAttribute("aria-label", "Full question");
         whole.getElement().setAttribute("aria-expanded", "false");
         line.addComponentAtIndex(1, whole);
         return line;

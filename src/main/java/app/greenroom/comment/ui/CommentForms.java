@@ -140,7 +140,7 @@ class CommentForms {
         Span quote = new Span("“" + where.quote() + "”");
         quote.addClassName("thread-quote");
         quote.getElement().setAttribute("dir", "auto");
-        Div about = new Div(new Span("These words are gone:"), quote);
+        Div about = new Div(new Span("Original text:"), quote);
         about.addClassName("thread-about");
         return about;
     }

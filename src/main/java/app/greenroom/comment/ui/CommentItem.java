@@ -99,7 +99,7 @@ public class CommentItem extends Div {
 
     private static Chip pendingChip() {
         Chip pending = new Chip("Pending", Chip.Tone.GREY);
-        pending.setTitle("Only you see this until you publish it or give your verdict");
+        pending.setTitle("Only you can see this until you publish it or give your verdict");
         return pending;
     }
 

@@ -15,12 +15,12 @@ public final class CommentKeys {
     private static final List<Press> STEPS =
             List.of(new Press("n", "Next open comment"), new Press("p", "Previous open comment"));
 
-    private static final Press COMMENT = new Press("c", "Comment on the selected words");
+    private static final Press COMMENT = new Press("c", "Comment on the selection");
 
-    private static final Press SNIPPET = new Press("/", "Comment by a snippet, on the selected words or the whole");
+    private static final Press SNIPPET = new Press("/", "Comment with a snippet, on the selection or the whole text");
 
     private static final Press SUGGEST =
-            new Press("s", "Suggest other words for the selected ones, or words at the caret");
+            new Press("s", "Suggest an edit to the selection, or an insertion at the cursor");
 
     private static final List<Press> TO_AND_FRO = List.of(
             new Press("Enter", "From a highlight to its comment"), new Press("Esc", "From a comment back to the text"));
@@ -30,8 +30,8 @@ public final class CommentKeys {
 
     private static final List<Press> MOVES = List.of(
             new Press("Tab", "Next text, highlight or comment"),
-            new Press("← →", "Move by words"),
-            new Press("↑ ↓", "Move by lines"),
+            new Press("← →", "Move by word"),
+            new Press("↑ ↓", "Move by line"),
             new Press("Shift+→", "Select as you move"));
 
     /** Works in a text that has the focus. */
@@ -64,7 +64,7 @@ public final class CommentKeys {
     }
 
     private static KeyGroup text(boolean reattaches) {
-        Press reattach = new Press("Enter", "Put a comment on the selected words, while it asks for them");
+        Press reattach = new Press("Enter", "Attach the comment to the selection, when asked");
         return new KeyGroup(
                 "In a text",
                 reattaches ? Stream.concat(MOVES.stream(), Stream.of(reattach)).toList() : MOVES);
@@ -73,12 +73,12 @@ public final class CommentKeys {
     private static KeyGroup composing(boolean snippets) {
         List<Press> keys = new ArrayList<>();
         if (snippets) {
-            keys.add(new Press("/", "A snippet, at the beginning of a word"));
-            keys.add(new Press("Tab", "The next blank of a snippet"));
+            keys.add(new Press("/", "Insert a snippet, at the start of a word"));
+            keys.add(new Press("Tab", "Next blank in a snippet"));
         }
-        keys.add(new Press("Ctrl+Enter", "Save it"));
-        keys.add(new Press("Ctrl+Shift+Enter", "Publish it at once, also in a review"));
-        keys.add(new Press("Esc", "Close it and keep the draft"));
+        keys.add(new Press("Ctrl+Enter", "Save"));
+        keys.add(new Press("Ctrl+Shift+Enter", "Publish right away, even during a review"));
+        keys.add(new Press("Esc", "Close and keep the draft"));
         return new KeyGroup("While you write a comment", keys);
     }
 }

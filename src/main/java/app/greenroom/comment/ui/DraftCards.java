@@ -144,14 +144,14 @@ class DraftCards {
         if (draft.where().isEmpty()) {
             about.setText(
                     draft.suggests()
-                            ? "Suggestion of words to put in"
+                            ? "Suggested insertion"
                             : "On the whole "
                                     + ThreadCard.nameOf(passageOf(draft).kind()));
         } else {
             Span quote = new Span("“" + draft.where().quote() + "”");
             quote.addClassName("thread-quote");
             quote.getElement().setAttribute("dir", "auto");
-            about.add(new Span(draft.suggests() ? "Suggestion for:" : "On:"), quote);
+            about.add(new Span(draft.suggests() ? "Suggested edit to:" : "On:"), quote);
         }
         Div card = new Div(about, new DraftNote(draft.key(), "Continue", () -> goOn.accept(draft)));
         card.addClassNames("thread-card", "draft-card");
@@ -160,8 +160,8 @@ class DraftCards {
                 .setAttribute(
                         "aria-label",
                         draft.where().isEmpty()
-                                ? "Draft of a comment"
-                                : "Draft of a comment on “" + draft.where().quote() + "”");
+                                ? "Draft comment"
+                                : "Draft comment on “" + draft.where().quote() + "”");
         return card;
     }
 }

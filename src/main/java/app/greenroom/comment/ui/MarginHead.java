@@ -32,7 +32,7 @@ public class MarginHead extends Div {
         resolved.addClassName("resolved-toggle");
         orphans.addClassName("orphans");
         orphans.getElement().setAttribute("role", "group");
-        orphans.getElement().setAttribute("aria-label", "Comments whose words are gone");
+        orphans.getElement().setAttribute("aria-label", "Comments on deleted text");
         suggested.addClassName("suggestions-all");
         suggested.setVisible(false);
         add(suggested, resolved, orphans);
@@ -67,7 +67,7 @@ public class MarginHead extends Div {
 
     private static NativeButton button(String words, String key, SerializableRunnable action) {
         NativeButton button = new PlainButton(words, action);
-        button.setTitle("Key Shift+" + key);
+        button.setTitle("Shift+" + key);
         return button;
     }
 
@@ -88,7 +88,7 @@ public class MarginHead extends Div {
                 .toList()
                 .forEach(orphans::remove);
         if (orphans.getChildren().findAny().isEmpty() && !cards.isEmpty()) {
-            Span title = new Span("Lost their words");
+            Span title = new Span("Comments on deleted text");
             title.addClassName("orphans-title");
             orphans.add(title);
         }

@@ -12,7 +12,7 @@ class QuestionHead extends Div {
 
     private final H2 title = new H2();
     private final Span group = new Span();
-    private final Span reworded = new Span("Reworded just now");
+    private final Span reworded = new Span("Just reworded");
     private final RetiredChip retired = new RetiredChip();
 
     QuestionHead(Component... actions) {

@@ -43,7 +43,7 @@ class Reattaching {
             command.carryOut(
                     id -> reattaching.reattach(new ReattachThread(id, lost.id(), CommentForms.selected(where))));
             end();
-            Notice.done("It stands on these words now.");
+            Notice.done("Comment attached to the new selection.");
             done.accept(lost.id());
         } catch (Refusal refused) {
             Notice.problem(refused.words());

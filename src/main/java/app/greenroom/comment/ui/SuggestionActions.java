@@ -26,7 +26,7 @@ class SuggestionActions {
         CommandId command = CommandId.next();
         attempt(() -> {
             suggestions.accept(new AcceptSuggestion(command, thread, insteadOf));
-            Notice.undoable(suggestion.by().name() + "’s words are in your answer.", () -> takeBack(command));
+            Notice.undoable("Suggestion accepted.", () -> takeBack(command));
         });
     }
 
@@ -34,7 +34,7 @@ class SuggestionActions {
         CommandId command = CommandId.next();
         attempt(() -> {
             suggestions.decline(command, thread);
-            Notice.undoable("Declined. Your words stay.", () -> takeBack(command));
+            Notice.undoable("Suggestion declined. Your text is unchanged.", () -> takeBack(command));
         });
     }
 
@@ -52,10 +52,10 @@ class SuggestionActions {
             Accepted accepted = suggestions.acceptAll(command, passage);
             String left = accepted.left() == 0
                     ? ""
-                    : " " + accepted.left() + (accepted.left() == 1 ? " is" : " are") + " left: look at "
-                            + (accepted.left() == 1 ? "its" : "their") + " words.";
+                    : " " + accepted.left() + (accepted.left() == 1 ? " needs" : " need") + " a closer look: "
+                            + "the text has changed.";
             if (accepted.done() == 0) {
-                Notice.done("No suggestion could be accepted as it is." + left);
+                Notice.done("No suggestions were accepted." + left);
             } else {
                 Notice.undoable(count(accepted.done()) + " accepted." + left, () -> takeBack(command));
             }

@@ -98,7 +98,7 @@ public class SuggestionPart extends Div {
             Div now = new Div(standing);
             now.addClassName("suggestion-standing");
             now.getElement().setAttribute("dir", "auto");
-            told.add(note("The words have changed since. It was made for:"), words, note("Now there is:"), now);
+            told.add(note("The text has changed. The suggestion was for:"), words, note("Current text:"), now);
         } else {
             told.add(words);
         }
@@ -128,13 +128,13 @@ public class SuggestionPart extends Div {
         boolean undecided = decides && suggestion.open() && !thread().resolved();
         List<Component> offered = new ArrayList<>();
         if (asking) {
-            offered.add(note("Replace what stands there now?"));
+            offered.add(note("Replace the current text?"));
             offered.add(buttons.button("Replace", "y", this::accept, "primary"));
             offered.add(buttons.button("Keep it", "", this::keep, ""));
         } else if (canAccept(suggestion)) {
             offered.add(buttons.button("Accept", "y", this::accept, "primary"));
         } else if (undecided) {
-            offered.add(new CopyText("Copy the words", suggestion.replacement()));
+            offered.add(new CopyText("Copy text", suggestion.replacement()));
         }
         if (undecided && !asking) {
             offered.add(buttons.button("Decline", "x", this::decline, ""));

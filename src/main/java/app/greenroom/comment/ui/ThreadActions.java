@@ -116,7 +116,7 @@ class ThreadActions {
     void resolve(ThreadId thread) {
         attempt(() -> {
             comments.resolve(thread);
-            Notice.undoable("Thread resolved.", () -> attempt(() -> comments.unresolve(thread)));
+            Notice.undoable("Comment resolved.", () -> attempt(() -> comments.unresolve(thread)));
         });
     }
 

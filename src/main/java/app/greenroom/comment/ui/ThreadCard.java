@@ -144,14 +144,14 @@ public class ThreadCard extends Div {
         if (now.whole()) {
             about.add(new Span("On the whole " + nameOf(now.passage().kind())));
         } else if (now.orphaned() && now.newer()) {
-            about.add(new Span("On words written after this submission:"), quoteOf(now));
+            about.add(new Span("On text added after this submission:"), quoteOf(now));
         } else if (now.orphaned()) {
-            about.add(new Span("These words are gone:"), quoteOf(now));
+            about.add(new Span("Original text:"), quoteOf(now));
         } else if (now.altered() && now.placement() instanceof Placement.Approximate && now.suggestion() == null) {
-            about.add(new Span("These words were changed:"), quoteOf(now));
+            about.add(new Span("Original text (since edited):"), quoteOf(now));
         }
         if (now.firstQuote() != null && now.suggestion() == null) {
-            about.add(new Span("First about:"), quote(now.firstQuote()));
+            about.add(new Span("Originally on:"), quote(now.firstQuote()));
         }
         if (now.state() == ThreadState.ADDRESSED) {
             about.add(new Chip("Addressed", Chip.Tone.BLUE));
@@ -162,7 +162,7 @@ public class ThreadCard extends Div {
             NativeButton began =
                     new PlainButton("from submission " + now.submission(), () -> actions.showBeginning(now.id()));
             began.addClassName("thread-began");
-            began.setTitle("Show that submission with these words marked");
+            began.setTitle("Show that submission with this passage marked");
             about.add(began);
         }
         remove(about);
@@ -280,11 +280,11 @@ public class ThreadCard extends Div {
         Suggestion suggestion = thread.suggestion();
         if (suggestion != null) {
             if (suggestion.inserts()) {
-                return suggestion.by().name() + " suggests to put in “" + suggestion.replacement() + "” after "
+                return suggestion.by().name() + " suggests inserting “" + suggestion.replacement() + "” after "
                         + subject(thread);
             }
             String change = suggestion.replacement().isEmpty()
-                    ? "to take out “" + suggestion.original() + "”"
+                    ? "deleting “" + suggestion.original() + "”"
                     : "“" + suggestion.replacement() + "” instead of “" + suggestion.original() + "”";
             return suggestion.by().name() + " suggests " + change;
         }

@@ -48,7 +48,7 @@ class DossierPast extends Div {
 
     private Section retired(List<RetiredItem> items) {
         Paragraph words = new Paragraph(
-                "The newest text no longer holds these, but people worked on them. They see them as retired until you"
+                "These are no longer in the dossier, but people have worked on them. They’ll see them as retired until you"
                         + " remove them.");
         words.addClassName("muted");
         UnorderedList list = new UnorderedList();
@@ -79,7 +79,7 @@ class DossierPast extends Div {
     private void remove(RetiredItem item) {
         revisions.remove(dossier, item.id(), true);
         show();
-        Notice.undoable("Removed, with " + item.work(), () -> {
+        Notice.undoable("Removed, along with " + item.work(), () -> {
             revisions.remove(dossier, item.id(), false);
             show();
         });
@@ -103,15 +103,15 @@ class DossierPast extends Div {
         head.addClassName("revision-head");
         Div words = new Div(head);
         words.addClassName("match-words");
-        String what = revision.number() == 1 ? "" : changed.isEmpty() ? "Nothing changed" : changed;
+        String what = revision.number() == 1 ? "" : changed.isEmpty() ? "No changes" : changed;
         if (!what.isEmpty()) {
             Span told = new Span(what);
             told.addClassNames("small", "muted");
             words.add(told);
         }
         Anchor source =
-                new Anchor(DownloadHandler.fromInputStream(request -> source(revision.number())), "Download the text");
-        source.setAriaLabel("Download the text of revision " + revision.number());
+                new Anchor(DownloadHandler.fromInputStream(request -> source(revision.number())), "Download text");
+        source.setAriaLabel("Download text of revision " + revision.number());
         Div action = new Div(source);
         action.addClassName("match-action");
         ListItem row = new ListItem(words, action);

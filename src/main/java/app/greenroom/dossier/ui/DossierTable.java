@@ -29,7 +29,7 @@ class DossierTable extends DataTable<DossierSummary> {
                 List.of(
                         new Column<>("Dossier", by(row -> row.dossier().title()), DossierTable::title),
                         count("Questions", DossierSummary::questions),
-                        count("Asks", DossierSummary::asks),
+                        count("Questions to ask", DossierSummary::asks),
                         count("Concepts", DossierSummary::concepts),
                         count("Assigned", DossierSummary::assignments),
                         new Column<>(

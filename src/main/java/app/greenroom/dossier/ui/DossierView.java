@@ -93,7 +93,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 dossier.archived() ? "Restore" : "Archive", pressed -> archive(dossier, !dossier.archived()));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         Button again = Leads.away(new Button(
-                "Import a new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import")));
+                "Import new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import")));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(!dossier.archived());
         MarkdownLink export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));

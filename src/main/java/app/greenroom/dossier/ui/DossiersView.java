@@ -39,7 +39,7 @@ class DossiersView extends Div implements HasKeys {
     private final TeamId team;
     private final DossierTable table = new DossierTable(this::archive);
     private final TextField search = new TextField();
-    private final Checkbox archived = new Checkbox("Show archived ones");
+    private final Checkbox archived = new Checkbox("Show archived");
     private final Div content = new Div();
     private List<DossierSummary> rows = List.of();
 
@@ -103,14 +103,14 @@ class DossiersView extends Div implements HasKeys {
 
     private static EmptyState empty() {
         return new EmptyState(
-                "No dossier yet",
-                "Paste one, or try it with our sample: you see what was understood before anything is saved.",
+                "No dossiers yet",
+                "Paste one or try our sample. You can check what was understood before anything is saved.",
                 importButton());
     }
 
     private static Button importButton() {
         Button button = Leads.away(
-                new Button("Import a dossier", pressed -> UI.getCurrent().navigate("import")));
+                new Button("Import dossier", pressed -> UI.getCurrent().navigate("import")));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -78,7 +78,7 @@ public class MatchRow extends ListItem {
 
     private static String fate(Change change, @Nullable String made) {
         if (change == Change.GONE) {
-            return made == null ? "Nobody has worked on it." : "Stays as retired, with " + made + ".";
+            return made == null ? "No one has worked on this." : "Kept as retired, with " + made + ".";
         }
         return made == null ? "" : "Keeps " + made + ".";
     }
@@ -86,13 +86,13 @@ public class MatchRow extends ListItem {
     private Optional<Component> correction(
             @Nullable Before before, @Nullable Now now, List<Before> gone, List<Now> added) {
         if (before != null && now != null) {
-            Button apart = new Button("Not the same", pressed -> corrections.decide(kind, now.key(), null));
+            Button apart = new Button("Unmatch", pressed -> corrections.decide(kind, now.key(), null));
             apart.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            apart.setAriaLabel("Not the same: " + shortened(now.text()));
+            apart.setAriaLabel("Unmatch: " + shortened(now.text()));
             return Optional.of(apart);
         }
         if (now != null && !gone.isEmpty()) {
-            ComboBox<Before> choice = choice("Is the same as…", "What it was before: " + shortened(now.text()));
+            ComboBox<Before> choice = choice("Match with…", "Match with earlier text: " + shortened(now.text()));
             choice.setItemLabelGenerator(item -> shortened(item.text()));
             choice.setItems(gone);
             choice.addValueChangeListener(chosen -> corrections.decide(
@@ -100,7 +100,7 @@ public class MatchRow extends ListItem {
             return Optional.of(choice);
         }
         if (before != null && !added.isEmpty()) {
-            ComboBox<Now> choice = choice("Is the same as…", "What it is now: " + shortened(before.text()));
+            ComboBox<Now> choice = choice("Match with…", "Match with new text: " + shortened(before.text()));
             choice.setItemLabelGenerator(item -> shortened(item.text()));
             choice.setItems(added);
             choice.addValueChangeListener(chosen -> corrections.decide(

@@ -7,6 +7,6 @@ public class RetiredChip extends Chip {
 
     public RetiredChip() {
         super("Retired", Tone.STRUCK);
-        setTitle("The dossier no longer holds this. The work on it stays.");
+        setTitle("This is no longer in the dossier. The work on it is kept.");
     }
 }

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class NextFeedback extends Div {
 
     /** Works on all pages of a preparation with comments, for its candidate. */
-    public static final KeyGroup KEYS =
-            KeyGroup.of("Feedback", new Press("f", "Next feedback that waits for you, on any page"));
+    public static final KeyGroup KEYS = KeyGroup.of("Feedback", new Press("f", "Next feedback on any page"));
 
     private final AssignmentId assignment;
     private final FeedbackService feedback;
@@ -60,7 +59,7 @@ public class NextFeedback extends Div {
         Set<UUID> here = here();
         List<FeedbackStop> stops = feedback.waiting(assignment, here);
         if (stops.isEmpty()) {
-            Notice.done("No feedback waits for you.");
+            Notice.done("You’ve seen all your feedback.");
             return;
         }
         FeedbackStop next = stops.getFirst();
@@ -69,7 +68,7 @@ public class NextFeedback extends Div {
         }
         if (page != null && here.contains(next.target())) {
             if (!page.openWaiting("")) {
-                Notice.done("Changes are requested here. Revise the answer, then submit it again.");
+                Notice.done("Your mentor requested changes here. Revise your answer, then submit it again.");
             }
         } else {
             getUI().ifPresent(ui -> ui.navigate(path(next), QueryParameters.of(CommentedPassages.WAITING, "")));

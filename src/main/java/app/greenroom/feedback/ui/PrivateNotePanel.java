@@ -37,7 +37,7 @@ public class PrivateNotePanel extends NativeDetails {
         summary.addClassName("private-note-title");
         setSummary(summary);
         field.setAriaLabel("Private note");
-        field.setPlaceholder("Only you read this: what to watch for, what to ask next time.");
+        field.setPlaceholder("What to watch for, what to ask next time. Only you can see this.");
         field.setMinRows(2);
         status.addClassNames("small", "muted");
         status.getElement().setAttribute("role", "status");
@@ -63,7 +63,7 @@ public class PrivateNotePanel extends NativeDetails {
             PrivateNote mine = new PrivateNote(typed);
             keeper.keep(base, mine);
             base = mine; // what others wrote is merged on the server, and shown once nobody types here
-            status.setText("Saved. Only you see it.");
+            status.setText("Saved. Only you can see it.");
         } catch (Refusal refused) {
             status.setText("Not saved. " + refused.words());
         }

@@ -16,7 +16,7 @@ public class ThanksNews extends Section {
         setVisible(!received.isEmpty());
         received.forEach(said -> {
             Anchor who =
-                    new Anchor("prep/" + said.assignment(), said.candidate().name() + " thanks you");
+                    new Anchor("prep/" + said.assignment(), said.candidate().name() + " thanked you");
             Span when = Times.current().agoLabel(said.at());
             Div head = new Div(who, when);
             head.addClassName("thanks-head");

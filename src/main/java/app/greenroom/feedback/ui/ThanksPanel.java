@@ -50,9 +50,10 @@ public class ThanksPanel extends Section {
             written = true;
             add(
                     new H2("Thank your mentors"),
-                    muted("This preparation has ended. Both are optional, and can be changed for "
-                            + ThanksService.OPEN.toDays() + " days: your words go to the"
-                            + " mentor, the rating only to your lead."));
+                    muted(
+                            "This preparation has ended. Your note goes to the mentor; only your team lead sees the rating."
+                                    + " Both are optional, and you can change them for "
+                                    + ThanksService.OPEN.toDays() + " days."));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));
@@ -63,7 +64,7 @@ public class ThanksPanel extends Section {
         RadioButtonGroup<Integer> rating =
                 new RadioButtonGroup<>("How much did " + to.mentor().name() + " help you?");
         rating.setItems(1, 2, 3, 4, 5);
-        rating.setHelperText("1 a little, 5 a lot");
+        rating.setHelperText("1 = a little, 5 = a lot");
         if (to.rating() != null) {
             rating.setValue(to.rating());
         }
@@ -73,7 +74,9 @@ public class ThanksPanel extends Section {
             }
         });
         Composer words = new Composer(
-                        "A word to " + to.mentor().name(), to.words().isEmpty() ? "Send thanks" : "Change it", text -> {
+                        "A note to " + to.mentor().name(),
+                        to.words().isEmpty() ? "Send thanks" : "Update note",
+                        text -> {
                             give(to, text, rating.getValue());
                             written = false;
                             show();
@@ -96,17 +99,17 @@ public class ThanksPanel extends Section {
 
     private void give(Thanks.ForMentor to, String words, @Nullable Integer rating) {
         service.give(new GiveThanks(assignment, to.mentor().id(), words, rating));
-        Notice.done(words.isBlank() ? "Kept." : to.mentor().name() + " can read it now.");
+        Notice.done(words.isBlank() ? "Saved." : "Sent to " + to.mentor().name() + ".");
     }
 
     private static Div said(Thanks.ForMentor to) {
         Div card = new Div();
         card.addClassName("thanks-said");
         if (!to.words().isEmpty()) {
-            card.add(new H2("Thanks to " + to.mentor().name()), quote(to.words()));
+            card.add(new H2("Thank-you note to " + to.mentor().name()), quote(to.words()));
         }
         if (to.rating() != null) {
-            card.add(muted("The candidate’s rating of " + to.mentor().name() + ": " + to.rating() + " of 5"));
+            card.add(muted("Candidate’s rating of " + to.mentor().name() + ": " + to.rating() + " of 5"));
         }
         return card;
     }

@@ -39,14 +39,14 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final TimelineService timelines;
     private final LiveUpdates live;
-    private final Segments<String> kinds = new Segments<>("What", kindNames(), name -> name, this::choose);
+    private final Segments<String> kinds = new Segments<>("Show", kindNames(), name -> name, this::choose);
     private final TextField search = new TextField();
     private final Div tools = new Div(search, kinds);
     private final ToldList list = new ToldList();
     private final NativeButton more = new NativeButton("Show older", pressed -> showOlder());
     private final Div empty = new Div();
     private @Nullable UserId person;
-    private String title = "Told · Greenroom";
+    private String title = "Feedback history · Greenroom";
     private String kind = ALL;
     private int most = PAGE;
 
@@ -57,7 +57,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         kinds.take(ALL);
         tools.addClassName("toolbar");
         search.setPlaceholder("Search");
-        search.setAriaLabel("Search in what you told");
+        search.setAriaLabel("Search your feedback");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> read());
@@ -69,10 +69,10 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         person = UserId.parse(event.getRouteParameters().get("person").orElseThrow(NotFound::new));
         Timeline timeline = ask();
         String name = timeline.candidate().name();
-        title = "Told " + name + " · Greenroom";
+        title = "Feedback for " + name + " · Greenroom";
         removeAll();
         add(
-                new PageHeader(name, "Everything you told them, and your private notes. Only you see this page."),
+                new PageHeader(name, "Your feedback and private notes. Only you can see this page."),
                 tools,
                 empty,
                 list,
@@ -115,10 +115,10 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             empty.add(
                     all
                             ? new EmptyState(
-                                    "Nothing told yet",
+                                    "No feedback yet",
                                     "Your comments, verdicts and private notes about "
-                                            + timeline.candidate().name() + " will stand here.")
-                            : new EmptyState("Nothing fits", "Try other words, or show all."));
+                                            + timeline.candidate().name() + " will appear here.")
+                            : new EmptyState("No matches", "Try a different search or show all."));
         }
     }
 

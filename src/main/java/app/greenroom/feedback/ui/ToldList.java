@@ -67,7 +67,7 @@ class ToldList extends Div {
         }
         String replacement = told.replacement();
         if (replacement != null) {
-            Span words = new Span(replacement.isEmpty() ? "→ taken out" : "→ " + replacement);
+            Span words = new Span(replacement.isEmpty() ? "→ deleted" : "→ " + replacement);
             words.addClassName("told-replacement");
             words.getElement().setAttribute("dir", "auto");
             item.add(words);

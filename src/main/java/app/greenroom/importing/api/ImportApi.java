@@ -76,7 +76,7 @@ class ImportApi {
             return described(
                     draft,
                     ImportedFile.WAITING,
-                    "the same text is in the library already, at /dossiers/"
+                    "the same text is already in the library, at /dossiers/"
                             + known.getFirst().id() + "; open it to save it again",
                     "/import/" + draft.id());
         }
@@ -102,7 +102,7 @@ class ImportApi {
 
     private static TeamId team(List<Me.TeamRoles> led, @Nullable String wanted) {
         if (led.isEmpty()) {
-            throw new Refusal("You lead no team. Only a lead imports dossiers.");
+            throw new Refusal("You don’t lead a team. Only team leads can import dossiers.");
         }
         List<Me.TeamRoles> meant = led.stream()
                 .filter(team -> wanted == null
@@ -111,7 +111,7 @@ class ImportApi {
                 .toList();
         if (meant.size() != 1) {
             String names = led.stream().map(Me.TeamRoles::name).collect(Collectors.joining(", "));
-            throw new Refusal("Say for which team, with --team and one of: " + names + ".");
+            throw new Refusal("Choose a team with --team. You lead: " + names + ".");
         }
         return meant.getFirst().team();
     }

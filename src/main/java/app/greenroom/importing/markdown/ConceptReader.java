@@ -114,7 +114,8 @@ final class ConceptReader {
         boolean work = Phrasing.isWork(name.plain());
         if (work) {
             findings.warn(
-                    line, "Expected concepts, found tasks or things to produce: left them in the section's text only.");
+                    line,
+                    "These are tasks or things to produce, not concepts. They were kept in the section's text only.");
         }
         return work;
     }

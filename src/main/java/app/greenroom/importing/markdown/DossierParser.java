@@ -38,9 +38,7 @@ public final class DossierParser {
 
     private ImportOutcome understand(String text, List<ImportWarning> known) {
         if (isTooLong(text) || text.isBlank()) {
-            return refused(
-                    1,
-                    text.isBlank() ? "Expected a dossier, found an empty file: imported nothing." : FileText.TOO_LONG);
+            return refused(1, text.isBlank() ? "This file is empty. Nothing was imported." : FileText.TOO_LONG);
         }
         findings.warnings().addAll(known);
         List<SourceLine> all = FileText.lines(text);
@@ -50,7 +48,7 @@ public final class DossierParser {
                     && dossier.questions().isEmpty()
                     && dossier.concepts().isEmpty();
             return empty
-                    ? refused(1, "Expected the sections of an exported dossier, found none: imported nothing.")
+                    ? refused(1, "This exported dossier has no sections. Nothing was imported.")
                     : understood(dossier);
         }
         Opened file = opened(all);
@@ -85,10 +83,11 @@ public final class DossierParser {
                 RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
         List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
         findings.warn(
-                all.line(), "Expected a dossier, found other text: took all of its entries for questions, as asked.");
+                all.line(),
+                "This doesn't look like a dossier. All of its entries were read as questions, as you asked.");
         findings.leftovers().addAll(Leftovers.ofQuestions(all, questions));
         return questions.isEmpty()
-                ? refused(all.line(), "Expected a list, found no entry: imported nothing.")
+                ? refused(all.line(), "This text has no list entries. Nothing was imported.")
                 : understood(dossier(file.title, List.of(all), questions, List.of(), List.of()));
     }
 
@@ -132,7 +131,7 @@ public final class DossierParser {
                 default -> concepts.isEmpty();
             };
             if (none && layout.hasKnownSection() && layout.of(kind).isEmpty()) {
-                findings.warn(1, "Expected a section \"" + kind.title() + "\", found none: the list stays empty.");
+                findings.warn(1, "There is no section \"" + kind.title() + "\". Its list is empty.");
             }
         }
         layout.of(SectionKind.OTHER).forEach(this::offer);
@@ -184,22 +183,17 @@ public final class DossierParser {
         findings.leftovers().addAll(entries);
         warn(
                 entries,
-                "Expected lists in their own sections, found entries in " + Findings.quoted(section.heading()),
-                ": left them in the section's text, to be taken one by one.");
+                Findings.quoted(section.heading()) + " also has list entries",
+                ". They were kept in its text; you can add them one by one.");
     }
 
     private void keep(RawSection section, List<Leftover> rest, boolean hasEntries) {
         String heading = Findings.quoted(section.heading());
         findings.leftovers().addAll(rest);
         if (hasEntries) {
-            warn(
-                    rest,
-                    "Expected only entries in " + heading + ", found other text",
-                    ": left it in the section's text only.");
+            warn(rest, heading + " has text other than entries", ". It was kept in the section's text only.");
         } else {
-            findings.warn(
-                    section.line(),
-                    "Expected a list in " + heading + ", found no entry: kept the section as text only.");
+            findings.warn(section.line(), heading + " has no list entries. The section was kept as text only.");
         }
     }
 

@@ -10,7 +10,7 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
         Doubts doubts = new Doubts(layout, findings);
         doubts.title(title == null ? TitleLine.NONE : title);
         doubts.first("bold", section -> section.level() == HeadingLine.BOLD);
-        doubts.first("bare", section -> !section.guessed() && !layout.marked());
+        doubts.first("plain", section -> !section.guessed() && !layout.marked());
         int usual = layout.sections().stream()
                 .filter(section -> !section.isOther())
                 .mapToInt(RawSection::level)
@@ -21,9 +21,8 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
                 .filter(section -> section.level() > usual)
                 .forEach(section -> findings.warn(
                         section.line(),
-                        "Expected " + Findings.quoted(section.heading())
-                                + " on the level of the other sections, found it below one: took it for a section of"
-                                + " its own."));
+                        Findings.quoted(section.heading())
+                                + " is nested below another section. It was read as a section of its own."));
         layout.sections().stream().filter(RawSection::guessed).forEach(doubts::form);
     }
 
@@ -33,18 +32,19 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
         if (title.isWhole() && (!title.equals(layout.title()) || (dash && labelled))) {
             return;
         }
-        String found = ", found one name: took it for the ";
         String what = title.equals(TitleLine.NONE)
-                ? "a title like \"Interview Prep: Company – Role\", found none: left company and role empty."
+                ? "There is no title like \"Interview Prep: Company – Role\". Company and role are empty."
                 : title.role().isEmpty()
-                        ? "company and role in the title" + found + "company, left the role empty."
+                        ? "The title has only one name. It was read as the company; the role is empty."
                         : title.company().isEmpty()
-                                ? "company and role in the title" + found + "role, left the company empty."
-                                : (dash ? "a title with \"Interview Prep\"" : "a dash between company and role")
-                                        + ", found " + Findings.quoted(layout.titleText()) + ": took "
-                                        + Findings.quoted(title.company()) + " for the company and "
-                                        + Findings.quoted(title.role()) + " for the role.";
-        findings.warn(layout.titleLine(), "Expected " + what);
+                                ? "The title has only one name. It was read as the role; the company is empty."
+                                : "The title " + Findings.quoted(layout.titleText())
+                                        + (dash
+                                                ? " doesn't say \"Interview Prep\""
+                                                : " has no dash between company and role")
+                                        + ". " + Findings.quoted(title.company()) + " was read as the company and "
+                                        + Findings.quoted(title.role()) + " as the role.";
+        findings.warn(layout.titleLine(), what);
     }
 
     /** The first of the sections whose heading is of another form. */
@@ -54,14 +54,14 @@ record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
                 .findFirst()
                 .ifPresent(section -> findings.warn(
                         section.line(),
-                        "Expected headings, found " + form + " lines such as " + Findings.quoted(section.heading())
-                                + ": took them for headings."));
+                        "The headings are " + form + " lines, such as " + Findings.quoted(section.heading())
+                                + ". They were read as headings."));
     }
 
     /** A section by its form alone: it can be undone. */
     private void form(RawSection section) {
-        String message = "Expected a heading such as \"" + section.kind().title()
-                + "\", found a list of that form below " + Findings.quoted(section.heading()) + ": took it for that.";
+        String message = "There is no heading such as \"" + section.kind().title() + "\". The list below "
+                + Findings.quoted(section.heading()) + " looks like one and was read as that.";
         findings.warnings().add(new ImportWarning(section.line(), message, ImportWarning.Undo.SECTION));
     }
 }

@@ -67,7 +67,7 @@ record Fence(char mark, int length, String info) {
         if (closing < 0) {
             findings.warn(
                     lines.get(opening).number(),
-                    "Expected the fence that opens here to be closed, found no end: read to the end of the file.");
+                    "The code fence that opens here is never closed. It was read to the end of the file.");
             return lines.subList(opening + 1, lines.size());
         }
         List<SourceLine> result = new ArrayList<>(lines.subList(opening + 1, closing));
@@ -135,7 +135,6 @@ record Fence(char mark, int length, String info) {
         lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .ifPresent(line ->
-                        findings.warn(line.number(), "Expected nothing " + where + ", found other text: left it out."));
+                .ifPresent(line -> findings.warn(line.number(), "There is other text " + where + ". It was left out."));
     }
 }

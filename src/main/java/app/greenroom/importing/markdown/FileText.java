@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a file, whatever its encoding, or why it has none. */
 public sealed interface FileText {
 
-    String TOO_LONG = "Expected at most 128 KiB, found more: imported nothing.";
+    String TOO_LONG = "This file is larger than 128 KiB. Nothing was imported.";
 
     /** One in so many bytes may be a control character; of so many pairs in UTF-16 at least one is ASCII. */
     int ONE_IN = 20;
@@ -32,7 +32,7 @@ public sealed interface FileText {
         }
         if (isBinary(bytes)) {
             return new Refused(
-                    "Expected a text file, found a binary one such as a PDF or an archive: imported nothing.");
+                    "This is a binary file, such as a PDF or an archive, not a text file. Nothing was imported.");
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         long damaged = text.chars().filter(c -> c == '\uFFFD').count();
@@ -42,14 +42,14 @@ public sealed interface FileText {
         boolean mostlyUtf8 = damaged * CHARACTERS_PER_DAMAGE
                 < text.chars().filter(c -> c > 0x7F).count();
         return mostlyUtf8
-                ? guessed(text, "damaged characters: put a replacement for each")
+                ? guessed(text, "The file has damaged characters. Each was replaced by a placeholder.")
                 : guessed(
                         new String(bytes, Charset.forName("windows-1252")),
-                        "other bytes: read the file as Windows-1252");
+                        "The file isn't in UTF-8. It was read as Windows-1252.");
     }
 
-    private static Read guessed(String text, String found) {
-        return new Read(text, List.of(new ImportWarning(1, "Expected text in UTF-8, found " + found + ".")));
+    private static Read guessed(String text, String warning) {
+        return new Read(text, List.of(new ImportWarning(1, warning)));
     }
 
     /** UTF-16, by its mark, or by zeros that stand in every other byte only; null if it is none. */

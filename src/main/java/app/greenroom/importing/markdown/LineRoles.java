@@ -91,8 +91,8 @@ final class LineRoles {
         if (!guessed.isEmpty()) {
             findings.warn(
                     guessed.getFirst(),
-                    "Expected headings for groups, found plain text over a list (" + Findings.lines(guessed)
-                            + "): took it for the name of a group.");
+                    "There is plain text above a list (" + Findings.lines(guessed)
+                            + "). It was read as the name of a group.");
         }
     }
 

@@ -90,7 +90,9 @@ final class MarkedForm {
                 TitleLine found = Marks.title(written);
                 title = found == null ? title : found;
                 if (found == null && !line.isBlank()) {
-                    findings.warn(line.number(), "Expected the title or a section, found other text: left it out.");
+                    findings.warn(
+                            line.number(),
+                            "This text comes before the first section and isn't the title. It was left out.");
                 }
             } else if (heading.mode() != Marks.Mode.TEXT && !line.isBlank()) {
                 Matcher entry = ENTRY.matcher(written);
@@ -111,7 +113,7 @@ final class MarkedForm {
                     findings.leftovers().add(new Leftover(heading.kind(), written.strip(), line.number()));
                     findings.warn(
                             line.number(),
-                            "Expected an entry or the name of a group, found other text: left it in the section's text"
+                            "This text is neither an entry nor the name of a group. It was kept in the section's text"
                                     + " only.");
                 }
             }

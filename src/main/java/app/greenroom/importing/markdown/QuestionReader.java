@@ -78,8 +78,8 @@ final class QuestionReader {
         if (!Phrasing.isQuestion(heading.text()) && !Phrasing.isLabelledQuestion(heading.text())) {
             findings.warn(
                     heading.line(),
-                    "Expected a question mark, found a heading with text below it: took "
-                            + Findings.quoted(heading.text().plain()) + " for a question.");
+                    "The heading " + Findings.quoted(heading.text().plain())
+                            + " has no question mark. It was read as a question.");
         }
         path.leave(heading.level());
         add(path.name(), heading.text(), heading.line());
@@ -199,8 +199,7 @@ final class QuestionReader {
         if (!text.isWhollyStrong() && !Phrasing.endsWithColon(text) && !item.holdsQuestion()) {
             findings.warn(
                     item.line(),
-                    "Expected a question, found " + Findings.quoted(text.plain())
-                            + " with entries below it: took it for the name of their group.");
+                    Findings.quoted(text.plain()) + " has entries below it. It was read as the name of their group.");
         }
         items(item.children(), GroupPath.join(group, text.plain()));
     }

@@ -39,11 +39,11 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
                         .filter(line -> !starts.contains(line.number()))
                         .toList())
                 >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
-            return refused("a list of the names of a dossier's sections without what belongs in them", holdsList);
+            return refused("a list of section names without their contents", holdsList);
         }
         SectionHeadings.Meaning title = SectionHeadings.of(layout.titleText());
         if (filled.isEmpty() && title.usual() && !title.isKnown()) {
-            return refused("questions about something else, below " + Findings.quoted(layout.titleText()), holdsList);
+            return refused("questions about something else, under " + Findings.quoted(layout.titleText()), holdsList);
         }
         boolean asks = !dossier.questions().isEmpty() || !dossier.asks().isEmpty();
         boolean elsewhere = filled.isEmpty() && (!asks || lines.stream().anyMatch(Verdict::isFromElsewhere));
@@ -51,12 +51,12 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
             return refused(
                     entries == 0
                             ? found(layout, holdsList)
-                            : "another document's headings, and no word of an interview",
+                            : "headings of another kind of document and no mention of an interview",
                     holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
         if (small && lines.stream().anyMatch(line -> !line.isEntry() && Phrasing.requests(line.content()))) {
-            return refused("a reply that first wants something from its reader", holdsList);
+            return refused("a request for more information", holdsList);
         }
         return entries > 0 ? dossierIs : refused(found(layout, holdsList), holdsList);
     }
@@ -78,20 +78,19 @@ record Verdict(boolean isDossier, String reason, boolean holdsList) {
                 .limit(HEADINGS_NAMED)
                 .collect(Collectors.joining(", "));
         if (layout.hasKnownSection()) {
-            return "headings without content";
+            return "headings with no content";
         }
         return !headings.isEmpty()
                 ? "other headings such as " + headings
-                : holdsList ? "a list that doesn't ask" : "text without headings or lists";
+                : holdsList ? "a list without questions" : "text without headings or lists";
     }
 
     private static Verdict refused(String found, boolean holdsList) {
         return new Verdict(
                 false,
-                "Expected headings such as \"Predicted Interview Questions\" with a list below, or a list that asks,"
-                        + " found "
-                        + found + ": this is no dossier, imported nothing."
-                        + (holdsList ? " Its entries can be imported as a list of questions all the same." : ""),
+                "This doesn't look like a dossier: it has no heading such as \"Predicted Interview Questions\" with a list"
+                        + " below it and no list of interview questions, only " + found + ". Nothing was imported."
+                        + (holdsList ? " You can still import its list as questions." : ""),
                 holdsList);
     }
 

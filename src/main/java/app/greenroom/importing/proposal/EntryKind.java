@@ -3,7 +3,7 @@ package app.greenroom.importing.proposal;
 /** The lists of a dossier whose entries a lead corrects. */
 public enum EntryKind {
     QUESTION("question", "group"),
-    ASK("ask", "group"),
+    ASK("question to ask", "group"),
     CONCEPT("concept", "topic");
 
     private final String noun;
@@ -24,8 +24,11 @@ public enum EntryKind {
         return heading;
     }
 
-    /** "1 question", "12 questions". */
+    /** "1 question", "12 questions", "3 to ask". */
     public String count(int entries) {
+        if (this == ASK) {
+            return entries + " to ask";
+        }
         return entries + " " + noun + (entries == 1 ? "" : "s");
     }
 }

@@ -177,7 +177,7 @@ public record ImportProposal(
     public ImportProposal toGroup(int key) {
         Place place = place(key);
         if (EntryList.followers(entries(place.kind()), place.index()).isEmpty()) {
-            throw new Refusal("No " + place.kind().noun() + " stands below it. Move it above those that it names.");
+            throw new Refusal("No " + place.kind().noun() + " below it. Move it above the entries it should group.");
         }
         return with(place.kind(), EntryList.toGroup(entries(place.kind()), place.index()));
     }

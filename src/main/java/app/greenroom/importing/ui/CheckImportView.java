@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** One import: the source beside what was understood of it, to be corrected and saved. */
 @Route("import/:draft")
 @PermitAll
-@PageTitle("Check the import · Greenroom")
+@PageTitle("Check import · Greenroom")
 class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
 
     private final ImportService imports;
     private final PeopleService people;
-    private final PageHeader header = new PageHeader("Check the import");
+    private final PageHeader header = new PageHeader("Check import");
     private final Div content = new Div();
     private final Button save = new Button("", pressed -> save());
     private boolean twice;
@@ -100,7 +100,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         String team = teamName(shown.team());
         header.setSubtitle(
                 file == null
-                        ? "For " + team + ". Press a line or an entry to see where it belongs."
+                        ? "For " + team + ". Select a line or an entry to see where it belongs."
                         : file + ", for " + team);
         if (shown.proposal() == null) {
             showText(shown);
@@ -111,7 +111,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
 
     private void showText(ImportDraft shown) {
         preview = null;
-        header.retitle("Change the text");
+        header.retitle("Edit text");
         header.setSide(tertiary("Discard", this::putAway));
         form = new PasteForm(shown, null, this);
         Div start = new Div(form, new DossierHint());
@@ -123,8 +123,8 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     private void showPreview(ImportDraft shown) {
         form = null;
         preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
-        header.retitle("Check the import");
-        header.setSide(tertiary("Discard", this::putAway), tertiary("Change the text", this::changeText), save);
+        header.retitle("Check import");
+        header.setSide(tertiary("Discard", this::putAway), tertiary("Edit text", this::changeText), save);
         List<Dossier> known = imports.known(shown.id());
         twice = !known.isEmpty();
         if (twice) {
@@ -145,7 +145,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
             List<String> counts = List.of(EntryKind.values()).stream()
                     .map(kind -> kind.count(proposal.entries(kind).size()))
                     .toList();
-            save.setText((twice ? "Save it again: " : "Save dossier: ") + String.join(", ", counts));
+            save.setText((twice ? "Save again: " : "Save dossier: ") + String.join(", ", counts));
         }
     }
 
@@ -153,7 +153,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         ImportDraft left = draft();
         show(left.asText());
         if (left.corrected()) {
-            Notice.undoable("Reading it again drops your corrections", () -> restore(left));
+            Notice.undoable("Reading the text again will discard your corrections", () -> restore(left));
         }
     }
 
@@ -181,7 +181,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
             ImportDraft saved = draft();
             DossierId dossier = imports.save(saved);
             int others = imports.waiting(saved.team()).size();
-            Notice.done(others == 0 ? "Saved" : "Saved. " + (others == 1 ? "1 more waits." : others + " more wait."));
+            Notice.done(others == 0 ? "Saved" : "Saved. " + others + " more to check.");
             UI.getCurrent().navigate(others == 0 ? "dossiers/" + dossier : "import");
         } catch (Refusal refused) {
             Notice.problem(refused.words());

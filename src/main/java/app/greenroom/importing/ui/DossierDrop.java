@@ -36,9 +36,9 @@ class DossierDrop extends Div {
 
     static String words(FileRejectionReason reason) {
         return switch (reason) {
-            case INCORRECT_FILE_TYPE -> "This is no Markdown or text file: .md, .markdown or .txt.";
-            case FILE_TOO_LARGE -> "This is longer than 128 KiB.";
-            default -> "This file was not taken. Try it again.";
+            case INCORRECT_FILE_TYPE -> "This isn’t a Markdown or text file (.md, .markdown or .txt).";
+            case FILE_TOO_LARGE -> "This file is larger than 128 KiB.";
+            default -> "This file couldn’t be uploaded. Try again.";
         };
     }
 }

@@ -18,10 +18,10 @@ class DossierHint extends Aside {
                 .filter(kind -> kind != SectionKind.OTHER)
                 .forEach(kind -> sections.add(new ListItem(kind.title())));
         add(
-                new H2("What is understood"),
+                new H2("What Greenroom understands"),
                 new Paragraph("A title with company and role, then sections such as"),
                 sections,
                 new Paragraph(
-                        "Numbered or bulleted, grouped or flat, in a code fence or not. Other sections are kept."));
+                        "Lists can be numbered or bulleted, with or without groups or a code fence. Other sections are kept."));
     }
 }

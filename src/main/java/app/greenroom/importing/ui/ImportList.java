@@ -60,11 +60,11 @@ class ImportList extends Section implements ImportTable.Actions {
         lines.addAll(waiting);
         table.setRows(lines);
         setVisible(!lines.isEmpty());
-        title.setText((waiting.size() == 1 ? "1 import waits" : waiting.size() + " imports wait") + " to be checked"
+        title.setText((waiting.size() == 1 ? "1 import" : waiting.size() + " imports") + " to check"
                 + (refused.isEmpty() ? "" : ", " + refused.size() + " refused"));
         long plain = waiting.stream().filter(ImportLine.Waiting::isPlain).count();
         saveAll.setVisible(plain > 1);
-        saveAll.setText("Save the " + plain + " with nothing to look at");
+        saveAll.setText("Save the " + plain + " that are ready");
         saveAll.setEnabled(true);
     }
 
@@ -72,7 +72,7 @@ class ImportList extends Section implements ImportTable.Actions {
     public void save(ImportLine.Waiting line) {
         if (!imports.known(line.draft().id()).isEmpty()) {
             UI.getCurrent().navigate("import/" + line.draft().id());
-            Notice.problem("“" + line.title() + "” is in the library already. You can save it again here.");
+            Notice.problem("“" + line.title() + "” is already in the library. You can save it again here.");
             return;
         }
         try {
@@ -101,7 +101,7 @@ class ImportList extends Section implements ImportTable.Actions {
             }
         }
         Notice.done((saved == 1 ? "Saved 1 dossier" : "Saved " + saved + " dossiers")
-                + (known == 0 ? "" : ". " + known + " not: the same text is in the library already"));
+                + (known == 0 ? "" : ". " + known + " not saved: the same text is already in the library"));
         read();
     }
 

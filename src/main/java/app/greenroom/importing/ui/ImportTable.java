@@ -37,7 +37,7 @@ class ImportTable extends DataTable<ImportLine> {
                                 Comparator.comparing(ImportLine::title, String.CASE_INSENSITIVE_ORDER),
                                 ImportTable::title),
                         new Column<>("Understood", null, ImportTable::understood, ""),
-                        new Column<>("To look at", Comparator.comparingInt(ImportLine::doubts), ImportTable::doubts),
+                        new Column<>("Status", Comparator.comparingInt(ImportLine::doubts), ImportTable::doubts),
                         new Column<>(
                                 "Added",
                                 Comparator.comparing(ImportLine::addedAt),
@@ -52,7 +52,7 @@ class ImportTable extends DataTable<ImportLine> {
             case ImportLine.Refused refused -> words(new Span(refused.file()), null);
             case ImportLine.Waiting waiting -> {
                 WaitingImport draft = waiting.draft();
-                String title = draft.title().isEmpty() ? "Without a title" : draft.title();
+                String title = draft.title().isEmpty() ? "Untitled" : draft.title();
                 Anchor open = new Anchor("import/" + draft.id(), title);
                 open.addClassName("row-open");
                 yield words(open, draft.fileName());
@@ -85,21 +85,21 @@ class ImportTable extends DataTable<ImportLine> {
                                         EntryKind.QUESTION.count(draft.questions()),
                                         EntryKind.ASK.count(draft.asks()),
                                         EntryKind.CONCEPT.count(draft.concepts()))
-                                : "No dossier yet");
+                                : "Not a dossier yet");
             }
         };
     }
 
     private static Component doubts(ImportLine line) {
         return switch (line) {
-            case ImportLine.Refused _ -> new Chip("refused", Chip.Tone.AMBER);
-            case ImportLine.Waiting waiting when waiting.isPlain() -> new Chip("nothing", Chip.Tone.GREEN);
+            case ImportLine.Refused _ -> new Chip("Refused", Chip.Tone.AMBER);
+            case ImportLine.Waiting waiting when waiting.isPlain() -> new Chip("Ready", Chip.Tone.GREEN);
             case ImportLine.Waiting waiting -> new Chip(things(Math.max(1, waiting.doubts())), Chip.Tone.GREY);
         };
     }
 
     private static String things(int count) {
-        return count == 1 ? "1 thing" : count + " things";
+        return count == 1 ? "1 to check" : count + " to check";
     }
 
     private static Component buttons(ImportLine line, Actions actions) {

@@ -46,7 +46,7 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
         addClassNames("page", "page-wide", "import-page");
         PageHeader header = new PageHeader(
                 "Import dossiers",
-                "For " + into.name() + ". You see what was understood, and correct it, before anything is saved.");
+                "For " + into.name() + ". You can check and correct what was understood before anything is saved.");
         list = new ImportList(imports, team, clock);
         start.addClassName("import-start");
         upload = new DossierUpload((file, name) -> imports.readFile(team, file, name), this);

@@ -15,7 +15,7 @@ class KnownText extends Div {
         addClassName("known-text");
         getElement().setAttribute("role", "status");
         add(new Icon("warning"));
-        Div words = new Div(new Span("The same text is in the library already: "));
+        Div words = new Div(new Span("The same text is already in the library: "));
         for (int at = 0; at < known.size(); at++) {
             Dossier dossier = known.get(at);
             Anchor link = new Anchor("dossiers/" + dossier.id(), dossier.title());
@@ -26,7 +26,7 @@ class KnownText extends Div {
                     new Span(" (" + (dossier.archived() ? "archived, " : "") + "imported "
                             + Times.current().ago(dossier.importedAt()) + ")"));
         }
-        words.add(new Span(". If you save it again, there are two."));
+        words.add(new Span(". If you save it again, there will be two."));
         add(words);
     }
 }

@@ -57,8 +57,7 @@ class MatchList extends Section {
         list.setVisible(!shown.isEmpty());
         int hidden = pairs.size() - shown.size();
         if (hidden > 0) {
-            Button more =
-                    new Button(hidden == 1 ? "Show 1 that stays the same" : "Show " + hidden + " that stay the same");
+            Button more = new Button(hidden == 1 ? "Show 1 unchanged" : "Show " + hidden + " unchanged");
             more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             more.addClassName("match-more");
             more.setAriaLabel(more.getText() + ": " + kind.title());

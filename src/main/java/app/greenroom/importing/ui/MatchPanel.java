@@ -43,9 +43,9 @@ class MatchPanel extends Div {
         boolean same = changes.counts().keySet().equals(Set.of(Change.SAME));
         Paragraph words = new Paragraph(
                 same
-                        ? "Nothing changes: all of it is word for word the same."
-                        : "Whatever is the same or reworded keeps its answers, comments and checklist. Correct what was"
-                                + " matched wrongly.");
+                        ? "Nothing changes. The new text is identical."
+                        : "Unchanged and reworded items keep their answers, comments and checklist. Correct any"
+                                + " wrong matches.");
         words.addClassName("muted");
         Div summary = new Div(counts, words);
         summary.addClassName("match-summary");

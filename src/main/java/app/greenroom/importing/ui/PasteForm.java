@@ -39,7 +39,7 @@ class PasteForm extends Div {
     }
 
     private final Actions actions;
-    private final TextArea text = new TextArea("The dossier as Markdown");
+    private final TextArea text = new TextArea("Dossier as Markdown");
     private final Div refusal = new Div();
     private final boolean takesLists;
 
@@ -51,8 +51,8 @@ class PasteForm extends Div {
         text.setValue(draft.source());
         text.setHelperText(
                 upload == null
-                        ? "Change it and read it again. Up to 128 KiB."
-                        : "Paste it here, or drop any number of files or a folder on this page. Up to 128 KiB each.");
+                        ? "Edit the text and preview it again. Up to 128 KiB."
+                        : "Paste it here, or drop files or a folder on this page. Up to 128 KiB each.");
         text.setPlaceholder("# Interview Prep: Company – Role");
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -60,12 +60,12 @@ class PasteForm extends Div {
         text.addValueChangeListener(this::changed);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        Button read = new Button("Read the dossier", pressed -> actions.read(text.getValue()));
+        Button read = new Button("Preview import", pressed -> actions.read(text.getValue()));
         read.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(read);
         buttons.addClassName("actions");
         if (upload != null) {
-            Button sample = new Button("Try it with a sample", pressed -> actions.sample());
+            Button sample = new Button("Try a sample", pressed -> actions.sample());
             sample.addThemeVariants(ButtonVariant.TERTIARY);
             buttons.add(upload, sample);
         }
@@ -84,12 +84,11 @@ class PasteForm extends Div {
         UnorderedList list = new UnorderedList();
         reasons.forEach(reason -> list.add(new ListItem("Line " + reason.line() + ": " + reason.message())));
         refusal.add(
-                new H2(new Icon("warning"), new com.vaadin.flow.component.html.Span("This is no dossier yet")),
+                new H2(new Icon("warning"), new com.vaadin.flow.component.html.Span("This isn’t a dossier yet")),
                 list,
-                new Paragraph("Your text is kept. Change it here and read it again."));
+                new Paragraph("Your text is kept. Edit it here and preview it again."));
         if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {
-            Button anyway = new Button(
-                    "Import its list as questions anyway", pressed -> actions.readAsQuestions(text.getValue()));
+            Button anyway = new Button("Import list as questions", pressed -> actions.readAsQuestions(text.getValue()));
             anyway.addThemeVariants(ButtonVariant.SMALL);
             refusal.add(anyway);
         }

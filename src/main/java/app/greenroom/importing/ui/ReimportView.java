@@ -37,15 +37,15 @@ import org.jspecify.annotations.Nullable;
 /** A new text for a dossier: first the text, then what was understood of it, then what it changes; then it is saved. */
 @Route("dossiers/:dossier/import")
 @PermitAll
-@PageTitle("Import a new text · Greenroom")
+@PageTitle("Import new text · Greenroom")
 class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener, HasKeys {
 
     private final ReimportService reimports;
     private final DossierService dossiers;
-    private final PageHeader header = new PageHeader("Import a new text");
+    private final PageHeader header = new PageHeader("Import new text");
     private final Div content = new Div();
     private final UploadManager uploads = new UploadManager(this, new DossierUpload(this::readFile, this));
-    private final Button compare = primary("See what changes", this::compare);
+    private final Button compare = primary("View changes", this::compare);
     private final Button save = primary("Save", this::save);
     private final MatchPanel matching = new MatchPanel(this::decide);
     private String title = "";
@@ -127,12 +127,11 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void showText() {
         preview = null;
         form = new PasteForm(draft().draft(), null, this);
-        header.retitle("Import a new text");
+        header.retitle("Import new text");
         header.setSubtitle(title);
-        Button present = tertiary("Start from the present text", this::takePresent);
+        Button present = tertiary("Start from current text", this::takePresent);
         present.setVisible(draft().draft().source().isBlank());
-        header.setSide(
-                tertiary("Back to the dossier", this::leave), present, new UploadButton("Choose a file", uploads));
+        header.setSide(tertiary("Back to dossier", this::leave), present, new UploadButton("Choose file", uploads));
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
         show(start);
@@ -146,9 +145,9 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void showEntries() {
         form = null;
         preview = new ImportPreview(new ImportDesk(draft().draft(), this::keep), () -> {});
-        header.retitle("Check the new text");
+        header.retitle("Check new text");
         header.setSubtitle(title);
-        header.setSide(tertiary("Start over", this::startOver), tertiary("Change the text", this::showText), compare);
+        header.setSide(tertiary("Start over", this::startOver), tertiary("Edit text", this::showText), compare);
         show(preview);
     }
 
@@ -159,8 +158,8 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
             }
             matching.show(reimports.changes(draft()));
             save.setText("Save revision " + (draft().base() + 1));
-            header.retitle("What changes");
-            header.setSide(tertiary("Back to the entries", this::showEntries), save);
+            header.retitle("Changes");
+            header.setSide(tertiary("Back to entries", this::showEntries), save);
             show(matching);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
@@ -187,7 +186,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         Decisions earlier = draft().decisions();
         keep(draft().with(earlier.and(kind, key, before)));
         matching.show(reimports.changes(draft()));
-        Notice.undoable(before == null ? "Taken apart" : "Paired", () -> {
+        Notice.undoable(before == null ? "Unmatched" : "Matched", () -> {
             keep(draft().with(earlier));
             matching.show(reimports.changes(draft()));
         });
@@ -207,7 +206,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void save() {
         try {
             int revision = reimports.save(draft());
-            Notice.done("Revision " + revision + " is saved. Everybody who works with it sees what changed.");
+            Notice.done("Revision " + revision + " saved. Everyone who works with it will see what changed.");
             leave();
         } catch (Refusal refused) {
             Notice.problem(refused.words());

@@ -25,7 +25,7 @@ class AccountForm extends Div {
 
     /** Whether everything will do; what won't is said beside its field. */
     boolean isGood(String email) {
-        boolean named = Fields.hasText(name, "Write your name, as your team knows you.");
+        boolean named = Fields.hasText(name, "Enter your name as your team knows it.");
         return Fields.isGood(password, email, name.getValue()) && named;
     }
 

@@ -28,31 +28,32 @@ class ForgotView extends DoorPage {
         } else {
             show(
                     "Set a new password",
-                    "Ask your team lead for a reset link: they make it under People. A lead asks whoever runs this"
+                    "Ask your team lead for a reset link; they can create one under People. If you’re a team lead, ask the admin of this"
                             + " Greenroom.",
-                    new Anchor("login", "Back to the login"));
+                    new Anchor("login", "Back to login"));
         }
     }
 
     private void showForm() {
         email.setAutofocus(true);
-        Button send = Fields.submit("Send me a link", this::send);
+        Button send = Fields.submit("Send link", this::send);
         Div form = new Div(email, send);
         form.addClassName("door-form");
         show(
                 "Set a new password",
-                "We send a link to your address. It works once, for 30 minutes.",
+                "We’ll e-mail you a link. It works once and expires in 30 minutes.",
                 form,
-                new Anchor("login", "Back to the login"));
+                new Anchor("login", "Back to login"));
     }
 
     private void send() {
         if (Fields.attempt(email, () -> door.forgot(email.getValue(), PublicAddress.client()))) {
             show(
-                    "Look at your mail",
-                    "If " + email.getValue() + " has an account here, a link is on its way. Nothing after five minutes?"
-                            + " Look among the spam, or ask your team lead.",
-                    new Anchor("login", "Back to the login"));
+                    "Check your e-mail",
+                    "If " + email.getValue()
+                            + " has an account here, a link is on its way. Nothing after five minutes? Check your"
+                            + " spam folder, or ask your team lead.",
+                    new Anchor("login", "Back to login"));
         }
     }
 }

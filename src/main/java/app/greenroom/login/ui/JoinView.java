@@ -57,7 +57,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
 
     private void welcome(Invited invited) {
         Optional<Me> me = whoIsHere();
-        String words = invited.invitedBy() + " invites you as "
+        String words = invited.invitedBy() + " invited you as "
                 + invited.roles().stream()
                         .map(role -> role.title().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" and "))
@@ -72,8 +72,8 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void showJoin(Invited invited, String words, Me me) {
-        Paragraph who = new Paragraph("You are logged in as " + me.person().name() + " ("
-                + me.person().email() + ").");
+        Paragraph who = new Paragraph(
+                "You’re logged in as " + me.person().name() + " (" + me.person().email() + ").");
         who.addClassName("muted");
         Button join = Fields.primary("Join " + invited.team(), this::join);
         show("Join " + invited.team(), words, who, join);
@@ -81,11 +81,11 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
 
     private void showLogin(Invited invited, String words) {
         Button login = Fields.primary("Log in and join", () -> Return.here("join/" + token, invited.email()));
-        show("Join " + invited.team(), words + " There is an account for " + invited.email() + ".", login);
+        show("Join " + invited.team(), words + " You already have an account: " + invited.email() + ".", login);
     }
 
     private void showAccount(Invited invited, String words) {
-        Paragraph who = new Paragraph("You will log in as " + invited.email() + ".");
+        Paragraph who = new Paragraph("You’ll log in as " + invited.email() + ".");
         who.addClassName("muted");
         AccountForm form = new AccountForm().withFocus();
         Button create = Fields.submit("Create account and join", () -> accept(invited, form));

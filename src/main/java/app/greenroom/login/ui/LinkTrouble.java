@@ -12,20 +12,20 @@ final class LinkTrouble {
         page.show(
                 switch (problem.reason()) {
                     case UNKNOWN -> "This link doesn’t work";
-                    case USED -> "This link has been used";
-                    case EXPIRED -> "This link is too old";
+                    case USED -> "This link has already been used";
+                    case EXPIRED -> "This link has expired";
                     case TOO_MANY -> "This link doesn’t work";
                 },
                 switch (problem.reason()) {
                     case UNKNOWN ->
-                        "It may have been cut off, taken back or replaced by a newer one. Open it again from where you"
-                                + " got it, in full. " + whoHasAnother;
-                    case USED -> "It works once. If that was you, log in. " + whoHasAnother;
+                        "It may be incomplete, revoked or replaced by a newer link. Open it again from where you"
+                                + " received it. " + whoHasAnother;
+                    case USED -> "Each link works only once. If you used it yourself, log in. " + whoHasAnother;
                     case EXPIRED -> whoHasAnother;
                     case TOO_MANY ->
-                        "Many links that don’t work were opened from your network. Wait 15 minutes, then open it again"
-                                + " from where you got it, in full. " + whoHasAnother;
+                        "Too many invalid links were opened from your network. Wait 15 minutes, then open yours again"
+                                + " from where you received it. " + whoHasAnother;
                 },
-                new Anchor("login", "Go to the login"));
+                new Anchor("login", "Go to login"));
     }
 }

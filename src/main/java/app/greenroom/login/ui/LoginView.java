@@ -23,16 +23,17 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
 
     /** What the page says when one comes here for a reason, by the query parameter that gives it. */
     private static final Map<String, String> NOTES = Map.of(
-            "left", "You are logged out.",
+            "left", "You’re logged out.",
             "ended", "Your session has ended. Log in again.",
             "expired", "This page was open for too long. Log in again.",
             "ready", "Your account is ready. Log in with your new password.",
-            "reset", "Your password is changed. Log in with it.");
+            "reset", "Password changed. Log in with your new password.");
 
     private static final Map<String, String> PROBLEMS = Map.of(
-            "error", "That e-mail address and password don’t go together. Try again, or set a new password.",
-            "wait", "Too many tries. Wait 15 minutes, or set a new password.",
-            "away", "Your password couldn’t be checked, since the database was away. Try again.");
+            "error", "Wrong e-mail or password. Try again, or set a new password.",
+            "wait", "Too many attempts. Wait 15 minutes, or set a new password.",
+            "away",
+                    "Greenroom couldn’t check your password because its database isn’t available. Try again in a minute.");
 
     private final EmailField email = new EmailField("E-mail");
     private final PasswordField password = new PasswordField("Password");
@@ -86,12 +87,12 @@ class LoginView extends DoorPage implements BeforeEnterObserver {
     /** With nobody to log in, a form for that would be a riddle. */
     private void showWhereToBegin() {
         Paragraph where =
-                new Paragraph("It is in what Greenroom prints when it starts: in the terminal, in the log of the"
-                        + " service, or under docker compose logs. Each start prints a new one, which works once, for seven"
-                        + " days.");
+                new Paragraph("You’ll find the link in Greenroom’s start-up output: in the terminal, in the service log"
+                        + " or with docker compose logs. Each start prints a new link, which works once and expires in"
+                        + " seven days.");
         show(
                 "Welcome to Greenroom",
-                "Nobody has an account here yet. If you run this server, open the set-up link to create your team.",
+                "There are no accounts yet. If you run this server, open the set-up link to create your team.",
                 where);
     }
 

@@ -21,7 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ResetView extends DoorPage implements BeforeEnterObserver {
 
     private static final String ANOTHER =
-            "A reset link works for 30 minutes, and only the newest one does. Ask for another.";
+            "Reset links expire after 30 minutes, and only the newest one works. Ask for another.";
 
     private final FrontDoor door;
     private final PasswordField password = Fields.newPassword("New password");
@@ -47,7 +47,7 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
         Button set = Fields.submit("Set password", () -> set(person));
         Div form = new Div(password, set);
         form.addClassName("door-form");
-        show("Set a new password", "For " + person.email() + ". You are logged out everywhere else.", form);
+        show("Set a new password", "For " + person.email() + ". You’ll be logged out everywhere else.", form);
     }
 
     private void set(Person person) {

@@ -23,11 +23,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class SetupView extends DoorPage implements BeforeEnterObserver {
 
     private static final String ANOTHER =
-            "As long as nobody has an account, Greenroom prints a new link each time it starts: look at its output.";
+            "Until the first account exists, Greenroom prints a new link each time it starts. Check its output.";
 
     private final FrontDoor door;
     private final LogInAfter login;
-    private final TextField team = new TextField("Name of your team");
+    private final TextField team = new TextField("Team name");
     private final EmailField email = Fields.email("Your e-mail");
     private final AccountForm account = new AccountForm();
     private String token = "";
@@ -36,7 +36,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
         super("Set up Greenroom", "");
         this.door = door;
         this.login = login;
-        team.setHelperText("A class, a bootcamp, a department: dossiers and people belong to a team.");
+        team.setHelperText("For example, a class, a bootcamp or a department. Dossiers and people belong to a team.");
         team.setAutofocus(true);
     }
 
@@ -57,7 +57,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
         account.addComponentAsFirst(team);
         show(
                 "Set up Greenroom",
-                "You lead the first team and run this instance. You invite everybody else afterwards.",
+                "You’ll lead the first team and be the admin of this instance. You can invite everyone else afterwards.",
                 account,
                 create);
     }

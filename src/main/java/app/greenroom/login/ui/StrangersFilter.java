@@ -105,7 +105,6 @@ class StrangersFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, "600");
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write("Too many visitors from your network are at the login. Try again in a few minutes.\n");
+        response.getWriter().write("Too many people on your network are logging in. Try again in a few minutes.\n");
     }
 }

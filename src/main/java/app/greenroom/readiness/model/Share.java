@@ -6,11 +6,11 @@ import java.util.Map;
 
 /** Where an item falls in a topic's bar, the best first. */
 public enum Share {
-    VERIFIED("confirmed by a mentor"),
-    STRONG("known by your own tests"),
-    PARTLY("may be gone by then"),
-    WEAK("weak"),
-    UNSEEN("unseen");
+    VERIFIED("Confirmed by a mentor"),
+    STRONG("Recalled in practice"),
+    PARTLY("May be forgotten by then"),
+    WEAK("Weak"),
+    UNSEEN("Unseen");
 
     private final String title;
 

@@ -18,13 +18,14 @@ public final class ActionWords {
             case LEARN -> "Learn “" + shortened(action.text()) + "”";
             case WRITE -> "Write answer " + action.number();
             case REVISE -> "Revise answer " + action.number();
-            case REHEARSE -> "Say answer " + action.number() + " aloud";
+            case REHEARSE -> "Rehearse answer " + action.number();
         };
     }
 
     /** "2 min, +1.3 points". */
     public static String worth(NextAction action) {
-        return action.minutes() + " min, +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()));
+        return action.minutes() + " min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()))
+                + " points";
     }
 
     /** What the link to it says. */

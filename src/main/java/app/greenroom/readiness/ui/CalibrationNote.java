@@ -13,22 +13,27 @@ class CalibrationNote extends Paragraph {
 
     private static String kindly(Calibration found) {
         if (found.checked() == 0) {
-            return "Your mentors haven’t checked a claim yet. Each one they confirm makes your whole number surer.";
+            return "Your mentors haven’t checked any concepts yet. Each one they confirm makes your readiness more certain.";
         }
-        String held = held(found) + " held when your mentors asked.";
-        return found.upheld() == found.checked()
-                ? held + " You know well what you know."
-                : held + " Finding the others now is what the checks are for.";
+        String known = checked(found) + "; you knew " + known(found) + ".";
+        return found.upheld() == found.checked() ? known : known + " Better to find the gaps now.";
     }
 
     private static String plainly(Calibration found, String candidate) {
         if (found.checked() == 0) {
-            return "No claim of " + candidate + " was checked yet.";
+            return "No mentor has checked what " + candidate + " knows yet.";
         }
-        return held(found) + " of " + candidate + " held when a mentor asked.";
+        return checked(found) + "; " + candidate + " knew " + known(found) + ".";
     }
 
-    private static String held(Calibration found) {
-        return found.upheld() + " of " + found.checked() + (found.checked() == 1 ? " claim" : " claims");
+    private static String checked(Calibration found) {
+        return "Mentors checked " + found.checked() + (found.checked() == 1 ? " concept" : " concepts");
+    }
+
+    private static String known(Calibration found) {
+        if (found.upheld() == found.checked()) {
+            return found.checked() == 1 ? "it" : "all of them";
+        }
+        return found.upheld() == 0 ? "none of them" : String.valueOf(found.upheld());
     }
 }

@@ -14,7 +14,7 @@ class ChecklistSummary extends Div {
     private final Paragraph words = new Paragraph();
     private final ChecklistBar bar = ChecklistBar.withLegend("All concepts", ChecklistShare.EMPTY);
     private final Paragraph hint = new Paragraph();
-    private final Paragraph keys = new Paragraph("Keys: j and k move, 1 to 3 rate, o opens, u takes back.");
+    private final Paragraph keys = new Paragraph("Keys: j and k to move, 1 to 3 to rate, o to open, u to undo.");
 
     ChecklistSummary() {
         addClassNames("card", "checklist-summary");
@@ -36,12 +36,13 @@ class ChecklistSummary extends Div {
 
     private static String advice(Checklist checklist, ChecklistShare share) {
         if (checklist.mayConfirm()) {
-            return "Confirm what you have heard explained. A confirmation lapses when the candidate goes back to learning.";
+            return "Confirm a concept once you have heard the candidate explain it. Going back to learning removes the confirmation.";
         }
         if (!checklist.mayRate() || share.unseen() < share.concepts()) {
             return "";
         }
         int minutes = Math.ceilDiv(share.concepts(), RATED_A_MINUTE);
-        return "Say where you stand with each: about " + (minutes == 1 ? "a minute." : minutes + " minutes.");
+        return "Rate how well you know each concept. It takes about "
+                + (minutes == 1 ? "a minute." : minutes + " minutes.");
     }
 }

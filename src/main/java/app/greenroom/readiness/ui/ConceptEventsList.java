@@ -22,7 +22,7 @@ class ConceptEventsList extends Div {
         removeAll();
         add(new H3("History"));
         if (history.lines().isEmpty()) {
-            Paragraph nothing = new Paragraph("Nothing happened yet.");
+            Paragraph nothing = new Paragraph("No changes yet.");
             nothing.addClassName("muted");
             add(nothing);
             return;
@@ -40,7 +40,7 @@ class ConceptEventsList extends Div {
         ListItem entry =
                 new ListItem(words, Times.current().agoLabel(line.event().at()));
         if (line.takenBack()) {
-            entry.add(new Span("taken back"));
+            entry.add(new Span("undone"));
         }
         return entry;
     }
@@ -50,11 +50,11 @@ class ConceptEventsList extends Div {
         return switch (line.event()) {
             case ConceptEvent.Rated rated -> name + ": " + rated.state().title().toLowerCase(Locale.ROOT);
             case ConceptEvent.Recalled recalled ->
-                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT) + " without looking";
-            case ConceptEvent.Confirmed confirmed -> name + " confirmed it";
-            case ConceptEvent.Demoted demoted -> name + " asked, and it wasn’t there yet";
+                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT) + " (in a recall)";
+            case ConceptEvent.Confirmed confirmed -> name + " confirmed this";
+            case ConceptEvent.Demoted demoted -> name + " checked this; not yet known";
             case ConceptEvent.Withdrawn withdrawn -> name + " withdrew the confirmation";
-            case ConceptEvent.TakenBack takenBack -> name + " took something back";
+            case ConceptEvent.TakenBack takenBack -> name + " undid a change";
         };
     }
 }

@@ -37,7 +37,7 @@ class ConceptNoteBox extends Div {
         text = new PassageText(
                 "note:" + item.concept().id(), "Note on " + item.concept().text());
         addClassName("concept-note");
-        field.setPlaceholder("Explain it in your own words. Markdown works.");
+        field.setPlaceholder("Explain it in your own words. You can use Markdown.");
         field.setLabel("Your note");
         field.setMinRows(3);
         status.getElement().setAttribute("role", "status");

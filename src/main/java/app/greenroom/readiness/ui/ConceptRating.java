@@ -14,7 +14,7 @@ class ConceptRating extends Div implements ConceptControl {
     ConceptRating(ConceptItem item, ConceptActions actions) {
         addClassName("concept-controls");
         states = new Segments<>(
-                "How you stand to " + item.concept().text(),
+                "How well you know " + item.concept().text(),
                 List.of(ConceptState.values()),
                 ConceptState::title,
                 state -> actions.rate(item.concept(), state));

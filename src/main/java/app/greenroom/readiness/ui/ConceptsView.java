@@ -40,7 +40,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final List<ConceptTies> ties;
     private final ChecklistSummary summary = new ChecklistSummary();
     private final ChecklistTools tools = new ChecklistTools(() -> narrow(true));
-    private final Paragraph nothing = new Paragraph("No concept fits. Choose “All”, or search for something else.");
+    private final Paragraph nothing = new Paragraph("No concepts match. Choose “All” or change your search.");
     private final List<TopicSection> sections = new ArrayList<>();
     private @Nullable TopicSection retired;
     private @Nullable Prep prep;
@@ -94,7 +94,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         retired = null;
         add(new PrepHeader(opened, PrepTabs.Tab.CONCEPTS));
         if (checklist.topics().isEmpty() && checklist.retired().isEmpty()) {
-            add(new EmptyState("No concepts to review", "This dossier names none. Your lead can add them to it."));
+            add(new EmptyState("No concepts to review", "This dossier doesn’t list any. Your team lead can add some."));
             return;
         }
         ConceptDesk made = new ConceptDesk(checklists, id, ties, () -> reread(id));
@@ -128,7 +128,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private static Checklist.Topic retiredTopic(Checklist checklist) {
-        return new Checklist.Topic("Retired: no longer in the dossier", checklist.retired());
+        return new Checklist.Topic("Retired (no longer in the dossier)", checklist.retired());
     }
 
     private void reread(AssignmentId id) {

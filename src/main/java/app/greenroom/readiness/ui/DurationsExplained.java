@@ -15,7 +15,7 @@ import java.util.List;
 class DurationsExplained extends NativeDetails {
 
     DurationsExplained(boolean own) {
-        super(own ? "How long things take you" : "How long things take them");
+        super(own ? "How long tasks take you" : "How long tasks take them");
         addClassName("number-explained");
     }
 
@@ -23,9 +23,10 @@ class DurationsExplained extends NativeDetails {
         UnorderedList list = new UnorderedList();
         words(durations, effort).forEach(line -> list.add(new ListItem(line)));
         setContent(new Div(
-                new Paragraph("Minutes begin as assumed and become the candidate’s own: " + effort.ownAfter()
-                        + " own times weigh as much as the assumption. Writing is counted from the first change to the"
-                        + " submission, without pauses of more than five minutes."),
+                new Paragraph(
+                        "The estimates start from typical times and adapt to the candidate: after " + effort.ownAfter()
+                                + " tasks of a kind, their own times count as much as the typical one. Writing time runs from"
+                                + " the first change to the submission, without breaks of more than five minutes."),
                 list));
     }
 
@@ -44,10 +45,10 @@ class DurationsExplained extends NativeDetails {
         Durations.Own known = durations.own().get(kind);
         String minutes = what + ": " + Math.max(1, Math.round(durations.minutes(kind, assumed, effort))) + " min";
         if (known == null) {
-            return minutes + ", as assumed";
+            return minutes + " (typical time)";
         }
         String times = known.count() == 1 ? "1 time" : known.count() + " times";
-        return minutes + ", from " + times + " with a median of " + Math.max(1, Math.round(known.median()))
-                + " min and " + Math.round(assumed) + " min assumed";
+        return minutes + ", based on " + times + " (median " + Math.max(1, Math.round(known.median()))
+                + " min) and the typical " + Math.round(assumed) + " min";
     }
 }

@@ -19,15 +19,20 @@ class ForecastPanel extends Section {
     private static final double STEP = 5;
 
     private final IntFunction<ForecastChart> forecasts;
+    private final boolean own;
     private final ForecastCanvas canvas = new ForecastCanvas();
     private final ForecastTable table = new ForecastTable();
     private final Paragraph words = new Paragraph();
     private final Span chosen = new Span();
     private final RangeInput slider = new RangeInput();
 
-    /** @param forecasts makes the forecast for so many minutes a day */
-    ForecastPanel(IntFunction<ForecastChart> forecasts, Assumptions.Planning planning) {
+    /**
+     * @param forecasts makes the forecast for so many minutes a day
+     * @param own whether the candidate reads it
+     */
+    ForecastPanel(IntFunction<ForecastChart> forecasts, Assumptions.Planning planning, boolean own) {
         this.forecasts = forecasts;
+        this.own = own;
         addClassNames("card", "forecast");
         slider.setId("minutes-a-day");
         slider.setMin(0);
@@ -36,7 +41,7 @@ class ForecastPanel extends Section {
         slider.setValue((double) planning.minutes());
         slider.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         slider.addValueChangeListener(moved -> reread());
-        NativeLabel label = new NativeLabel("Minutes a day");
+        NativeLabel label = new NativeLabel("Minutes per day");
         label.setFor(slider);
         chosen.addClassNames("num", "forecast-minutes");
         words.addClassNames("num", "forecast-words");
@@ -52,15 +57,16 @@ class ForecastPanel extends Section {
         int minutes = slider.getValue().intValue();
         ForecastChart chart = forecasts.apply(minutes);
         chosen.setText(minutes + " min");
-        words.setText(words(chart));
+        words.setText(words(chart, own));
         canvas.show(chart);
         table.show(chart);
     }
 
-    static String words(ForecastChart chart) {
+    static String words(ForecastChart chart, boolean own) {
         Plan.Band end = chart.plan().end();
-        String plan = whole(chart.plan().minutes()) + " minutes a day lead to about " + whole(end.median()) + " % ("
-                + whole(end.low()) + " to " + whole(end.high()) + " %); stopping now leads to "
+        String plan = "At " + whole(chart.plan().minutes()) + " min a day "
+                + (own ? "you’d reach about " : "they’d reach about ") + whole(end.median()) + " % (" + whole(end.low())
+                + "–" + whole(end.high()) + "). If " + (own ? "you" : "they") + " stop now: "
                 + whole(chart.stop().getLast().percent()) + " %.";
         return plan + " " + target(chart);
     }
@@ -68,20 +74,20 @@ class ForecastPanel extends Section {
     private static String target(ForecastChart chart) {
         String target = whole(chart.target()) + " %.";
         if (chart.minutesToTarget() == 0) {
-            return "That is enough for " + target;
+            return "No more practice is needed to reach " + target;
         }
         if (chart.minutesToTarget() > chart.most()) {
-            return "In the time that is left, " + whole(chart.most()) + " minutes a day don’t reach " + target;
+            return "Even " + whole(chart.most()) + " min a day aren’t enough to reach " + target;
         }
-        return chart.minutesToTarget() + " minutes a day reach " + target;
+        return "It takes " + chart.minutesToTarget() + " min a day to reach " + target;
     }
 
-    private static Div key() {
+    private Div key() {
         Div key = new Div(
-                entry("so far", "past"),
-                entry("with the plan; eight of ten ways lie in the band", "plan"),
-                entry("if you stop now", "stop"),
-                entry("what mentors did", "mark"));
+                entry("So far", "past"),
+                entry("With this plan (80 % range)", "plan"),
+                entry(own ? "If you stop now" : "If they stop now", "stop"),
+                entry("Mentor feedback", "mark"));
         key.addClassName("forecast-key");
         return key;
     }

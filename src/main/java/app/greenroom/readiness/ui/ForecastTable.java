@@ -23,7 +23,7 @@ class ForecastTable extends NativeDetails {
     ForecastTable() {
         super("The forecast as a table");
         addClassName("forecast-table");
-        table.setCaptionText("Readiness by day, in per cent");
+        table.setCaptionText("Readiness by day, in percent");
         setContent(table);
     }
 
@@ -31,7 +31,7 @@ class ForecastTable extends NativeDetails {
         table.getHead().removeAll();
         table.getBody().removeAll();
         NativeTableRow head = new NativeTableRow();
-        for (String title : new String[] {"Day", "So far", "If you stop", "Plan", "Plan, 10 to 90 %", "Mentors"}) {
+        for (String title : new String[] {"Day", "So far", "If you stop", "With this plan", "80 % range", "Mentors"}) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 
 /** How the number is made, with the constants behind it. */
 public class NumberExplained extends NativeDetails {
 
     NumberExplained(Assumptions assumptions) {
-        super("How this number is made");
+        super("How this is calculated");
         addClassName("number-explained");
         setContent(new Div(
-                new Paragraph("Each concept and each question has a chance of holding up on the day. Readiness is their"
-                        + " average: half concepts, half questions, by weight."),
+                new Paragraph("For each concept and each question, Greenroom estimates the chance that it goes well on"
+                        + " interview day. Readiness is the weighted average: concepts count for half, answers for"
+                        + " the other half."),
                 rules(assumptions)));
     }
 
@@ -30,19 +30,20 @@ public class NumberExplained extends NativeDetails {
 
     private static List<String> words(Assumptions all) {
         return List.of(
-                "Memory fades by FSRS-6, the public model of Anki’s scheduler. It counts the days since each recall.",
-                "A concept counts nothing until it was recalled once, or after a failed recall until the next one succeeds.",
-                "A mentor’s confirmation counts 1. Otherwise your claims count as often as they held when mentors asked: "
+                "Memory fades with the days since each recall, as predicted by FSRS-6, the open algorithm that Anki uses.",
+                "A concept counts once it has been recalled. After a failed recall, it counts again from the next successful one.",
+                "What a mentor confirmed counts in full. Anything else counts by how often mentors’ checks found that the"
+                        + " candidate really knew it ("
                         + share(all.upheldBefore() / all.checkedBefore())
-                        + " before anybody asked. What was only claimed and never tried counts "
+                        + " before the first check). A concept that was only self-rated counts "
                         + share(all.self()) + " of that.",
                 "An answer counts " + share(all.draft()) + " as a draft, " + share(all.changesRequested())
-                        + " with changes requested, " + share(all.submitted()) + " submitted, and from "
-                        + share(all.approved()) + " approved. Submitting it counts as a recall.",
-                "Without an interview date the number looks " + all.daysAhead() + " days ahead.");
+                        + " with changes requested, " + share(all.submitted()) + " once submitted, and at least "
+                        + share(all.approved()) + " once approved. Submitting it also counts as a recall.",
+                "Without an interview date, the prediction is for " + all.daysAhead() + " days from now.");
     }
 
     private static String share(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Math.round(value * 100) + " %";
     }
 }

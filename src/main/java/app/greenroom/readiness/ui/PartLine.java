@@ -28,7 +28,7 @@ class PartLine extends ListItem {
         add(words, percent);
         if (mayWeigh) {
             Segments<Integer> weights = new Segments<>(
-                    "How much “" + ActionWords.shortened(part.text()) + "” counts",
+                    "Weight of “" + ActionWords.shortened(part.text()) + "”",
                     List.of(1, 2, 3),
                     weight -> "×" + weight,
                     weighed);
@@ -38,29 +38,38 @@ class PartLine extends ListItem {
         } else {
             Span weight = new Span("×" + part.weight());
             weight.addClassNames("num", "muted", "part-weight");
-            weight.setTitle("How much it counts");
+            weight.setTitle("Weight");
             add(weight);
         }
     }
 
-    /** "0.80 trust × 0.74 memory = 59 %". */
+    /** "39 %: likely remembered (73 %), self-rated (counts 54 %)". */
     static String words(Part part) {
         Factors factors = part.factors().shown();
         if (factors.recalled() == 0) {
-            return part.question() ? "not rehearsed or submitted yet = 0 %" : "not recalled yet = 0 %";
+            return part.question() ? "0 %: not submitted or rehearsed yet" : "0 %: not recalled yet";
         }
         List<String> words = new ArrayList<>();
         if (part.question()) {
             Double rubric = part.rubric();
-            String by = rubric == null ? "" : String.format(Locale.ROOT, " (rubric %.1f of 4)", rubric);
-            words.add(number(factors.answer()) + " answer" + by);
+            String by = rubric == null ? "" : String.format(Locale.ROOT, ", graded %.1f of 4", rubric);
+            words.add("answer (counts " + percent(factors.answer()) + by + ")");
         }
-        words.add(number(factors.trust()) + " trust");
-        words.add(number(factors.memory()) + " memory");
-        return String.join(" × ", words) + " = " + part.factors().percent() + " %";
+        words.add((factors.memory() >= 0.5 ? "likely remembered (" : "likely forgotten (remembered ")
+                + percent(factors.memory()) + ")");
+        words.add(basis(part, percent(factors.trust())));
+        return part.factors().percent() + " %: " + String.join(", ", words);
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    private static String basis(Part part, String counts) {
+        return switch (part.basis()) {
+            case CONFIRMED -> part.question() ? "approved by a mentor" : "confirmed by a mentor";
+            case TESTED -> (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
+            case CLAIMED -> "self-rated (counts " + counts + ")";
+        };
+    }
+
+    private static String percent(double value) {
+        return Math.round(value * 100) + " %";
     }
 }

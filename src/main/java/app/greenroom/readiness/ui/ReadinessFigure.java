@@ -23,7 +23,7 @@ public class ReadinessFigure extends Div {
     /** Shows the number as it is now. */
     public void show(ReadinessNumber number) {
         percent.setText(number.percent() + " %");
-        when.setText("ready " + number.when());
+        when.setText(number.when());
         halves.setText(number.halves());
     }
 }

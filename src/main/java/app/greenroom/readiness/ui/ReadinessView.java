@@ -57,14 +57,15 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         add(new PrepHeader(opened, PrepTabs.Tab.READINESS, side(page, id)));
         if (page.items().isEmpty()) {
             add(new EmptyState(
-                    "Nothing to measure yet",
-                    "This dossier has no questions and no concepts. Your lead can add them."));
+                    "No readiness yet", "This dossier has no questions or concepts. Your team lead can add them."));
             return;
         }
         Div top = new Div();
         top.addClassName("readiness-top");
         ForecastPanel forecast = new ForecastPanel(
-                minutes -> readiness.forecast(id, minutes), page.assumptions().planning());
+                minutes -> readiness.forecast(id, minutes),
+                page.assumptions().planning(),
+                page.rights().own());
         Div details = new Div();
         details.addClassName("readiness-details");
         DurationsExplained durations = new DurationsExplained(page.rights().own());
@@ -105,7 +106,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         details.removeAll();
         if (page.rights().mayCheck()) {
             details.add(section(
-                    "Ask them",
+                    "Check what they know",
                     checks.panel(
                             id,
                             page,

@@ -58,13 +58,13 @@ class RecallCard extends Article {
 
     private static String hint(Card card, boolean rating) {
         if (rating) {
-            return "How well do you know it? A first impression is enough.";
+            return "How well do you know this? Your first impression is enough.";
         }
         if (card.question()) {
-            return "Say your answer aloud, as you would in the interview. Then look.";
+            return "Say your answer aloud, as you would in the interview, then check.";
         }
         return card.learn()
-                ? "Not there yet. Read up on it and keep a note; then explain it aloud without looking."
-                : "Explain it aloud, without looking. Then look.";
+                ? "Read up on it and take a note. Then explain it aloud without looking."
+                : "Explain it aloud without looking, then check.";
     }
 }

@@ -35,7 +35,7 @@ class RecallDesk extends Keyed {
     private final Div place = new Div();
     private final NativeButton undo = button("Undo", "u", this::undo);
     private final NativeButton leave = button("Finish", "Escape", this::finish);
-    private final GradeBar rating = new GradeBar("How well do you know it?", RecallDesk::known, this::grade);
+    private final GradeBar rating = new GradeBar("How well do you know this?", RecallDesk::known, this::grade);
     private final GradeBar recall = new GradeBar("How did it go?", Grade::title, this::grade);
     private Instant shown = Instant.EPOCH;
 

@@ -38,10 +38,10 @@ class RecallSummary extends Keyed {
     RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, Ways ways) {
         addClassNames("card", "recall-summary");
         int graded = deck.done().size();
-        add(new H2(graded == 0 ? "Nothing to recall right now" : words(before, after)));
+        add(new H2(graded == 0 ? "You’re up to date for today" : words(before, after)));
         if (graded == 0) {
-            Paragraph rest = new Paragraph(
-                    "All that pays is fresh in your memory. Come back tomorrow, or write an answer meanwhile.");
+            Paragraph rest =
+                    new Paragraph("There is nothing to recall right now. Come back tomorrow, or work on an answer.");
             rest.addClassName("muted");
             add(rest);
         } else {
@@ -53,9 +53,9 @@ class RecallSummary extends Keyed {
     private static String words(ReadinessPage before, ReadinessPage after) {
         int change = after.number().percent() - before.number().percent();
         if (change == 0) {
-            return "Done: readiness stays at " + after.number().percent() + " %";
+            return "Done. Readiness stays at " + after.number().percent() + " %";
         }
-        return "Done: readiness went from " + before.number().percent() + " % to "
+        return "Done. Readiness went from " + before.number().percent() + " % to "
                 + after.number().percent() + " %";
     }
 
@@ -78,21 +78,21 @@ class RecallSummary extends Keyed {
         Span change =
                 new Span(then.factors().percent() + " % → " + now.factors().percent() + " %");
         change.addClassNames("num", "muted");
-        change.setTitle("The chance that it holds up on the day");
+        change.setTitle("Chance of remembering it on interview day");
         return new ListItem(text, change);
     }
 
     private static Div actions(RecallDeck deck, Ways ways) {
         boolean graded = !deck.done().isEmpty();
         NativeButton again =
-                new NativeButton("Another round", pressed -> ways.more().run());
+                new NativeButton("Start another session", pressed -> ways.more().run());
         again.addClassName("next-go");
         again.setVisible(graded);
         Keyed.key(again, " ");
-        Anchor leave = new Anchor(ways.away(), "See your readiness");
+        Anchor leave = new Anchor(ways.away(), "View readiness");
         leave.addClassName("next-go");
-        NativeButton resume =
-                new NativeButton("Continue this round", pressed -> ways.resume().run());
+        NativeButton resume = new NativeButton(
+                "Continue this session", pressed -> ways.resume().run());
         resume.addClassName("next-go");
         resume.setVisible(deck.left() > 0);
         NativeButton undo = new NativeButton("", pressed -> ways.undo().run());

@@ -32,12 +32,13 @@ class SpotCheckDesk {
         Div panel = new Div(new CalibrationNote(page.calibration(), false, candidate));
         panel.addClassNames("card", "spot-checks");
         if (page.checks().isEmpty()) {
-            Paragraph none = new Paragraph("Nothing to ask: " + candidate + " claims nothing that isn’t confirmed.");
+            Paragraph none = new Paragraph(
+                    "Nothing to check: mentors have confirmed every concept that " + candidate + " can explain.");
             none.addClassName("muted");
             panel.add(none);
             return panel;
         }
-        Paragraph intro = new Paragraph("These tell most. Ask “what is …?” and listen.");
+        Paragraph intro = new Paragraph("Start with these: they tell you the most. Ask “What is …?” and listen.");
         intro.addClassName("muted");
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
@@ -49,12 +50,12 @@ class SpotCheckDesk {
     private ListItem line(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         Span text = new Span(claim.text());
         text.getElement().setAttribute("dir", "auto");
-        Span why = new Span(
-                claim.why() + " · moves readiness by " + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
+        Span why = new Span(claim.why() + " · changes readiness by up to "
+                + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
         why.addClassNames("muted", "small", "num");
         Div words = new Div(text, why);
         words.addClassName("check-words");
-        NativeButton holds = button("It holds", claim, () -> confirm(assignment, claim, reread));
+        NativeButton holds = button("Confirm", claim, () -> confirm(assignment, claim, reread));
         NativeButton not = button("Not yet", claim, () -> demote(assignment, claim, reread));
         holds.addClassName("concept-confirm");
         not.addClassName("concept-withdraw");
@@ -76,7 +77,7 @@ class SpotCheckDesk {
         checklists
                 .demote(check(assignment, claim))
                 .ifPresent(event ->
-                        Notice.undoable("Back to learning: “" + ActionWords.shortened(claim.text()) + "”", () -> {
+                        Notice.undoable("Moved back to learning: “" + ActionWords.shortened(claim.text()) + "”", () -> {
                             checklists.undoDemotion(new UndoRating(
                                     CommandId.next(), assignment, new ConceptId(claim.concept()), event));
                             reread.run();

@@ -36,8 +36,8 @@ public class ClaimLine extends Div {
         this.wake = new Wake(this::reread);
         addClassName("claim-line");
         getElement().setAttribute("role", "status");
-        extend.setTitle("Half an hour more");
-        release.setTitle("Leave it to the other mentors");
+        extend.setTitle("Keep it for another 30 minutes");
+        release.setTitle("Let another mentor review it");
         add(words, claim, extend, release, wake);
     }
 
@@ -62,7 +62,9 @@ public class ClaimLine extends Div {
             return "Nobody is reviewing this yet.";
         }
         String until = "until " + Times.current().timeOfDay(held.endsAt());
-        return held.mine() ? "Yours " + until : held.mentor().name() + " is reviewing this " + until + ".";
+        return held.mine()
+                ? "You’re reviewing this " + until + "."
+                : held.mentor().name() + " is reviewing this " + until + ".";
     }
 
     private void take() {
@@ -76,7 +78,7 @@ public class ClaimLine extends Div {
     private void release() {
         UI ui = UI.getCurrent();
         claims.release(id);
-        Notice.undoable("Released to the other mentors.", () -> {
+        Notice.undoable("Released. Other mentors can claim it now.", () -> {
             act(() -> claims.take(id));
             ReviewView.goTo(ui, id.toString());
         });

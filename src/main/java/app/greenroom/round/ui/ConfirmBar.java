@@ -45,7 +45,7 @@ class ConfirmBar extends HtmlContainer {
             return;
         }
         said = words;
-        getElement().setAttribute("aria-label", words + "? Enter confirms, Escape cancels.");
+        getElement().setAttribute("aria-label", words + "? Press Enter to confirm or Escape to cancel.");
         Span enter = new Span("Enter");
         enter.addClassName("key");
         enter.getElement().setAttribute("aria-hidden", "true");

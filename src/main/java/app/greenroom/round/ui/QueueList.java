@@ -61,16 +61,16 @@ class QueueList extends Div {
         add(wake);
         if (queue.assignments().isEmpty()) {
             add(new EmptyState(
-                    "Nobody to mentor yet",
-                    "When a lead gives you a candidate, what they submit comes here by itself."));
+                    "No candidates yet",
+                    "When a team lead assigns you a candidate, their submissions will appear here."));
             return;
         }
         if (queue.toReview().isEmpty()) {
             add(new EmptyState(
-                    "Your queue is clear",
+                    "All caught up",
                     queue.theirs().isEmpty()
-                            ? "Nothing waits for you. New submissions and replies come here by themselves."
-                            : "Now it is your candidates' turn. What they submit comes here by itself."));
+                            ? "New submissions and replies will appear here."
+                            : "Your candidates are working on their answers. New submissions will appear here."));
         }
         if (!queue.mine().isEmpty()) {
             add(section("Your turn", queue.mine(), true));
@@ -79,7 +79,7 @@ class QueueList extends Div {
             add(section("Unclaimed", queue.unclaimed(), true));
         }
         if (!queue.theirs().isEmpty()) {
-            add(section("Waiting on them", queue.theirs(), false));
+            add(section("Waiting for candidates", queue.theirs(), false));
         }
         if (!queue.others().isEmpty()) {
             add(others(queue.others()));
@@ -129,7 +129,7 @@ class QueueList extends Div {
         Div what = new Div(words);
         String lookAt = item.lookAt();
         if (lookAt != null) {
-            Span note = new Span("Please look at: " + lookAt);
+            Span note = new Span("Note: " + lookAt);
             note.addClassName("queue-look-at");
             note.getElement().setAttribute("dir", "auto");
             what.add(note);
@@ -139,7 +139,7 @@ class QueueList extends Div {
         Div facts = new Div();
         facts.addClassName("queue-facts");
         if (item.threads() > 0) {
-            facts.add(new Span(item.threads() == 1 ? "1 thread" : item.threads() + " threads"));
+            facts.add(new Span(item.threads() == 1 ? "1 comment" : item.threads() + " comments"));
         }
         if (item.pending() > 0) {
             facts.add(new Chip(item.pending() + " pending", Chip.Tone.GREY));
@@ -177,7 +177,7 @@ class QueueList extends Div {
     }
 
     private static String wordsFor(PassageKind about) {
-        return about == PassageKind.ASK ? "Comments on the questions to ask" : "Comments on the overview";
+        return about == PassageKind.ASK ? "Comments on questions to ask" : "Comments on the overview";
     }
 
     private static String pathOf(QueueItem item) {

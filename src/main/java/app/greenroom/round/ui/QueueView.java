@@ -34,7 +34,7 @@ class QueueView extends Div implements HasKeys {
         this.list = new QueueList(reviews, live);
         this.told = tell();
         addClassName("page");
-        add(new PageHeader("Queue", "What waits for you, the longest waiting first."));
+        add(new PageHeader("Queue", "Submissions and replies waiting for you, oldest first."));
         add(told);
         add(list);
         live.watch(this, Set.of(LiveTopic.person(people.myself().id())), this::rebuild);

@@ -124,7 +124,7 @@ class ReviewDesks {
     final class ReviewDesk extends Div {
 
         /** What a mentor writes who wants to review the newer words. */
-        private static final String ASK_AGAIN = "Please submit again: I’d like to review what you have written since.";
+        private static final String ASK_AGAIN = "Please submit again: I’d like to review your latest changes.";
 
         private final AnswerId answerId;
         private final String candidate;
@@ -292,7 +292,7 @@ class ReviewDesks {
         /** Only a co-writer is offered it. */
         private void restore(int version) {
             new Restoring(answers, histories, assignment, question, this::rereadText)
-                    .restore(version, "The text is back as it was then.");
+                    .restore(version, "Version restored.");
             history.refresh();
         }
 

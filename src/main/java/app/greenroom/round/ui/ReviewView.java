@@ -167,7 +167,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 all);
         header.linkTitle(
                 "people/" + prep.candidate().id(),
-                "What you told " + prep.candidate().name());
+                "Feedback for " + prep.candidate().name());
         header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
         removeAll();
         add(header, desk, keys(desk));

@@ -158,7 +158,7 @@ class RubricPanel extends Div {
                         sheet.given() == 0
                                 ? ""
                                 : sheet.given() + " of " + sheet.criteria().size()
-                                        + " graded. They come with your verdict."));
+                                        + " graded. Grades are published with your verdict."));
     }
 
     private String wordsOf(Criterion criterion) {

@@ -99,7 +99,7 @@ public class VerdictBar extends Div {
         pendingWords.setText(count + " pending");
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
-        publish.setText(count == 1 ? "Publish it now" : "Publish them now");
+        publish.setText(count == 1 ? "Publish comment" : "Publish comments");
         note.getChildren()
                 .map(Composer.class::cast)
                 .forEach(open -> open.say(withPending("Request changes", "request changes")));
@@ -125,7 +125,7 @@ public class VerdictBar extends Div {
     void openNote(String words) {
         if (changes.isEnabled() && note.getChildren().findAny().isEmpty()) {
             note.add(new Composer(
-                            "What should change? (not needed if your comments say it)",
+                            "What should change? (optional if your comments say it)",
                             withPending("Request changes", "request changes"),
                             text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
                     .optional()
@@ -169,18 +169,18 @@ public class VerdictBar extends Div {
         }
         if (!current) {
             return now.revision() < seen
-                    ? "What you are reading was taken back."
-                    : "Submission " + now.revision() + " came while you were reading.";
+                    ? "The candidate withdrew this submission."
+                    : "Submission " + now.revision() + " arrived while you were reading.";
         }
         if (claim != null && !claim.mine()) {
-            return claim.mentor().name() + " is reviewing this. Take it over to decide.";
+            return claim.mentor().name() + " is reviewing this. Take over to decide.";
         }
         return switch (now.state()) {
-            case APPROVED -> "Approved. You can still change that.";
-            case CHANGES_REQUESTED -> "Changes were requested.";
+            case APPROVED -> "Approved. You can still change this.";
+            case CHANGES_REQUESTED -> "Changes requested.";
             default ->
                 now.editedSinceSubmission()
-                        ? "Verdict on submission " + now.revision() + ", not on later edits"
+                        ? "Verdict on submission " + now.revision() + ", not later edits"
                         : "Submission " + now.revision();
         };
     }

@@ -57,7 +57,7 @@ public class VerdictPanel extends Div {
         if (arrived) {
             Verdict verdict = verdicts.getFirst();
             boolean approved = verdict.decision() == Decision.APPROVE;
-            Notice.done(verdict.mentor().name() + (approved ? " approved this answer." : " asks for changes."));
+            Notice.done(verdict.mentor().name() + (approved ? " approved this answer." : " requested changes."));
         }
     }
 

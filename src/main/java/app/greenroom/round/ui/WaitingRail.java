@@ -54,7 +54,7 @@ class WaitingRail extends Nav {
         }
         showPlace();
         removeAll();
-        Span title = new Span(items.isEmpty() ? "Nothing waits for you" : items.size() + " waiting for you");
+        Span title = new Span(items.isEmpty() ? "All caught up" : items.size() + " waiting for you");
         title.addClassName("rail-group");
         OrderedList list = new OrderedList();
         items.forEach(item -> list.add(new ListItem(link(item))));

@@ -29,7 +29,7 @@ class CriterionList extends Div {
     private final UnorderedList gone = new UnorderedList();
     private final NativeDetails retired = new NativeDetails();
     private final EmptyState empty = new EmptyState(
-            "Nothing to grade by", "Verdicts are given without grades. Add a criterion, or bring one back.");
+            "No criteria yet", "Mentors can’t give grades with their verdicts yet. Add a criterion or restore one.");
     private final Map<CriterionId, CriterionCard> cards = new HashMap<>();
 
     CriterionList(Actions actions) {
@@ -66,9 +66,9 @@ class CriterionList extends Div {
             Span name = new Span(criterion.name());
             name.addClassName("grow");
             name.getElement().setAttribute("dir", "auto");
-            NativeButton back = new NativeButton("Bring back", pressed -> actions.restore(criterion.id()));
+            NativeButton back = new NativeButton("Restore", pressed -> actions.restore(criterion.id()));
             back.addClassName("plain-button");
-            back.setAriaLabel("Bring back " + criterion.name());
+            back.setAriaLabel("Restore " + criterion.name());
             ListItem row = new ListItem(name, back);
             row.addClassName("list-row");
             gone.add(row);

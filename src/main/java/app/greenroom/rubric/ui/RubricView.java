@@ -49,18 +49,17 @@ class RubricView extends Div {
                         of -> open(of, me, live),
                         () -> add(
                                 new PageHeader("Rubric"),
-                                new EmptyState(
-                                        "You lead no team", "A team’s leads write what its answers are graded by.")));
+                                new EmptyState("You don’t lead a team", "Only team leads can edit the rubric.")));
     }
 
     private void open(Me.TeamRoles of, Me me, LiveUpdates live) {
         team = of.team();
-        Button add = new Button("Add a criterion", pressed -> add());
+        Button add = new Button("Add criterion", pressed -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHeader(
                         "Rubric",
-                        "What mentors grade answers by. Open reviews follow at once; verdicts that were given keep their words.",
+                        "The criteria mentors use to grade answers. Changes apply to open reviews; past verdicts stay as they are.",
                         new TeamSwitch(Role.LEAD, me),
                         add),
                 list);
@@ -74,8 +73,7 @@ class RubricView extends Div {
     }
 
     private void add() {
-        CriterionText text = new CriterionText(
-                "New criterion", List.of("Not there", "Begun", "There", "There, and more than expected"));
+        CriterionText text = new CriterionText("New criterion", List.of("Missing", "Some signs", "Good", "Excellent"));
         attempt(() -> command.giving(id -> rubrics.add(id, team, text)));
     }
 
@@ -102,7 +100,7 @@ class RubricView extends Div {
             attempt(() -> {
                 rubrics.retire(team, criterion.id());
                 Notice.undoable(
-                        "“" + criterion.name() + "” is retired. Nothing more is graded by it.",
+                        "“" + criterion.name() + "” retired. It won’t be used for new grades.",
                         () -> restore(criterion.id()));
             });
         }

@@ -45,7 +45,8 @@ class LibraryView extends Div implements HasKeys {
                         team -> open(team.team(), me, live),
                         () -> add(
                                 new PageHeader("Library"),
-                                new EmptyState("Nothing here for you", "Mentors and leads keep their snippets here.")));
+                                new EmptyState(
+                                        "Nothing here for you", "Only mentors and team leads can save snippets.")));
     }
 
     @Override
@@ -56,7 +57,7 @@ class LibraryView extends Div implements HasKeys {
     private void open(TeamId team, Me me, LiveUpdates live) {
         Button add = new Button("New snippet", pressed -> make(team));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader("Library", "What you say often. Type / in a comment to use it.", add), making, list);
+        add(new PageHeader("Library", "Snippets you use often. Type / in a comment to insert one.", add), making, list);
         live.watch(
                 this,
                 me.teams().stream().map(of -> LiveTopic.snippets(of.team())).collect(Collectors.toSet()),
@@ -105,7 +106,7 @@ class LibraryView extends Div implements HasKeys {
             attempt(() -> {
                 snippets.share(snippet.id(), withTeam);
                 Notice.undoable(
-                        withTeam ? "The team has it too now." : "It is no longer the team’s.",
+                        withTeam ? "Shared with your team." : "No longer shared with your team.",
                         () -> attempt(() -> snippets.share(snippet.id(), !withTeam)));
             });
         }
@@ -115,7 +116,7 @@ class LibraryView extends Div implements HasKeys {
             attempt(() -> {
                 snippets.delete(snippet.id());
                 Notice.undoable(
-                        "“" + snippet.title() + "” is deleted.", () -> attempt(() -> snippets.restore(snippet.id())));
+                        "“" + snippet.title() + "” deleted.", () -> attempt(() -> snippets.restore(snippet.id())));
             });
         }
     }

@@ -62,9 +62,7 @@ class SnippetCard extends ListItem {
             Div tools = new Div(
                     button("Edit", this::edit),
                     button(
-                            snippet.shared()
-                                    ? (snippet.mine() ? "Keep to myself" : "Give back to its author")
-                                    : "Share with the team",
+                            snippet.shared() ? (snippet.mine() ? "Make private" : "Stop sharing") : "Share with team",
                             () -> actions.share(snippet, !snippet.shared())),
                     button("Delete", () -> actions.delete(snippet)));
             tools.addClassName("actions");

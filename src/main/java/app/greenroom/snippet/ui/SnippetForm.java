@@ -31,7 +31,7 @@ class SnippetForm extends Div {
         addClassNames("card", "snippet-form");
         title.setMaxLength(SnippetText.LONGEST_TITLE);
         title.setValue(titleBefore);
-        title.setHelperText("You find it by this after typing /");
+        title.setHelperText("Type / and this name to find it");
         body.setMaxLength(SnippetText.LONGEST_BODY);
         body.setMinRows(3);
         body.setValue(bodyBefore);
@@ -48,7 +48,7 @@ class SnippetForm extends Div {
 
     /** Somebody else changed the snippet while this is open. */
     void overtaken() {
-        problem.setText("This was changed meanwhile. Saving puts your words in the place of what was written.");
+        problem.setText("Someone else changed this snippet. Saving will replace their version with yours.");
     }
 
     void focus() {
@@ -57,8 +57,8 @@ class SnippetForm extends Div {
 
     private void attempt(SerializableConsumer<SnippetText> save) {
         problem.setText("");
-        mark(title, "Give the snippet a name to find it by.");
-        mark(body, "Write what the snippet says.");
+        mark(title, "Enter a name for the snippet.");
+        mark(body, "Enter the snippet’s text.");
         if (title.isInvalid() || body.isInvalid()) {
             FirstWrong.focus(this);
             return;
@@ -91,9 +91,9 @@ class SnippetForm extends Div {
                 new Code("{role}"),
                 new Span(" and "),
                 new Code("{me}"),
-                new Span(" work likewise. "),
+                new Span(" work the same way. "),
                 new Code("{{…}}"),
-                new Span(" is a blank that you fill in each time."));
+                new Span(" is a blank to fill in each time."));
         return help;
     }
 }

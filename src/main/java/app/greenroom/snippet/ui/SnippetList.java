@@ -19,7 +19,7 @@ class SnippetList extends Div {
     private enum Whose {
         ALL("All"),
         MINE("Mine"),
-        TEAM("The team’s");
+        TEAM("Team");
 
         private final String title;
 
@@ -42,13 +42,13 @@ class SnippetList extends Div {
 
     private final SnippetCard.Actions actions;
     private final TextField search = new TextField();
-    private final Segments<Whose> whose = new Segments<>("Whose", List.of(Whose.values()), Whose::title, this::choose);
+    private final Segments<Whose> whose = new Segments<>("Show", List.of(Whose.values()), Whose::title, this::choose);
     private final Div tools = new Div(search, whose);
     private final UnorderedList list = new UnorderedList();
     private final EmptyState empty = new EmptyState(
             "No snippets yet",
-            "Write one, or keep a comment of yours as one: its bookmark does that. Then / brings it back.");
-    private final Div nothing = new Div("Nothing fits.");
+            "Write one, or save one of your comments with its bookmark button. Then type / to insert it.");
+    private final Div nothing = new Div("No snippets match.");
     private final Map<SnippetId, SnippetCard> cards = new HashMap<>();
     private List<Snippet> all = List.of();
     private Whose chosen = Whose.ALL;

@@ -48,7 +48,7 @@ public class SnippetShelf extends Component {
         try {
             SnippetId made =
                     snippets.add(CommandId.next(), team, SnippetText.of(comment, values.getOrDefault(NAME, "")));
-            Notice.undoable("Kept as a snippet. It is in your library.", () -> snippets.delete(made));
+            Notice.undoable("Saved as a snippet in your library.", () -> snippets.delete(made));
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }

@@ -26,10 +26,10 @@ class ConceptTiesPanel extends Div {
         this.concept = concept;
         box = new TieBox(
                         "Questions and stories",
-                        "Link a question or story",
+                        "Link question or story",
                         TieBox.keeper(this::all, this::tie, this::untie))
                 .named()
-                .nothing("Link the questions that ask for it, and the stories that show it at work.");
+                .nothing("Link related questions and stories.");
         addClassName("concept-ties");
         add(box);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::reread);

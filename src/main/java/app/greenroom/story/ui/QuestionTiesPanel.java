@@ -48,20 +48,19 @@ class QuestionTiesPanel extends Div {
         this.question = question.id();
         this.insert = insert;
         addClassName("question-ties");
-        stories = new TieBox(
-                        "Stories", "Link a story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
+        stories = new TieBox("Stories", "Link story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
                 .nothing(
                         question.behavioural()
-                                ? "This asks for something you did. No story is linked yet."
-                                : "No story is linked.")
+                                ? "This question asks about your experience. Link a story to it."
+                                : "No linked stories.")
                 .withEach(this::insertButton);
         concepts = new TieBox(
                         "Concepts",
-                        "Link a concept",
+                        "Link concept",
                         TieBox.keeper(this::allConcepts, this::tieConcept, this::untieConcept))
-                .nothing("No concept is linked.")
+                .nothing("No linked concepts.")
                 .withNotes(this::state);
-        NativeButton begin = new PressButton("Start a story from this answer", () -> begin(question));
+        NativeButton begin = new PressButton("Turn answer into story", () -> begin(question));
         begin.addClassName("tie-button");
         stories.addActions(begin);
         add(stories, concepts);

@@ -93,8 +93,8 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         ComboBox<EarlierStory> picker = new ComboBox<>();
         picker.setItems(earlier);
         picker.setItemLabelGenerator(each -> each.story().name() + " (" + each.preparation() + ")");
-        picker.setPlaceholder("Bring an earlier story");
-        picker.setAriaLabel("Bring a story from an earlier preparation");
+        picker.setPlaceholder("Add an earlier story");
+        picker.setAriaLabel("Add a story from an earlier preparation");
         picker.addClassName("story-bring");
         picker.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
@@ -126,7 +126,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         bench.add(list);
         if (id == null) {
             if (!bank.stories().isEmpty()) {
-                Paragraph hint = new Paragraph("Choose a story to read it.");
+                Paragraph hint = new Paragraph("Select a story to read it.");
                 hint.addClassNames("muted", "story-hint");
                 bench.add(hint);
             }

@@ -65,7 +65,7 @@ class StoryList extends Div {
         gaps.setVisible(!without.isEmpty());
         if (!without.isEmpty()) {
             gaps.add(new Paragraph(
-                    without.size() == 1 ? "One question has no story" : without.size() + " questions have no story"));
+                    without.size() == 1 ? "1 question has no story" : without.size() + " questions have no story"));
             UnorderedList list = new UnorderedList();
             Set<UUID> ids =
                     Set.copyOf(without.stream().map(each -> each.id().value()).toList());
@@ -81,10 +81,10 @@ class StoryList extends Div {
         place.removeAll();
         if (bank.stories().isEmpty()) {
             place.add(new EmptyState(
-                    "No story yet",
+                    "No stories yet",
                     bank.mayKeep()
-                            ? "Write down what you did: a conflict, a failure, something you are proud of. One story often answers several questions."
-                            : "The candidate has written none."));
+                            ? "Write about something you did: a conflict, a failure, something you’re proud of. One story can answer several questions."
+                            : "The candidate hasn’t written any stories."));
             return;
         }
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
@@ -98,7 +98,7 @@ class StoryList extends Div {
         found.forEach(story -> list.add(new ListItem(row(story))));
         place.add(list);
         if (found.isEmpty()) {
-            Paragraph nothing = new Paragraph("No story fits. Search for something else.");
+            Paragraph nothing = new Paragraph("No stories match. Change your search.");
             nothing.addClassName("muted");
             place.add(nothing);
         }
@@ -128,7 +128,7 @@ class StoryList extends Div {
                 .filter(question -> story.items().contains(question.id().value()))
                 .count();
         return questions == 0
-                ? "For no question yet"
+                ? "Not linked to a question yet"
                 : questions == 1 ? "For 1 question" : "For " + questions + " questions";
     }
 }

@@ -45,10 +45,9 @@ class StoryPage extends Div {
         this.assignment = assignment;
         this.id = story.id();
         addClassName("story-page");
-        ties = new TieBox(
-                        "Told for", "Link a question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
+        ties = new TieBox("Used for", "Link question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
                 .named()
-                .nothing("Link the questions that it answers, and the concepts that it shows at work.");
+                .nothing("Link related questions and concepts.");
         Anchor back = new Anchor("prep/" + assignment + "/stories", "All stories");
         back.addClassName("story-back");
         add(back);
@@ -78,7 +77,7 @@ class StoryPage extends Div {
     private void write(Story story) {
         title.setValue(story.title());
         title.setMaxLength(Story.LONGEST_TITLE);
-        title.setPlaceholder("What it is about, in a few words");
+        title.setPlaceholder("Title, in a few words");
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setValueChangeTimeout(700);
         title.addValueChangeListener(typed -> {
@@ -95,7 +94,7 @@ class StoryPage extends Div {
                 new TextEditor.Authority(
                         edit -> services.stories().push(id, edit),
                         version -> services.stories().pull(id, version)));
-        writing.setPlaceholder("Write it as you would tell it. It saves as you type.");
+        writing.setPlaceholder("Write your story the way you’d tell it. It saves as you type.");
         writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);
         writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
@@ -107,7 +106,7 @@ class StoryPage extends Div {
                 UUID.randomUUID().toString(),
                 false);
         editor = writing;
-        NativeButton delete = new NativeButton("Delete this story", _ -> delete());
+        NativeButton delete = new NativeButton("Delete story", _ -> delete());
         delete.addClassName("tie-button");
         Div foot = new Div(delete);
         foot.addClassName("actions");
@@ -116,7 +115,7 @@ class StoryPage extends Div {
 
     private void read(Story story) {
         name.getElement().setAttribute("dir", "auto");
-        PassageText reading = new PassageText("story:" + id, "The story");
+        PassageText reading = new PassageText("story:" + id, "Story");
         text = reading;
         add(name, reading);
         showText(story);
@@ -128,7 +127,7 @@ class StoryPage extends Div {
             editor.headMoved(story.version());
         } else if (text != null && story.version() != version) {
             version = story.version();
-            text.setText(SafeMarkdown.show(story.text().isBlank() ? "Nothing is written yet." : story.text()), version);
+            text.setText(SafeMarkdown.show(story.text().isBlank() ? "Nothing written yet." : story.text()), version);
         }
     }
 
@@ -173,7 +172,7 @@ class StoryPage extends Div {
                 services.stories().restore(id);
                 ui.navigate("prep/" + assignment + "/stories/" + id);
             } catch (Refusal late) {
-                Notice.problem("It is too late to bring this story back.");
+                Notice.problem("It’s too late to restore this story.");
             }
         });
     }

@@ -168,8 +168,8 @@ class TieBox extends Section {
             NativeButton untie = new PressButton("", () -> untie(choice));
             untie.add(new Icon("close"));
             untie.addClassName("tie-away");
-            untie.setAriaLabel("Take the link to " + choice.named() + " away");
-            untie.setTitle("Take the link away");
+            untie.setAriaLabel("Unlink " + choice.named());
+            untie.setTitle("Unlink");
             line.add(untie);
         }
         return line;
@@ -177,7 +177,7 @@ class TieBox extends Section {
 
     private void untie(Choice choice) {
         keeper.untie(choice);
-        Notice.undoable(title + ": link taken away.", () -> keeper.tie(choice));
+        Notice.undoable(title + ": unlinked.", () -> keeper.tie(choice));
     }
 
     /** A tie keeper of three functions. */

@@ -100,7 +100,7 @@ public class InvitationService {
         TeamId team = directory.require(id);
         guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team));
         AddressList list = AddressList.read(typed);
-        return list.without(members(list.good(), team), "is in the team already", typed);
+        return list.without(members(list.good(), team), "is already in the team", typed);
     }
 
     /** Makes a new link; the former one is worth nothing from here on. */
@@ -152,10 +152,10 @@ public class InvitationService {
             throw new Refusal(list.complaint());
         }
         if (list.good().isEmpty()) {
-            throw new Refusal("Write at least one e-mail address.");
+            throw new Refusal("Enter at least one e-mail address.");
         }
         if (list.good().size() > MOST_AT_ONCE) {
-            throw new Refusal("Invite at most " + MOST_AT_ONCE + " people at once.");
+            throw new Refusal("Invite up to " + MOST_AT_ONCE + " people at once.");
         }
         return list.good();
     }
@@ -163,7 +163,8 @@ public class InvitationService {
     private void requireStrangers(List<String> emails, TeamId team) {
         List<String> known = members(emails, team);
         if (!known.isEmpty()) {
-            throw new Refusal("In the team already: " + String.join(", ", known) + ". Change their roles in the list.");
+            throw new Refusal("Already in the team: " + String.join(", ", known)
+                    + ". Change their roles in the list of members.");
         }
     }
 

@@ -42,11 +42,11 @@ class AdminView extends Div {
         addClassName("page");
         try {
             Instance instance = service.instance();
-            add(new PageHeader("Instance", "All teams and everybody with an account. You see nothing of their work."));
+            add(new PageHeader("Instance", "All teams and accounts. You can’t see their work."));
             add(new ServerNote(server), mail, teams, people);
             show(instance);
         } catch (NotFound refused) {
-            add(EmptyState.alone("Page not found", "Only people who run this Greenroom have access to it."));
+            add(EmptyState.alone("Page not found", "Only admins have access to this page."));
         }
     }
 
@@ -61,12 +61,13 @@ class AdminView extends Div {
         show(service.instance());
         if (link.mailed()) {
             Paragraph words = new Paragraph("Sending an invitation to " + link.forWhom()
-                    + " by e-mail. If that fails, it stands here under E-mail.");
+                    + " by e-mail. If it fails, you’ll see it here under E-mail.");
             words.addClassNames("muted", "small");
             return words;
         }
         return new CopyLink(
-                "Invites " + link.forWhom() + " as the lead. Shown only now; works once, for seven days.",
+                "Invitation for " + link.forWhom()
+                        + " as team lead. Copy it now; it won’t be shown again. It works once and expires in seven days.",
                 address.of(link));
     }
 
@@ -83,11 +84,12 @@ class AdminView extends Div {
             try {
                 if (active) {
                     service.reactivate(line.person().id());
-                    Notice.done(line.person().name() + " may log in again.");
+                    Notice.done(line.person().name() + " can log in again.");
                 } else {
                     service.deactivate(line.person().id());
                     Notice.undoable(
-                            line.person().name() + " is logged out and can’t log in.", () -> setActive(line, true));
+                            line.person().name() + " is logged out and can no longer log in.",
+                            () -> setActive(line, true));
                 }
                 show(service.instance());
             } catch (Refusal refusal) {

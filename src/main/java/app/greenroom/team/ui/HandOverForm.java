@@ -21,7 +21,7 @@ class HandOverForm extends Div {
     /** Whom one can choose; without an id nobody new. */
     private record Choice(@Nullable UserId id, String words) {}
 
-    private static final Choice NOBODY = new Choice(null, "Nobody for now");
+    private static final Choice NOBODY = new Choice(null, "No one yet");
 
     private final Map<AssignmentId, Select<Choice>> each = new LinkedHashMap<>();
 
@@ -86,8 +86,7 @@ class HandOverForm extends Div {
                         ? NOBODY
                         : new Choice(
                                 null,
-                                "Stays with "
-                                        + others.stream().map(Person::name).collect(Collectors.joining(", "))));
+                                "Keep with " + others.stream().map(Person::name).collect(Collectors.joining(", "))));
         return choices;
     }
 

@@ -28,7 +28,7 @@ class InvitationRow extends Div {
         addClassNames("list-row", "person-row");
         Span email = new Span(invitation.email());
         email.getElement().setAttribute("dir", "auto");
-        Span by = new Span("by " + invitation.invitedBy());
+        Span by = new Span("Invited by " + invitation.invitedBy());
         by.addClassNames("muted", "small");
         Div who = new Div(email, by);
         who.addClassName("person-words");
@@ -82,10 +82,10 @@ class InvitationRow extends Div {
         return switch (invitation.mail()) {
             case NONE -> new Span();
             case SENDING -> new Chip("Sending…", Chip.Tone.GREY);
-            case SENT -> new Chip("Mailed", Chip.Tone.GREY);
+            case SENT -> new Chip("E-mail sent", Chip.Tone.GREY);
             case FAILED -> {
-                Chip failed = new Chip("Mail failed", Chip.Tone.RED);
-                failed.setTitle("Send it again, or copy a link and hand it over.");
+                Chip failed = new Chip("E-mail failed", Chip.Tone.RED);
+                failed.setTitle("Send it again, or copy the link and share it yourself.");
                 yield failed;
             }
         };
@@ -93,12 +93,12 @@ class InvitationRow extends Div {
 
     private static Component until(Invitation invitation) {
         if (invitation.lapsed()) {
-            return new Chip("No longer valid: make a new link", Chip.Tone.AMBER);
+            return new Chip("No longer valid. Create a new link", Chip.Tone.AMBER);
         }
         if (invitation.expired()) {
-            return new Chip("Too old: make a new link", Chip.Tone.AMBER);
+            return new Chip("Expired. Create a new link", Chip.Tone.AMBER);
         }
-        Span until = new Span("Valid until " + Times.current().exact(invitation.expiresAt()));
+        Span until = new Span("Expires " + Times.current().exact(invitation.expiresAt()));
         until.addClassNames("muted", "small", "num");
         return until;
     }

@@ -36,10 +36,10 @@ class InvitePanel extends Section {
 
     private final Invite action;
     private final TextArea emails = new TextArea("E-mail addresses");
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>("As");
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
     private final Paragraph leads = new Paragraph(
-            "A team lead sees and changes everything in this team: its people, dossiers and everybody’s work.");
-    private final Button make = Fields.primary("Make links", this::invite);
+            "Team leads can see and change everything in this team: its people, dossiers and everyone’s work.");
+    private final Button make = Fields.primary("Create links", this::invite);
     private final Div made = new Div();
     private NextCommand command = new NextCommand();
 
@@ -48,7 +48,7 @@ class InvitePanel extends Section {
         addClassNames("card", "stack", "invite-panel");
         getElement().setAttribute("aria-label", "Invite people");
         emails.setPlaceholder("mira@example.org, cem@example.org");
-        emails.setHelperText("One or several, as you have them: mira@example.org or Mira Okafor <mira@example.org>.");
+        emails.setHelperText("One or more, in either form: mira@example.org or Mira Okafor <mira@example.org>.");
         emails.setMaxLength(LONGEST);
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::title);
@@ -82,7 +82,7 @@ class InvitePanel extends Section {
     private void warn() {
         boolean leading = roles.getValue().contains(Role.LEAD);
         leads.setVisible(leading);
-        make.setText(leading ? "Make links for team leads" : "Make links");
+        make.setText(leading ? "Create team lead links" : "Create links");
     }
 
     /** Those who can be invited are; what is left stays in the box, with what is wrong with it. */
@@ -91,7 +91,7 @@ class InvitePanel extends Section {
         boolean none = list.good().isEmpty();
         emails.setInvalid(none);
         if (none) {
-            emails.setErrorMessage(list.problems().isEmpty() ? "Write at least one e-mail address." : list.complaint());
+            emails.setErrorMessage(list.problems().isEmpty() ? "Enter at least one e-mail address." : list.complaint());
         }
         roles.setErrorMessage("Choose at least one role.");
         roles.setInvalid(roles.isEmpty());

@@ -31,18 +31,18 @@ class MailLine extends Section {
         row.removeAll();
         Span words = new Span(
                 report.setUp()
-                        ? "Invitations and reset links go out by e-mail."
-                        : "Not set up. Invitations and reset links are shown as links to hand over. Set"
-                                + " GREENROOM_SMTP_HOST, GREENROOM_MAIL_FROM and GREENROOM_URL to send them.");
+                        ? "Invitations and reset links are sent by e-mail."
+                        : "Not set up. Greenroom shows invitations and reset links for you to share. Set"
+                                + " GREENROOM_SMTP_HOST, GREENROOM_MAIL_FROM and GREENROOM_URL to send them by e-mail.");
         words.addClassName("mail-words");
         row.add(words);
         if (report.waiting() > 0) {
-            row.add(new Chip(report.waiting() + " on the way", Chip.Tone.GREY));
+            row.add(new Chip(report.waiting() + " being sent", Chip.Tone.GREY));
         }
         if (report.failed() > 0) {
-            row.add(new Chip(report.failed() + " failed in 7 days", Chip.Tone.RED));
+            row.add(new Chip(report.failed() + " failed in the last 7 days", Chip.Tone.RED));
         } else if (report.setUp()) {
-            row.add(new Chip("No failures in 7 days", Chip.Tone.GREEN));
+            row.add(new Chip("No failures in the last 7 days", Chip.Tone.GREEN));
         }
         MailReport.Failure last = report.lastFailure();
         if (last != null) {

@@ -17,8 +17,8 @@ class MailNote extends Div {
     static String of(MailTrouble trouble) {
         @Nullable Instant next = trouble.nextTry();
         String then = next == null
-                ? "It isn’t tried again."
-                : "Next try: " + Times.current().exact(next) + ".";
+                ? "No further attempts."
+                : "Next attempt: " + Times.current().exact(next) + ".";
         return trouble.problem().isBlank() ? then : trouble.problem() + ". " + then;
     }
 }

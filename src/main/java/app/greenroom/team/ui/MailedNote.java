@@ -27,12 +27,12 @@ class MailedNote extends Paragraph {
     private void show(Invitation invitation) {
         String words = switch (invitation.mail()) {
             case SENDING -> "Sending an invitation to " + email + " by e-mail…";
-            case SENT -> "An invitation was mailed to " + email + ".";
+            case SENT -> "Invitation sent to " + email + ".";
             case FAILED ->
-                "The mail to " + email
-                        + " failed. Greenroom tries again; the list says why and when. You can also copy the link"
-                        + " there and hand it over.";
-            case NONE -> "The link for " + email + " was copied to hand over.";
+                "The e-mail to " + email
+                        + " failed. Greenroom will try again; see the list for why and when. You can also copy the link"
+                        + " there and share it yourself.";
+            case NONE -> "The link for " + email + " was copied. Share it yourself.";
         };
         if (!words.equals(getText())) {
             setText(words);

@@ -74,7 +74,7 @@ class MemberList extends Section {
     private final TextField search = new TextField();
     private final Select<Order> order = new Select<>();
     private final Div list = new Div();
-    private final Paragraph nobody = new Paragraph("Nobody here has that name or address.");
+    private final Paragraph nobody = new Paragraph("No members match this name or address.");
     private final Map<UserId, MemberRow> rows = new HashMap<>();
     private @Nullable TeamPeople team;
     private @Nullable UserId reader;

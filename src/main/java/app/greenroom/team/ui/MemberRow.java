@@ -84,8 +84,8 @@ class MemberRow extends Div {
         if (!now.person().active()) {
             who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
         }
-        mail("Role mail failed", now.roleTrouble());
-        mail("Reset mail failed", now.resetTrouble());
+        mail("Role e-mail failed", now.roleTrouble());
+        mail("Reset e-mail failed", now.resetTrouble());
         roles.setAriaLabel("Roles of " + name);
         roles.setValue(now.roles());
         reset.setVisible(now.mayReset());
@@ -132,7 +132,7 @@ class MemberRow extends Div {
         String name = member.person().name();
         ask(new Question(
                 "Make " + name + " a team lead?",
-                "Leads see and change everything in this team: its people, dossiers and everybody’s work.",
+                "Team leads can see and change everything in this team: its people, dossiers and everyone’s work.",
                 "Make team lead",
                 () -> answered(this),
                 () -> actions.give(team, member, Role.LEAD)));
@@ -154,8 +154,8 @@ class MemberRow extends Div {
         ask(new Question(
                 "Who takes over from " + name + "?",
                 leavesTeam
-                        ? name + " leaves the team. What they wrote is kept."
-                        : name + " stays in the team, and mentors nobody any more.",
+                        ? name + " will leave the team. Their work is kept."
+                        : name + " will stay in the team but no longer be a mentor.",
                 leavesTeam ? "Remove " + name : "Hand over",
                 () -> answered(leavesTeam ? remove : this),
                 () -> {

@@ -65,8 +65,8 @@ class PeopleView extends Div {
                         () -> add(
                                 new PageHeader("People"),
                                 new EmptyState(
-                                        "You lead no team",
-                                        "Only a team’s leads see and invite its people. Ask yours.")));
+                                        "You don’t lead a team",
+                                        "Only team leads can see and invite people. Ask yours.")));
     }
 
     private void open(Me.TeamRoles team, Me me) {
@@ -107,7 +107,7 @@ class PeopleView extends Div {
         @Override
         public void revoke(Invitation invitation) {
             invitations.revoke(invitation.id());
-            Notice.done("The invitation of " + invitation.email() + " is revoked. Its link no longer works.");
+            Notice.done("Invitation for " + invitation.email() + " revoked. Its link no longer works.");
         }
     }
 

@@ -39,7 +39,7 @@ class PersonLines extends Section {
         this.actions = actions;
         addClassNames("stack", "people-section");
         search.setPlaceholder("Search by name, address or team");
-        search.setAriaLabel("Search everybody");
+        search.setAriaLabel("Search all accounts");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> arrange());
@@ -52,7 +52,7 @@ class PersonLines extends Section {
 
     void show(List<PersonLine> people) {
         lines = people;
-        title.setText("Everybody (" + people.size() + ")");
+        title.setText("Accounts (" + people.size() + ")");
         arrange();
     }
 
@@ -63,8 +63,8 @@ class PersonLines extends Section {
         found.stream().limit(MOST_SHOWN).forEach(line -> list.add(row(line)));
         more.setText(
                 found.isEmpty()
-                        ? "Nobody has that name, address or team."
-                        : found.size() + " found, the first " + MOST_SHOWN + " are shown. Search to see others.");
+                        ? "No accounts match this name, address or team."
+                        : found.size() + " found. Showing the first " + MOST_SHOWN + "; search to find others.");
         more.setVisible(found.isEmpty() || found.size() > MOST_SHOWN);
     }
 
@@ -88,7 +88,7 @@ class PersonLines extends Section {
         if (!line.person().active()) {
             who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
         }
-        Span teams = new Span(line.teams().isEmpty() ? "In no team" : line.teams());
+        Span teams = new Span(line.teams().isEmpty() ? "No team" : line.teams());
         teams.addClassNames("muted", "small", "person-teams");
         Div slot = new Div();
         slot.addClassName("person-slot");

@@ -12,12 +12,13 @@ final class ResetNote {
 
     static Component of(OneTimeLink link, PublicAddress address) {
         if (link.mailed()) {
-            Paragraph words =
-                    new Paragraph("Sending a reset link to " + link.forWhom() + " by e-mail. It works for 30 minutes.");
+            Paragraph words = new Paragraph(
+                    "Sending a reset link to " + link.forWhom() + " by e-mail. It expires in 30 minutes.");
             words.addClassNames("muted", "small");
             return words;
         }
         return new CopyLink(
-                "Give this to " + link.forWhom() + " yourself. It works once, for 30 minutes.", address.of(link));
+                "Share this link with " + link.forWhom() + ". It works once and expires in 30 minutes.",
+                address.of(link));
     }
 }

@@ -23,8 +23,8 @@ class TeamLines extends Section {
     private final BiConsumer<TeamLine, String> rename;
     private final H2 title = new H2();
     private final Div list = new Div();
-    private final TextField name = new TextField("Name of a new team");
-    private final EmailField email = Fields.email("E-mail of its first lead");
+    private final TextField name = new TextField("New team name");
+    private final EmailField email = Fields.email("Team lead’s e-mail");
     private final Div made = new Div();
 
     TeamLines(BiFunction<String, String, Component> create, BiConsumer<TeamLine, String> rename) {
@@ -45,7 +45,7 @@ class TeamLines extends Section {
     }
 
     private void create() {
-        boolean named = Fields.hasText(name, "Give the team a name.");
+        boolean named = Fields.hasText(name, "Enter a team name.");
         if (!Fields.isEmail(email) || !named) {
             FirstWrong.focus(this);
             return;
@@ -63,7 +63,7 @@ class TeamLines extends Section {
         row.addClassNames("list-row", "person-row");
         Span called = new Span(team.name());
         called.getElement().setAttribute("dir", "auto");
-        Span leads = new Span(team.leads().isEmpty() ? "No lead yet: invited" : "Led by " + team.leads());
+        Span leads = new Span(team.leads().isEmpty() ? "No lead yet (invited)" : "Led by " + team.leads());
         leads.addClassNames("muted", "small");
         Div words = new Div(called, leads);
         words.addClassName("person-words");
@@ -80,7 +80,7 @@ class TeamLines extends Section {
 
     private void edit(Div row, TeamLine team) {
         TextField field = new TextField();
-        field.setAriaLabel("Name of the team");
+        field.setAriaLabel("Team name");
         field.setValue(team.name());
         field.addClassName("grow");
         Button save = Fields.primary("Save", () -> Fields.attempt(field, () -> rename.accept(team, field.getValue())));

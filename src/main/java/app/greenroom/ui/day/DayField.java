@@ -29,7 +29,7 @@ public class DayField extends DatePicker {
                 .withDayOfYear(1)
                 .plusYears(1)
                 .minusDays(1);
-        String problem = "Not a date: write " + reader.write(newYearsEve);
+        String problem = "Enter a date such as " + reader.write(newYearsEve);
         setLocale(times.locale());
         setI18n(words(times.locale())
                 .setDateFormat(reader.pattern())

@@ -19,7 +19,7 @@ public class HourField extends TimePicker {
                 .format(EXAMPLE);
         setLocale(times.locale());
         setStep(Duration.ofMinutes(15));
-        setI18n(new TimePickerI18n().setBadInputErrorMessage("Not a time: write " + example));
+        setI18n(new TimePickerI18n().setBadInputErrorMessage("Enter a time such as " + example));
     }
 
     /** Whether there is a time or nothing at all. */

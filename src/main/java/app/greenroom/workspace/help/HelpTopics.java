@@ -25,13 +25,13 @@ final class HelpTopics {
 
     private static final KeyGroup EVERYWHERE = KeyGroup.of(
             "Everywhere",
-            new Press("?", "The keys of this screen"),
-            new Press("u", "Undo, while it is offered"),
-            new Press("Esc", "Close what is open"));
+            new Press("?", "Show keys on this screen"),
+            new Press("u", "Undo, while offered"),
+            new Press("Esc", "Close a panel or menu"));
 
     private static final KeyGroup GO = KeyGroup.of(
             "Go to",
-            new Press("g 1", "A preparation’s first tab, 2 its second"),
+            new Press("g 1", "First tab of a preparation, g 2 the second, and so on"),
             new Press("g t", "Today"),
             new Press("g q", "Queue"),
             new Press("g m", "My people"),
@@ -65,65 +65,66 @@ final class HelpTopics {
         DescriptionList states = new DescriptionList();
         states.addClassName("help-states");
         states.add(
-                state(AnswerState.NOT_STARTED, "Nothing is written yet."),
-                state(AnswerState.DRAFT, "The candidate writes. Mentors can read along."),
-                state(AnswerState.SUBMITTED, "It is the mentor’s turn: the answer stands in their queue."),
-                state(AnswerState.CHANGES_REQUESTED, "It is the candidate’s turn again."),
-                state(AnswerState.APPROVED, "Done. It can still be edited; then it says “changed since”."));
+                state(AnswerState.NOT_STARTED, "Nothing written yet."),
+                state(AnswerState.DRAFT, "The candidate is writing. Mentors can read along."),
+                state(AnswerState.SUBMITTED, "Waiting for a mentor; the answer is in their queue."),
+                state(AnswerState.CHANGES_REQUESTED, "Back with the candidate."),
+                state(AnswerState.APPROVED, "Done. It can still be edited; then it’s marked “changed since”."));
         return new HelpTopic(
-                "How an answer goes",
+                "How answers work",
                 "answers",
                 states,
-                words("What you type is saved as you type. Each submission is kept as a version that you can read again"
-                        + " and restore. An edit changes no state: submit again when you want another look."),
-                words("The speaking time beside an answer counts " + TextStatistics.WORDS_PER_MINUTE
-                        + " words a minute."));
+                words("Your text is saved as you type. Each submission is kept as a version you can view and restore."
+                        + " Editing doesn’t resubmit. Press Submit again for another review."),
+                words("The speaking time next to an answer assumes " + TextStatistics.WORDS_PER_MINUTE
+                        + " words per minute."));
     }
 
     private static HelpTopic comments() {
         return new HelpTopic(
                 "Comments",
                 "comments",
-                words("Select words in an answer, in a question or in any section, and press “Comment” or c. To comment"
-                        + " on the whole of it, use the button beside it."),
-                words("A comment stays on its words while the text around them changes. When the words themselves are"
-                        + " gone, it moves to the top of the margin and keeps what it quoted."),
-                words("“Addressed” is the candidate’s word: I did something about it. “Resolved” is the mentor’s: this"
-                        + " is settled. Both can be reopened. What you delete can be brought back for ten seconds."));
+                words("Select text in an answer, a question or a section, then press “Comment” or c. To comment"
+                        + " on the whole text, use the button next to it."),
+                words("A comment stays on its passage while the text around it changes. If the passage itself is"
+                        + " deleted, the comment moves to the top of the margin with the original text."),
+                words(
+                        "The candidate marks a comment as “Addressed” after acting on it. The mentor marks it as"
+                                + " “Resolved” when it’s settled. Both can be reopened. You can undo a deletion for ten seconds."));
     }
 
     private static HelpTopic concepts() {
         return new HelpTopic(
-                "The percentage of concepts",
+                "The concepts percentage",
                 "concepts",
-                words(
-                        "It is the share of all concepts that the candidate says they can explain: 18 of 28 make 64\u00a0%."
-                                + " It is rounded, but 0\u00a0% means none of them and 100\u00a0% means all."),
-                words("Unseen and learning count the same: not yet. A mentor’s confirmation is shown beside the"
-                        + " percentage and doesn’t change it. It lapses when the candidate goes back to learning."),
-                words("Open a concept to see each change with its date."));
+                words("The share of all concepts that the candidate says they can explain: 18 of 28 is 64\u00a0%."
+                        + " It’s rounded, but 0\u00a0% always means none and 100\u00a0% always means all."),
+                words("Unseen and learning both count as not yet. A mentor’s confirmation is shown next to the"
+                        + " percentage and doesn’t change it. It’s removed when the candidate goes back to learning."),
+                words("Open a concept to see its history."));
     }
 
     private static HelpTopic readiness(Assumptions assumptions) {
         return new HelpTopic(
                 "Readiness",
                 "readiness",
-                words("One number says how ready somebody will be on the day of the interview if nothing more happens"
-                        + " until then. It is made of recalls, of mentors’ checks and of the answers, and of nothing"
-                        + " else."),
+                words("Readiness is one number that predicts how ready someone will be on interview day if they do"
+                        + " nothing more until then. It’s based only on recalls, mentors’ checks and"
+                        + " answers."),
                 NumberExplained.rules(assumptions),
-                words("Today names what pays most by the minute. The page Readiness shows each part of the number, and"
-                        + " what becomes of it by so many minutes a day."));
+                words("Today suggests what helps most per minute. The Readiness page shows every part of the number and"
+                        + " what it could become with a given number of minutes a day."));
     }
 
     private static HelpTopic whoSeesWhat() {
         return new HelpTopic(
                 "Who sees what",
                 "who",
-                words("A preparation is seen by its candidate, by its mentors and by the leads of its team, and by"
-                        + " nobody else. The candidate writes; mentors comment, decide and confirm; leads read."),
-                words("When a preparation ends or a mentor changes, those who took part can still read it."
-                        + " Whoever runs this Greenroom manages teams and accounts, and reads none of their work."));
+                words(
+                        "Only the candidate, their mentors and the team leads can see a preparation."
+                                + " The candidate writes; mentors comment, give verdicts and confirm concepts; leads can read everything."),
+                words("When a preparation ends or a mentor changes, everyone who took part can still read it."
+                        + " Admins manage teams and accounts but can’t see anyone’s work."));
     }
 
     private static HelpTopic keys() {
@@ -149,7 +150,7 @@ final class HelpTopics {
         return new HelpTopic(
                 "Keys",
                 "keys",
-                words("They work when you aren’t typing. Everything can be reached with Tab and Enter, too."),
+                words("These keys work when you’re not typing. You can also reach everything with Tab and Enter."),
                 tables);
     }
 

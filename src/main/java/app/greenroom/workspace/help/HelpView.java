@@ -26,7 +26,7 @@ class HelpView extends Div {
         topics.forEach(text::add);
         Div body = new Div(contents(topics), text);
         body.addClassName("help-body");
-        add(new PageHeader("Help", "How things work here. Press ? on any screen for its keys."), body);
+        add(new PageHeader("Help", "How Greenroom works. Press ? on any screen to see its keys."), body);
     }
 
     private static Nav contents(List<HelpTopic> topics) {

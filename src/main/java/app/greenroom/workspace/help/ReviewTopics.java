@@ -9,39 +9,37 @@ final class ReviewTopics {
 
     static HelpTopic rounds() {
         return new HelpTopic(
-                "Rounds",
+                "Review rounds",
                 "rounds",
                 words(
-                        "A round goes from a submission to the verdict on it. What a mentor writes meanwhile is pending: only"
-                                + " they see it, until their verdict publishes all of it at once, with the grades."),
+                        "A round starts with a submission and ends with the verdict on it. Until then, a mentor’s comments are"
+                                + " pending: only they can see them. The verdict publishes everything at once, with the grades."),
                 words(
-                        "Where there are several mentors, opening an answer from the queue claims it for half an hour, so that"
-                                + " nobody does the same work. d shows what changed since the last verdict."),
-                words("Verdicts of earlier rounds stay below the latest one, with their notes and grades."));
+                        "With several mentors, opening an answer from the queue claims it for 30 minutes, so that"
+                                + " two mentors don’t review the same answer. Press d to see what changed since the last verdict."),
+                words("Earlier verdicts stay below the latest one, with their notes and grades."));
     }
 
     static HelpTopic suggestions() {
         return new HelpTopic(
                 "Suggestions",
                 "suggestions",
+                words("A mentor selects text and presses s to suggest an edit, or places the cursor to suggest an"
+                        + " insertion. The answer shows what would be removed and added."),
                 words(
-                        "A mentor selects words and presses s to write them differently, or puts the cursor between words to"
-                                + " add some. The answer shows what would go and what would come."),
-                words(
-                        "The candidate accepts with y or declines with x; with Shift, all at once. If the words have changed"
-                                + " since, both are shown first, and nothing is replaced unasked."));
+                        "The candidate presses y to accept or x to decline, with Shift for all at once. If the text has changed"
+                                + " since, both versions are shown first, and nothing is replaced without asking."));
     }
 
     static HelpTopic together() {
         return new HelpTopic(
                 "Writing together",
                 "together",
+                words("Use “Invite to edit” above an answer to let mentors and team leads edit it, one by one. Everyone"
+                        + " sees each other’s changes live. Only the candidate can submit."),
                 words(
-                        "“Let others write” above an answer lets mentors and leads in, one by one, and out again. Everybody"
-                                + " sees each other’s typing at once. Submitting stays the candidate’s."),
-                words(
-                        "Typing goes on without a connection and joins in when it is back. Whoever is let out keeps what wasn’t"
-                                + " saved yet, to copy it."));
+                        "You can keep typing offline; your changes are merged when you’re back. If your access is turned off,"
+                                + " you can still copy what wasn’t saved."));
     }
 
     static HelpTopic history() {
@@ -49,9 +47,9 @@ final class ReviewTopics {
                 "The history of an answer",
                 "history",
                 words(
-                        "Below each answer its history lists who wrote when, sitting by sitting, with the words before and"
-                                + " after. Each sitting, and each step in it, can be played and looked at."),
-                words("Whoever may write can bring any version back. That is one more change: nothing is lost by it."));
+                        "The history below each answer lists who wrote when, session by session, with the number of words before"
+                                + " and after. You can play each session and view every step."),
+                words("Anyone who can edit can restore any version. This adds a new change, so nothing is lost."));
     }
 
     static HelpTopic stories() {
@@ -59,11 +57,11 @@ final class ReviewTopics {
                 "Stories",
                 "stories",
                 words(
-                        "Write down once what you did: a conflict, a failure, something you are proud of. Link the story to each"
-                                + " question that it answers, and put it into the answer with one press."),
+                        "Write down something you did: a conflict, a failure, something you’re proud of. Link the story to every"
+                                + " question it answers, and insert it into an answer with one click."),
                 words(
-                        "Questions about what you did that have no story yet stand on top of the list. Stories of an earlier"
-                                + " preparation can be brought along. Your mentors and leads can read them."));
+                        "Questions about your experience that have no story yet are at the top of the list. You can add stories from an"
+                                + " earlier preparation. Your mentors and team leads can read them."));
     }
 
     private static Paragraph words(String text) {

@@ -83,7 +83,7 @@ public class Destinations {
                                 name(each),
                                 PrepTabs.Tab.QUESTIONS.of(each.assignment().id())),
                         Hit.page(
-                                "What you told " + each.candidate().name(),
+                                "Feedback for " + each.candidate().name(),
                                 "Feedback",
                                 "people/" + each.candidate().id())));
     }

@@ -29,7 +29,7 @@ final class AskList {
         margin.addClassName("asks");
         if (prep.mayWrite()) {
             Paragraph hint =
-                    new Paragraph("Keep two or three in mind for the end of the interview, and listen to the answers.");
+                    new Paragraph("Have two or three ready for the end of the interview, and listen to the answers.");
             hint.addClassNames("muted", "asks-hint");
             margin.addText(hint);
         }
@@ -51,7 +51,7 @@ final class AskList {
         }
         List<Question> retired = prep.retired().asks();
         if (!retired.isEmpty()) {
-            OrderedList last = open("Retired: no longer in the dossier", 1);
+            OrderedList last = open("Retired (no longer in the dossier)", 1);
             retired.forEach(ask -> last.add(row(ask, "–")));
         }
     }

@@ -122,7 +122,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (shown(opened).isEmpty()) {
             return new EmptyState(
                     "No questions to ask yet",
-                    "This dossier names none. Think of two or three of your own before the day.");
+                    "This dossier doesn’t suggest any. Think of two or three of your own before the interview.");
         }
         CommentedPassages asks =
                 AskList.of(opened, margins.on(opened.assignment().id()));

@@ -77,7 +77,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (DossierRevision revision : told.revisions()) {
             if (!revision.changes().isEmpty()) {
                 if (!any) {
-                    add(new Paragraph("How the dossier changed since it was assigned, newest first."));
+                    add(new Paragraph("How the dossier has changed since it was assigned, newest first."));
                 }
                 add(new RevisionChanges(prep, revision, told.maySee() && told.unseen(revision.number())));
                 any = true;
@@ -85,9 +85,9 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!any) {
             add(new EmptyState(
-                    "Nothing has changed",
-                    "The dossier reads as it did when it was assigned. If your lead gives it a new text, you see here"
-                            + " what changed."));
+                    "No changes",
+                    "The dossier is the same as when it was assigned. If your team lead imports a new text, you’ll see"
+                            + " the changes here."));
         }
     }
 }

@@ -31,12 +31,12 @@ class PrepSummary extends Div {
             case QUESTIONS -> {
                 List<String> groups = groups(contents.questions());
                 addLine(contents.questions().size(), "question", "in", groups);
-                addLink(assignment, PrepTabs.Tab.QUESTIONS, prep.mayWrite() ? "Answer them" : "See the answers");
+                addLink(assignment, PrepTabs.Tab.QUESTIONS, prep.mayWrite() ? "Write answers" : "View answers");
             }
             case ASKS -> {
                 List<String> groups = groups(contents.asks());
                 addLine(contents.asks().size(), "question", "in", groups);
-                addLink(assignment, PrepTabs.Tab.ASKS, "Read them");
+                addLink(assignment, PrepTabs.Tab.ASKS, "Read questions");
             }
             default -> {
                 List<String> topics = contents.concepts().stream()
@@ -45,7 +45,7 @@ class PrepSummary extends Div {
                         .distinct()
                         .toList();
                 addLine(contents.concepts().size(), "concept", "on", topics);
-                addLink(assignment, PrepTabs.Tab.CONCEPTS, prep.mayWrite() ? "Work through them" : "See the checklist");
+                addLink(assignment, PrepTabs.Tab.CONCEPTS, prep.mayWrite() ? "Rate concepts" : "View checklist");
             }
         }
     }

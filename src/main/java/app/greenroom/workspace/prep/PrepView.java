@@ -155,7 +155,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (opened.contents().sections().isEmpty()
                 && opened.retired().sections().isEmpty()) {
             return new EmptyState(
-                    "Nothing to read here", "This dossier has questions and concepts only: see the tabs.");
+                    "No overview", "This dossier has only questions and concepts. You’ll find them in the tabs.");
         }
         CommentedPassages text = margins.on(id);
         this.text = text;

@@ -136,7 +136,7 @@ public class QuestionDesks {
             restoring = new Restoring(answers, histories, assignment, this.question, this::rereadText);
             history = new HistoryPanel(
                     () -> histories.history(assignment, this.question),
-                    version -> restore(version, "The text is back as it was then."));
+                    version -> restore(version, "Version restored."));
             Writing writing = coWriting.writing(assignment, question.id());
             text = panes.of(prep, question, answer, passage().key(), number, writing.mayWrite(), null);
             text.onSubmit(this::submit);
@@ -204,7 +204,7 @@ public class QuestionDesks {
                 int revision = submission.giving(id -> answers.submit(id, assignment, question, note));
                 text.ask("");
                 String wait = waits.usual(assignment)
-                        .map(usual -> " Your mentors usually answer " + usual.words() + ".")
+                        .map(usual -> " Your mentors usually reply " + usual.words() + ".")
                         .orElse("");
                 Notice.undoable("Submitted for review." + wait, () -> withdraw(revision, note));
             } catch (Refusal refused) {
@@ -251,7 +251,7 @@ public class QuestionDesks {
         }
 
         private void restore(Revision revision) {
-            restore(revision.version(), "Submission " + revision.number() + " is back.");
+            restore(revision.version(), "Submission " + revision.number() + " restored.");
         }
 
         private void restore(int version, String words) {

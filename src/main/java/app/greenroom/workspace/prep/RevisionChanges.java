@@ -71,7 +71,7 @@ class RevisionChanges extends Section {
                 new ChangeWords(change.kind(), change.before(), change.now(), change.groupBefore(), change.groupNow()));
         words.addClassName("match-words");
         if (change.what() == Change.GONE && retired.contains(change.item())) {
-            Span kept = new Span("What you made of it stays, under Retired.");
+            Span kept = new Span("Your work on it is kept under Retired.");
             kept.addClassNames("match-fate", "small");
             words.add(kept);
         }

@@ -18,9 +18,9 @@ class EndedNote extends Article {
         String overview = PrepTabs.Tab.OVERVIEW.of(summary.assignment().id());
         Anchor title = new Anchor(overview, summary.dossier().title());
         title.getElement().setAttribute("dir", "auto");
-        Anchor go = new Anchor(overview, mayThank(summary) ? "Thank your mentors" : "Read it again");
+        Anchor go = new Anchor(overview, mayThank(summary) ? "Thank your mentors" : "Open it");
         go.addClassName("next-go");
-        add(new H2(title), new Paragraph("This preparation has ended. Everything you wrote stays readable."), go);
+        add(new H2(title), new Paragraph("This preparation has ended. You can still read everything you wrote."), go);
     }
 
     private static boolean mayThank(AssignmentSummary summary) {

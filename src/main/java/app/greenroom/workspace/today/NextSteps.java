@@ -25,7 +25,7 @@ final class NextSteps {
             int minutes = Math.ceilDiv(readiness.unrated(), RATED_A_MINUTE);
             steps.add(new NextStep(
                     "Rate " + count(readiness.unrated(), "concept"),
-                    "Say how well you know each: a first impression is enough",
+                    "How well do you know each one? Your first impression is enough.",
                     count(minutes, "minute"),
                     "prep/" + assignment + "/recall",
                     "Rate"));
@@ -44,23 +44,23 @@ final class NextSteps {
         answers.stream()
                 .filter(answer -> answer.openThreads() > 0)
                 .forEach(answer -> steps.add(new NextStep(
-                        "Look at " + count(answer.openThreads(), "thread") + " on question " + answer.number(),
+                        count(answer.openThreads(), "comment") + " on question " + answer.number(),
                         answer.text(),
                         "",
                         answer.path(),
                         "Read")));
         if (threadsOnSections > 0) {
             steps.add(new NextStep(
-                    "Look at " + count(threadsOnSections, "thread") + " on the dossier",
-                    "Comments on its sections",
+                    count(threadsOnSections, "comment") + " on the dossier",
+                    "On its sections",
                     "",
                     PrepTabs.Tab.OVERVIEW.of(assignment),
                     "Read"));
         }
         if (threadsOnAsks > 0) {
             steps.add(new NextStep(
-                    "Look at " + count(threadsOnAsks, "thread") + " on the questions to ask",
-                    "Comments on what you may ask them",
+                    count(threadsOnAsks, "comment") + " on your questions to ask",
+                    "On what you could ask in the interview",
                     "",
                     PrepTabs.Tab.ASKS.of(assignment),
                     "Read"));

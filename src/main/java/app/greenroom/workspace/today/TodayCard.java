@@ -61,12 +61,13 @@ class TodayCard extends Article {
     }
 
     private static Paragraph nudge(Nudge nudge) {
-        Paragraph words = new Paragraph(nudge.by().name() + " thinks of you: "
+        Paragraph words = new Paragraph(nudge.by().name() + " sent you a reminder: "
                 + switch (nudge.reason()) {
-                    case NO_MENTOR -> "you will have a mentor soon.";
-                    case IDLE -> "it has been quiet here. Ten minutes today are enough.";
-                    case OVERDUE -> "something waits for you. Take the oldest first.";
-                    case BELOW_PLAN -> "a little more each day still gets you there. Begin with the first step below.";
+                    case NO_MENTOR -> "you’ll get a mentor soon.";
+                    case IDLE -> "it’s been quiet here. Ten minutes today are enough.";
+                    case OVERDUE -> "feedback is waiting. Start with the oldest.";
+                    case BELOW_PLAN ->
+                        "a little more each day will still get you there. Start with the first step below.";
                 });
         words.addClassName("today-nudge");
         words.getElement().setAttribute("dir", "auto");
@@ -87,7 +88,8 @@ class TodayCard extends Article {
             section.add(folded(rest));
         }
         if (!list.isVisible()) {
-            section.add(muted("Nothing waits for you. Read your answers aloud, or go through the concepts once more."));
+            section.add(muted(
+                    "You’re up to date. You could read your answers aloud or go through the concepts once more."));
         }
         return section;
     }
@@ -112,7 +114,7 @@ class TodayCard extends Article {
         Span worth = new Span(step.worth());
         worth.addClassNames("next-worth", "num");
         worth.setVisible(!step.worth().isEmpty());
-        worth.setTitle("How long it takes, and by how many points readiness on the day rises");
+        worth.setTitle("How long it takes, and how many points it adds to your readiness");
         Anchor go = new Anchor(step.path(), step.action());
         go.addClassName("next-go");
         go.setAriaLabel(step.action() + ": " + step.title());
@@ -132,7 +134,7 @@ class TodayCard extends Article {
 
     private static Section news(TodayPrep prep) {
         if (prep.news().isEmpty()) {
-            return section("Feedback since yesterday", muted("None. What your mentors say shows here at once."));
+            return section("Feedback since yesterday", muted("None yet. Your mentors’ feedback will appear here."));
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "news");

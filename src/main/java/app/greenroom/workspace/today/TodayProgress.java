@@ -34,7 +34,7 @@ class TodayProgress extends Aside {
             add(new H3(new Anchor(PrepTabs.Tab.QUESTIONS.of(id), "Answers")), answers(prep), states(prep));
         }
         if (!prep.readiness().topics().isEmpty()) {
-            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts on the day")));
+            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts on interview day")));
             prep.readiness().topics().forEach(bar -> add(topic(bar)));
             add(TopicMeter.legend());
         }
@@ -67,7 +67,7 @@ class TodayProgress extends Aside {
         title.getElement().setAttribute("dir", "auto");
         Span count = new Span(bar.count(Share.VERIFIED) + bar.count(Share.STRONG) + " of " + bar.concepts());
         count.addClassNames("muted", "num");
-        count.setTitle("Likely to hold up on the day");
+        count.setTitle("Likely to be remembered on interview day");
         Div row = new Div(title, count, new TopicMeter(bar));
         row.addClassName("today-topic");
         return row;

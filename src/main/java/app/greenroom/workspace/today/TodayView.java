@@ -53,12 +53,12 @@ class TodayView extends Div implements HasKeys {
             preps.add(
                     ended.isEmpty()
                             ? new EmptyState(
-                                    "No dossier yet: your lead assigns one",
-                                    "It shows here at once: what to answer, what to learn, and by when.")
+                                    "No dossier yet",
+                                    "Your team lead will assign you one. Then you’ll see here what to answer and what to learn, and by when.")
                             : new EmptyState(
                                     "Nothing to prepare right now",
-                                    "What you prepared before is below. The next dossier shows here when your lead"
-                                            + " assigns one."));
+                                    "Your earlier preparations are below. When your team lead assigns you another dossier,"
+                                            + " it will appear here."));
         }
         for (int at = 0; at < now.size(); at++) {
             preps.add(new TodayCard(now.get(at), at == 0));

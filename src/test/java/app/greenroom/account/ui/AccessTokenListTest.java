@@ -36,12 +36,12 @@ class AccessTokenListTest {
         UserId lead = people.withPassword(people.aLead(people.aTeam()), PASSWORD);
         browser.login(lead).open("settings");
         _setValue(field(), "laptop");
-        _click(button("Make a token"));
+        _click(button("Create token"));
         assertThat(password().isInvalid()).isTrue();
         _assertNone(CopyLink.class);
 
         _setValue(password(), PASSWORD);
-        _click(button("Make a token"));
+        _click(button("Create token"));
         assertThat(password().getValue()).isEmpty();
 
         String secret = _get(CopyLink.class).link();
@@ -52,9 +52,9 @@ class AccessTokenListTest {
         _assertNone(CopyLink.class);
 
         _click(button("Revoke"));
-        _click(button("Keep it"));
+        _click(button("Keep token"));
         _click(button("Revoke"));
-        _click(button("Revoke it"));
+        _click(button("Revoke token"));
         _assertNone(Span.class, spec -> spec.withText("laptop"));
         assertThat(Acting.as(lead, tokens::mine)).isEmpty();
     }
@@ -62,7 +62,7 @@ class AccessTokenListTest {
     @Test
     void aTokenNeedsAName(Browser browser) {
         browser.login(people.aLead(people.aTeam())).open("settings");
-        _click(button("Make a token"));
+        _click(button("Create token"));
 
         assertThat(field().isInvalid()).isTrue();
         _assertNone(CopyLink.class);

@@ -49,7 +49,7 @@ class SettingsViewTest {
         browser.login(mentor).open("settings");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Mira Chen");
         choose("Time zone", ZoneId.of("Asia/Tokyo"));
-        choose("Dates and numbers as in", Locale.US);
+        choose("Date and number format", Locale.US);
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(directory.person(mentor).name()).isEqualTo("Mira Chen");
         assertThat(directory.person(mentor).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));

@@ -98,8 +98,8 @@ class AssignViewTest {
         browser.login(lead).open("assign/" + dossier);
 
         assertThat(box("Cem Candidate").isEnabled()).isFalse();
-        assertThat(box("Cem Candidate").getElement().getTextRecursively()).contains("works on this already");
-        assertThat(box("Mira Mentor").getElement().getTextRecursively()).contains("mentors 1");
+        assertThat(box("Cem Candidate").getElement().getTextRecursively()).contains("already assigned");
+        assertThat(box("Mira Mentor").getElement().getTextRecursively()).contains("1 candidate");
     }
 
     @Test
@@ -121,7 +121,7 @@ class AssignViewTest {
 
         browser.login(lead).open("assign");
 
-        assertThat(_get(H2.class).getText()).isEqualTo("No candidate in this team yet");
+        assertThat(_get(H2.class).getText()).isEqualTo("No candidates in this team yet");
     }
 
     @Test
@@ -146,9 +146,9 @@ class AssignViewTest {
 
         assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
         assertThat(date.isInvalid()).isTrue();
-        assertThat(date.getI18n().getBadInputErrorMessage()).startsWith("Not a date: write 31");
+        assertThat(date.getI18n().getBadInputErrorMessage()).startsWith("Enter a date such as 31");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
-                .contains("Correct the interview date first: nothing was assigned.");
+                .contains("Nothing was assigned. Correct the interview date, then try again.");
     }
 
     @Test
@@ -175,8 +175,7 @@ class AssignViewTest {
         _click(_get(Button.class, spec -> spec.withText("Assign to 1 candidate")));
 
         assertThat(Acting.as(lead, () -> assignments.inTeam(team))).isEmpty();
-        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
-                .contains("Add the date, or clear the time.");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("Add a date or clear the time.");
     }
 
     @Test

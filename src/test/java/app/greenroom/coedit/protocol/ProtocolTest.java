@@ -41,7 +41,7 @@ class ProtocolTest {
     static List<Record> messages() {
         return List.of(
                 new Push(7, "[[0,\"Go\"]]", "tab-0001", "command-1", -1, -1),
-                new Accepted(false, 8, "You can’t write here any more."),
+                new Accepted(false, 8, "You can’t edit this answer any more."),
                 Accepted.at(8),
                 new Pull(7),
                 new Pulled(8, List.of(UPDATE)),

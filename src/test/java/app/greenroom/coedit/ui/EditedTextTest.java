@@ -63,14 +63,14 @@ class EditedTextTest {
     @Test
     void nonsenseIsRefusedInWords() {
         assertThat(push("f262861d017feded041517fb9eb579f9", "[not json").refusal())
-                .contains("could not be read");
+                .contains("couldn’t be saved");
     }
 
     @Test
     void whoMayNotWriteIsToldSo() {
         var refused = Acting.as(
                 scene.mentor(), () -> editor.push(new Push(0, "[[0,\"Hello\"]]", "tab-one-1", "0".repeat(32), -1, -1)));
-        assertThat(refused.refusal()).isEqualTo("You can’t write here any more.");
+        assertThat(refused.refusal()).isEqualTo("You can’t edit this answer any more.");
     }
 
     private Accepted push(String command, String change) {

@@ -84,8 +84,8 @@ class CohortViewTest {
     void anEmptyCohortOffersToPasteADossier(Browser browser) {
         browser.login(lead).open("cohort");
 
-        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Nobody prepares yet");
-        _get(Button.class, spec -> spec.withText("Try it with a sample"));
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("No candidates yet");
+        _get(Button.class, spec -> spec.withText("Try a sample"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class CohortViewTest {
         browser.login(lead).open("cohort");
         openRow();
 
-        _click(_get(Button.class, spec -> spec.withText("End this assignment")));
+        _click(_get(Button.class, spec -> spec.withText("End preparation")));
         assertThat(names()).isEmpty();
         assertThat(summary(id).assignment().ended()).isTrue();
         _setValue(_get(Checkbox.class), true);
@@ -142,9 +142,9 @@ class CohortViewTest {
         browser.login(lead).open("cohort");
         openRow();
 
-        _click(_get(Button.class, spec -> spec.withText("Change the date")));
+        _click(_get(Button.class, spec -> spec.withText("Change date")));
         _setValue(_get(DatePicker.class), LATER.plusDays(2).toLocalDate());
-        _click(_get(Button.class, spec -> spec.withText("Save the date")));
+        _click(_get(Button.class, spec -> spec.withText("Save date")));
 
         assertThat(summary(id).assignment().interviewAt())
                 .isEqualTo(LATER.plusDays(2).atZone(TestTime.BERLIN).toInstant());
@@ -159,12 +159,12 @@ class CohortViewTest {
         browser.login(lead).open("cohort");
         openRow();
 
-        _click(_get(Button.class, spec -> spec.withText("Change the date")));
+        _click(_get(Button.class, spec -> spec.withText("Change date")));
         DatePicker date = _get(DatePicker.class);
         _setValue(date, null);
         date.getElement().setProperty("_inputElementValue", "some day");
         _fireDomEvent(date, "unparsable-change");
-        _click(_get(Button.class, spec -> spec.withText("Save the date")));
+        _click(_get(Button.class, spec -> spec.withText("Save date")));
 
         assertThat(summary(id).assignment().interviewAt())
                 .isEqualTo(LATER.atZone(TestTime.BERLIN).toInstant());
@@ -244,7 +244,7 @@ class CohortViewTest {
         browser.login(lead).open("cohort?risk=overdue&mentor=" + UserId.random());
         assertThat(names()).isEmpty();
         _get(NativeButton.class, spec -> spec.withText("Overdue 0"));
-        _click(_get(NativeButton.class, spec -> spec.withText("Show everybody")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Clear filters")));
         assertThat(names()).containsExactly("Zoe Zander");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Overdue 0")))
                 .isEmpty();

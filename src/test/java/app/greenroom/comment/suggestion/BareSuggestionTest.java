@@ -120,7 +120,7 @@ class BareSuggestionTest {
     void nothingIsNoSuggestion() {
         assertThatThrownBy(() -> insert("enters the line", ""))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Write the words first");
+                .hasMessageContaining("Write the text to insert first");
     }
 
     @Test

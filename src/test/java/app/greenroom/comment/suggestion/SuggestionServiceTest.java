@@ -311,7 +311,7 @@ class SuggestionServiceTest {
     void aSuggestionMustChangeSomething() {
         assertThatThrownBy(() -> fixtures.suggest(scene, 0, "One", "One"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Change the words first");
+                .hasMessageContaining("Change the text first");
     }
 
     @Test

@@ -58,7 +58,7 @@ class DossiersViewTest {
     void anEmptyLibraryLeadsToTheImport(Browser browser) {
         browser.login(lead).open("dossiers");
 
-        assertThat(_get(H2.class).getText()).isEqualTo("No dossier yet");
+        assertThat(_get(H2.class).getText()).isEqualTo("No dossiers yet");
     }
 
     @Test
@@ -117,7 +117,7 @@ class DossiersViewTest {
                         "Revisions");
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
                 .contains("What is a buffer time?", "Which line would be mine?", "block section");
-        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Download the text");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Download text");
     }
 
     @Test

@@ -60,7 +60,7 @@ class NextFeedbackTest {
         browser.login(scene.candidate()).open(path(scene, 0));
         _assertNone(NativeButton.class, spec -> spec.withText("Next feedback (0)"));
         _get(NextFeedback.class).next("");
-        _assertOne(Span.class, spec -> spec.withText("No feedback waits for you."));
+        _assertOne(Span.class, spec -> spec.withText("You’ve seen all your feedback."));
     }
 
     @Test

@@ -35,7 +35,7 @@ class ThanksPanelTest {
         _get(_get(ThanksPanel.class), Composer.class).submit("You were patient.");
         browser.login(scene.mentor()).open("queue");
         assertThat(_get(ThanksNews.class).getElement().getTextRecursively())
-                .contains("Cem Candidate thanks you", "You were patient.");
+                .contains("Cem Candidate thanked you", "You were patient.");
         browser.login(scene.lead()).open("prep/" + scene.assignment());
         assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("You were patient.");
     }

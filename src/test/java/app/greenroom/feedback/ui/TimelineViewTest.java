@@ -79,13 +79,13 @@ class TimelineViewTest {
         browser.open("people/" + scene.candidate());
         assertThat(told()).hasSize(2);
         assertThat(told())
-                .anySatisfy(words -> assertThat(words).contains("Changes requested", "Right, with small slips"));
+                .anySatisfy(words -> assertThat(words).contains("Changes requested", "Right, with minor slips"));
         assertThat(_find(Anchor.class, spec -> spec.withClasses("told-place")))
                 .allSatisfy(place -> assertThat(place.getHref()).isEqualTo("review/" + answer));
         _click(_get(NativeButton.class, spec -> spec.withText("Verdicts")));
         assertThat(told()).hasSize(1);
         _setValue(_get(TextField.class), "zebra");
-        _assertOne(H2.class, spec -> spec.withText("Nothing fits"));
+        _assertOne(H2.class, spec -> spec.withText("No matches"));
     }
 
     @Test

@@ -160,7 +160,7 @@ class ImportApiTest {
     void onlyALeadImportsAndSaysForWhichOfSeveralTeams() throws Exception {
         http.perform(sent(DOSSIER, people.aMentor(team)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.message").value("You lead no team. Only a lead imports dossiers."));
+                .andExpect(jsonPath("$.message").value("You don’t lead a team. Only team leads can import dossiers."));
         TeamId second = people.aTeam();
         people.give(lead, second, Role.LEAD);
         String name = Acting.as(lead, persons::me).teams().stream()

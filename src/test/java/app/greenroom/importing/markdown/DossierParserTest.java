@@ -76,7 +76,7 @@ class DossierParserTest {
                 .anyMatch(message -> message.contains("before the dossier"))
                 .anyMatch(message -> message.contains("after the dossier"))
                 .anyMatch(message -> message.contains("things to produce"))
-                .anyMatch(message -> message.contains("found other text (line"));
+                .anyMatch(message -> message.contains("has text other than entries (line"));
     }
 
     @Test
@@ -172,8 +172,8 @@ class DossierParserTest {
                         none -> assertThat(none.reasons())
                                 .singleElement()
                                 .satisfies(reason -> assertThat(reason.message())
-                                        .startsWith("Expected")
-                                        .contains("found", "imported nothing")));
+                                        .startsWith("This ")
+                                        .contains(". Nothing was imported.")));
     }
 
     @Test

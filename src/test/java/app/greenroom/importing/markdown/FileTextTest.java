@@ -75,8 +75,8 @@ class FileTextTest {
                         ImportOutcome.NotADossier.class,
                         none -> assertThat(none.reasons())
                                 .singleElement()
-                                .satisfies(
-                                        reason -> assertThat(reason.message()).contains("binary", "imported nothing")));
+                                .satisfies(reason ->
+                                        assertThat(reason.message()).contains("binary", "Nothing was imported.")));
     }
 
     private static byte[] zip() throws IOException {

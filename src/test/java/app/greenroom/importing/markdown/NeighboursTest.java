@@ -41,8 +41,8 @@ class NeighboursTest {
                         none -> assertThat(none.reasons())
                                 .singleElement()
                                 .satisfies(reason -> assertThat(reason.message())
-                                        .startsWith("Expected headings such as")
-                                        .contains("found")
-                                        .contains("imported nothing")));
+                                        .startsWith("This doesn't look like a dossier: it has no heading such as")
+                                        .contains(", only ")
+                                        .contains("Nothing was imported.")));
     }
 }

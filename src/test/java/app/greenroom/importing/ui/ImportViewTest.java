@@ -89,17 +89,17 @@ class ImportViewTest {
     void aPastedDossierIsReadCorrectedAndSaved(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Company")), "Fernhill Railways");
         _click(entry("What is a buffer time?"));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Question")), "What is a buffer?\nHow long is one?");
         _click(_get(Button.class, spec -> spec.withText("Done")));
         _click(entry("How long is one?"));
-        _click(_get(Button.class, spec -> spec.withText("Make it a question to ask them")));
+        _click(_get(Button.class, spec -> spec.withText("Move to questions to ask")));
         _click(entry("headway"));
         _click(_get(Button.class, spec -> spec.withText("Delete")));
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 2 asks, 1 concept");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 2 to ask, 1 concept");
         _click(saveButton());
 
         var saved = Acting.as(lead, () -> dossiers.inTeam(team)).getFirst();
@@ -120,11 +120,11 @@ class ImportViewTest {
         paste("\n" + TEXT.replace("\n", "\r\n"));
 
         assertThat(_get(KnownText.class).getElement().getTextRecursively())
-                .contains("The same text is in the library already", first.title());
+                .contains("The same text is already in the library", first.title());
         assertThat(_get(_get(KnownText.class), Anchor.class).getHref()).isEqualTo("dossiers/" + first.id());
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(button -> button.getText().startsWith("Save it again"))));
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Save again"))));
         assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(2);
     }
 
@@ -187,7 +187,9 @@ class ImportViewTest {
         key("Which line would be mine?", "title");
 
         assertThat(entries()).contains("Which line would be mine?");
-        _assertOne(Span.class, spec -> spec.withText("No ask stands below it. Move it above those that it names."));
+        _assertOne(
+                Span.class,
+                spec -> spec.withText("No question to ask below it. Move it above the entries it should group."));
     }
 
     @Test
@@ -207,10 +209,10 @@ class ImportViewTest {
         assertThat(entries())
                 .containsSubsequence(
                         "How do you plan a timetable?", "Which line would be mine?", "What is a buffer time?");
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 3 questions, 0 asks, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 3 questions, 0 to ask, 2 concepts");
 
         fire("gr-into", Map.of("key", keyOf("Which line would be mine?"), "kind", "ASK"));
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
     }
 
     @Test
@@ -233,7 +235,7 @@ class ImportViewTest {
     void whatWentIntoNoListIsShownAndBecomesAnEntry(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT.replace("2. What is", "   - Strategy: name the three kinds of buffers\n2. What is"));
-        _assertOne(H2.class, spec -> spec.withText("In no list (1)"));
+        _assertOne(H2.class, spec -> spec.withText("Not in a list (1)"));
 
         _click(_get(Button.class, spec -> spec.withText("Add as question")));
 
@@ -242,7 +244,7 @@ class ImportViewTest {
                         "How do you plan a timetable?",
                         "Strategy: name the three kinds of buffers",
                         "What is a buffer time?");
-        _assertNone(H2.class, spec -> spec.withText("In no list (1)"));
+        _assertNone(H2.class, spec -> spec.withText("Not in a list (1)"));
     }
 
     private static void key(String words, String act) {
@@ -265,7 +267,7 @@ class ImportViewTest {
     void aGroupIsRetitledForAllItsEntries(Browser browser) {
         browser.login(lead).open("import");
         paste(TEXT);
-        _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Change this topic")));
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Rename this topic")));
         _setValue(
                 _get(
                         TextField.class,
@@ -309,7 +311,7 @@ class ImportViewTest {
     void whatIsNoDossierIsRefusedWithItsReasonAndKept(Browser browser) {
         browser.login(lead).open("import");
         _setValue(_get(TextArea.class), "I can't help with that request.");
-        _click(_get(Button.class, spec -> spec.withText("Read the dossier")));
+        _click(_get(Button.class, spec -> spec.withText("Preview import")));
 
         assertThat(_get(Div.class, spec -> spec.withClasses("refusal")).isVisible())
                 .isTrue();
@@ -323,11 +325,11 @@ class ImportViewTest {
     void aListThatIsNoDossierIsImportedAsQuestionsByAPress(Browser browser) {
         browser.login(lead).open("import");
         _setValue(_get(TextArea.class), "Ahead of the day:\n- The bridge over the Fern\n- A timetable of 1931\n");
-        _click(_get(Button.class, spec -> spec.withText("Read the dossier")));
+        _click(_get(Button.class, spec -> spec.withText("Preview import")));
         assertThat(_get(Div.class, spec -> spec.withClasses("refusal")).isVisible())
                 .isTrue();
 
-        _click(_get(Button.class, spec -> spec.withText("Import its list as questions anyway")));
+        _click(_get(Button.class, spec -> spec.withText("Import list as questions")));
 
         assertThat(entries()).contains("The bridge over the Fern", "A timetable of 1931");
         assertThat(Acting.as(lead, () -> imports.waiting(team))).hasSize(1);
@@ -340,17 +342,17 @@ class ImportViewTest {
                 "## Questions to Ask Them", "## Round two\n- Who are you?\n- Why trains?\n\n## Questions to Ask Them"));
         assertThat(entries()).contains("Who are you?", "Why trains?");
 
-        _click(_get(Button.class, spec -> spec.withText("Keep it as text")));
+        _click(_get(Button.class, spec -> spec.withText("Keep as text")));
 
         assertThat(entries()).contains("What is a buffer time?").doesNotContain("Who are you?", "Why trains?");
-        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 ask, 2 concepts");
-        _assertNone(Button.class, spec -> spec.withText("Keep it as text"));
+        assertThat(saveButton().getText()).isEqualTo("Save dossier: 2 questions, 1 to ask, 2 concepts");
+        _assertNone(Button.class, spec -> spec.withText("Keep as text"));
     }
 
     @Test
     void theSampleIsOneClickAway(Browser browser) {
         browser.login(lead).open("import");
-        _click(_get(Button.class, spec -> spec.withText("Try it with a sample")));
+        _click(_get(Button.class, spec -> spec.withText("Try a sample")));
 
         assertThat(entries()).isNotEmpty();
         assertThat(_find(WarningList.class)).isEmpty();
@@ -385,14 +387,14 @@ class ImportViewTest {
         give("unsure.md", TEXT.replace("1. How do", "Some say this:\n1. How do"));
         _get(ImportView.class).finished();
 
-        _assertOne(H2.class, spec -> spec.withText("2 imports wait to be checked, 1 refused"));
-        assertThat(texts(Chip.class)).contains("nothing", "1 thing", "refused");
-        assertThat(texts(Span.class)).anyMatch(words -> words.contains("this is no dossier"));
+        _assertOne(H2.class, spec -> spec.withText("2 imports to check, 1 refused"));
+        assertThat(texts(Chip.class)).contains("Ready", "1 to check", "Refused");
+        assertThat(texts(Span.class)).anyMatch(words -> words.contains("This doesn't look like a dossier"));
 
         _click(action("Dismiss: chat.md"));
         _click(action("Save: Timetable Engineer · Fernhill Rail"));
         assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(1);
-        _assertOne(H2.class, spec -> spec.withText("1 import waits to be checked"));
+        _assertOne(H2.class, spec -> spec.withText("1 import to check"));
         _click(action("Check: Timetable Engineer · Fernhill Rail"));
         assertThat(entries()).contains("What is a buffer time?");
     }
@@ -413,7 +415,7 @@ class ImportViewTest {
         give("two.md", TEXT.replace("Fernhill", "Seahill"));
         give("three.md", TEXT.replace("## Job Overview", "## Odds and ends").replace("# Interview Prep: ", "# "));
         _get(ImportView.class).finished();
-        _click(_get(Button.class, spec -> spec.withText("Save the 2 with nothing to look at")));
+        _click(_get(Button.class, spec -> spec.withText("Save the 2 that are ready")));
 
         assertThat(Acting.as(lead, () -> dossiers.inTeam(team))).hasSize(2);
         assertThat(waiting()).hasSize(1);

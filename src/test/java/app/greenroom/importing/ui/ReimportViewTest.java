@@ -64,13 +64,13 @@ class ReimportViewTest {
     @Test
     void aNewTextShowsWhatItChangesBeforeItIsSaved(Browser browser) {
         compare(browser, ReimportFixtures.CHANGED);
-        assertThat(_get(H1.class).getText()).isEqualTo("What changes");
+        assertThat(_get(H1.class).getText()).isEqualTo("Changes");
         assertThat(rows())
                 .anyMatch(row -> row.startsWith("Reworded") && row.contains("single-track"))
                 .anyMatch(row -> row.startsWith("New") && row.contains("Which software do you know?"))
                 .anyMatch(row -> row.startsWith("Gone")
                         && row.contains("What is a buffer time?")
-                        && row.contains("Stays as retired, with 1 answer."))
+                        && row.contains("Kept as retired, with 1 answer."))
                 .noneMatch(row -> row.startsWith("Same"));
         _click(_get(Button.class, spec -> spec.withText("Save revision 2")));
         assertThat(questions()).extracting(Question::text).contains("Which software do you know?");
@@ -84,7 +84,7 @@ class ReimportViewTest {
         ComboBox<Before> choice = _get(
                 ComboBox.class,
                 spec -> spec.withPredicate(box -> box.getAriaLabel()
-                        .filter("What it was before: Which software do you know?"::equals)
+                        .filter("Match with earlier text: Which software do you know?"::equals)
                         .isPresent()));
         _setValue(choice, choice.getListDataView().getItem(0));
         assertThat(rows())
@@ -100,7 +100,7 @@ class ReimportViewTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter(label -> label.startsWith("Not the same: How would you plan"))
+                        .filter(label -> label.startsWith("Unmatch: How would you plan"))
                         .isPresent())));
         assertThat(rows()).anyMatch(row -> row.startsWith("New") && row.contains("How would you plan"));
         _click(_get(Button.class, spec -> spec.withText("Save revision 2")));
@@ -111,8 +111,7 @@ class ReimportViewTest {
     void whatStaysTheSameIsShownOnRequest(Browser browser) {
         compare(browser, ReimportFixtures.CHANGED);
         int before = rows().size();
-        _click(_find(Button.class, spec -> spec.withText("Show 1 that stays the same"))
-                .get(1));
+        _click(_find(Button.class, spec -> spec.withText("Show 1 unchanged")).get(1));
         assertThat(rows()).hasSize(before + 1).anyMatch(row -> row.startsWith("Same") && row.contains("delay"));
     }
 
@@ -122,10 +121,10 @@ class ReimportViewTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter(label -> label.startsWith("Not the same: How would you plan"))
+                        .filter(label -> label.startsWith("Unmatch: How would you plan"))
                         .isPresent())));
         browser.login(scene.lead()).open("dossiers/" + dossier + "/import");
-        _click(_get(Button.class, spec -> spec.withText("See what changes")));
+        _click(_get(Button.class, spec -> spec.withText("View changes")));
         assertThat(rows()).anyMatch(row -> row.startsWith("New") && row.contains("How would you plan"));
     }
 
@@ -133,8 +132,8 @@ class ReimportViewTest {
     void whatIsNoDossierIsRefusedWithItsReason(Browser browser) {
         browser.login(scene.lead()).open("dossiers/" + dossier + "/import");
         _setValue(_get(TextArea.class), "I can't help with that request.");
-        _click(_get(Button.class, spec -> spec.withText("Read the dossier")));
-        assertThat(_get(PasteForm.class).getElement().getTextRecursively()).contains("This is no dossier yet");
+        _click(_get(Button.class, spec -> spec.withText("Preview import")));
+        assertThat(_get(PasteForm.class).getElement().getTextRecursively()).contains("This isn’t a dossier yet");
     }
 
     @Test
@@ -165,7 +164,7 @@ class ReimportViewTest {
     private void compare(Browser browser, String text) {
         browser.login(scene.lead()).open("dossiers/" + dossier + "/import");
         _setValue(_get(TextArea.class), text);
-        _click(_get(Button.class, spec -> spec.withText("See what changes")));
+        _click(_get(Button.class, spec -> spec.withText("View changes")));
     }
 
     private List<Question> questions() {

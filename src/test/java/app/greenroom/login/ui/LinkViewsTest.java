@@ -121,7 +121,7 @@ class LinkViewsTest {
         String link = invite(UserId.random() + "@example.test");
         Acting.as(people.aStranger(), () -> invitations.join(link.substring("join/".length())));
         browser.open(link);
-        _get(H1.class, spec -> spec.withText("This link has been used"));
+        _get(H1.class, spec -> spec.withText("This link has already been used"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class LinkViewsTest {
         _setValue(_get(PasswordField.class), "seven tiny copper kettles");
         _click(_get(Button.class, spec -> spec.withText("Set password")));
         browser.open(link);
-        _get(H1.class, spec -> spec.withText("This link has been used"));
+        _get(H1.class, spec -> spec.withText("This link has already been used"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class LoginViewTest {
     @Test
     void whoComesBackAfterLeavingIsToldSo(Browser browser) {
         browser.open("login?left");
-        _get(Paragraph.class, spec -> spec.withText("You are logged out."));
+        _get(Paragraph.class, spec -> spec.withText("You’re logged out."));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _click(button(row("headway"), "Can explain"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("25 %: 1 of 4 concepts you can explain; none of these confirmed by a mentor");
+                .contains("25 %: you can explain 1 of 4 concepts; none confirmed by a mentor");
         assertThat(pressed(row("headway"))).isEqualTo("Can explain");
         assertThat(first(checklist()).state()).isEqualTo(ConceptState.CAN_EXPLAIN);
     }
@@ -149,7 +149,7 @@ class ConceptsViewTest {
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Confirm"));
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("1 of 4 concepts Cem Candidate can explain");
+                .contains("Cem Candidate can explain 1 of 4 concepts");
     }
 
     @Test
@@ -158,7 +158,7 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("concepts you can explain");
+                .contains("you can explain");
     }
 
     @Test

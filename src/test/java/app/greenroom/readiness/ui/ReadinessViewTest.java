@@ -54,27 +54,27 @@ class ReadinessViewTest {
     void theCandidateSeesTheNumberItsHalvesAndWhatToDoNext(Browser browser) {
         open(browser.login(scene.candidate()));
         assertThat(text(_get(ReadinessFigure.class)))
-                .contains(page().number().percent() + " %", "concepts", "questions", "half each");
-        assertThat(text(_get(NextList.class))).contains("min, +");
-        assertThat(text(_get(CalibrationNote.class))).contains("haven’t checked a claim yet");
+                .contains(page().number().percent() + " %", "Concepts", "Answers", "equal weight");
+        assertThat(text(_get(NextList.class))).contains("min · +");
+        assertThat(text(_get(CalibrationNote.class))).contains("haven’t checked any concepts yet");
     }
 
     @Test
     void theFactorsOfEachItemMultiplyToItsNumber(Browser browser) {
         open(browser.login(scene.candidate()));
         String line = text(_find(PartLine.class).getFirst());
-        assertThat(line).matches("(?s)headway0\\.\\d\\d trust × \\d\\.\\d\\d memory = \\d+ %.*");
-        assertThat(text(_find(PartLine.class).getLast())).contains("not rehearsed or submitted yet = 0 %");
+        assertThat(line).matches("(?s)headway\\d+ %: likely remembered \\(\\d+ %\\), [a-z -]+ \\(counts \\d+ %\\).*");
+        assertThat(text(_find(PartLine.class).getLast())).contains("0 %: not submitted or rehearsed yet");
     }
 
     @Test
     void moreMinutesADayPromiseMore(Browser browser) {
         open(browser.login(scene.candidate()));
         String before = text(_get(ForecastPanel.class));
-        assertThat(before).contains("30 minutes a day lead to about", "stopping now leads to");
+        assertThat(before).contains("At 30 min a day you’d reach about", "If you stop now:");
         _setValue(_get(RangeInput.class), 90.0);
-        assertThat(text(_get(ForecastPanel.class))).contains("90 minutes a day lead to about");
-        assertThat(text(_get(ForecastTable.class))).contains("If you stop", "Plan, 10 to 90 %");
+        assertThat(text(_get(ForecastPanel.class))).contains("At 90 min a day you’d reach about");
+        assertThat(text(_get(ForecastTable.class))).contains("If you stop", "80 % range");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadinessViewTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(page().calibration()).isEqualTo(Calibration.NONE);
         open(browser);
-        _click(_get(NativeButton.class, spec -> spec.withText("It holds")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Confirm")));
         assertThat(page().calibration()).isEqualTo(new Calibration(1, 1));
     }
 

@@ -55,7 +55,7 @@ class RecallViewTest {
         press("Shaky");
         press("New to me");
         assertThat(text(_get(RecallSummary.class)))
-                .contains("Done: readiness went from 0 % to", "headway0 % → 4", "block section0 % → ");
+                .contains("Done. Readiness went from 0 % to", "headway0 % → 4", "block section0 % → ");
     }
 
     @Test
@@ -103,7 +103,7 @@ class RecallViewTest {
         assertThat(text(_get(RecallCard.class))).isEqualTo(last);
         assertThat(text(_get(RecallProgress.class))).isEqualTo("4 of 4");
         press("With effort");
-        assertThat(text(_get(RecallSummary.class))).contains("Done: readiness");
+        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness");
     }
 
     @Test
@@ -114,7 +114,7 @@ class RecallViewTest {
         String second = text(_get(RecallCard.class));
         press("Finish");
         _get(RecallSummary.class);
-        press("Continue this round");
+        press("Continue this session");
         assertThat(text(_get(RecallCard.class))).isEqualTo(second);
         press("Finish");
         press("Undo last grade");
@@ -140,7 +140,7 @@ class RecallViewTest {
         assertThat(text(_get(RecallCard.class))).contains("Say your answer aloud");
         _click(_get(NativeButton.class, spec -> spec.withClasses("recall-show")));
         press("Recalled");
-        assertThat(text(_get(RecallSummary.class))).contains("Done: readiness");
+        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness");
     }
 
     @Test

@@ -51,7 +51,8 @@ class QueueViewTest {
         var waiting = answers.submit(scene, 0, "One train at a time.");
         browser.login(scene.mentor()).open("queue");
         assertThat(_find(QueueList.class).getFirst().getElement().getTextRecursively())
-                .containsSubsequence("Your turn", "single-track", "Cem Candidate", "Waiting on them", "buffer time");
+                .containsSubsequence(
+                        "Your turn", "single-track", "Cem Candidate", "Waiting for candidates", "buffer time");
         assertThat(_find(Anchor.class, spec -> spec.withClasses("queue-row")))
                 .extracting(Anchor::getHref)
                 .containsExactly("review/" + waiting + "?claim", "review/" + asked);
@@ -93,11 +94,11 @@ class QueueViewTest {
         var asked = reviews.commentOnAsk(scene, assignments.asks(scene).getFirst(), "Which line", "Or which lines?");
         browser.login(scene.mentor()).open("queue");
         assertThat(_get(QueueList.class).getElement().getTextRecursively())
-                .containsSubsequence("Waiting on them", "Comments on the questions to ask");
+                .containsSubsequence("Waiting for candidates", "Comments on questions to ask");
         reviews.reply(scene.candidate(), asked, "One is enough.");
         browser.open("settings").open("queue");
         assertThat(_get(QueueList.class).getElement().getTextRecursively())
-                .containsSubsequence("Your turn", "Comments on the questions to ask", "Replied");
+                .containsSubsequence("Your turn", "Comments on questions to ask", "Replied");
         assertThat(_get(Anchor.class, spec -> spec.withClasses("queue-row")).getHref())
                 .isEqualTo("prep/" + scene.assignment() + "/asks");
     }
@@ -106,7 +107,7 @@ class QueueViewTest {
     void aMentorWithoutCandidatesIsToldWhatWillCome(Browser browser) {
         browser.login(people.aMentor(people.aTeam())).open("queue");
         _assertOne(EmptyState.class);
-        _assertOne(H2.class, spec -> spec.withText("Nobody to mentor yet"));
+        _assertOne(H2.class, spec -> spec.withText("No candidates yet"));
     }
 
     @Test

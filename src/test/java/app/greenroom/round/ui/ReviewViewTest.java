@@ -101,7 +101,7 @@ class ReviewViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Request changes")));
         Composer note = _get(Composer.class);
         note.submit("");
-        assertThat(String.valueOf(note.getElement().getPropertyRaw("outcome"))).contains("Say what to change");
+        assertThat(String.valueOf(note.getElement().getPropertyRaw("outcome"))).contains("Say what should change");
         note.submit("Name the train.");
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.CHANGES_REQUESTED);
     }
@@ -170,7 +170,7 @@ class ReviewViewTest {
         _get(ConfirmBar.class).confirm();
         browser.login(scene.candidate()).open("prep/" + scene.assignment() + "/questions/" + question(scene, 0));
         assertThat(_get(ScoreList.class).getElement().getTextRecursively())
-                .contains("Correct", "Right, with small slips", "3 of 4", "Structured", "No thread to follow");
+                .contains("Correctness", "Right, with minor slips", "3 of 4", "Structure", "No clear structure");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ReviewViewTest {
             MockVaadin.clientRoundtrip(true);
             assertThat(_find(CriterionGrades.class))
                     .extracting(each -> each.criterion().name())
-                    .containsExactly("Correct", "Structured", "Well told");
+                    .containsExactly("Correctness", "Structure", "Delivery");
         });
     }
 
@@ -199,7 +199,7 @@ class ReviewViewTest {
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Nobody is reviewing this yet.");
         browser.login(scene.mentor()).open("review/" + answer + "?claim");
-        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Yours until");
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("You’re reviewing this until");
         _click(_get(NativeButton.class, spec -> spec.withText("Extend")));
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("is reviewing this until");
@@ -266,7 +266,7 @@ class ReviewViewTest {
         AnswerId answer = answers.submit(scene, 0, "One train at a time.");
         reviews.decideAfter(scene, 0, () -> reviews.draft(ravi, scene, 0, "train", "Which?"));
         browser.login(ravi).open("review/" + answer);
-        _click(_get(NativeButton.class, spec -> spec.withText("Publish it now")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Publish comment")));
         assertThat(reviews.threads(scene.candidate(), ReviewFixtures.answerPassage(scene, 0)))
                 .hasSize(1);
     }
@@ -313,7 +313,7 @@ class ReviewViewTest {
                         "the ending"));
         browser.login(scene.mentor()).open("review/" + answer);
         assertThat(_get(LookAtNote.class).getElement().getTextRecursively())
-                .contains("Cem Candidate: please look at", "the ending");
+                .contains("Note from Cem Candidate:", "the ending");
     }
 
     @Test
@@ -360,7 +360,7 @@ class ReviewViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(VerdictBar.class).getElement().getTextRecursively())
-                    .contains("Submission 2 came while you were reading.");
+                    .contains("Submission 2 arrived while you were reading.");
         });
         assertThat(html()).doesNotContain("Or two");
         _click(_get(NativeButton.class, spec -> spec.withText("Read submission 2")));

@@ -38,12 +38,12 @@ class RubricViewTest {
         browser.login(scene.lead()).open("rubric");
         _setValue(_find(TextField.class, spec -> spec.withLabel("Name")).getFirst(), "True");
         assertThat(names(scene)).startsWith("True");
-        _click(_get(Button.class, spec -> spec.withText("Add a criterion")));
+        _click(_get(Button.class, spec -> spec.withText("Add criterion")));
         assertThat(names(scene)).endsWith("New criterion");
         _click(_find(NativeButton.class, spec -> spec.withText("Retire")).get(1));
-        assertThat(names(scene)).containsExactly("True", "Structured", "Well told", "New criterion");
+        assertThat(names(scene)).containsExactly("True", "Structure", "Delivery", "New criterion");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
-        assertThat(names(scene)).contains("Deep");
+        assertThat(names(scene)).contains("Depth");
     }
 
     @Test
@@ -51,9 +51,9 @@ class RubricViewTest {
         Scene scene = assignments.aScene();
         browser.login(scene.lead()).open("rubric");
         _setValue(_find(TextField.class, spec -> spec.withLabel("Name")).getFirst(), " ");
-        assertThat(names(scene)).startsWith("Correct");
+        assertThat(names(scene)).startsWith("Correctness");
         assertThat(_find(CriterionCard.class).getFirst().getElement().getTextRecursively())
-                .contains("Not saved. Give the criterion a name.");
+                .contains("Not saved. Enter a name for the criterion.");
     }
 
     @Test
@@ -66,9 +66,9 @@ class RubricViewTest {
     void moreCriteriaTakeNoMoreQueries(Browser browser) {
         Scene scene = assignments.aScene();
         browser.login(scene.lead()).open("rubric");
-        _click(_get(Button.class, spec -> spec.withText("Add a criterion")));
+        _click(_get(Button.class, spec -> spec.withText("Add criterion")));
         int five = QueryCount.of(() -> browser.open("rubric"));
-        _click(_get(Button.class, spec -> spec.withText("Add a criterion")));
+        _click(_get(Button.class, spec -> spec.withText("Add criterion")));
         assertThat(QueryCount.of(() -> browser.open("rubric"))).isEqualTo(five);
     }
 

@@ -56,12 +56,12 @@ class LibraryViewTest {
         _click(_get(Button.class, spec -> spec.withText("New snippet")));
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getErrorMessage())
-                .contains("Give the snippet a name");
+                .contains("Enter a name for the snippet");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Example");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), "What happened then, {name}?");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(mine().title()).isEqualTo("Example");
-        _click(_get(NativeButton.class, spec -> spec.withText("Share with the team")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Share with team")));
         assertThat(mine().shared()).isTrue();
         _click(_get(NativeButton.class, spec -> spec.withText("Delete")));
         _assertNone(SnippetCard.class);

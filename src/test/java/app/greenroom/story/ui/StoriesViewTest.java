@@ -47,11 +47,11 @@ class StoriesViewTest {
     void theCandidateBeginsAStoryAndTellsItForAQuestion(Browser browser) {
         Scene scene = assignments.aScene();
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(text(StoryList.class)).contains("One question has no story", "3 · Tell us about a delay");
+        assertThat(text(StoryList.class)).contains("1 question has no story", "3 · Tell us about a delay");
         _click(_get(Button.class, spec -> spec.withText("New story")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "The flood");
         _assertOne(TextEditor.class);
-        choose("Link a question or concept", "3 · Tell us");
+        choose("Link question or concept", "3 · Tell us");
         assertThat(stories.bank(scene).stories()).extracting(Story::title).containsExactly("The flood");
         assertThat(stories.bank(scene).withoutStory()).isEmpty();
     }
@@ -61,7 +61,7 @@ class StoriesViewTest {
         Scene scene = assignments.aScene();
         StoryId story = stories.aStory(scene, "The flood", "We rerouted.");
         browser.login(scene.candidate()).open(path(scene) + "/" + story);
-        _click(_get(NativeButton.class, spec -> spec.withText("Delete this story")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Delete story")));
         assertThat(stories.bank(scene).stories()).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(stories.bank(scene).stories()).hasSize(1);
@@ -92,11 +92,11 @@ class StoriesViewTest {
         Scene scene = assignments.aScene();
         stories.aStory(scene, "The flood", "We rerouted.");
         browser.login(scene.candidate()).open(questionPath(scene, 2));
-        choose("Link a story", "The flood");
+        choose("Link story", "The flood");
         _click(_get(NativeButton.class, spec -> spec.withText("Insert")));
         assertThat(String.valueOf(_get(TextEditor.class).getElement().getPropertyRaw("insertion")))
                 .contains("We rerouted.");
-        _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Take the link away")));
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("title", "Unlink")));
         assertThat(stories.bank(scene).withoutStory()).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(stories.bank(scene).withoutStory()).isEmpty();
@@ -107,7 +107,7 @@ class StoriesViewTest {
         Scene scene = assignments.aScene();
         answers.write(scene, 2, "I let the night train leave late.");
         browser.login(scene.candidate()).open(questionPath(scene, 2));
-        _click(_get(NativeButton.class, spec -> spec.withText("Start a story from this answer")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Turn answer into story")));
         Story story = stories.bank(scene).stories().getFirst();
         assertThat(story.text()).isEqualTo("I let the night train leave late.");
         assertThat(story.items()).containsExactly(question(scene, 2).value());
@@ -120,11 +120,11 @@ class StoriesViewTest {
         Scene scene = assignments.aScene();
         ConceptId concept = stories.bank(scene).concepts().getFirst().id();
         browser.login(scene.candidate()).open(questionPath(scene, 0));
-        choose("Link a concept", "headway");
+        choose("Link concept", "headway");
         assertThat(text(QuestionTiesPanel.class)).contains("headway", "Unseen");
         browser.open("prep/" + scene.assignment() + "/concepts?concept=" + concept);
         assertThat(text(ConceptTiesPanel.class)).contains("1 · How do you plan");
-        choose("Link a question or story", "Question: 2 · What is");
+        choose("Link question or story", "Question: 2 · What is");
         assertThat(stories.bank(scene).questionsOf(concept)).hasSize(2);
         browser.open("prep/" + scene.assignment() + "/concepts");
         _assertOne(Span.class, spec -> spec.withText("2 questions"));

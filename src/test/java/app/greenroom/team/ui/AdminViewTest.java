@@ -36,7 +36,7 @@ class AdminViewTest {
     void anAdminMakesATeamAndInvitesItsLead(Browser browser) {
         String name = "Team " + UUID.randomUUID();
         browser.login(people.anAdmin()).open("admin");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Name of a new team")), name);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("New team name")), name);
         _setValue(_get(EmailField.class), "lead@example.test");
         _click(_get(Button.class, spec -> spec.withText("Create team")));
         assertThat(_get(CopyLink.class).link()).contains("/join/");

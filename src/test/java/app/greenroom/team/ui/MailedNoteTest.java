@@ -24,14 +24,14 @@ class MailedNoteTest {
         note.show(List.of(invitation("otto@example.test", MailState.SENT), invitation(NORA, MailState.FAILED)));
         assertThat(note.getText()).contains("failed").contains("copy the link");
         note.show(List.of(invitation(NORA, MailState.SENT)));
-        assertThat(note.getText()).isEqualTo("An invitation was mailed to nora@example.test.");
+        assertThat(note.getText()).isEqualTo("Invitation sent to nora@example.test.");
     }
 
     @Test
     void onceItIsAcceptedTheLastWordStays() {
         note.show(List.of(invitation(NORA, MailState.SENT)));
         note.show(List.of());
-        assertThat(note.getText()).isEqualTo("An invitation was mailed to nora@example.test.");
+        assertThat(note.getText()).isEqualTo("Invitation sent to nora@example.test.");
     }
 
     private static Invitation invitation(String email, MailState state) {

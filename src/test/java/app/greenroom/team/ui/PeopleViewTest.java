@@ -57,7 +57,7 @@ class PeopleViewTest {
         browser.login(lead).open("people");
         _click(_get(Button.class, spec -> spec.withText("Invite people")));
         _setValue(_get(TextArea.class), "one@example.test, two-" + lead + "@example.test");
-        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        _click(_get(Button.class, spec -> spec.withText("Create links")));
         assertThat(_find(CopyLink.class))
                 .extracting(CopyLink::link)
                 .hasSize(2)
@@ -73,7 +73,7 @@ class PeopleViewTest {
         browser.login(lead).open("people");
         _click(_get(Button.class, spec -> spec.withText("Invite people")));
         _setValue(_get(TextArea.class), "one@example.test, two@example.test, three@example.test");
-        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        _click(_get(Button.class, spec -> spec.withText("Create links")));
         MockVaadin.clientRoundtrip(true);
         List<Button> before = _find(Button.class, spec -> spec.withText("New link"));
         assertThat(before).hasSize(3);
@@ -97,7 +97,7 @@ class PeopleViewTest {
         browser.login(lead).open("people");
         _click(_get(Button.class, spec -> spec.withText("Invite people")));
         _setValue(_get(TextArea.class), "nonsense");
-        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        _click(_get(Button.class, spec -> spec.withText("Create links")));
         assertThat(_get(TextArea.class).getErrorMessage()).contains("nonsense");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("nonsense");
         _assertNone(CopyLink.class);
@@ -116,7 +116,7 @@ class PeopleViewTest {
         browser.login(lead).open("people");
         _click(_get(Button.class, spec -> spec.withText("Invite people")));
         _setValue(_get(TextArea.class), "Ida Invited <ida-" + lead + "@example.test>\nnonsense");
-        _click(_get(Button.class, spec -> spec.withText("Make links")));
+        _click(_get(Button.class, spec -> spec.withText("Create links")));
         assertThat(_find(CopyLink.class)).hasSize(1);
         assertThat(_get(TextArea.class).getValue()).isEqualTo("nonsense");
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Line 2: “nonsense” is not an e-mail address.");
@@ -152,7 +152,7 @@ class PeopleViewTest {
         _setValue(rolesOf("Lena Lead"), Set.of(Role.MENTOR));
         assertThat(rolesOf("Lena Lead").getValue()).contains(Role.LEAD);
         assertThat(directory.memberships(lead).get(team)).contains(Role.LEAD);
-        _assertOne(Span.class, notice -> notice.withText("A team needs a lead. Make somebody else one first."));
+        _assertOne(Span.class, notice -> notice.withText("A team needs a lead. Make someone else a team lead first."));
     }
 
     @Test

@@ -23,7 +23,7 @@ class HelpViewTest {
     void itSaysHowThePercentageIsMadeAndWhatTheKeysDo(Browser browser) {
         browser.login(people.aCandidate(people.aTeam())).open("help");
         assertThat(_get(HelpView.class).getElement().getTextRecursively())
-                .contains("18 of 28 make 64\u00a0%", "doesn’t change it", "Next open comment", "Request changes");
+                .contains("18 of 28 is 64\u00a0%", "doesn’t change it", "Next open comment", "Request changes");
         assertThat(_find(KeyTable.class)).hasSizeGreaterThan(5);
     }
 

@@ -73,9 +73,9 @@ class AsksViewTest {
     void onlyTheCandidateIsGivenAdvice(Browser browser) {
         Scene scene = fixtures.aScene();
         browser.login(scene.candidate()).open(path(scene));
-        assertThat(text(_get(CommentedPassages.class))).contains("Keep two or three in mind");
+        assertThat(text(_get(CommentedPassages.class))).contains("Have two or three ready");
         browser.login(scene.mentor()).open(path(scene));
-        assertThat(text(_get(CommentedPassages.class))).doesNotContain("Keep two or three in mind");
+        assertThat(text(_get(CommentedPassages.class))).doesNotContain("Have two or three ready");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ChangesViewTest {
     @Test
     void whereNothingChangedItSaysSo(Browser browser) {
         browser.login(scene.candidate()).open(path("/changes"));
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing has changed");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("No changes");
         _assertNone(ChangesNote.class);
     }
 
@@ -89,7 +89,7 @@ class ChangesViewTest {
                 .anyMatch(row -> row.startsWith("Reworded") && row.contains("dowould you plan"))
                 .anyMatch(row -> row.startsWith("Gone")
                         && row.contains("What is a buffer time?")
-                        && row.contains("stays, under Retired"));
+                        && row.contains("kept under Retired"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FailedRereadTest {
 
         Outage.afterStoring(() -> reply.submit("The night train."));
 
-        assertThat(outcome(reply)).doesNotContain("didn’t work");
+        assertThat(outcome(reply)).doesNotContain("couldn’t be sent");
         reply.submit("And the day train.");
         assertThat(outcome(reply)).contains("null");
         assertThat(said(scene)).containsExactly("Which?", "The night train.", "And the day train.");
@@ -83,8 +83,8 @@ class FailedRereadTest {
 
         _get(
                 Span.class,
-                spec -> spec.withText("The database didn’t answer in time to show this. What was stored comes in a"
-                        + " moment: look before you do it again."));
+                spec -> spec.withText("The database didn’t respond in time. Your change may already be saved and will"
+                        + " appear in a moment. Check before you try again."));
         await().atMost(Duration.ofSeconds(10)).pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(ThreadCard.class).thread().comments()).hasSize(2);
@@ -166,7 +166,7 @@ class FailedRereadTest {
 
         assertThatThrownBy(() -> next.carryOut(id -> reply(scene, id, "The day train.")))
                 .isInstanceOf(CommandLog.OtherWords.class)
-                .hasMessageContaining("wasn’t sent");
+                .hasMessageContaining("this one wasn’t");
         next.carryOut(id -> reply(scene, id, "The day train."));
 
         assertThat(said(scene)).containsExactly("Which?", "The night train.", "The day train.");

@@ -164,7 +164,7 @@ class FormerMentorTest {
         QuestionView page = _get(QuestionView.class);
         assertThat(page.getElement().getOuterHTML())
                 .contains("Which one?") // a comment's words are markup, which is no text of an element's
-                .contains("As you left it")
+                .contains("Read-only copy")
                 .doesNotContain("Nobody but");
         _assertNone(Anchor.class, spec -> spec.withText("Readiness"));
 

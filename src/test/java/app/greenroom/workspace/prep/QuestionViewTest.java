@@ -157,7 +157,7 @@ class QuestionViewTest {
         composer.submit("   ");
         assertThat(composer.isAttached()).isTrue();
         assertThat(String.valueOf(composer.getElement().getPropertyRaw("outcome")))
-                .contains("Write something first");
+                .contains("Write a comment first");
         composer.submit("Do they mean the margin?");
         assertThat(composer.isAttached()).isFalse();
         _assertOne(ThreadCard.class);

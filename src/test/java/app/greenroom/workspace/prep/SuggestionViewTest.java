@@ -80,7 +80,7 @@ class SuggestionViewTest {
         _assertOne(SuggestionForm.class);
         assertThat(_find(Composer.class).stream()
                         .map(composer -> String.valueOf(composer.getElement().getPropertyRaw("outcome"))))
-                .anyMatch(outcome -> outcome.contains("Change the words first"));
+                .anyMatch(outcome -> outcome.contains("Change the text first"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class SuggestionViewTest {
         answers.write(scene, 0, "One train at a time enters the single line.");
         browser.login(scene.candidate()).open(path());
         assertThat(_get(SuggestionPart.class).getElement().getTextRecursively())
-                .contains("The words have changed since", "enters the single line");
+                .contains("The text has changed", "enters the single line");
         press("y", id.toString());
         assertThat(text()).contains("enters the single line");
         _click(_get(NativeButton.class, spec -> spec.withText("Replace")));
@@ -179,7 +179,7 @@ class SuggestionViewTest {
         fire("gr-reattach", reviews.select(scene, 0, "bulldoze"));
         assertThat(only().orphaned()).isFalse();
         assertThat(only().quote()).isEqualTo("bulldoze");
-        assertThat(_get(ThreadCard.class).getElement().getTextRecursively()).contains("First about:");
+        assertThat(_get(ThreadCard.class).getElement().getTextRecursively()).contains("Originally on:");
     }
 
     @Test

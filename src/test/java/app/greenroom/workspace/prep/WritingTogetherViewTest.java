@@ -65,7 +65,7 @@ class WritingTogetherViewTest {
     @Test
     void theCandidateSwitchesAMentorOnAndOff(Browser browser) {
         browser.login(scene.candidate()).open(path());
-        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Let others write");
+        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Invite to edit");
         _assertNone(NativeButton.class, spec -> spec.withAttribute("role", "switch"));
         NativeDetails choice = _get(_get(CoWritersPanel.class), NativeDetails.class);
         choice.setOpen(true);
@@ -73,7 +73,7 @@ class WritingTogetherViewTest {
         _click(switchOf("Mira Mentor"));
         assertThat(switchOf("Mira Mentor").getElement().getAttribute("aria-checked"))
                 .isEqualTo("true");
-        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Mira Mentor writes too");
+        assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively()).contains("Mira Mentor can edit");
         _click(switchOf("Mira Mentor"));
         assertThat(switchOf("Mira Mentor").getElement().getAttribute("aria-checked"))
                 .isEqualTo("false");
@@ -86,7 +86,7 @@ class WritingTogetherViewTest {
         letIn(scene.mentor());
         eventually(() -> _assertOne(TextEditor.class));
         assertThat(_get(CoWritersPanel.class).getElement().getTextRecursively())
-                .contains("Cem Candidate lets you write here.");
+                .contains("You can edit this answer (invited by Cem Candidate).");
         assertThat(_get(TextEditor.class).getElement().getProperty("submitting", ""))
                 .as("submitting stays the candidate's")
                 .isEmpty();
@@ -100,11 +100,11 @@ class WritingTogetherViewTest {
         browser.login(scene.mentor()).open("review/" + answer);
         TextEditor editor = _get(TextEditor.class);
         assertThat(changes()).isEmpty();
-        assertThat(bar()).contains("You are writing.");
+        assertThat(bar()).contains("You’re editing.");
 
         press("d");
         assertThat(changes()).hasValueSatisfying(html -> assertThat(html).contains("</del>", "Two"));
-        assertThat(bar()).contains("You are reading what changed since your review of submission 1");
+        assertThat(bar()).contains("You’re viewing changes since your review of submission 1");
         assertThat(editor.isAttached()).as("the editor behind").isTrue();
         assertThat(editor.isVisible()).as("told of by the browser").isTrue();
         _assertOne(VerdictBar.class);
@@ -121,7 +121,7 @@ class WritingTogetherViewTest {
         _assertNone(SubmissionLine.class);
         answers.write(scene, 0, "Two trains at a time.");
         eventually(() -> assertThat(_get(SubmissionLine.class).getElement().getTextRecursively())
-                .contains("Your verdict is on submission 1."));
+                .contains("Your verdict applies to submission 1."));
 
         _click(_get(NativeButton.class, spec -> spec.withText("Read submission 1")));
         assertThat(_find(PassageText.class).stream()
@@ -129,7 +129,7 @@ class WritingTogetherViewTest {
                 .anySatisfy(html -> assertThat(html).contains("One train at a time."));
         _assertOne(TextEditor.class);
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Back to the editor")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Back to editor")));
         assertThat(_get(SubmissionLine.class).reading()).isFalse();
     }
 
@@ -153,7 +153,7 @@ class WritingTogetherViewTest {
         TextEditor editor = _get(TextEditor.class);
         Acting.as(scene.candidate(), () -> coWriters.shutOut(scene.assignment(), question(scene, 0), scene.mentor()));
         eventually(() -> assertThat(editor.getElement().getProperty("refusal"))
-                .isEqualTo("Cem Candidate no longer lets you write here."));
+                .isEqualTo("Cem Candidate no longer lets you edit this answer."));
         assertThat(editor.isAttached()).isTrue();
         assertThat(editor.getElement().getProperty("readOnly", false)).isTrue();
         _fireDomEvent(editor, "gr-read-on", JsonNodeFactory.instance.objectNode());
@@ -194,7 +194,7 @@ class WritingTogetherViewTest {
     }
 
     private static NativeButton switchOf(String name) {
-        return _get(NativeButton.class, spec -> spec.withAttribute("aria-label", name + " writes with you"));
+        return _get(NativeButton.class, spec -> spec.withAttribute("aria-label", name + " can edit"));
     }
 
     private static void eventually(Runnable sight) {

@@ -30,7 +30,9 @@ class NextStepsTest {
         assertThat(steps)
                 .extracting(NextStep::title)
                 .containsExactly("Recall “Consumer groups”", "Revise answer 7", "Write answer 7");
-        assertThat(steps).extracting(NextStep::worth).containsExactly("2 min, +1.3", "8 min, +3.0", "15 min, +3.1");
+        assertThat(steps)
+                .extracting(NextStep::worth)
+                .containsExactly("2 min · +1.3 points", "8 min · +3.0 points", "15 min · +3.1 points");
         assertThat(steps.getFirst().path()).startsWith("prep/" + ASSIGNMENT + "/recall?item=");
     }
 
@@ -47,9 +49,7 @@ class NextStepsTest {
         assertThat(steps)
                 .extracting(NextStep::title)
                 .containsExactly(
-                        "Look at 2 threads on question 3",
-                        "Look at 1 thread on the dossier",
-                        "Look at 2 threads on the questions to ask");
+                        "2 comments on question 3", "1 comment on the dossier", "2 comments on your questions to ask");
     }
 
     @Test

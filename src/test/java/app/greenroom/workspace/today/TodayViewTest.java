@@ -65,7 +65,7 @@ class TodayViewTest {
     @Test
     void whoHasNoDossierLearnsWhoAssignsOne(Browser browser) {
         browser.login(people.aCandidate(scene.team())).open("today");
-        assertThat(text(_get(EmptyState.class))).contains("No dossier yet", "your lead assigns one");
+        assertThat(text(_get(EmptyState.class))).contains("No dossier yet", "Your team lead will assign you one");
     }
 
     @Test
@@ -75,7 +75,7 @@ class TodayViewTest {
         assertThat(text(card))
                 .contains(
                         "Timetable Engineer\u00a0· Fernhill Rail",
-                        "0 %ready on the day",
+                        "0 %Predicted readiness on interview day",
                         "Rate 4 concepts",
                         "Write answer 1",
                         "3 not started",
@@ -93,7 +93,7 @@ class TodayViewTest {
         reviews.decide(scene, 1, Decision.REQUEST_CHANGES, "Give an example.");
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
-                .containsSubsequence("Next", "Rate 4 concepts", "Revise answer 2", "Write answer 1", "Look at 1 thread")
+                .containsSubsequence("Next", "Rate 4 concepts", "Revise answer 2", "Write answer 1", "1 comment on")
                 .contains("changes requested, 1 comment", "1 changes requested");
         assertThat(_find(Anchor.class, spec -> spec.withText("Question 2"))
                         .getFirst()
@@ -109,7 +109,7 @@ class TodayViewTest {
                 .getFirst();
         reviews.post(scene.mentor(), Passage.section(scene.assignment(), section.id()), null, "Read this twice.");
         openAsCandidate(browser);
-        assertThat(text(_get(TodayCard.class))).contains("Look at 1 thread on the dossier", "The dossier1 comment");
+        assertThat(text(_get(TodayCard.class))).contains("1 comment on the dossier", "The dossier1 comment");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TodayViewTest {
         reviews.commentOnAsk(scene, fixtures.asks(scene).getFirst(), "Which line", "Or which lines?");
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
-                .contains("Look at 1 thread on the questions to ask", "Questions to ask1 comment");
+                .contains("1 comment on your questions to ask", "Questions to ask1 comment");
     }
 
     @Test
@@ -131,17 +131,17 @@ class TodayViewTest {
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
                 .contains("Feedback since yesterdayNone")
-                .doesNotContain("Look at");
+                .doesNotContain("on question");
     }
 
     @Test
     void aNudgeStandsUntilTheCandidateDoesSomething(Browser browser) {
         Acting.as(scene.mentor(), () -> cohort.nudge(List.of(scene.assignment()), Risk.IDLE));
         openAsCandidate(browser);
-        assertThat(text(_get(TodayCard.class))).contains("Mira Mentor thinks of you: it has been quiet here");
+        assertThat(text(_get(TodayCard.class))).contains("Mira Mentor sent you a reminder: it’s been quiet here");
         answers.submit(scene, 0, "I begin with the bottleneck.");
         openAsCandidate(browser);
-        assertThat(text(_get(TodayCard.class))).doesNotContain("thinks of you");
+        assertThat(text(_get(TodayCard.class))).doesNotContain("sent you a reminder");
     }
 
     @Test
@@ -159,7 +159,7 @@ class TodayViewTest {
         assertThat(text(_get(EmptyState.class)))
                 .contains("Nothing to prepare right now")
                 .doesNotContain("No dossier yet");
-        assertThat(text(_get(EndedNote.class))).contains("Everything you wrote stays readable");
+        assertThat(text(_get(EndedNote.class))).contains("You can still read everything you wrote");
     }
 
     @Test

@@ -136,7 +136,7 @@ public class Composer extends Component implements HasStyle {
 
     /** Posts a text, or publishes it at once where that is offered. */
     public void submit(String text, boolean now) {
-        String words = "This didn’t work. Your text is kept here.";
+        String words = "This couldn’t be sent. Your text is kept here; try again.";
         try {
             SerializableConsumer<String> chosen = now && postNow != null ? postNow : post;
             LiveUpdates.acting(() -> chosen.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text));

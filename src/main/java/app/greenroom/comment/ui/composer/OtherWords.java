@@ -14,11 +14,11 @@ public class OtherWords extends Component {
 
     OtherWords(String original, String draftKey) {
         words = original;
-        getElement().setProperty("label", "Suggested words");
+        getElement().setProperty("label", "Suggested text");
         getElement().setProperty("original", original);
         getElement()
                 .setProperty(
-                        "placeholder", original.isEmpty() ? "Words to put in here" : "Nothing: take these words out");
+                        "placeholder", original.isEmpty() ? "Text to insert" : "Leave empty to delete the selection");
         getElement().setProperty("draftKey", draftKey);
         getElement()
                 .addEventListener(

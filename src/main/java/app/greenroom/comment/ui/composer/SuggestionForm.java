@@ -23,11 +23,11 @@ public class SuggestionForm extends Div {
             SerializableTriConsumer<String, String, Boolean> suggest) {
         addClassNames("thread-card", "new-thread", "suggestion-form");
         boolean bare = original.isEmpty();
-        Div about = new Div(bare ? "Suggest words to put in here" : "Suggest other words");
+        Div about = new Div(bare ? "Suggest an insertion" : "Suggest an edit");
         about.addClassName("thread-about");
         String wordsKey = draft.key() + ":words";
         words = new OtherWords(original, wordsKey);
-        why = new Composer("Say why (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
+        why = new Composer("Why? (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
                 .keptAs(draft.key() + ":why")
                 .at(draft.key(), draft.where(), true)
                 .with(wordsKey)

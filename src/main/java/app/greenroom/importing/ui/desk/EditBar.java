@@ -15,15 +15,15 @@ public class EditBar extends Div {
 
     /** The keys of corrections, for screens that hold this bar. */
     public static final KeyGroup KEYS = KeyGroup.of(
-            "On an entry",
+            "In an entry",
             new Press("j", "Next entry"),
             new Press("k", "Previous entry"),
-            new Press("Enter", "Open it"),
-            new Press("Alt+↑", "Move it up; with Alt+↓ down"),
-            new Press("Alt+Shift+↓", "Move it to the next group; with ↑ to the one above"),
-            new Press("m", "Join it with the one above"),
-            new Press("t", "Make it the group of those below"),
-            new Press("Delete", "Drop it"),
+            new Press("Enter", "Open"),
+            new Press("Alt+↑", "Move up; Alt+↓ to move down"),
+            new Press("Alt+Shift+↓", "Move to the next group; ↑ for the previous one"),
+            new Press("m", "Merge with previous"),
+            new Press("t", "Turn into the group of the entries below"),
+            new Press("Delete", "Delete"),
             new Press("Ctrl+Z", "Undo"),
             new Press("Ctrl+Shift+Z", "Redo"));
 
@@ -48,7 +48,10 @@ public class EditBar extends Div {
 
     private static void label(Button button, String verb, @Nullable String step) {
         button.setEnabled(step != null);
-        button.setTooltipText(step == null ? "Nothing to " + verb.toLowerCase(Locale.ROOT) : verb + ": " + step);
+        button.setTooltipText(
+                step == null
+                        ? "Nothing to " + verb.toLowerCase(Locale.ROOT)
+                        : verb + ": " + step.toLowerCase(Locale.ROOT));
     }
 
     private static Button button(String words, String icon, Runnable action) {

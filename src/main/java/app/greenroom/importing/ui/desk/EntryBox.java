@@ -41,7 +41,7 @@ class EntryBox extends Section implements LinedBox {
         getElement().setAttribute("data-kind", kind.name());
         Button add = new Button("Add", new Icon("plus"), pressed -> add());
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add.setAriaLabel("Add a " + nameOf(kind));
+        add.setAriaLabel("Add a " + kind.noun());
         Div head = new Div(title, add);
         head.addClassName("box-head");
         add(head, groups);
@@ -55,7 +55,7 @@ class EntryBox extends Section implements LinedBox {
         rows.clear();
         groups.removeAll();
         if (entries.isEmpty()) {
-            Paragraph none = new Paragraph("None found. Add them by hand, or go on without.");
+            Paragraph none = new Paragraph("None found. Add some yourself, or continue without.");
             none.addClassName("muted");
             groups.add(none);
         }
@@ -157,7 +157,7 @@ class EntryBox extends Section implements LinedBox {
         finish();
         List<ProposedEntry> entries = desk.proposal().entries(kind);
         String group = entries.isEmpty() ? null : entries.getLast().group();
-        desk.change("Add a " + nameOf(kind), proposal -> proposal.add(kind, group, ""));
+        desk.change("Add a " + kind.noun(), proposal -> proposal.add(kind, group, ""));
         edit(desk.proposal().lastKey());
     }
 
@@ -165,12 +165,12 @@ class EntryBox extends Section implements LinedBox {
         if (Objects.equals(from, to)) {
             desk.redraw();
         } else {
-            desk.change("Retitle a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
+            desk.change("Rename a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
         }
     }
 
     private void makeEntry(int first) {
-        desk.change("Make a " + kind.heading() + " a " + kind.noun(), proposal -> proposal.toEntry(first));
+        desk.change("Turn a " + kind.heading() + " into a " + kind.noun(), proposal -> proposal.toEntry(first));
         desk.focusOn(desk.proposal().lastKey());
     }
 
@@ -187,9 +187,5 @@ class EntryBox extends Section implements LinedBox {
             case ASK -> "Questions to ask them";
             case CONCEPT -> "Concepts";
         };
-    }
-
-    private static String nameOf(EntryKind kind) {
-        return kind == EntryKind.ASK ? "question to ask them" : kind.noun();
     }
 }

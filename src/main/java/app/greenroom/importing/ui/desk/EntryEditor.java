@@ -44,7 +44,7 @@ class EntryEditor extends Div {
         addClassName("entry-editor");
         EntryKind kind = place.kind();
         words.setLabel(kind == EntryKind.CONCEPT ? "Concept" : "Question");
-        words.setHelperText("A new line starts another " + kind.noun() + ".");
+        words.setHelperText("Each new line becomes another " + kind.noun() + ".");
         words.setValue(place.entry().text());
         words.setWidthFull();
         words.setMinRows(1);
@@ -122,12 +122,12 @@ class EntryEditor extends Div {
 
     private Button[] moves() {
         EntryKind other = place.kind() == EntryKind.QUESTION ? EntryKind.ASK : EntryKind.QUESTION;
-        String turn = other == EntryKind.ASK ? "Make it a question to ask them" : "Make it a predicted question";
+        String turn = other == EntryKind.ASK ? "Move to questions to ask" : "Move to predicted questions";
         return new Button[] {
             small("Up", "up", () -> move(-1)),
             small("Down", "down", () -> move(1)),
-            small("Join with the one above", null, () -> leave("Join", proposal -> proposal.joinWithPrevious(key()))),
-            small("Make it a " + place.kind().heading(), null, this::makeGroup),
+            small("Merge with previous", null, () -> leave("Merge", proposal -> proposal.joinWithPrevious(key()))),
+            small("Turn into " + place.kind().heading(), null, this::makeGroup),
             small(turn, null, () -> leave("Move to the other list", proposal -> proposal.turnInto(other, key()))),
             small("Delete", "trash", this::delete)
         };
@@ -139,7 +139,7 @@ class EntryEditor extends Div {
 
     private void makeGroup() {
         try {
-            leave("Make it a " + place.kind().heading(), proposal -> proposal.toGroup(key()));
+            leave("Turn into " + place.kind().heading(), proposal -> proposal.toGroup(key()));
         } catch (Refusal refusal) {
             Notice.problem(refusal.words());
         }

@@ -34,13 +34,13 @@ class GroupTitle extends Div {
         words.getElement().setAttribute("dir", "auto");
         NativeButton button = new NativeButton("", pressed -> edit(kind, title, retitled));
         button.add(words, new Icon("edit"));
-        button.setTitle("Change this " + kind.heading());
+        button.setTitle("Rename this " + kind.heading());
         button.setClassName("muted", title == null);
         add(button);
         if (title != null) {
-            NativeButton entry = new NativeButton("Make it a " + kind.noun(), pressed -> madeEntry.accept(first.key()));
+            NativeButton entry = new NativeButton("Turn into " + kind.noun(), pressed -> madeEntry.accept(first.key()));
             entry.addClassName("title-to-entry");
-            entry.setAriaLabel("Make “" + title + "” a " + kind.noun());
+            entry.setAriaLabel("Turn “" + title + "” into a " + kind.noun());
             add(entry);
         }
     }

@@ -30,8 +30,7 @@ class LeftoverBox extends Section {
         list.addClassName("entries");
         Div head = new Div(title);
         head.addClassName("box-head");
-        Paragraph words =
-                new Paragraph("It stays in the text of its section. Make an entry of what belongs in a list.");
+        Paragraph words = new Paragraph("This stays in its section’s text. Add anything that belongs in a list.");
         words.addClassNames("muted", "small");
         add(head, words, list);
         render();
@@ -43,7 +42,7 @@ class LeftoverBox extends Section {
                 .filter(leftover -> !isPlaced(leftover))
                 .toList();
         setVisible(!rest.isEmpty());
-        title.setText("In no list (" + rest.size() + ")");
+        title.setText("Not in a list (" + rest.size() + ")");
         list.removeAll();
         rest.forEach(leftover -> list.add(row(leftover)));
     }

@@ -8,6 +8,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Corrections by dragging and by keys. Each leaves the focus where one goes on. */
@@ -42,8 +43,8 @@ class QuickCorrections implements Arrange.Wishes {
             case "down" -> attempt("Move", key, proposal -> proposal.move(key, 1));
             case "group-up" -> attempt("Move", key, proposal -> proposal.moveToGroup(key, -1));
             case "group-down" -> attempt("Move", key, proposal -> proposal.moveToGroup(key, 1));
-            case "join" -> attempt("Join", neighbour(key, -1), proposal -> proposal.joinWithPrevious(key));
-            case "title" -> attempt("Make it a group", neighbour(key, 1), proposal -> proposal.toGroup(key));
+            case "join" -> attempt("Merge", neighbour(key, -1), proposal -> proposal.joinWithPrevious(key));
+            case "title" -> attempt("Turn into group", neighbour(key, 1), proposal -> proposal.toGroup(key));
             case "drop" -> drop(key);
             default -> {
                 // a key that nobody gave a meaning
@@ -63,13 +64,13 @@ class QuickCorrections implements Arrange.Wishes {
     @Override
     public void undo() {
         beforeTurn.run();
-        desk.undo().ifPresent(step -> Notice.done("Undone: " + step));
+        desk.undo().ifPresent(step -> Notice.done("Undid: " + step.toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public void redo() {
         beforeTurn.run();
-        desk.redo().ifPresent(step -> Notice.done("Done again: " + step));
+        desk.redo().ifPresent(step -> Notice.done("Redid: " + step.toLowerCase(Locale.ROOT)));
     }
 
     private void drop(int key) {

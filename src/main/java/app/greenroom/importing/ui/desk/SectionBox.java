@@ -101,18 +101,18 @@ class SectionBox extends Section implements LinedBox {
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         heading.setWidthFull();
         Select<SectionKind> kind = new Select<>();
-        kind.setLabel("About");
+        kind.setLabel("Type");
         kind.setItems(SectionKind.values());
         kind.setItemLabelGenerator(SectionKind::title);
         kind.setValue(section.kind());
         kind.setWidthFull();
         heading.addValueChangeListener(
-                typed -> desk.note("Retitle a section", at, now -> now.section(at, kind.getValue(), typed.getValue())));
+                typed -> desk.note("Rename a section", at, now -> now.section(at, kind.getValue(), typed.getValue())));
         kind.addValueChangeListener(chosen -> desk.note(
-                "Change what a section is about", null, now -> now.section(at, chosen.getValue(), heading.getValue())));
+                "Change a section’s type", null, now -> now.section(at, chosen.getValue(), heading.getValue())));
         Button done = new Button("Done", pressed -> close());
         done.addThemeVariants(ButtonVariant.SMALL);
-        Button drop = new Button("Leave it out", new Icon("trash"), pressed -> drop(at));
+        Button drop = new Button("Leave out", new Icon("trash"), pressed -> drop(at));
         drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div actions = new Div(done, drop);
         actions.addClassName("actions");
@@ -135,9 +135,9 @@ class SectionBox extends Section implements LinedBox {
     private void drop(int at) {
         ProposedSection dropped = desk.proposal().sections().get(at);
         open = -1;
-        desk.change("Leave a section out", proposal -> proposal.dropSection(at));
+        desk.change("Leave out a section", proposal -> proposal.dropSection(at));
         Notice.undoable(
                 "Left out “" + dropped.heading() + "”",
-                () -> desk.change("Take a section back", proposal -> proposal.restoreSection(at, dropped)));
+                () -> desk.change("Restore a section", proposal -> proposal.restoreSection(at, dropped)));
     }
 }

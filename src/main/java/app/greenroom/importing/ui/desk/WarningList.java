@@ -45,7 +45,7 @@ public class WarningList extends Section {
             rows.add(row);
             ListItem item = new ListItem(row);
             if (warning.undo() == ImportWarning.Undo.SECTION) {
-                Button undo = new Button("Keep it as text", pressed -> listUndone.accept(warning.line()));
+                Button undo = new Button("Keep as text", pressed -> listUndone.accept(warning.line()));
                 undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
                 undos.put(warning.line(), undo);
                 item.add(undo);
@@ -55,7 +55,7 @@ public class WarningList extends Section {
         }
         H2 title = new H2(
                 new Icon("warning"),
-                new Span(warnings.size() == 1 ? "1 thing to look at" : warnings.size() + " things to look at"));
+                new Span(warnings.size() == 1 ? "1 item to check" : warnings.size() + " items to check"));
         add(title, list);
     }
 
