@@ -34,6 +34,7 @@ class Rail extends Nav {
     private final List<Anchor> links = new ArrayList<>();
     private final UnorderedList bar = new UnorderedList();
     private final UnorderedList others = new UnorderedList();
+    private final Div strip = new Div();
     private Me me;
     private OwnPreps own;
     private String path = "";
@@ -44,8 +45,14 @@ class Rail extends Nav {
         this.me = me;
         this.own = own;
         addClassName("rail");
+        strip.addClassName("team-strip");
         setAriaLabel("Main");
         lay();
+    }
+
+    /** The team, on top of a phone's page. */
+    Div strip() {
+        return strip;
     }
 
     /** Shows what somebody has now. */
@@ -96,6 +103,8 @@ class Rail extends Nav {
         rest.addClassName(REST);
         rest.getElement().setAttribute("popover", "auto");
         rest.addComponentAsFirst(RailTeam.inTheRest(me, path, this::lay));
+        strip.removeAll();
+        RailTeam.onTop(me, path, REST).ifPresent(strip::add);
         add(brand(), RailTeam.inTheRail(me, path, this::lay), bar, more(), rest);
         markLinks();
     }

@@ -10,6 +10,7 @@ import app.greenroom.dossier.importing.ReimportService;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
@@ -74,6 +75,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         DossierId id = DossierId.parse(event.getRouteParameters().get("dossier").orElseThrow(NotFound::new));
         draft = reimports.open(id);
         Dossier dossier = dossiers.open(id).dossier();
+        CurrentTeam.about(dossier.team());
         title = dossier.title();
         showTextOrEntries();
     }

@@ -3,6 +3,7 @@ package app.greenroom.review.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.InterviewTime;
+import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.dossier.Question;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.NotFound;
@@ -81,6 +82,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Answer answer = services.answers().open(id);
         Prep prep = services.assignments().open(answer.assignment().id());
         if (prep.mayReview()) {
+            PrepHeader.namesTeam(prep);
             open(answer, prep, begins);
         } else {
             event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));
