@@ -42,6 +42,7 @@ public final class Restore {
                         + " works on the embedded database only. On the server of GREENROOM_DB_URL, make an empty"
                         + " schema and name that in GREENROOM_DB_URL, then restore without " + REPLACE + ".");
             }
+            ExternalDatabase.requireAnswer(settings.external());
             fill(
                     new MariaDbTools(binaries, settings.external()),
                     settings.external(),

@@ -13,7 +13,6 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
-import app.greenroom.team.ui.TeamSwitch;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
@@ -46,14 +45,14 @@ class RubricView extends Div {
         Me me = people.me();
         CurrentTeam.as(Role.LEAD, me)
                 .ifPresentOrElse(
-                        of -> open(of, me, live),
+                        of -> open(of, live),
                         () -> add(
                                 new PageHeader("Rubric"),
                                 new EmptyState(
                                         "You lead no team", "A team’s leads write what its answers are graded by.")));
     }
 
-    private void open(Me.TeamRoles of, Me me, LiveUpdates live) {
+    private void open(Me.TeamRoles of, LiveUpdates live) {
         team = of.team();
         Button add = new Button("Add a criterion", pressed -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,7 +60,6 @@ class RubricView extends Div {
                 new PageHeader(
                         "Rubric",
                         "What mentors grade answers by. Open reviews follow at once; verdicts that were given keep their words.",
-                        new TeamSwitch(Role.LEAD, me),
                         add),
                 list);
         live.watch(this, Set.of(LiveTopic.rubric(team)), this::read);

@@ -42,8 +42,6 @@ class CurrentTeamTest {
                 .map(Me.TeamRoles::team)
                 .isNotEqualTo(mentored);
         assertThat(CurrentTeam.as(Role.CANDIDATE, me)).isEmpty();
-        assertThat(new TeamSwitch(Role.LEAD, me).isVisible()).isTrue();
-        assertThat(new TeamSwitch(Role.MENTOR, me).isVisible()).isFalse();
     }
 
     @Test
