@@ -38,7 +38,7 @@ class Rail extends Nav {
     private Me me;
     private OwnPreps own;
     private String path = "";
-    private Optional<Me.TeamRoles> team = Optional.empty();
+    private List<Object> team = List.of();
 
     Rail(Me me, OwnPreps own, Runnable logout) {
         this.logout = logout;
@@ -65,7 +65,7 @@ class Rail extends Nav {
     /** Marks the entry of the screen that is open. */
     void mark(String open) {
         path = open;
-        if (team.equals(RailTeam.of(me, path))) {
+        if (team.equals(RailTeam.told(me, path))) {
             markLinks();
         } else {
             lay();
@@ -86,7 +86,7 @@ class Rail extends Nav {
 
     private void lay() {
         removeAll();
-        team = RailTeam.of(me, path);
+        team = RailTeam.told(me, path);
         links.clear();
         bar.removeAll();
         others.removeAll();

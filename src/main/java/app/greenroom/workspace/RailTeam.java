@@ -58,9 +58,9 @@ final class RailTeam extends Div {
                 .map(team -> opening(team, rest));
     }
 
-    /** The team that a screen is about. */
-    static Optional<Me.TeamRoles> of(Me me, String path) {
-        return role(me, path).flatMap(role -> CurrentTeam.as(role, me));
+    /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
+    static List<Object> told(Me me, String path) {
+        return List.of(role(me, path).flatMap(role -> CurrentTeam.as(role, me)), CurrentTeam.ofWhatIsOpen());
     }
 
     /**

@@ -179,6 +179,21 @@ class RailTest {
     }
 
     @Test
+    void aPreparationNamesItsTeamToItsCandidateToo(Browser browser) {
+        Scene one = assignments.aScene();
+        var two = people.aTeam();
+        people.give(one.candidate(), two, Role.CANDIDATE);
+        Map<TeamId, String> names = Acting.as(one.candidate(), () -> me.me()).teams().stream()
+                .collect(Collectors.toMap(Me.TeamRoles::team, Me.TeamRoles::name));
+        browser.login(one.candidate()).open("today");
+        assertThat(team()).contains(names.values());
+        browser.open("prep/" + one.assignment());
+        assertThat(team()).contains(names.get(one.team())).doesNotContain(names.get(two));
+        browser.open("today");
+        assertThat(team()).contains(names.values());
+    }
+
+    @Test
     void onAPhoneTheTeamStandsOnTopForLeadsOfSeveral(Browser browser) {
         var one = people.aTeam();
         UserId lead = people.aLead(one);
