@@ -3,6 +3,7 @@ package app.greenroom.assignment;
 import app.greenroom.account.Person;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.shared.DossierId;
+import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 /**
  * What a lead chooses from when assigning.
  *
+ * @param team whose dossiers and people these are
  * @param dossiers those that aren't archived, newest first
  * @param candidates by name
  * @param mentors by name
  * @param open the team's assignments that go on
  */
 public record AssignChoices(
-        List<Dossier> dossiers, List<Person> candidates, List<Person> mentors, List<Assignment> open) {
+        TeamId team, List<Dossier> dossiers, List<Person> candidates, List<Person> mentors, List<Assignment> open) {
 
     /** Who works on a dossier now, and so can't be given it again. */
     public Set<UserId> workingOn(DossierId dossier) {

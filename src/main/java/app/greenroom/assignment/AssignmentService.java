@@ -17,6 +17,7 @@ import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierLibrary;
 import app.greenroom.dossier.ItemLibrary;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -99,7 +100,20 @@ public class AssignmentService {
     @Transactional(readOnly = true)
     public AssignChoices choices(TeamId team) {
         guard.require(Permission.ASSIGN, Guarded.team(team));
+        return choicesOf(team);
+    }
+
+    /** What a lead chooses from when assigning this dossier, whose team it is that counts. */
+    @Transactional(readOnly = true)
+    public AssignChoices choicesFor(DossierId id) {
+        Dossier dossier = dossiers.dossier(id);
+        guard.require(Permission.ASSIGN, dossier);
+        return choicesOf(dossier.team());
+    }
+
+    private AssignChoices choicesOf(TeamId team) {
         return new AssignChoices(
+                team,
                 dossiers.inTeam(team).stream()
                         .filter(dossier -> !dossier.archived())
                         .toList(),

@@ -25,6 +25,7 @@ public final class Backup {
         MariaDbBinaries binaries = MariaDbBinaries.in(settings.binaries());
         DataFolder folder = new DataFolder(settings.data());
         if (settings.external() != null) {
+            ExternalDatabase.requireAnswer(settings.external());
             write(file, binaries, settings.external());
             return;
         }

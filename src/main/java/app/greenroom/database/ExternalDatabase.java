@@ -52,6 +52,19 @@ final class ExternalDatabase {
         }
     }
 
+    /** For a command, after which somebody waits: refuses at once, in the same words as a start. */
+    static void requireAnswer(Login login) {
+        try {
+            connect(login);
+        } catch (SQLException failed) {
+            refuseWhatStays(login, failed);
+            throw new DatabaseUnavailableException(
+                    "The database at " + address(login) + " doesn't answer (" + firstLine(failed)
+                            + "). Is it running, and is GREENROOM_DB_URL its address?",
+                    failed);
+        }
+    }
+
     private static void connect(Login login) throws SQLException {
         Properties account = new Properties();
         account.setProperty("user", login.user());

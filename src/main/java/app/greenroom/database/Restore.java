@@ -42,6 +42,7 @@ public final class Restore {
                         + " works only with the embedded database. On the server of GREENROOM_DB_URL, create an empty"
                         + " schema and set GREENROOM_DB_URL to it, then restore without " + REPLACE + ".");
             }
+            ExternalDatabase.requireAnswer(settings.external());
             fill(
                     new MariaDbTools(binaries, settings.external()),
                     settings.external(),

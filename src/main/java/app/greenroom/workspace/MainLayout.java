@@ -9,6 +9,7 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.DraftSent;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
@@ -73,6 +74,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         add(
                 new SkipLink(content),
                 rail,
+                rail.strip(),
                 content,
                 new KeySheet(this::keys),
                 new Palette(destinations, this::screens, this::keys),
@@ -103,6 +105,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     /** A screen for another role isn't shown empty: it isn't there. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        CurrentTeam.leave();
         if (!event.isErrorEvent()
                 && !Screen.isOpenTo(people.me(), event.getLocation().getPath())) {
             event.rerouteToError(new NotFound(), "");

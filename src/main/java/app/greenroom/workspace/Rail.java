@@ -34,18 +34,25 @@ class Rail extends Nav {
     private final List<Anchor> links = new ArrayList<>();
     private final UnorderedList bar = new UnorderedList();
     private final UnorderedList others = new UnorderedList();
+    private final Div strip = new Div();
     private Me me;
     private OwnPreps own;
     private String path = "";
-    private Optional<Me.TeamRoles> team = Optional.empty();
+    private List<Object> team = List.of();
 
     Rail(Me me, OwnPreps own, Runnable logout) {
         this.logout = logout;
         this.me = me;
         this.own = own;
         addClassName("rail");
+        strip.addClassName("team-strip");
         setAriaLabel("Main");
         lay();
+    }
+
+    /** The team, on top of a phone's page. */
+    Div strip() {
+        return strip;
     }
 
     /** Shows what somebody has now. */
@@ -58,7 +65,7 @@ class Rail extends Nav {
     /** Marks the entry of the screen that is open. */
     void mark(String open) {
         path = open;
-        if (team.equals(RailTeam.of(me, path))) {
+        if (team.equals(RailTeam.told(me, path))) {
             markLinks();
         } else {
             lay();
@@ -79,7 +86,7 @@ class Rail extends Nav {
 
     private void lay() {
         removeAll();
-        team = RailTeam.of(me, path);
+        team = RailTeam.told(me, path);
         links.clear();
         bar.removeAll();
         others.removeAll();
@@ -96,6 +103,8 @@ class Rail extends Nav {
         rest.addClassName(REST);
         rest.getElement().setAttribute("popover", "auto");
         rest.addComponentAsFirst(RailTeam.inTheRest(me, path, this::lay));
+        strip.removeAll();
+        RailTeam.onTop(me, path, REST).ifPresent(strip::add);
         add(brand(), RailTeam.inTheRail(me, path, this::lay), bar, more(), rest);
         markLinks();
     }

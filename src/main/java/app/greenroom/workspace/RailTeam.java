@@ -1,6 +1,7 @@
 package app.greenroom.workspace;
 
 import app.greenroom.access.Role;
+import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.PressButton;
@@ -44,17 +45,36 @@ final class RailTeam extends Div {
         return team;
     }
 
-    /** The team that a screen is about. */
-    static Optional<Me.TeamRoles> of(Me me, String path) {
-        return role(me, path).flatMap(role -> CurrentTeam.as(role, me));
+    /**
+     * On top of a phone's page, for leads of several teams: the team, and a press opens what the bar unfolds, where the
+     * others stand.
+     *
+     * @param rest the id of what the bar unfolds
+     */
+    static Optional<Component> onTop(Me me, String path, String rest) {
+        return role(me, path)
+                .filter(role -> role != Role.CANDIDATE && me.teamsAs(role).size() > 1)
+                .flatMap(role -> CurrentTeam.as(role, me))
+                .map(team -> opening(team, rest));
     }
 
-    /** As what one is in the team that a screen is about: snippets are mentors', the rest belongs to leads first. */
+    /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
+    static List<Object> told(Me me, String path) {
+        return List.of(role(me, path).flatMap(role -> CurrentTeam.as(role, me)), CurrentTeam.ofWhatIsOpen());
+    }
+
+    /**
+     * As what one is in the team that a screen is about. Where the team isn't settled by what is open: snippets are
+     * mentors', the rest belongs to leads first.
+     */
     private static Optional<Role> role(Me me, String path) {
         Stream<Role> order = path.equals("library")
                 ? Stream.of(Role.MENTOR, Role.LEAD, Role.CANDIDATE)
                 : Stream.of(Role.LEAD, Role.MENTOR, Role.CANDIDATE);
-        return order.filter(me.roles()::contains).findFirst();
+        Optional<TeamId> open = CurrentTeam.ofWhatIsOpen();
+        return order.filter(role -> me.teamsAs(role).stream()
+                        .anyMatch(team -> open.isEmpty() || open.get().equals(team.team())))
+                .findFirst();
     }
 
     private void show(Role role, Me me, boolean folded) {
@@ -64,7 +84,11 @@ final class RailTeam extends Div {
             add(only(current.name(), badge(current)));
             return;
         }
-        if (role == Role.CANDIDATE) { // their screens are about all of their teams at once
+        if (role == Role.CANDIDATE && CurrentTeam.ofWhatIsOpen().isPresent()) {
+            add(only(current.name(), badge(current)));
+            return;
+        }
+        if (role == Role.CANDIDATE) { // their other screens are about all of their teams at once
             add(only(teams.stream().map(Me.TeamRoles::name).collect(Collectors.joining(", ")), badge(current)));
             return;
         }
@@ -76,15 +100,19 @@ final class RailTeam extends Div {
         if (folded) {
             choice.setId(CHOICE);
             choice.getElement().setAttribute("popover", "auto");
-            NativeButton open = new NativeButton();
-            open.add(badge(current), name(current.name()), arrow());
-            open.addClassName("rail-team-name");
-            open.setTitle("Team: " + current.name());
-            open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Switch team");
-            open.getElement().setAttribute("popovertarget", CHOICE);
-            add(open);
+            add(opening(current, CHOICE));
         }
         add(choice);
+    }
+
+    private static NativeButton opening(Me.TeamRoles current, String popover) {
+        NativeButton open = new NativeButton();
+        open.add(badge(current), name(current.name()), arrow());
+        open.addClassName("rail-team-name");
+        open.setTitle("Team: " + current.name());
+        open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Change");
+        open.getElement().setAttribute("popovertarget", popover);
+        return open;
     }
 
     private static Div only(String name, Component badge) {
@@ -103,13 +131,20 @@ final class RailTeam extends Div {
     }
 
     /**
-     * A lead's screen is shown for the other team; what belongs to the former one is left. A mentor's answers are those
-     * of all their teams, so what is open stays as it is, but for their snippets.
+     * A lead's screen is shown for the other team; what belongs to the former one is left. A mentor's queue is that of all
+     * their teams, so it stays as it is.
      */
     private void choose(Me.TeamRoles team, Role role) {
         CurrentTeam.choose(team.team());
         UI window = UI.getCurrent();
         String path = window.getActiveViewLocation().getPath();
+        if (CurrentTeam.ofWhatIsOpen().filter(team.team()::equals).isPresent()) {
+            return;
+        }
+        if (role != Role.LEAD && CurrentTeam.ofWhatIsOpen().isPresent()) {
+            window.navigate("queue");
+            return;
+        }
         if (role != Role.LEAD && !path.equals("library")) {
             chosen.run();
             return;

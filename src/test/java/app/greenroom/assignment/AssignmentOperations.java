@@ -34,6 +34,10 @@ public final class AssignmentOperations {
                         ASSIGN,
                         (service, world) -> service.choices(world.scene().team())),
                 operation(
+                        "choicesFor",
+                        ASSIGN,
+                        (service, world) -> service.choicesFor(assign(world).dossier())),
+                operation(
                         "inTeam",
                         SEE_COHORT,
                         (service, world) -> service.inTeam(world.scene().team())),

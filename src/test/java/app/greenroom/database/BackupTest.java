@@ -172,6 +172,25 @@ class BackupTest {
     }
 
     @Test
+    void aDatabaseThatCanNotBeUsedIsNamedAsAtAStart() throws Exception {
+        Login good = TestDatabase.freshSchema();
+        Login away = new Login("jdbc:mariadb://127.0.0.1:1/greenroom", "greenroom", "");
+        Login locked = new Login(good.url(), good.user(), "wrong");
+        backup.write(0, sql -> sql.write("create table a (b int);\n".getBytes(UTF_8)));
+        BackupFile further = new BackupFile(backup.path().resolveSibling("further.sql.gz"));
+
+        assertThatThrownBy(() -> Restore.restore(external(away), backup, false))
+                .hasMessageStartingWith("The database at 127.0.0.1:1/greenroom doesn't answer")
+                .hasMessageContaining("GREENROOM_DB_URL");
+        assertThatThrownBy(() -> Backup.backup(external(away), further))
+                .hasMessageStartingWith("The database at 127.0.0.1:1/greenroom doesn't answer");
+        assertThatThrownBy(() -> Restore.restore(external(locked), backup, false))
+                .hasMessageContaining("doesn't let greenroom in");
+        assertThatThrownBy(() -> Backup.backup(external(locked), further))
+                .hasMessageContaining("doesn't let greenroom in");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInAWholeSentence() {
         BackupFile nowhere = new BackupFile(Path.of("/not/there/monday.sql.gz"));
         assertThatThrownBy(() -> nowhere.write(1, sql -> {})).hasMessage("There is no folder /not/there.");

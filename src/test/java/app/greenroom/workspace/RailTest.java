@@ -14,15 +14,20 @@ import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.dossier.DossierFixtures;
+import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
+import app.greenroom.team.Me;
 import app.greenroom.team.PeopleFixtures;
 import app.greenroom.team.PeopleService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -148,6 +153,61 @@ class RailTest {
         String before = currentTeam();
         String wanted = chooseTheOther();
         assertThat(currentTeam()).isEqualTo(wanted).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsOpenNamesItsOwnTeam(Browser browser) {
+        Scene one = assignments.aScene();
+        var two = people.aTeam();
+        people.give(one.lead(), two, Role.LEAD);
+        var other = dossiers.aDossier(two, one.lead());
+        browser.login(one.lead()).open("cohort");
+        String first = currentTeam();
+        Map<TeamId, String> names = Acting.as(one.lead(), () -> me.me()).teams().stream()
+                .collect(Collectors.toMap(Me.TeamRoles::team, Me.TeamRoles::name));
+        browser.open("dossiers/" + other);
+        assertThat(currentTeam()).isEqualTo(names.get(two));
+        browser.open("prep/" + one.assignment());
+        assertThat(currentTeam()).isEqualTo(names.get(one.team()));
+        browser.open("dossiers/" + other + "/import");
+        assertThat(currentTeam()).isEqualTo(names.get(two));
+        browser.open("prep/" + one.assignment() + "/concepts");
+        assertThat(currentTeam()).isEqualTo(names.get(one.team()));
+        browser.open("assign/" + other);
+        assertThat(currentTeam()).isEqualTo(names.get(two));
+        assertThat(names).containsValue(first);
+    }
+
+    @Test
+    void aPreparationNamesItsTeamToItsCandidateToo(Browser browser) {
+        Scene one = assignments.aScene();
+        var two = people.aTeam();
+        people.give(one.candidate(), two, Role.CANDIDATE);
+        Map<TeamId, String> names = Acting.as(one.candidate(), () -> me.me()).teams().stream()
+                .collect(Collectors.toMap(Me.TeamRoles::team, Me.TeamRoles::name));
+        browser.login(one.candidate()).open("today");
+        assertThat(team()).contains(names.values());
+        browser.open("prep/" + one.assignment());
+        assertThat(team()).contains(names.get(one.team())).doesNotContain(names.get(two));
+        browser.open("today");
+        assertThat(team()).contains(names.values());
+    }
+
+    @Test
+    void onAPhoneTheTeamStandsOnTopForLeadsOfSeveral(Browser browser) {
+        var one = people.aTeam();
+        UserId lead = people.aLead(one);
+        browser.login(lead).open("cohort");
+        assertThat(strip()).isEmpty();
+        people.give(lead, people.aTeam(), Role.LEAD);
+        browser.login(lead).open("assign");
+        assertThat(strip()).contains(currentTeam());
+        String wanted = chooseTheOther();
+        assertThat(strip()).contains(wanted);
+    }
+
+    private static String strip() {
+        return text(_get(Div.class, spec -> spec.withClasses("team-strip")));
     }
 
     /** Gives the name of the team that is the current one then. */

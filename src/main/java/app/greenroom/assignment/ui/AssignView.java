@@ -5,6 +5,7 @@ import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
@@ -37,14 +38,18 @@ class AssignView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Me me = people.me();
-        AssignChoices choices = assignments.choices(
-                CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new).team());
         DossierId dossier =
                 event.getRouteParameters().get("dossier").map(DossierId::parse).orElse(null);
+        AssignChoices choices = dossier == null ? assignments.choices(current(me)) : assignments.choicesFor(dossier);
+        CurrentTeam.about(choices.team());
         removeAll();
         add(
                 new PageHeader("Assign a dossier", "Each candidate gets their own preparation."),
                 content(choices, dossier, me));
+    }
+
+    private static TeamId current(Me me) {
+        return CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new).team();
     }
 
     private Div content(AssignChoices choices, @Nullable DossierId dossier, Me me) {

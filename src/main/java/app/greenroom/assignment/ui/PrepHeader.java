@@ -1,6 +1,7 @@
 package app.greenroom.assignment.ui;
 
 import app.greenroom.assignment.Prep;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.PersonBadge;
@@ -20,12 +21,18 @@ public class PrepHeader extends Div {
 
     public PrepHeader(Prep prep, PrepTabs.Tab current, Component... side) {
         addClassName("prep-header");
+        namesTeam(prep);
         PageHeader header = new PageHeader(prep.contents().dossier().title(), null, side);
         header.addBelow(facts(prep).toArray(Component[]::new));
         add(header, new PrepTabs(prep.assignment().id(), current, prep.mayFollow()));
         if (prep.hasNews()) {
             add(new ChangesNote(prep.assignment().id(), ""));
         }
+    }
+
+    /** While it is open, the rail names its team. */
+    public static void namesTeam(Prep prep) {
+        CurrentTeam.about(prep.assignment().team());
     }
 
     /** All that a header tells of a preparation: where that is the same, so is the header. */

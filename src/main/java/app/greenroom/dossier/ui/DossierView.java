@@ -10,6 +10,7 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
@@ -52,6 +53,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         DossierId id = DossierId.parse(event.getRouteParameters().get("dossier").orElseThrow(NotFound::new));
         Dossier shown = show(id);
+        CurrentTeam.about(shown.team());
         live.watch(this, Set.of(LiveTopic.team(shown.team())), () -> reread(id));
     }
 

@@ -15,6 +15,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
@@ -61,6 +62,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(imports.open(DraftId.parse(event.getRouteParameters().get("draft").orElseThrow(NotFound::new))));
+        CurrentTeam.about(draft().team());
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.greenroom.importing.ui.desk.ImportPreview;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
@@ -77,6 +78,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         DossierId id = DossierId.parse(event.getRouteParameters().get("dossier").orElseThrow(NotFound::new));
         draft = reimports.open(id);
         Dossier dossier = dossiers.open(id).dossier();
+        CurrentTeam.about(dossier.team());
         title = dossier.title();
         showTextOrEntries();
     }

@@ -36,6 +36,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final SpotCheckDesk checks;
     private final LiveUpdates live;
     private @Nullable Prep prep;
+    private Component head = new Div();
     private @Nullable NextList next;
 
     ReadinessView(AssignmentService assignments, ReadinessService readiness, SpotCheckDesk checks, LiveUpdates live) {
@@ -54,7 +55,8 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         ReadinessPage page = readiness.open(id);
         prep = opened;
         removeAll();
-        add(new PrepHeader(opened, PrepTabs.Tab.READINESS, side(page, id)));
+        head = header(opened, page);
+        add(head);
         if (page.items().isEmpty()) {
             add(new EmptyState(
                     "No readiness yet", "This dossier has no questions or concepts. Your team lead can add them."));
@@ -75,7 +77,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         show(page, opened, top, details, parts);
         live.watch(this, Set.of(LiveTopic.assignment(id)), () -> {
             ReadinessPage now = readiness.open(id);
-            show(now, opened, top, details, parts);
+            show(now, reread(id, now), top, details, parts);
             durations.show(now.durations(), now.assumptions().effort());
             forecast.reread();
         });
@@ -98,7 +100,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         top.removeAll();
         next = null;
         top.add(new ReadinessFigure(page.number()));
-        if (page.rights().own() && !page.next().isEmpty()) {
+        if (opened.mayWrite() && !page.next().isEmpty()) {
             NextList list = new NextList(id, page.next());
             next = list;
             top.add(section("Next", list));
@@ -120,8 +122,27 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         details.add(section("By topic", parts));
     }
 
+    /** It may have ended meanwhile, and with it what can be done here. */
+    private Prep reread(AssignmentId id, ReadinessPage page) {
+        Prep now = assignments.open(id);
+        if (prep == null || !PrepHeader.told(prep).equals(PrepHeader.told(now))) {
+            Component header = header(now, page);
+            replace(head, header);
+            head = header;
+        }
+        prep = now;
+        return now;
+    }
+
+    private static PrepHeader header(Prep prep, ReadinessPage page) {
+        return new PrepHeader(
+                prep,
+                PrepTabs.Tab.READINESS,
+                prep.mayWrite() ? side(page, prep.assignment().id()) : new Component[0]);
+    }
+
     private static Component[] side(ReadinessPage page, AssignmentId id) {
-        if (!page.rights().own() || page.items().stream().allMatch(ReadinessPage.Part::question)) {
+        if (page.items().stream().allMatch(ReadinessPage.Part::question)) {
             return new Component[0];
         }
         Anchor start = new Anchor("prep/" + id + "/recall", "Start recalling");

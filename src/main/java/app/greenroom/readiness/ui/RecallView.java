@@ -6,11 +6,13 @@ import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,6 +49,14 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         title = "Recall · " + prep.contents().dossier().title() + " · Greenroom";
         removeAll();
         add(new PrepHeader(prep, PrepTabs.Tab.CONCEPTS), place);
+        if (prep.assignment().ended()) {
+            place.removeAll();
+            place.add(new EmptyState(
+                    "This preparation has ended",
+                    "Its concepts can’t be recalled any more. The checklist stays readable.",
+                    new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "See the checklist")));
+            return;
+        }
         begin(
                 id,
                 event.getLocation()

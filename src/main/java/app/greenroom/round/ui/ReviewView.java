@@ -8,6 +8,7 @@ import app.greenroom.answer.ui.QuestionRail;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.InterviewTime;
+import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.comment.ui.ShortcutKeys;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.Presence;
@@ -111,6 +112,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Answer answer = answers.open(id);
         Prep prep = assignments.open(answer.assignment().id());
         if (prep.mayReview()) {
+            PrepHeader.namesTeam(prep);
             open(answer, prep, begins);
         } else {
             event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));

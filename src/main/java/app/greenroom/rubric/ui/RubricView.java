@@ -13,7 +13,6 @@ import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
-import app.greenroom.team.ui.TeamSwitch;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
@@ -46,13 +45,13 @@ class RubricView extends Div {
         Me me = people.me();
         CurrentTeam.as(Role.LEAD, me)
                 .ifPresentOrElse(
-                        of -> open(of, me, live),
+                        of -> open(of, live),
                         () -> add(
                                 new PageHeader("Rubric"),
                                 new EmptyState("You don’t lead a team", "Only team leads can edit the rubric.")));
     }
 
-    private void open(Me.TeamRoles of, Me me, LiveUpdates live) {
+    private void open(Me.TeamRoles of, LiveUpdates live) {
         team = of.team();
         Button add = new Button("Add criterion", pressed -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,7 +59,6 @@ class RubricView extends Div {
                 new PageHeader(
                         "Rubric",
                         "The criteria mentors use to grade answers. Changes apply to open reviews; past verdicts stay as they are.",
-                        new TeamSwitch(Role.LEAD, me),
                         add),
                 list);
         live.watch(this, Set.of(LiveTopic.rubric(team)), this::read);

@@ -23,7 +23,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Comments to be used again: one's own, and the team's. */
 @Route("library")
@@ -34,6 +35,7 @@ class LibraryView extends Div implements HasKeys {
     private final SnippetService snippets;
     private final Div making = new Div();
     private final SnippetList list = new SnippetList(new Changes());
+    private @Nullable TeamId shown;
 
     LibraryView(SnippetService snippets, PeopleService people, LiveUpdates live) {
         this.snippets = snippets;
@@ -42,7 +44,7 @@ class LibraryView extends Div implements HasKeys {
         CurrentTeam.as(Role.MENTOR, me)
                 .or(() -> CurrentTeam.as(Role.LEAD, me))
                 .ifPresentOrElse(
-                        team -> open(team.team(), me, live),
+                        team -> open(team.team(), live),
                         () -> add(
                                 new PageHeader("Library"),
                                 new EmptyState(
@@ -54,14 +56,12 @@ class LibraryView extends Div implements HasKeys {
         return List.of(KeyGroup.ROWS);
     }
 
-    private void open(TeamId team, Me me, LiveUpdates live) {
+    private void open(TeamId team, LiveUpdates live) {
+        shown = team;
         Button add = new Button("New snippet", pressed -> make(team));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader("Library", "Snippets you use often. Type / in a comment to insert one.", add), making, list);
-        live.watch(
-                this,
-                me.teams().stream().map(of -> LiveTopic.snippets(of.team())).collect(Collectors.toSet()),
-                this::read);
+        live.watch(this, Set.of(LiveTopic.snippets(team)), this::read);
         read();
     }
 
@@ -82,7 +82,9 @@ class LibraryView extends Div implements HasKeys {
     }
 
     private void read() {
-        list.show(snippets.mine());
+        list.show(snippets.mine().stream()
+                .filter(snippet -> snippet.team().equals(shown))
+                .toList());
     }
 
     private void attempt(Runnable action) {

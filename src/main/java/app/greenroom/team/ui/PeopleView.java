@@ -73,7 +73,7 @@ class PeopleView extends Div {
         members.setReader(me.person().id());
         InvitePanel panel = new InvitePanel(new Inviting(team.team()));
         Button invite = Fields.primary("Invite people", panel::open);
-        add(new PageHeader("People", team.name(), new TeamSwitch(Role.LEAD, me), invite), panel, invited, members);
+        add(new PageHeader("People", team.name(), invite), panel, invited, members);
         live.watch(this, Set.of(LiveTopic.team(team.team())), () -> show(people.team(team.team()), panel));
         show(people.team(team.team()), panel);
     }

@@ -145,7 +145,9 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (number != null) {
             standing.add(ready(opened, number));
         }
-        standing.add(mentors(opened));
+        if (opened.mayFollow()) { // who is there now is for those who go on
+            standing.add(mentors(opened));
+        }
         top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side), standing);
     }
 

@@ -1,11 +1,13 @@
 package app.greenroom.readiness.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.Browser;
 import app.greenroom.QueryCount;
@@ -13,6 +15,7 @@ import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
 import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.readiness.ReadinessService;
@@ -20,8 +23,11 @@ import app.greenroom.readiness.RecallService;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.CommandId;
+import app.greenroom.ui.EmptyState;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.RangeInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +39,9 @@ class ReadinessViewTest {
 
     @Autowired
     AssignmentFixtures fixtures;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Autowired
     RecallService recall;
@@ -57,6 +66,32 @@ class ReadinessViewTest {
                 .contains(page().number().percent() + " %", "Concepts", "Answers", "equal weight");
         assertThat(text(_get(NextList.class))).contains("min · +");
         assertThat(text(_get(CalibrationNote.class))).contains("haven’t checked any concepts yet");
+    }
+
+    @Test
+    void whatHasEndedOffersNothingToDo(Browser browser) {
+        open(browser.login(scene.candidate()));
+        _assertOne(Anchor.class, spec -> spec.withText("Start recalling"));
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+        open(browser.login(scene.candidate()));
+        _assertNone(NextList.class);
+        _assertNone(Anchor.class, spec -> spec.withText("Start recalling"));
+        _get(ReadinessFigure.class);
+        browser.open("prep/" + scene.assignment() + "/recall");
+        assertThat(text(_get(EmptyState.class))).contains("This preparation has ended");
+        assertThat(_get(Anchor.class, spec -> spec.withText("See the checklist")).getHref())
+                .isEqualTo("prep/" + scene.assignment() + "/concepts");
+    }
+
+    @Test
+    void thatItEndedIsSeenAtOnce(Browser browser) {
+        open(browser.login(scene.candidate()));
+        Acting.as(scene.lead(), () -> assignments.end(scene.assignment()));
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            _assertNone(NextList.class);
+            _assertNone(Anchor.class, spec -> spec.withText("Start recalling"));
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.greenroom.Outage;
 import app.greenroom.QueryCount;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
+import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.shared.CommandId;
@@ -21,6 +22,8 @@ import app.greenroom.shared.SnippetId;
 import app.greenroom.snippet.Snippet;
 import app.greenroom.snippet.SnippetService;
 import app.greenroom.snippet.SnippetText;
+import app.greenroom.team.PeopleFixtures;
+import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.EmptyState;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
@@ -41,6 +44,9 @@ class LibraryViewTest {
 
     @Autowired
     SnippetService snippets;
+
+    @Autowired
+    PeopleFixtures people;
 
     Scene scene;
 
@@ -67,6 +73,28 @@ class LibraryViewTest {
         _assertNone(SnippetCard.class);
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
         _assertOne(SnippetCard.class);
+    }
+
+    @Test
+    void itShowsTheSnippetsOfTheTeamThatTheRailNames(Browser browser) {
+        Scene other = assignments.aScene();
+        people.give(scene.mentor(), other.team(), Role.MENTOR);
+        Acting.as(other.mentor(), () -> {
+            CommandId command = CommandId.next();
+            SnippetId made = snippets.add(command, other.team(), SnippetText.of("Of the other team", ""));
+            snippets.share(made, true);
+        });
+        add("Of this team", "And then?");
+        browser.login(scene.mentor()).open("library");
+        CurrentTeam.choose(scene.team());
+        browser.open("queue");
+        browser.open("library");
+        assertThat(_find(SnippetCard.class)).hasSize(1);
+        CurrentTeam.choose(other.team());
+        browser.open("queue");
+        browser.open("library");
+        assertThat(_find(SnippetCard.class)).hasSize(1);
+        assertThat(_get(SnippetCard.class).getElement().getTextRecursively()).contains("Of the other team");
     }
 
     @Test

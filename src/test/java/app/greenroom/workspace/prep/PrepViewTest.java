@@ -20,11 +20,14 @@ import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.feedback.ui.NextFeedback;
 import app.greenroom.feedback.ui.ThanksPanel;
 import app.greenroom.round.ReviewFixtures;
+import app.greenroom.shared.UserId;
+import app.greenroom.team.PeopleFixtures;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class PrepViewTest {
 
     @Autowired
     ReviewFixtures reviews;
+
+    @Autowired
+    PeopleFixtures people;
 
     Scene scene;
 
@@ -60,6 +66,15 @@ class PrepViewTest {
         assertThat(_find(_get(PrepContents.class), Anchor.class))
                 .extracting(Anchor::getText)
                 .containsExactly("Job Overview", "Strategic Advice");
+    }
+
+    @Test
+    void whoMentorsNowIsNotSaidToAFormerMentor(Browser browser) {
+        UserId next = people.aMentor(scene.team());
+        Acting.as(scene.lead(), () -> assignments.setMentors(scene.assignment(), Set.of(next)));
+        browser.login(scene.mentor()).open(path());
+        assertThat(text(_get(PrepHeader.class))).contains("As you left it");
+        _assertNone(Div.class, spec -> spec.withClasses("prep-mentors"));
     }
 
     @Test
