@@ -110,7 +110,7 @@ final class RailTeam extends Div {
         open.add(badge(current), name(current.name()), arrow());
         open.addClassName("rail-team-name");
         open.setTitle("Team: " + current.name());
-        open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Change");
+        open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Switch team");
         open.getElement().setAttribute("popovertarget", popover);
         return open;
     }

@@ -54,7 +54,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             place.add(new EmptyState(
                     "This preparation has ended",
                     "Its concepts can’t be recalled any more. The checklist stays readable.",
-                    new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "See the checklist")));
+                    new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "View concepts")));
             return;
         }
         begin(

@@ -73,7 +73,7 @@ class PrepViewTest {
         UserId next = people.aMentor(scene.team());
         Acting.as(scene.lead(), () -> assignments.setMentors(scene.assignment(), Set.of(next)));
         browser.login(scene.mentor()).open(path());
-        assertThat(text(_get(PrepHeader.class))).contains("As you left it");
+        assertThat(text(_get(PrepHeader.class))).contains("Read-only copy");
         _assertNone(Div.class, spec -> spec.withClasses("prep-mentors"));
     }
 
