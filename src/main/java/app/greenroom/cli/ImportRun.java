@@ -71,7 +71,7 @@ final class ImportRun {
         out.println(
                 file + ": " + (saved ? "saved" : "waiting to be checked") + " at " + settings.server() + result.path());
         String title = result.title().isEmpty() ? "untitled" : result.title();
-        out.println("    " + title + ": " + result.questions() + " questions, " + result.asks() + " questions to ask, "
+        out.println("    " + title + ": " + result.questions() + " questions, " + result.asks() + " to ask, "
                 + result.concepts() + " concepts");
         result.warnings().forEach(warning -> out.println("    line " + warning.line() + ": " + warning.message()));
         if (result.problem() != null) {

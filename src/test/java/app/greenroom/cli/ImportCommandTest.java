@@ -116,7 +116,7 @@ class ImportCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "chat.md: refused. This is no dossier.",
-                        "none.md: refused. It can't be read",
+                        "none.md: refused. The file can't be read",
                         "baker.md: waits")
                 .contains("1 file imported, 2 not.");
     }
@@ -167,7 +167,7 @@ class ImportCommandTest {
                 .contains(
                         "Missing required parameter: 'FILE'",
                         "Unknown option: '--frobnicate'",
-                        "no address: gopher",
+                        "Invalid address: gopher",
                         "Use https")
                 .contains("Usage: greenroom import", "greenroom import --help")
                 .contains("Set GREENROOM_TOKEN");

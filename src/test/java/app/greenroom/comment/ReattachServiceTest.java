@@ -85,7 +85,7 @@ class ReattachServiceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("text is still there");
         Acting.as(scene.mentor(), () -> reviews.resolve(lost));
-        assertThatThrownBy(() -> reattach("We")).isInstanceOf(Refusal.class).hasMessageContaining("settled");
+        assertThatThrownBy(() -> reattach("We")).isInstanceOf(Refusal.class).hasMessageContaining("already resolved");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class PasswordRules {
             return Optional.of("Use at most " + LONGEST + " characters.");
         }
         if (Guesses.include(password, email, name)) {
-            return Optional.of("This password is too easy to guess. Try a few unrelated words.");
+            return Optional.of("This password is easily guessed. Try a few unrelated words.");
         }
         return Optional.empty();
     }

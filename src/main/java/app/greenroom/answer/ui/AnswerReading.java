@@ -187,6 +187,6 @@ class AnswerReading implements AnswerText {
         int words = TextStatistics.words(markdown);
         Duration spoken = TextStatistics.speakingTime(markdown);
         String minutes = spoken.toMinutes() > 0 ? spoken.toMinutes() + " min " : "";
-        return words + (words == 1 ? " word · " : " words · ") + minutes + spoken.toSecondsPart() + " s aloud";
+        return words + (words == 1 ? " word · " : " words · ") + minutes + spoken.toSecondsPart() + " s spoken";
     }
 }

@@ -7,7 +7,7 @@ enum CohortColumn {
     INTERVIEW("Interview"),
     ANSWERS("Answers"),
     THREADS("Comments"),
-    READY("Readiness"),
+    READY("Ready"),
     RISK("At risk"),
     ACTIVITY("Activity"),
     MENTORS("Mentors");

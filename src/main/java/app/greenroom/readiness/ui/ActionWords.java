@@ -22,10 +22,10 @@ public final class ActionWords {
         };
     }
 
-    /** "2 min, +1.3 points". */
+    /** "2 min · +1.3 points", which breaks in the middle only. */
     public static String worth(NextAction action) {
-        return action.minutes() + " min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()))
-                + " points";
+        return action.minutes() + "\u00a0min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()))
+                + "\u00a0points";
     }
 
     /** What the link to it says. */

@@ -77,7 +77,7 @@ class SuggestionServiceTest {
         assertThatThrownBy(() -> Acting.as(
                         scene.candidate(), () -> suggestions.accept(new AcceptSuggestion(CommandId.next(), id, null))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("settled");
+                .hasMessageContaining("already resolved");
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> suggestions.decline(CommandId.next(), id)))
                 .isInstanceOf(Refusal.class);
     }

@@ -162,7 +162,7 @@ class ImportViewTest {
         assertThat(saveButton().getText()).startsWith("Save dossier: 1 question,");
         _click(_get(
                 NativeButton.class,
-                spec -> spec.withAttribute("aria-label", "Make “What is a buffer time?” a question")));
+                spec -> spec.withAttribute("aria-label", "Turn “What is a buffer time?” into a question")));
         assertThat(saveButton().getText()).startsWith("Save dossier: 2 questions,");
         key("block section", "join");
         assertThat(entries()).contains("headway block section");
