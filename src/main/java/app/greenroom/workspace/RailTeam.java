@@ -25,7 +25,7 @@ final class RailTeam extends Div {
     private RailTeam(Me me, String path, Runnable chosen, boolean folded) {
         this.chosen = chosen;
         addClassName("rail-team");
-        role(me, path).ifPresentOrElse(role -> show(role, me, folded), () -> setVisible(false));
+        role(me, path).ifPresentOrElse(role -> show(role, teams(role, me, path), folded), () -> setVisible(false));
     }
 
     /**
@@ -53,14 +53,16 @@ final class RailTeam extends Div {
      */
     static Optional<Component> onTop(Me me, String path, String rest) {
         return role(me, path)
-                .filter(role -> role != Role.CANDIDATE && me.teamsAs(role).size() > 1)
-                .flatMap(role -> CurrentTeam.as(role, me))
+                .filter(role -> role != Role.CANDIDATE)
+                .map(role -> teams(role, me, path))
+                .filter(teams -> teams.size() > 1)
+                .flatMap(CurrentTeam::among)
                 .map(team -> opening(team, rest));
     }
 
     /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
     static List<Object> told(Me me, String path) {
-        return List.of(role(me, path).flatMap(role -> CurrentTeam.as(role, me)), CurrentTeam.ofWhatIsOpen());
+        return List.of(role(me, path).flatMap(role -> CurrentTeam.among(teams(role, me, path))), CurrentTeam.ofWhatIsOpen());
     }
 
     /**
@@ -77,9 +79,12 @@ final class RailTeam extends Div {
                 .findFirst();
     }
 
-    private void show(Role role, Me me, boolean folded) {
-        List<Me.TeamRoles> teams = me.teamsAs(role);
-        Me.TeamRoles current = CurrentTeam.as(role, me).orElseThrow();
+    private static List<Me.TeamRoles> teams(Role role, Me me, String path) {
+        return path.equals("library") && role != Role.CANDIDATE ? CurrentTeam.coached(me) : me.teamsAs(role);
+    }
+
+    private void show(Role role, List<Me.TeamRoles> teams, boolean folded) {
+        Me.TeamRoles current = CurrentTeam.among(teams).orElseThrow();
         if (teams.size() == 1) {
             add(only(current.name(), badge(current)));
             return;

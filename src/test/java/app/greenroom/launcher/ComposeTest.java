@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,16 @@ class ComposeTest {
                 .extractingByKey("logging")
                 .asString()
                 .contains("max-size", "max-file");
+    }
+
+    /** Its first process is root's and the server another user's, whom root may signal only with that right. */
+    @Test
+    void theDatabaseCanBeEnded() {
+        assertThat(services.get("database")).containsEntry("init", true);
+        assertThat(services.get("database"))
+                .extractingByKey("cap_add")
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("SETUID", "KILL");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package app.greenroom.snippet.ui;
 
-import app.greenroom.access.Role;
 import app.greenroom.command.NextCommand;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -41,8 +40,7 @@ class LibraryView extends Div implements HasKeys {
         this.snippets = snippets;
         addClassNames("page", "library-page");
         Me me = people.me();
-        CurrentTeam.as(Role.MENTOR, me)
-                .or(() -> CurrentTeam.as(Role.LEAD, me))
+        CurrentTeam.among(CurrentTeam.coached(me))
                 .ifPresentOrElse(
                         team -> open(team.team(), live),
                         () -> add(

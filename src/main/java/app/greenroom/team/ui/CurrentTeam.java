@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,18 @@ public final class CurrentTeam {
 
     /** The team chosen last where the role is held, else the first one where it is; empty if there is none. */
     public static Optional<Me.TeamRoles> as(Role role, Me me) {
-        List<Me.TeamRoles> teams = me.teamsAs(role);
+        return among(me.teamsAs(role));
+    }
+
+    /** Where snippets are kept: the teams that one mentors in, then those that one only leads. */
+    public static List<Me.TeamRoles> coached(Me me) {
+        return Stream.concat(me.teamsAs(Role.MENTOR).stream(), me.teamsAs(Role.LEAD).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The one of these that was chosen last, else the first one; empty if there is none. */
+    public static Optional<Me.TeamRoles> among(List<Me.TeamRoles> teams) {
         Optional<Me.TeamRoles> current = inWindow().latestFirst().stream()
                 .flatMap(chosen -> teams.stream().filter(team -> team.team().equals(chosen)))
                 .findFirst();
