@@ -41,14 +41,6 @@ class DraftReader {
         return understood(text, notes, row.corrections());
     }
 
-    /** The new text of a re-import. */
-    ImportDraft draft(TeamId team, ReimportDraftRow row) {
-        return understood(
-                ImportDraft.text(DraftId.random(), team, row.command(), row.source(), row.fileName()),
-                List.of(),
-                row.corrections());
-    }
-
     String write(Object value) {
         return json.writeValueAsString(value);
     }

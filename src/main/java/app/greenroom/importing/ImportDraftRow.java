@@ -1,6 +1,7 @@
 package app.greenroom.importing;
 
 import app.greenroom.shared.CommandId;
+import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.Row;
 import app.greenroom.shared.TeamId;
@@ -14,7 +15,10 @@ import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One import of one person that isn't saved yet. The source is long, so an update writes only what changed. */
+/**
+ * One import of one person that isn't saved yet: a new dossier, or a new text for one, of which there is one for each
+ * dossier. The source is long, so an update writes only what changed.
+ */
 @Entity
 @DynamicUpdate
 @Table(name = "import_draft")
@@ -47,6 +51,15 @@ class ImportDraftRow extends Row {
     @Column(columnDefinition = "mediumtext")
     private @Nullable String corrections;
 
+    @Column(name = "dossier_id")
+    @SuppressWarnings("UnusedVariable") // queried
+    private @Nullable DossierId dossier;
+
+    private int base;
+
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String decisions;
+
     @Embedded
     @SuppressWarnings("UnusedVariable") // queried
     private Outline outline;
@@ -57,10 +70,12 @@ class ImportDraftRow extends Row {
     @SuppressWarnings("NullAway.Init")
     protected ImportDraftRow() {}
 
-    ImportDraftRow(DraftId id, UserId owner, TeamId team, Instant now) {
+    /** @param dossier the one that it is a new text for; null for a new one */
+    ImportDraftRow(DraftId id, UserId owner, TeamId team, @Nullable DossierId dossier, Instant now) {
         super(id);
         this.owner = owner;
         this.team = team;
+        this.dossier = dossier;
         this.addedAt = now;
         this.command = CommandId.next();
         this.source = "";
@@ -81,6 +96,14 @@ class ImportDraftRow extends Row {
     void correct(ImportDraft draft, String json) {
         this.corrections = json;
         this.outline = Outline.of(draft);
+    }
+
+    /** Takes all of a re-import over; what is null wasn't corrected or decided. */
+    void keep(ReimportDraft draft, @Nullable String correctionsJson) {
+        read(draft.draft(), null, false);
+        this.corrections = correctionsJson;
+        this.base = draft.base();
+        this.decisions = draft.decisions().toJson();
     }
 
     DraftId id() {
@@ -113,5 +136,10 @@ class ImportDraftRow extends Row {
 
     @Nullable String corrections() {
         return corrections;
+    }
+
+    /** What was decided about a revision; nothing if another is the newest by now. */
+    Decisions decisionsOn(int revision) {
+        return base == revision ? Decisions.fromJson(decisions) : Decisions.NONE;
     }
 }

@@ -19,7 +19,6 @@ import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public class ImportService {
     /** Keeps the text in the paste box while it is written; one beyond the limit is not kept. */
     public void write(TeamId team, String text) {
         UserId lead = require(team);
-        if (fits(text)) {
+        if (DossierParser.fits(text)) {
             ImportDraftRow row = box(lead, team);
             row.read(reader.read(row.id(), team, text, null, List.of()), null, true);
             drafts.save(row);
@@ -107,7 +106,7 @@ public class ImportService {
         ImportDraftRow row = fileName == null ? box(lead, team) : fresh(lead, team);
         ImportDraft draft = reader.read(row.id(), team, text, FileNames.clean(fileName), List.of());
         boolean dossier = draft.proposal() != null;
-        if (fits(text) && (dossier || fileName == null)) {
+        if (DossierParser.fits(text) && (dossier || fileName == null)) {
             store(row, draft, List.of(), !dossier);
         }
         return draft;
@@ -172,7 +171,7 @@ public class ImportService {
     public ImportDraft reread(DraftId id, String text) {
         ImportDraftRow row = own(id);
         ImportDraft draft = reader.read(id, row.team(), text, row.fileName(), List.of());
-        if (fits(text)) {
+        if (DossierParser.fits(text)) {
             store(row, draft, List.of(), false);
         }
         return draft;
@@ -181,8 +180,8 @@ public class ImportService {
     /** Keeps what the lead corrected; an import that was put away comes back by it. */
     public void keep(ImportDraft draft) {
         UserId lead = require(draft.team());
-        ImportDraftRow row = drafts.findById(draft.id().value()).orElseGet(() -> {
-            ImportDraftRow back = new ImportDraftRow(draft.id(), lead, draft.team(), clock.instant());
+        ImportDraftRow row = drafts.findByIdAndDossierIsNull(draft.id().value()).orElseGet(() -> {
+            ImportDraftRow back = new ImportDraftRow(draft.id(), lead, draft.team(), null, clock.instant());
             back.read(draft, null, false);
             return back;
         });
@@ -199,7 +198,7 @@ public class ImportService {
     /** The team's dossiers that have or had the same text: whoever saves it again should know. */
     @Transactional(readOnly = true)
     public List<Dossier> known(DraftId id) {
-        ImportDraftRow row = drafts.findById(id.value()).orElseThrow(NotFound::new);
+        ImportDraftRow row = drafts.findByIdAndDossierIsNull(id.value()).orElseThrow(NotFound::new);
         requireOwn(row, guard.require(Permission.SEND_DOSSIER, Guarded.team(row.team())));
         return texts.in(row.team(), row.source());
     }
@@ -233,14 +232,16 @@ public class ImportService {
     }
 
     private void forget(DraftId id, UserId lead) {
-        drafts.findById(id.value()).filter(row -> row.owner().equals(lead)).ifPresent(row -> {
-            drafts.delete(row);
-            events.publishEvent(new ImportDiscarded(lead, clock.instant()));
-        });
+        drafts.findByIdAndDossierIsNull(id.value())
+                .filter(row -> row.owner().equals(lead))
+                .ifPresent(row -> {
+                    drafts.delete(row);
+                    events.publishEvent(new ImportDiscarded(lead, clock.instant()));
+                });
     }
 
     private ImportDraftRow own(DraftId id) {
-        ImportDraftRow row = drafts.findById(id.value()).orElseThrow(NotFound::new);
+        ImportDraftRow row = drafts.findByIdAndDossierIsNull(id.value()).orElseThrow(NotFound::new);
         requireOwn(row, require(row.team()));
         return row;
     }
@@ -257,14 +258,10 @@ public class ImportService {
     }
 
     private ImportDraftRow fresh(UserId lead, TeamId team) {
-        if (drafts.countByOwnerAndTeam(lead, team) >= MOST_WAITING) {
+        if (drafts.countByOwnerAndTeamAndDossierIsNull(lead, team) >= MOST_WAITING) {
             throw new Refusal(MOST_WAITING + " imports are waiting to be checked. Save or discard some first.");
         }
-        return new ImportDraftRow(DraftId.random(), lead, team, clock.instant());
-    }
-
-    private static boolean fits(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length <= DossierParser.LIMIT;
+        return new ImportDraftRow(DraftId.random(), lead, team, null, clock.instant());
     }
 
     private UserId require(TeamId team) {

@@ -21,7 +21,7 @@ import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,26 +38,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReimportService {
 
-    private final ReimportDrafts drafts;
+    private final ImportDrafts drafts;
     private final DraftReader reader;
     private final DossierLibrary library;
     private final ItemLibrary items;
     private final RevisionService revisions;
     private final AccessGuard guard;
+    private final Clock clock;
 
     public ReimportService(
-            ReimportDrafts drafts,
+            ImportDrafts drafts,
             DraftReader reader,
             DossierLibrary library,
             ItemLibrary items,
             RevisionService revisions,
-            AccessGuard guard) {
+            AccessGuard guard,
+            Clock clock) {
         this.drafts = drafts;
         this.reader = reader;
         this.library = library;
         this.items = items;
         this.revisions = revisions;
         this.guard = guard;
+        this.clock = clock;
     }
 
     /** The re-import that was left open, or an empty one. */
@@ -65,12 +68,9 @@ public class ReimportService {
     public ReimportDraft open(DossierId id) {
         Dossier dossier = library.dossier(id);
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, dossier);
-        return drafts.findById(ReimportDraftRow.Key.of(lead, id))
+        return drafts.findByOwnerAndDossier(lead, id)
                 .map(row -> new ReimportDraft(
-                        id,
-                        dossier.revision(),
-                        reader.draft(dossier.team(), row),
-                        row.base() == dossier.revision() ? Decisions.fromJson(row.decisions()) : Decisions.NONE))
+                        id, dossier.revision(), reader.draft(row), row.decisionsOn(dossier.revision())))
                 .orElseGet(() ->
                         new ReimportDraft(id, dossier.revision(), ImportDraft.none(dossier.team()), Decisions.NONE));
     }
@@ -96,14 +96,10 @@ public class ReimportService {
     /** Keeps what the lead corrected. */
     public void keep(ReimportDraft draft) {
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, library.dossier(draft.dossier()));
-        ReimportDraftRow.Key key = ReimportDraftRow.Key.of(lead, draft.dossier());
-        ReimportDraftRow row = drafts.findById(key)
-                .orElseGet(() -> new ReimportDraftRow(key, draft.draft().command()));
-        ImportProposal proposal = draft.draft().proposal();
-        row.keep(
-                draft,
-                proposal == null || !draft.draft().corrected() ? null : reader.write(proposal),
-                draft.decisions().toJson());
+        ImportDraft text = draft.draft();
+        ImportDraftRow row = drafts.findByOwnerAndDossier(lead, draft.dossier())
+                .orElseGet(() -> new ImportDraftRow(text.id(), lead, text.team(), draft.dossier(), clock.instant()));
+        row.keep(draft, text.proposal() == null || !text.corrected() ? null : reader.write(text.proposal()));
         drafts.save(row);
     }
 
@@ -136,14 +132,14 @@ public class ReimportService {
                 draft.draft().fileName(),
                 proposal.toDraft(),
                 new KeptItems(kept)));
-        drafts.findById(ReimportDraftRow.Key.of(lead, draft.dossier())).ifPresent(drafts::delete);
+        drafts.findByOwnerAndDossier(lead, draft.dossier()).ifPresent(drafts::delete);
         return revision;
     }
 
     /** Forgets text, corrections and decisions. */
     public void discard(DossierId id) {
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, library.dossier(id));
-        drafts.findById(ReimportDraftRow.Key.of(lead, id)).ifPresent(drafts::delete);
+        drafts.findByOwnerAndDossier(lead, id).ifPresent(drafts::delete);
     }
 
     private ReimportDraft read(DossierId id, String text, @Nullable String fileName, List<ImportWarning> notes) {
@@ -151,7 +147,7 @@ public class ReimportService {
         guard.require(Permission.IMPORT_DOSSIER, dossier);
         ImportDraft read = reader.read(DraftId.random(), dossier.team(), text, FileNames.clean(fileName), notes);
         ReimportDraft draft = new ReimportDraft(id, dossier.revision(), read, Decisions.NONE);
-        if (text.getBytes(StandardCharsets.UTF_8).length <= DossierParser.LIMIT) {
+        if (DossierParser.fits(text)) {
             keep(draft);
         }
         return draft;

@@ -1,11 +1,27 @@
 package app.greenroom.importing.markdown;
 
 import app.greenroom.dossier.SectionKind;
+import app.greenroom.importing.markdown.entry.ConceptReader;
+import app.greenroom.importing.markdown.entry.Leftovers;
+import app.greenroom.importing.markdown.entry.QuestionReader;
+import app.greenroom.importing.markdown.outline.Dress;
+import app.greenroom.importing.markdown.outline.Fence;
+import app.greenroom.importing.markdown.outline.Findings;
+import app.greenroom.importing.markdown.outline.FrontMatter;
+import app.greenroom.importing.markdown.outline.SourceLine;
+import app.greenroom.importing.markdown.section.Doubts;
+import app.greenroom.importing.markdown.section.RawSection;
+import app.greenroom.importing.markdown.section.TitleLabels;
+import app.greenroom.importing.markdown.section.TopLevelSplitter;
+import app.greenroom.importing.markdown.section.Verdict;
+import app.greenroom.importing.markdown.words.SectionHeadings;
+import app.greenroom.importing.markdown.words.TitleLine;
+import app.greenroom.importing.markdown.written.MarkedForm;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
@@ -33,11 +49,11 @@ public final class DossierParser {
 
     /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */
     public static ImportOutcome parseAsQuestions(String text) {
-        return isTooLong(text) ? refused(1, FileText.TOO_LONG) : new DossierParser().entries(text);
+        return fits(text) ? new DossierParser().entries(text) : refused(1, FileText.TOO_LONG);
     }
 
     private ImportOutcome understand(String text, List<ImportWarning> known) {
-        if (isTooLong(text) || text.isBlank()) {
+        if (!fits(text) || text.isBlank()) {
             return refused(1, text.isBlank() ? "This file is empty. Nothing was imported." : FileText.TOO_LONG);
         }
         findings.warnings().addAll(known);
@@ -102,14 +118,9 @@ public final class DossierParser {
         return new ParsedDossier(names.company(), names.role(), parsed, questions, asks, concepts);
     }
 
-    /** A character takes three bytes at most, so that most texts need not be counted; half of a pair that takes four, two. */
-    private static boolean isTooLong(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length() && text.length() > LIMIT / 3; i++) {
-            char c = text.charAt(i);
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes > LIMIT;
+    /** Whether a text fits into what is read; a character takes three bytes at most, so that most need not be counted. */
+    public static boolean fits(String text) {
+        return text.length() <= LIMIT / 3 || text.getBytes(StandardCharsets.UTF_8).length <= LIMIT;
     }
 
     private ParsedDossier read(TopLevelSplitter.Layout layout, @Nullable TitleLine title) {
@@ -141,24 +152,19 @@ public final class DossierParser {
     /** A list that was known by its form alone may hold questions to ask under a name that says so. */
     private static void moveAsks(
             TopLevelSplitter.Layout layout, List<ParsedQuestion> questions, List<ParsedQuestion> asks) {
-        NavigableMap<Integer, RawSection> guessed = new TreeMap<>();
-        layout.sections().stream()
-                .filter(RawSection::guessed)
-                .forEach(section -> guessed.put(section.firstLine(), section));
-        List<ParsedQuestion> stay = new ArrayList<>();
-        for (ParsedQuestion question : questions) {
-            Map.Entry<Integer, RawSection> section = guessed.floorEntry(question.line());
+        List<RawSection> guessed =
+                layout.sections().stream().filter(RawSection::guessed).toList();
+        Set<ParsedQuestion> back = new LinkedHashSet<>();
+        for (ParsedQuestion question : guessed.isEmpty() ? List.<ParsedQuestion>of() : questions) {
             String group = question.group();
-            boolean within =
-                    section != null && question.line() <= section.getValue().lastLine();
-            if (group != null && within && SectionHeadings.kindOf(group) == SectionKind.ASKS) {
+            if (group != null
+                    && SectionHeadings.kindOf(group) == SectionKind.ASKS
+                    && guessed.stream().anyMatch(section -> section.holds(question.line()))) {
+                back.add(question);
                 asks.add(new ParsedQuestion(null, question.text(), question.line()));
-            } else {
-                stay.add(question);
             }
         }
-        questions.clear();
-        questions.addAll(stay);
+        questions.removeAll(back);
     }
 
     private List<ParsedQuestion> questions(TopLevelSplitter.Layout layout, SectionKind kind) {

@@ -1,5 +1,6 @@
 package app.greenroom.importing.markdown;
 
+import app.greenroom.importing.markdown.outline.SourceLine;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dossiers to test with, all of them made up. */
-final class DossierSamples {
+public final class DossierSamples {
 
     private DossierSamples() {}
 
-    static String ferries() {
+    public static String ferries() {
         return read("ferries.md");
     }
 
-    static String teaHouse() {
+    public static String teaHouse() {
         return read("tea-house.md");
     }
 
@@ -35,13 +35,13 @@ final class DossierSamples {
         return "# Interview Prep: Acme – Dev\n\n## Concepts To Know/Review\n" + list;
     }
 
-    static ParsedDossier understood(String text) {
+    public static ParsedDossier understood(String text) {
         ImportOutcome outcome = DossierParser.parse(text);
         assertThat(outcome).isInstanceOf(ImportOutcome.Understood.class);
         return ((ImportOutcome.Understood) outcome).dossier();
     }
 
-    static List<ImportWarning> warnings(String text) {
+    public static List<ImportWarning> warnings(String text) {
         return switch (DossierParser.parse(text)) {
             case ImportOutcome.Understood understood -> understood.warnings();
             case ImportOutcome.NotADossier none -> none.reasons();
@@ -49,7 +49,7 @@ final class DossierSamples {
     }
 
     /** Each question as {@code group | text}. */
-    static List<String> questions(String list) {
+    public static List<String> questions(String list) {
         return lines(understood(withQuestions(list)).questions());
     }
 
@@ -60,7 +60,7 @@ final class DossierSamples {
                 .toList();
     }
 
-    static List<String> lines(List<ParsedQuestion> questions) {
+    public static List<String> lines(List<ParsedQuestion> questions) {
         return questions.stream()
                 .map(question -> question.group() + " | " + question.text())
                 .toList();
@@ -71,7 +71,7 @@ final class DossierSamples {
         return folder("kinds");
     }
 
-    static Stream<Path> folder(String name) throws IOException {
+    public static Stream<Path> folder(String name) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossiers", name))) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
         }
