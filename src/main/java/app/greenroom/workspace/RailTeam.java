@@ -62,7 +62,8 @@ final class RailTeam extends Div {
 
     /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
     static List<Object> told(Me me, String path) {
-        return List.of(role(me, path).flatMap(role -> CurrentTeam.among(teams(role, me, path))), CurrentTeam.ofWhatIsOpen());
+        return List.of(
+                role(me, path).flatMap(role -> CurrentTeam.among(teams(role, me, path))), CurrentTeam.ofWhatIsOpen());
     }
 
     /**

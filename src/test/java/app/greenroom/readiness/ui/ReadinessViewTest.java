@@ -79,8 +79,7 @@ class ReadinessViewTest {
         _get(ReadinessFigure.class);
         browser.open("prep/" + scene.assignment() + "/recall");
         assertThat(text(_get(EmptyState.class))).contains("This preparation has ended");
-        assertThat(_get(Anchor.class, spec -> spec.withText("View concepts"))
-                        .getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("View concepts")).getHref())
                 .isEqualTo("prep/" + scene.assignment() + "/concepts");
     }
 

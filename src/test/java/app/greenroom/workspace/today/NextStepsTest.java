@@ -32,7 +32,10 @@ class NextStepsTest {
                 .containsExactly("Recall “Consumer groups”", "Revise answer 7", "Write answer 7");
         assertThat(steps)
                 .extracting(NextStep::worth)
-                .containsExactly("2\u00a0min · +1.3\u00a0points", "8\u00a0min · +3.0\u00a0points", "15\u00a0min · +3.1\u00a0points");
+                .containsExactly(
+                        "2\u00a0min · +1.3\u00a0points",
+                        "8\u00a0min · +3.0\u00a0points",
+                        "15\u00a0min · +3.1\u00a0points");
         assertThat(steps.getFirst().path()).startsWith("prep/" + ASSIGNMENT + "/recall?item=");
     }
 
