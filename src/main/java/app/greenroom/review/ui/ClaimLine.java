@@ -63,7 +63,7 @@ class ClaimLine extends Div {
         }
         String until = "until " + Times.current().timeOfDay(held.endsAt());
         return held.mine()
-                ? "You’re reviewing this " + until + "."
+                ? "Yours " + until
                 : held.mentor().name() + " is reviewing this " + until + ".";
     }
 
