@@ -69,7 +69,7 @@ class EveryScreenIT {
         Mentor mentor = browsers.mentor(scene.mentor());
         List<String> all = new ArrayList<>();
         mentor.opens("review/" + answer + "?claim");
-        mentor.sees("You’re reviewing this until");
+        mentor.sees("Yours until");
         mentor.isVisible(mentor.answer().locator("ins"));
         all.addAll(obstacles(mentor, "claim line and a suggestion in the text"));
         mentor.hits("d");

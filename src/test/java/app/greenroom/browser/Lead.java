@@ -56,7 +56,7 @@ final class Lead extends Person {
     String resetsThePasswordOf(String name) {
         opens("people");
         page().getByLabel("Reset password: " + name).click();
-        return page().getByLabel(Pattern.compile("^Give this to")).inputValue();
+        return page().getByLabel(Pattern.compile("^Share this link with")).inputValue();
     }
 
     private String shownLink(String label) {

@@ -70,7 +70,7 @@ class ReadinessIT {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Confirm: ")))
                 .first()
                 .click();
-        mentor.sees("1 of 1 claim");
+        mentor.sees("Mentors checked 1 concept; Cem Candidate knew it.");
         candidate.sees("Mentors checked 1 concept; you knew it.");
         lead.reads(lead.page().locator("td.ready > span").first(), SOMETHING);
     }

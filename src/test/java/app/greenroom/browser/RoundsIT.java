@@ -39,7 +39,7 @@ class RoundsIT {
         candidate.seesState("Submitted");
         ravi.sees("Note: the second sentence");
         mira.takesFromTheQueue(QUESTION);
-        mira.sees("You’re reviewing this until");
+        mira.sees("Yours until");
         mira.sees("the second sentence");
         ravi.sees("Being reviewed by others · 1");
 

@@ -106,7 +106,7 @@ class TenMinutesIT {
         for (int done = 0; done < ANSWERS; done++) {
             mira.isAt("/review/");
             mira.isVisible(mira.asked());
-            mira.sees("You’re reviewing this until");
+            mira.sees("Yours until");
             String question = mira.asked().innerText();
             counted.hits("d");
             mira.reads(mira.answer().locator("ins").first(), Pattern.compile("Ten minutes at most\\."));

@@ -168,7 +168,7 @@ public class ChangesBar extends Div {
         }
         return comparing
                 ? "You’re viewing " + lowerCase(wordsFor(earlier))
-                : "You’re editing. You can also view " + lowerCase(wordsFor(earlier)) + ".";
+                : "You’re editing. " + wordsFor(earlier) + ".";
     }
 
     private static String lowerCase(String words) {

@@ -62,9 +62,7 @@ public class ClaimLine extends Div {
             return "Nobody is reviewing this yet.";
         }
         String until = "until " + Times.current().timeOfDay(held.endsAt());
-        return held.mine()
-                ? "You’re reviewing this " + until + "."
-                : held.mentor().name() + " is reviewing this " + until + ".";
+        return held.mine() ? "Yours " + until : held.mentor().name() + " is reviewing this " + until + ".";
     }
 
     private void take() {

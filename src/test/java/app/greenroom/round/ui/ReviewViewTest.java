@@ -199,7 +199,7 @@ class ReviewViewTest {
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Nobody is reviewing this yet.");
         browser.login(scene.mentor()).open("review/" + answer + "?claim");
-        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("You’re reviewing this until");
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Yours until");
         _click(_get(NativeButton.class, spec -> spec.withText("Extend")));
         browser.login(ravi).open("review/" + answer);
         assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("is reviewing this until");

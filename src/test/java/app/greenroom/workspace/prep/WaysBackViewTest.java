@@ -74,7 +74,7 @@ class WaysBackViewTest {
         browser.login(scene.mentor()).open("review/" + answer + "?claim");
         _click(_get(NativeButton.class, spec -> spec.withText("Release")));
         undo();
-        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("You’re reviewing this until");
+        assertThat(_get(ClaimLine.class).getElement().getTextRecursively()).contains("Yours until");
     }
 
     @Test
