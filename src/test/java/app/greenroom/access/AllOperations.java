@@ -7,6 +7,7 @@ import app.greenroom.comment.suggestion.SuggestionOperations;
 import app.greenroom.dossier.DossierOperations;
 import app.greenroom.dossier.importing.ImportOperations;
 import app.greenroom.dossier.importing.ReimportOperations;
+import app.greenroom.feedback.FeedbackOperations;
 import app.greenroom.readiness.ReadinessOperations;
 import app.greenroom.round.ReviewOperations;
 import app.greenroom.rubric.RubricOperations;
@@ -32,6 +33,7 @@ final class AllOperations {
                         AssignmentOperations.list(),
                         AnswerOperations.list(),
                         ReviewOperations.list(),
+                        FeedbackOperations.list(),
                         SuggestionOperations.list(),
                         ReadinessOperations.list(),
                         RubricOperations.list(),
