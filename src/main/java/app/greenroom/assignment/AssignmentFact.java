@@ -38,7 +38,4 @@ public sealed interface AssignmentFact extends Fact {
 
     /** The candidate has seen what a revision of the dossier changed. */
     record RevisionSeen(UserId actor, Instant at, Assignment assignment) implements AssignmentFact {}
-
-    /** A candidate thanked a mentor, or changed it. */
-    record MentorThanked(UserId actor, Instant at, Assignment assignment, UserId mentor) implements AssignmentFact {}
 }

@@ -87,7 +87,7 @@ public class ReattachService {
         if (!mayMove(thread, history)) {
             throw new Refusal("This comment’s text is still there, so it doesn’t need reattaching.");
         }
-        Anchor selected = Anchors.at(history, command.where());
+        Anchor selected = command.where().in(history);
         anchors.put(
                 thread.id(),
                 thread.anchor().range().isEmpty()

@@ -4,7 +4,7 @@ import static app.greenroom.demo.DemoAccount.AMARA;
 import static app.greenroom.demo.DemoAccount.LENA;
 import static app.greenroom.demo.DemoAccount.MIRA;
 
-import app.greenroom.assignment.GiveThanks;
+import app.greenroom.feedback.GiveThanks;
 import app.greenroom.shared.DossierId;
 import java.util.Set;
 

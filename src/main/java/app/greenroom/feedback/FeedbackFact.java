@@ -2,6 +2,7 @@ package app.greenroom.feedback;
 
 import app.greenroom.event.Fact;
 import app.greenroom.shared.AnswerId;
+import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
 
@@ -10,4 +11,7 @@ public sealed interface FeedbackFact extends Fact {
 
     /** A mentor noted something about an answer for themselves. */
     record NoteKept(UserId actor, Instant at, AnswerId answer) implements FeedbackFact {}
+
+    /** A candidate thanked a mentor, or changed it. */
+    record MentorThanked(UserId actor, Instant at, AssignmentId assignment, UserId mentor) implements FeedbackFact {}
 }

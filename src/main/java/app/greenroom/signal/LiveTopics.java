@@ -18,7 +18,6 @@ import app.greenroom.answer.AnswerFact.CoWriterLetIn;
 import app.greenroom.answer.AnswerFact.CoWriterShutOut;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentFact;
-import app.greenroom.assignment.AssignmentFact.MentorThanked;
 import app.greenroom.cohort.NudgeSent;
 import app.greenroom.comment.CommentFact;
 import app.greenroom.comment.CommentFact.Said;
@@ -29,6 +28,7 @@ import app.greenroom.dossier.DossierFact.DossierSaved;
 import app.greenroom.dossier.DossierFact.ItemsMoved;
 import app.greenroom.event.Fact;
 import app.greenroom.feedback.FeedbackFact;
+import app.greenroom.feedback.FeedbackFact.MentorThanked;
 import app.greenroom.feedback.FeedbackFact.NoteKept;
 import app.greenroom.importing.ImportFact;
 import app.greenroom.live.LiveTopic;
@@ -142,9 +142,6 @@ final class LiveTopics {
 
     private static Set<LiveTopic> of(AssignmentFact fact) {
         Assignment assignment = fact.assignment();
-        if (fact instanceof MentorThanked thanks) {
-            return Set.of(LiveTopic.assignment(assignment.id()), LiveTopic.person(thanks.mentor()));
-        }
         Set<LiveTopic> topics = person(assignment.candidate(), Set.of(assignment.team()));
         topics.add(LiveTopic.assignment(assignment.id()));
         assignment.mentors().forEach(mentor -> topics.add(LiveTopic.person(mentor)));
@@ -191,6 +188,7 @@ final class LiveTopics {
     private static Set<LiveTopic> of(FeedbackFact fact) {
         return switch (fact) {
             case NoteKept it -> Set.of(LiveTopic.desk(it.answer(), it.actor()));
+            case MentorThanked it -> Set.of(LiveTopic.assignment(it.assignment()), LiveTopic.person(it.mentor()));
         };
     }
 

@@ -5,6 +5,7 @@ import app.greenroom.assignment.AssignmentOperations;
 import app.greenroom.cohort.CohortOperations;
 import app.greenroom.comment.suggestion.SuggestionOperations;
 import app.greenroom.dossier.DossierOperations;
+import app.greenroom.feedback.FeedbackOperations;
 import app.greenroom.importing.ImportOperations;
 import app.greenroom.importing.ReimportOperations;
 import app.greenroom.readiness.ReadinessOperations;
@@ -32,6 +33,7 @@ final class AllOperations {
                         AssignmentOperations.list(),
                         AnswerOperations.list(),
                         ReviewOperations.list(),
+                        FeedbackOperations.list(),
                         SuggestionOperations.list(),
                         ReadinessOperations.list(),
                         RubricOperations.list(),

@@ -6,7 +6,6 @@ import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 import static app.greenroom.access.Permission.MANAGE_ASSIGNMENT;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
 import static app.greenroom.access.Permission.SEE_COHORT;
-import static app.greenroom.access.Permission.THANK_MENTOR;
 
 import app.greenroom.access.Operation;
 import app.greenroom.access.Permission;
@@ -64,24 +63,7 @@ public final class AssignmentOperations {
                         ChangesService.class,
                         "see",
                         ACKNOWLEDGE_CHANGES,
-                        world -> world.bean(ChangesService.class).see(assignment(world), 1)),
-                Operation.of(
-                        ThanksService.class,
-                        "of",
-                        READ_ASSIGNMENT,
-                        world -> world.bean(ThanksService.class).of(assignment(world))),
-                Operation.of(
-                        ThanksService.class,
-                        "received",
-                        null,
-                        world -> world.bean(ThanksService.class).received()),
-                Operation.of(
-                        ThanksService.class,
-                        "give",
-                        THANK_MENTOR,
-                        world -> world.bean(ThanksService.class)
-                                .give(new GiveThanks(
-                                        assignment(world), world.scene().mentor(), "Thank you.", 5))));
+                        world -> world.bean(ChangesService.class).see(assignment(world), 1)));
     }
 
     private static Operation operation(

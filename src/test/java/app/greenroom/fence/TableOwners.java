@@ -29,7 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class TableOwners {
 
     private static final Map<String, String> WITHOUT_ENTITY = Map.ofEntries(
-            Map.entry("assignment_thanks", "assignment"),
+            Map.entry("assignment_thanks", "feedback"),
             Map.entry("command_log", "command"),
             Map.entry("concept_question", "story"),
             Map.entry("done_once", "readiness"),

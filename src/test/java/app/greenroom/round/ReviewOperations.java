@@ -4,9 +4,7 @@ import static app.greenroom.access.Permission.ADDRESS_THREAD;
 import static app.greenroom.access.Permission.COMMENT;
 import static app.greenroom.access.Permission.EDIT_COMMENT;
 import static app.greenroom.access.Permission.GIVE_VERDICT;
-import static app.greenroom.access.Permission.KEEP_NOTE;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
-import static app.greenroom.access.Permission.READ_OWN_WORDS;
 import static app.greenroom.access.Permission.REOPEN_THREAD;
 import static app.greenroom.access.Permission.RESOLVE_THREAD;
 
@@ -22,12 +20,6 @@ import app.greenroom.comment.Marked;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.PostComment;
 import app.greenroom.comment.Selected;
-import app.greenroom.feedback.AskTold;
-import app.greenroom.feedback.FeedbackService;
-import app.greenroom.feedback.KeepNote;
-import app.greenroom.feedback.PrivateNote;
-import app.greenroom.feedback.PrivateNoteService;
-import app.greenroom.feedback.TimelineService;
 import app.greenroom.rubric.RubricDirectory;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.CommandId;
@@ -37,7 +29,6 @@ import app.greenroom.shared.ThreadId;
 import app.greenroom.text.TextRange;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The operations of this module, for the matrix. */
@@ -115,20 +106,6 @@ public final class ReviewOperations {
                         RESOLVE_THREAD,
                         (world, it) -> service(world).unresolve(it.thread())),
                 onThread("reopen", REOPEN_THREAD, (world, it) -> service(world).reopen(it.thread())),
-                Operation.given(
-                        FeedbackService.class,
-                        "waiting",
-                        ADDRESS_THREAD,
-                        ReviewOperations::reviewed,
-                        (world, it) -> world.bean(FeedbackService.class)
-                                .waiting(world.scene().assignment(), Set.of())),
-                Operation.given(
-                        FeedbackService.class,
-                        "count",
-                        READ_ASSIGNMENT,
-                        ReviewOperations::reviewed,
-                        (world, it) -> world.bean(FeedbackService.class)
-                                .count(world.scene().assignment())),
                 verdict(
                         "history",
                         READ_ASSIGNMENT,
@@ -143,29 +120,6 @@ public final class ReviewOperations {
                         "takeBack",
                         GIVE_VERDICT,
                         (world, given) -> verdicts(world).takeBack(given.command())),
-                Operation.of(
-                        PrivateNoteService.class,
-                        "mine",
-                        READ_OWN_WORDS,
-                        world -> world.bean(PrivateNoteService.class)
-                                .mine(world.scene().assignment(), AnswerFixtures.question(world.scene(), 0))),
-                Operation.of(
-                        PrivateNoteService.class,
-                        "keep",
-                        KEEP_NOTE,
-                        world -> world.bean(PrivateNoteService.class)
-                                .keep(new KeepNote(
-                                        CommandId.next(),
-                                        world.scene().assignment(),
-                                        AnswerFixtures.question(world.scene(), 0),
-                                        PrivateNote.NONE,
-                                        new PrivateNote("Ask for numbers.")))),
-                Operation.of(
-                        TimelineService.class,
-                        "told",
-                        READ_OWN_WORDS,
-                        world -> world.bean(TimelineService.class)
-                                .told(new AskTold(world.scene().candidate(), Set.of(), "", 10))),
                 grading("sheet", (world, answer) -> grades(world).sheet(answer)),
                 grading(
                         "grade",

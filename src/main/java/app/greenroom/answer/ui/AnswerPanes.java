@@ -2,11 +2,14 @@ package app.greenroom.answer.ui;
 
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
+import app.greenroom.answer.HistoryService;
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.answer.reading.Rereading;
 import app.greenroom.assignment.Prep;
 import app.greenroom.coedit.ui.Company;
 import app.greenroom.dossier.Question;
+import app.greenroom.shared.AssignmentId;
+import app.greenroom.shared.QuestionId;
 import app.greenroom.team.PeopleService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,19 @@ import org.springframework.stereotype.Component;
 public class AnswerPanes {
 
     private final AnswerService answers;
+    private final HistoryService histories;
     private final Rereading rereading;
     private final PeopleService people;
     private final Company company;
 
-    AnswerPanes(AnswerService answers, Rereading rereading, PeopleService people, Company company) {
+    AnswerPanes(
+            AnswerService answers,
+            HistoryService histories,
+            Rereading rereading,
+            PeopleService people,
+            Company company) {
         this.answers = answers;
+        this.histories = histories;
         this.rereading = rereading;
         this.people = people;
         this.company = company;
@@ -44,5 +54,15 @@ public class AnswerPanes {
             @Nullable SubmittedText submitted) {
         return new AnswerPane(
                 answers, rereading, people, company, passage, prep, asked, answer, number, mayWrite, submitted);
+    }
+
+    /**
+     * What an answer was before.
+     *
+     * @param own whether its submissions can be brought back, and not only what its history has
+     * @param reread shows the text anew
+     */
+    public AnswerPast past(AssignmentId assignment, QuestionId question, boolean own, Runnable reread) {
+        return new AnswerPast(answers, histories, assignment, question, own, reread);
     }
 }

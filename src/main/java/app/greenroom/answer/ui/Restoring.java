@@ -8,7 +8,7 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.ui.Notice;
 
 /** Brings an earlier version of an answer back, and offers to undo that. */
-public final class Restoring {
+final class Restoring {
 
     private final AnswerService answers;
     private final HistoryService history;
@@ -17,7 +17,7 @@ public final class Restoring {
     private final Runnable reread;
 
     /** @param reread shows the text anew */
-    public Restoring(
+    Restoring(
             AnswerService answers,
             HistoryService history,
             AssignmentId assignment,
@@ -31,7 +31,7 @@ public final class Restoring {
     }
 
     /** Undoing it is one more restoring, unless somebody has written since. */
-    public void restore(int version, String words) {
+    void restore(int version, String words) {
         int before = version();
         int restored = history.restore(CommandId.next(), assignment, question, version);
         Notice.undoable(words, () -> {

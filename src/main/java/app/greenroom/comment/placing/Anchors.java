@@ -1,15 +1,12 @@
 package app.greenroom.comment.placing;
 
-import app.greenroom.comment.Selected;
 import app.greenroom.comment.persistence.ReattachedRow;
 import app.greenroom.comment.persistence.ReattachedRow.Reason;
 import app.greenroom.comment.persistence.Reattachments;
 import app.greenroom.comment.persistence.ThreadRow;
-import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.shared.UserId;
 import app.greenroom.text.Anchor;
-import app.greenroom.text.TextHistory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** The anchors of threads: the one that each began with, and those that were put beside it since. */
 @Component
 public class Anchors {
-
-    /** The longest stretch that a thread can be about, in UTF-16 units. */
-    public static final int LONGEST_SELECTION = 8_000;
 
     private final Reattachments reattachments;
     private final Clock clock;
@@ -51,32 +45,5 @@ public class Anchors {
         List<ReattachedRow> before = reattachments.of(List.of(thread.value()));
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
         reattachments.save(new ReattachedRow(thread, number, anchor, reason, by, clock.instant()));
-    }
-
-    /**
-     * What somebody selected, as a fact.
-     *
-     * @throws Refusal if it is too much, or means nothing in the version that they saw
-     */
-    public static Anchor at(TextHistory history, Selected where) {
-        return at(history, where, false);
-    }
-
-    /** As {@link #at}, or a bare place between words where nothing is selected. */
-    public static Anchor atOrBetween(TextHistory history, Selected where) {
-        return at(history, where, where.range().isEmpty());
-    }
-
-    private static Anchor at(TextHistory history, Selected where, boolean bare) {
-        if (where.range().length() > LONGEST_SELECTION) {
-            throw new Refusal("This is too much text for one comment. Select a shorter passage.");
-        }
-        try {
-            return bare
-                    ? Anchor.between(history, where.version(), where.range().from())
-                    : Anchor.at(history, where.version(), where.range());
-        } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed here. Select the passage again.");
-        }
     }
 }

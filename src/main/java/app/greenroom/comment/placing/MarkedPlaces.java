@@ -31,7 +31,7 @@ public class MarkedPlaces {
         Selected where = marked.where();
         Anchor anchor;
         try {
-            anchor = Anchors.atOrBetween(texts.whole(assignment, passage), where);
+            anchor = where.inOrBetween(texts.whole(assignment, passage));
         } catch (Refusal elsewhere) {
             return Optional.empty();
         }

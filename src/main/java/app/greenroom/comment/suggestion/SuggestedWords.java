@@ -1,6 +1,6 @@
 package app.greenroom.comment.suggestion;
 
-import app.greenroom.comment.placing.Anchors;
+import app.greenroom.comment.Selected;
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class SuggestedWords {
      */
     static String of(String replacement, @Nullable Anchor where) {
         String plain = replacement.replace("\r\n", "\n").replace('\r', '\n');
-        if (plain.length() > Anchors.LONGEST_SELECTION) {
+        if (plain.length() > Selected.LONGEST) {
             throw new Refusal("This is too much text for one suggestion. Suggest it in parts.");
         }
         if (where == null || plain.equals(where.quote().exact())) {

@@ -21,7 +21,6 @@ import app.greenroom.comment.persistence.CommentRow;
 import app.greenroom.comment.persistence.Comments;
 import app.greenroom.comment.persistence.ThreadRow;
 import app.greenroom.comment.persistence.Threads;
-import app.greenroom.comment.placing.Anchors;
 import app.greenroom.comment.placing.PassageTexts;
 import app.greenroom.comment.suggestion.SuggestionDecisions.Proposal;
 import app.greenroom.comment.thread.OwnComment;
@@ -95,9 +94,7 @@ public class SuggestionService {
     public String words(Passage passage, Selected where) {
         Assignment assignment = assignments.assignment(passage.assignment());
         guard.require(Permission.SUGGEST, assignment);
-        return Anchors.atOrBetween(texts.whole(assignment, passage), where)
-                .quote()
-                .exact();
+        return where.inOrBetween(texts.whole(assignment, passage)).quote().exact();
     }
 
     /**

@@ -9,7 +9,6 @@ import app.greenroom.comment.persistence.CommentRow;
 import app.greenroom.comment.persistence.Comments;
 import app.greenroom.comment.persistence.ThreadRow;
 import app.greenroom.comment.persistence.Threads;
-import app.greenroom.comment.placing.Anchors;
 import app.greenroom.comment.placing.PassageTexts;
 import app.greenroom.shared.CommentId;
 import app.greenroom.shared.NotFound;
@@ -92,6 +91,6 @@ public class ThreadOpening {
         if (where == null) {
             return null;
         }
-        return suggests ? Anchors.atOrBetween(history, where) : Anchors.at(history, where);
+        return suggests ? where.inOrBetween(history) : where.in(history);
     }
 }

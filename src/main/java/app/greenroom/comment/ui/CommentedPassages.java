@@ -1,6 +1,7 @@
 package app.greenroom.comment.ui;
 
 import app.greenroom.access.Permission;
+import app.greenroom.comment.BeginningService;
 import app.greenroom.comment.CommentService;
 import app.greenroom.comment.CommentThread;
 import app.greenroom.comment.Passage;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +60,7 @@ public class CommentedPassages extends Div {
 
     private final AssignmentId assignment;
     private final CommentService comments;
+    private final BeginningService beginnings;
     private final LiveUpdates live;
     private final CommentedLayout layout = new CommentedLayout();
     private final MarginHead head = new MarginHead(this::refresh);
@@ -82,9 +85,11 @@ public class CommentedPassages extends Div {
             CommentService comments,
             SuggestionService suggestions,
             ReattachService reattaching,
+            BeginningService beginnings,
             LiveUpdates live) {
         this.assignment = assignment;
         this.comments = comments;
+        this.beginnings = beginnings;
         this.live = live;
         this.reattaching = new Reattaching(layout, reattaching, this::arrived);
         this.actions = new ThreadActions(comments, suggestions, this::refresh, this.reattaching::begin);
@@ -200,9 +205,15 @@ public class CommentedPassages extends Div {
         listeners.forEach(listener -> listener.accept(all));
     }
 
-    /** Leads threads of earlier submissions to where they began. */
-    public void leadToBeginnings(int submission, SerializableConsumer<ThreadId> show) {
-        if (actions.lead(submission, show) && isAttached()) {
+    /**
+     * Leads threads of earlier submissions to where they began.
+     *
+     * @param show opens a submission, with words in it marked
+     */
+    public void leadToBeginnings(int submission, SerializableBiConsumer<Integer, List<Highlight>> show) {
+        SerializableConsumer<ThreadId> lead =
+                thread -> beginnings.of(thread).ifPresent(begun -> show.accept(begun.submission(), Shining.of(begun)));
+        if (actions.lead(submission, lead) && isAttached()) {
             refresh();
         }
     }

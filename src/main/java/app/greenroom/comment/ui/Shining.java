@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where threads shine in a passage. */
-public final class Shining {
+final class Shining {
 
     private Shining() {}
 
     /** The words with which a thread began, where it did. */
-    public static List<Highlight> of(Beginning beginning) {
+    static List<Highlight> of(Beginning beginning) {
         return beginning.words().stream()
                 .map(words -> new Highlight(beginning.thread().toString(), words.from(), words.to(), false))
                 .toList();

@@ -1,6 +1,6 @@
 package app.greenroom.feedback.ui;
 
-import app.greenroom.assignment.ThanksService;
+import app.greenroom.feedback.ThanksService;
 import app.greenroom.round.ui.QueueNews;
 import com.vaadin.flow.component.Component;
 

@@ -1,6 +1,6 @@
 package app.greenroom.feedback.ui;
 
-import app.greenroom.assignment.ThanksReceived;
+import app.greenroom.feedback.ThanksReceived;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -1,9 +1,9 @@
 package app.greenroom.feedback.ui;
 
-import app.greenroom.assignment.GiveThanks;
-import app.greenroom.assignment.Thanks;
-import app.greenroom.assignment.ThanksService;
 import app.greenroom.comment.ui.composer.Composer;
+import app.greenroom.feedback.GiveThanks;
+import app.greenroom.feedback.Thanks;
+import app.greenroom.feedback.ThanksService;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.AssignmentId;

@@ -3,49 +3,38 @@ package app.greenroom.round.ui;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
-import app.greenroom.answer.HistoryService;
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.answer.Writing;
 import app.greenroom.answer.ui.AnswerPane;
 import app.greenroom.answer.ui.AnswerPanes;
+import app.greenroom.answer.ui.AnswerPast;
 import app.greenroom.answer.ui.AnswerStatus;
 import app.greenroom.answer.ui.CoWritersPanel;
-import app.greenroom.answer.ui.HistoryPanel;
 import app.greenroom.answer.ui.LookAtNote;
 import app.greenroom.answer.ui.QuestionPanel;
-import app.greenroom.answer.ui.Restoring;
 import app.greenroom.answer.ui.SinceSubmission;
-import app.greenroom.answer.ui.VersionsPanel;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
-import app.greenroom.command.NextCommand;
-import app.greenroom.comment.BeginningService;
 import app.greenroom.comment.CommentService;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.ui.AskedQuestion;
 import app.greenroom.comment.ui.CommentedPassages;
 import app.greenroom.comment.ui.MarginSnippets;
 import app.greenroom.comment.ui.Margins;
-import app.greenroom.comment.ui.Shining;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.round.ClaimService;
-import app.greenroom.round.Decision;
-import app.greenroom.round.GiveVerdict;
 import app.greenroom.round.GradeService;
 import app.greenroom.round.Queue;
 import app.greenroom.round.ReviewQueue;
 import app.greenroom.round.VerdictService;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.Refusal;
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.KeyGroup;
-import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -61,9 +50,7 @@ class ReviewDesks {
     private final AssignmentService assignments;
     private final AnswerService answers;
     private final CoWriterService coWriting;
-    private final HistoryService histories;
     private final CommentService comments;
-    private final BeginningService beginnings;
     private final VerdictService verdicts;
     private final GradeService grades;
     private final ClaimService claims;
@@ -80,9 +67,7 @@ class ReviewDesks {
             AssignmentService assignments,
             AnswerService answers,
             CoWriterService coWriting,
-            HistoryService histories,
             CommentService comments,
-            BeginningService beginnings,
             VerdictService verdicts,
             GradeService grades,
             ClaimService claims,
@@ -97,9 +82,7 @@ class ReviewDesks {
         this.assignments = assignments;
         this.answers = answers;
         this.coWriting = coWriting;
-        this.histories = histories;
         this.comments = comments;
-        this.beginnings = beginnings;
         this.verdicts = verdicts;
         this.grades = grades;
         this.claims = claims;
@@ -137,13 +120,11 @@ class ReviewDesks {
         private final AskedQuestion asked;
         private final VerdictPanel verdict = new VerdictPanel(true);
         private final AnswerStatus status = new AnswerStatus();
-        private final VersionsPanel versions;
         private final OwnDesk own;
-        private final HistoryPanel history;
+        private final AnswerPast past;
         private final VerdictBar bar;
         private final ClaimLine claim;
         private final LookAtNote lookAt = new LookAtNote();
-        private final NextCommand command = new NextCommand();
         private final SinceSubmission since;
         private @Nullable SubmittedText reading;
 
@@ -158,13 +139,17 @@ class ReviewDesks {
             addClassNames("desk", "review-desk");
             rail = new WaitingRail(answer.id());
             commented = margins.on(assignment);
-            history = new HistoryPanel(() -> histories.history(assignment, this.question), this::restore);
+            past = panes.past(assignment, this.question, false, this::rereadText);
             Writing writing = coWriting.writing(assignment, question.id());
             text = panes.of(prep, question, answer, passage().key(), number, writing.mayWrite(), reading);
             coWriters = new CoWritersPanel(prep.candidate().name(), (whom, in) -> {});
-            versions = new VersionsPanel(each -> answers.submission(assignment, this.question, each), null);
             bar = new VerdictBar(
-                    people.myself().id(), answer, own.rubric(), this::decide, this::publishAll, this::readOn);
+                    people.myself().id(),
+                    answer,
+                    own.rubric(),
+                    new Deciding(verdicts, queue, answerId, this::rereadAll)::decide,
+                    this::publishAll,
+                    this::readOn);
             commented.onRead(all -> bar.showPending(all.pending()));
             claim = new ClaimLine(claims, answer.id(), bar::showClaim);
             snippets.offer(prep, commented, question, number, passage());
@@ -192,7 +177,7 @@ class ReviewDesks {
 
         /** What can be pressed in the texts here. */
         List<KeyGroup> keys() {
-            return Stream.of(text.keys(), history.keys(), commented.keys())
+            return Stream.of(text.keys(), past.keys(), commented.keys())
                     .flatMap(List::stream)
                     .toList();
         }
@@ -221,7 +206,8 @@ class ReviewDesks {
             commented.addText(brief, claim, lookAt);
             Div head = new Div(status, coWriters, commented.wholeButton(ofAnswer));
             head.addClassName("answer-head");
-            commented.addText(head, text, versions, history);
+            commented.addText(head, text);
+            commented.addText(past.components());
             mentorPanels.forEach(panel -> commented.addText(panel.of(answer)));
             commented.register(ofAnswer, text::setHighlights);
             return asked;
@@ -238,38 +224,9 @@ class ReviewDesks {
             live.watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
         }
 
-        private void decide(int revision, Decision decision, String note) {
-            CommandId given;
-            try {
-                given = command.giving(id -> {
-                    verdicts.give(new GiveVerdict(id, answerId, revision, decision, note));
-                    return id;
-                });
-            } catch (Refusal refused) {
-                if (decision == Decision.REQUEST_CHANGES) {
-                    throw refused; // the note's composer shows it and keeps the note
-                }
-                Notice.problem(refused.words());
-                rereadAll();
-                return;
-            }
-            UI ui = UI.getCurrent();
-            Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
-            queue.next(answerId).ifPresentOrElse(next -> ReviewView.begin(ui, next), () -> ui.navigate("queue"));
-        }
-
         private void publishAll() {
             comments.publishAll(assignment, question);
             commented.refresh();
-        }
-
-        private void takeBack(UI ui, CommandId given) {
-            try {
-                verdicts.takeBack(given);
-                ReviewView.goTo(ui, answerId.toString());
-            } catch (Refusal refused) {
-                Notice.problem(refused.words());
-            }
         }
 
         /** The submission that came while another was read is read from now on. */
@@ -287,13 +244,6 @@ class ReviewDesks {
         /** Threads stand where their words are in the text that is shown. */
         private void turn() {
             commented.readAs(passage(), text.showing());
-        }
-
-        /** Only a co-writer is offered it. */
-        private void restore(int version) {
-            new Restoring(answers, histories, assignment, question, this::rereadText)
-                    .restore(version, "Version restored.");
-            history.refresh();
         }
 
         /** Whoever may no longer decide leaves; to read, there is another page. */
@@ -316,14 +266,10 @@ class ReviewDesks {
         private void showAll(Answer answer, Writing writing) {
             verdict.show(answer, since.of(answer), verdicts.history(assignment, question));
             List<Revision> revisions = answers.revisions(assignment, question);
-            versions.show(revisions);
+            past.show(revisions);
             int read = reading == null ? 0 : reading.number();
             lookAt.show(answer, revisions, read, candidate);
-            commented.leadToBeginnings(
-                    read,
-                    thread -> beginnings
-                            .of(thread)
-                            .ifPresent(begun -> versions.show(begun.submission(), Shining.of(begun))));
+            commented.leadToBeginnings(read, past::open);
             claim.show(answer);
             coWriters.show(writing);
             text.settle(writing.mayWrite());
@@ -332,7 +278,7 @@ class ReviewDesks {
 
         private void showText(Answer answer) {
             text.show(answer);
-            history.show(answer.version());
+            past.show(answer.version());
             status.show(answer, since.of(answer));
             bar.show(answer);
         }

@@ -6,32 +6,26 @@ import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.answer.CoWriter;
 import app.greenroom.answer.CoWriterService;
-import app.greenroom.answer.HistoryService;
-import app.greenroom.answer.Revision;
 import app.greenroom.answer.Writing;
 import app.greenroom.answer.reading.UsualWait;
 import app.greenroom.answer.ui.AnswerPane;
 import app.greenroom.answer.ui.AnswerPanes;
+import app.greenroom.answer.ui.AnswerPast;
 import app.greenroom.answer.ui.AnswerStatus;
 import app.greenroom.answer.ui.CoWritersPanel;
-import app.greenroom.answer.ui.HistoryPanel;
 import app.greenroom.answer.ui.QuestionPanel;
 import app.greenroom.answer.ui.QuestionRail;
-import app.greenroom.answer.ui.Restoring;
 import app.greenroom.answer.ui.SinceSubmission;
 import app.greenroom.answer.ui.SubmitOffer;
-import app.greenroom.answer.ui.VersionsPanel;
 import app.greenroom.answer.ui.WithdrawButton;
 import app.greenroom.assignment.Prep;
 import app.greenroom.command.NextCommand;
-import app.greenroom.comment.BeginningService;
 import app.greenroom.comment.CommentService;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.ui.AskedQuestion;
 import app.greenroom.comment.ui.CommentedPassages;
 import app.greenroom.comment.ui.MarginSnippets;
 import app.greenroom.comment.ui.Margins;
-import app.greenroom.comment.ui.Shining;
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -58,9 +52,7 @@ public class QuestionDesks {
 
     private final AnswerService answers;
     private final CoWriterService coWriting;
-    private final HistoryService histories;
     private final CommentService comments;
-    private final BeginningService beginnings;
     private final VerdictService verdicts;
     private final WaitService waits;
     private final Margins margins;
@@ -72,9 +64,7 @@ public class QuestionDesks {
     QuestionDesks(
             AnswerService answers,
             CoWriterService coWriting,
-            HistoryService histories,
             CommentService comments,
-            BeginningService beginnings,
             VerdictService verdicts,
             WaitService waits,
             Margins margins,
@@ -84,9 +74,7 @@ public class QuestionDesks {
             LiveUpdates live) {
         this.answers = answers;
         this.coWriting = coWriting;
-        this.histories = histories;
         this.comments = comments;
-        this.beginnings = beginnings;
         this.verdicts = verdicts;
         this.waits = waits;
         this.margins = margins;
@@ -113,10 +101,8 @@ public class QuestionDesks {
         private final AskedQuestion asked;
         private final VerdictPanel verdict = new VerdictPanel(false);
         private final AnswerStatus status = new AnswerStatus();
-        private final VersionsPanel versions;
         private final WithdrawButton withdraw = new WithdrawButton(this::withdraw);
-        private final HistoryPanel history;
-        private final Restoring restoring;
+        private final AnswerPast past;
         private final NextCommand submission = new NextCommand();
         private final SinceSubmission since;
 
@@ -131,12 +117,7 @@ public class QuestionDesks {
             addClassName("desk");
             rail = new QuestionRail(assignment, question.id());
             commented = margins.on(assignment);
-            versions = new VersionsPanel(
-                    each -> answers.submission(assignment, this.question, each), mayWrite ? this::restore : null);
-            restoring = new Restoring(answers, histories, assignment, this.question, this::rereadText);
-            history = new HistoryPanel(
-                    () -> histories.history(assignment, this.question),
-                    version -> restore(version, "Version restored."));
+            past = panes.past(assignment, this.question, mayWrite, this::rereadText);
             Writing writing = coWriting.writing(assignment, question.id());
             text = panes.of(prep, question, answer, passage().key(), number, writing.mayWrite(), null);
             text.onSubmit(this::submit);
@@ -165,7 +146,8 @@ public class QuestionDesks {
             commented.addText(asked.inFull());
             Div head = new Div(status, withdraw, coWriters, commented.wholeButton(ofAnswer));
             head.addClassName("answer-head");
-            commented.addText(head, text, versions, history);
+            commented.addText(head, text);
+            commented.addText(past.components());
             commented.register(ofAnswer, text::setHighlights);
             return asked;
         }
@@ -245,18 +227,9 @@ public class QuestionDesks {
 
         /** What can be pressed in the texts here. */
         List<KeyGroup> keys() {
-            return Stream.of(text.keys(), history.keys(), commented.keys())
+            return Stream.of(text.keys(), past.keys(), commented.keys())
                     .flatMap(List::stream)
                     .toList();
-        }
-
-        private void restore(Revision revision) {
-            restore(revision.version(), "Submission " + revision.number() + " restored.");
-        }
-
-        private void restore(int version, String words) {
-            restoring.restore(version, words);
-            history.refresh();
         }
 
         private void rereadAll() {
@@ -281,12 +254,8 @@ public class QuestionDesks {
                     .findFirst()
                     .ifPresentOrElse(summary -> asked.show(summary.question(), summary.number()), asked::retire);
             verdict.show(answer, since.of(answer), verdicts.history(assignment, question));
-            versions.show(answers.revisions(assignment, question));
-            commented.leadToBeginnings(
-                    answer.revision(),
-                    thread -> beginnings
-                            .of(thread)
-                            .ifPresent(begun -> versions.show(begun.submission(), Shining.of(begun))));
+            past.show(answers.revisions(assignment, question));
+            commented.leadToBeginnings(answer.revision(), past::open);
             coWriters.show(writing);
             text.settle(writing.mayWrite());
             offerToWithdraw();
@@ -296,7 +265,7 @@ public class QuestionDesks {
 
         private void showText(Answer answer) {
             text.show(answer);
-            history.show(answer.version());
+            past.show(answer.version());
             status.show(answer, since.of(answer), answer.state() == AnswerState.SUBMITTED ? usual : null);
             if (mayWrite) {
                 text.offer(SubmitOffer.on(answer));

@@ -1,8 +1,8 @@
 package app.greenroom.workspace.today;
 
 import app.greenroom.assignment.AssignmentSummary;
-import app.greenroom.assignment.ThanksService;
 import app.greenroom.assignment.ui.PrepTabs;
+import app.greenroom.feedback.ThanksService;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;

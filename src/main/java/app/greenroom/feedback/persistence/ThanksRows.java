@@ -1,5 +1,6 @@
-package app.greenroom.assignment;
+package app.greenroom.feedback.persistence;
 
+import app.greenroom.feedback.GiveThanks;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;
@@ -13,20 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what candidates say to their mentors. */
 @Component
-class ThanksRows {
+public class ThanksRows {
 
     /** What was said once. */
-    record Row(
+    public record Row(
             AssignmentId assignment,
             UserId mentor,
-            UserId candidate,
             String words,
             @Nullable Integer rating,
             Instant at) {}
 
     private static final String SELECT = """
-            select t.assignment_id, t.mentor_id, a.candidate_id, t.words, t.rating, t.given_at
-            from assignment_thanks t join assignment a on a.id = t.assignment_id
+            select t.assignment_id, t.mentor_id, t.words, t.rating, t.given_at from assignment_thanks t
             """;
 
     private final JdbcClient database;
@@ -35,7 +34,7 @@ class ThanksRows {
         this.database = database;
     }
 
-    List<Row> of(AssignmentId assignment) {
+    public List<Row> of(AssignmentId assignment) {
         return database.sql(SELECT + "where t.assignment_id = ?")
                 .param(assignment.toString())
                 .query((row, _) -> row(row))
@@ -43,7 +42,7 @@ class ThanksRows {
     }
 
     /** With words, the newest first. */
-    List<Row> to(UserId mentor, Instant since) {
+    public List<Row> to(UserId mentor, Instant since) {
         return database.sql(
                         SELECT + "where t.mentor_id = ? and t.words <> '' and t.given_at >= ? order by t.given_at desc")
                 .params(mentor.toString(), Utc.write(since))
@@ -52,7 +51,7 @@ class ThanksRows {
     }
 
     /** Other words are news; another rating isn't, and ratings aren't the mentors' to see. */
-    void put(GiveThanks given, String words, Instant now) {
+    public void put(GiveThanks given, String words, Instant now) {
         database.sql("""
                         insert into assignment_thanks (assignment_id, mentor_id, words, rating, given_at)
                         values (:assignment, :mentor, :words, :rating, :now)
@@ -70,7 +69,6 @@ class ThanksRows {
         return new Row(
                 AssignmentId.parse(row.getString("assignment_id")),
                 UserId.parse(row.getString("mentor_id")),
-                UserId.parse(row.getString("candidate_id")),
                 row.getString("words"),
                 rating == 0 ? null : rating,
                 Utc.at(row, "given_at"));

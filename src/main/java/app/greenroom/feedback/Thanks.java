@@ -1,4 +1,4 @@
-package app.greenroom.assignment;
+package app.greenroom.feedback;
 
 import app.greenroom.account.Person;
 import java.util.List;

@@ -1,10 +1,13 @@
-package app.greenroom.assignment;
+package app.greenroom.feedback;
 
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.account.PeopleDirectory;
 import app.greenroom.account.Person;
-import app.greenroom.assignment.AssignmentFact.MentorThanked;
+import app.greenroom.assignment.Assignment;
+import app.greenroom.assignment.AssignmentDirectory;
+import app.greenroom.feedback.FeedbackFact.MentorThanked;
+import app.greenroom.feedback.persistence.ThanksRows;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -96,7 +99,7 @@ public class ThanksService {
             throw new Refusal("A thank-you note can have up to 2,000 characters. Shorten it to send it.");
         }
         rows.put(command, words, clock.instant());
-        events.publishEvent(new MentorThanked(candidate, clock.instant(), assignment, command.mentor()));
+        events.publishEvent(new MentorThanked(candidate, clock.instant(), assignment.id(), command.mentor()));
     }
 
     /** What candidates said to the reader lately, the newest first. */
@@ -104,11 +107,17 @@ public class ThanksService {
     public List<ThanksReceived> received() {
         UserId mentor = guard.requireSelf();
         List<ThanksRows.Row> said = rows.to(mentor, clock.instant().minus(NEWS));
+        Map<AssignmentId, Assignment> about = assignments.assignments(
+                said.stream().map(ThanksRows.Row::assignment).toList());
         Map<UserId, Person> who =
-                people.people(said.stream().map(ThanksRows.Row::candidate).toList());
+                people.people(about.values().stream().map(Assignment::candidate).toList());
         return said.stream()
                 .map(row -> new ThanksReceived(
-                        row.assignment(), Objects.requireNonNull(who.get(row.candidate())), row.words(), row.at()))
+                        row.assignment(),
+                        Objects.requireNonNull(who.get(Objects.requireNonNull(about.get(row.assignment()))
+                                .candidate())),
+                        row.words(),
+                        row.at()))
                 .toList();
     }
 

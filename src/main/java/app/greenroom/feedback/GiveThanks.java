@@ -1,4 +1,4 @@
-package app.greenroom.assignment;
+package app.greenroom.feedback;
 
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
