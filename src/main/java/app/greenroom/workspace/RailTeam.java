@@ -62,8 +62,8 @@ final class RailTeam extends Div {
 
     /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
     static List<Object> told(Me me, String path) {
-        return List.of(
-                role(me, path).flatMap(role -> CurrentTeam.among(teams(role, me, path))), CurrentTeam.ofWhatIsOpen());
+        Optional<List<Me.TeamRoles>> teams = role(me, path).map(role -> teams(role, me, path));
+        return List.of(teams, teams.flatMap(CurrentTeam::among), CurrentTeam.ofWhatIsOpen());
     }
 
     /**
