@@ -27,12 +27,12 @@ public record Selected(int version, TextRange range) {
 
     private Anchor in(TextHistory history, boolean bare) {
         if (range.length() > LONGEST) {
-            throw new Refusal("This is a lot of text for one comment. Select a shorter part of it.");
+            throw new Refusal("This is too much text for one comment. Select a shorter passage.");
         }
         try {
             return bare ? Anchor.between(history, version, range.from()) : Anchor.at(history, version, range);
         } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed there. Select the words again.");
+            throw new Refusal("The text has changed here. Select the passage again.");
         }
     }
 }

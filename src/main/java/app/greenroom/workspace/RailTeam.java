@@ -62,8 +62,8 @@ final class RailTeam extends Div {
 
     /** All that it says goes by this: where it is the same, so is the rail's word about teams. */
     static List<Object> told(Me me, String path) {
-        return List.of(
-                role(me, path).flatMap(role -> CurrentTeam.among(teams(role, me, path))), CurrentTeam.ofWhatIsOpen());
+        Optional<List<Me.TeamRoles>> teams = role(me, path).map(role -> teams(role, me, path));
+        return List.of(teams, teams.flatMap(CurrentTeam::among), CurrentTeam.ofWhatIsOpen());
     }
 
     /**
@@ -137,8 +137,8 @@ final class RailTeam extends Div {
     }
 
     /**
-     * A lead's screen is shown for the other team; what belongs to the former one is left. A mentor's queue is that of all
-     * their teams, so it stays as it is.
+     * A lead's screen is shown for the other team; what belongs to the former one is left. A mentor's queue is that of
+     * all their teams, so it stays as it is.
      */
     private void choose(Me.TeamRoles team, Role role) {
         CurrentTeam.choose(team.team());

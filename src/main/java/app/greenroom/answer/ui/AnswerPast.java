@@ -29,7 +29,7 @@ public final class AnswerPast {
                 number -> answers.submission(assignment, question, number), own ? this::restore : null);
         history = new HistoryPanel(
                 () -> histories.history(assignment, question),
-                version -> restore(version, "The text is back as it was then."));
+                version -> restore(version, "Version restored."));
     }
 
     /** Its components, in their order. */
@@ -57,7 +57,7 @@ public final class AnswerPast {
     }
 
     private void restore(Revision revision) {
-        restore(revision.version(), "Submission " + revision.number() + " is back.");
+        restore(revision.version(), "Submission " + revision.number() + " restored.");
     }
 
     private void restore(int version, String words) {

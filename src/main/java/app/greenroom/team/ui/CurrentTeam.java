@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of one's teams the screens are about, for people who hold a role in several. A window keeps its team whatever is
- * chosen in others, and a new one begins with what was chosen last. It grants nothing, since each operation asks the guard
- * about the team.
+ * Which of one's teams the screens are about, for people who hold a role in several. A window keeps its team whatever
+ * is chosen in others, and a new one begins with what was chosen last. It grants nothing, since each operation asks the
+ * guard about the team.
  */
 public final class CurrentTeam {
 
