@@ -28,8 +28,7 @@ public final class AnswerPast {
         submissions = new VersionsPanel(
                 number -> answers.submission(assignment, question, number), own ? this::restore : null);
         history = new HistoryPanel(
-                () -> histories.history(assignment, question),
-                version -> restore(version, "Version restored."));
+                () -> histories.history(assignment, question), version -> restore(version, "Version restored."));
     }
 
     /** Its components, in their order. */
