@@ -117,7 +117,7 @@ class ImportCommandTest {
                 .contains(
                         "chat.md: refused. This is no dossier.",
                         "none.md: refused. The file can't be read",
-                        "baker.md: waits")
+                        "baker.md: waiting")
                 .contains("1 file imported, 2 not.");
     }
 

@@ -105,7 +105,7 @@ class BackupTest {
         BackupFile half =
                 new BackupFile(Files.write(parent.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2)));
 
-        assertThatThrownBy(() -> Restore.restore(source, half, true)).hasMessageContaining("cut off");
+        assertThatThrownBy(() -> Restore.restore(source, half, true)).hasMessageContaining("is incomplete");
         assertThat(content(source)).isEqualTo(before);
     }
 

@@ -43,7 +43,7 @@ class MigrationsTest {
 
         assertThatThrownBy(this::start)
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageContaining("couldn't be brought from schema version 11");
+                .hasMessageContaining("couldn't be upgraded from schema version 11");
     }
 
     @Test

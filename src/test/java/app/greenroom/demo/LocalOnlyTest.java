@@ -19,6 +19,6 @@ class LocalOnlyTest {
     void refusesToServeOthers(String address) {
         assertThatThrownBy(() -> new LocalOnly(address))
                 .isInstanceOf(DemoIsLocalException.class)
-                .hasMessageContaining("this machine only");
+                .hasMessageContaining("only runs on this machine");
     }
 }

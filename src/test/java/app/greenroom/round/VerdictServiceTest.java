@@ -69,7 +69,7 @@ class VerdictServiceTest {
         AnswerId answer = answers.submit(scene, 0, "One train at a time.");
         answers.submit(scene, 0, "One train at a time, by token.");
         answers.withdraw(scene, 0, 2);
-        assertThatThrownBy(() -> approve(answer, 2)).isInstanceOf(Refusal.class).hasMessageContaining("taken back");
+        assertThatThrownBy(() -> approve(answer, 2)).isInstanceOf(Refusal.class).hasMessageContaining("withdrew");
         answers.submit(scene, 0, "Any number of trains.");
         assertThatThrownBy(() -> approve(answer, 2)).isInstanceOf(Refusal.class).hasMessageContaining("newer version");
         approve(answer, 3);
@@ -87,7 +87,7 @@ class VerdictServiceTest {
         answers.submit(scene, 0, "One train at a time.");
         assertThatThrownBy(() -> fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, " "))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("what to change");
+                .hasMessageContaining("what should change");
         fixtures.comment(scene, 0, "train", "Which?");
         fixtures.decide(scene, 0, Decision.REQUEST_CHANGES, "");
         assertThat(answers.read(scene, 0).state()).isEqualTo(AnswerState.CHANGES_REQUESTED);

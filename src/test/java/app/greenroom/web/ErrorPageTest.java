@@ -30,7 +30,7 @@ class ErrorPageTest {
     @Test
     void anUnexpectedErrorSaysThatNothingIsLost() throws Exception {
         HttpResponse<String> answer = send("GET", "/error", "text/html");
-        assertThat(answer.body()).contains("Nothing that was saved is lost").doesNotContain("Whitelabel");
+        assertThat(answer.body()).contains("everything you saved is safe").doesNotContain("Whitelabel");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -84,7 +85,7 @@ class PasteForm extends Div {
         UnorderedList list = new UnorderedList();
         reasons.forEach(reason -> list.add(new ListItem("Line " + reason.line() + ": " + reason.message())));
         refusal.add(
-                new H2(new Icon("warning"), new com.vaadin.flow.component.html.Span("This isn’t a dossier yet")),
+                new H2(new Icon("warning"), new Span("This isn’t a dossier yet")),
                 list,
                 new Paragraph("Your text is kept. Edit it here and preview it again."));
         if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {

@@ -70,7 +70,7 @@ class EditedTextTest {
     void whoMayNotWriteIsToldSo() {
         var refused = Acting.as(
                 scene.mentor(), () -> editor.push(new Push(0, "[[0,\"Hello\"]]", "tab-one-1", "0".repeat(32), -1, -1)));
-        assertThat(refused.refusal()).isEqualTo("You can’t edit this answer any more.");
+        assertThat(refused.refusal()).isEqualTo("You can’t edit this any more.");
     }
 
     private Accepted push(String command, String change) {
