@@ -37,7 +37,7 @@ export class Commented extends LitElement implements Home {
   declare whole: string;
   declare reattaching: Reattaching | null;
   /** a thread to bring to the fore once its card is there */
-  declare going: { threadId: string } | null;
+  declare going: { threadId: string; afterPosting: boolean } | null;
   /** the single keys that are offered, as the server lists them for readers too */
   declare keys: readonly string[];
   private declare said: string;
@@ -130,18 +130,24 @@ export class Commented extends LitElement implements Home {
       this.selecting.begin();
     }
     if (changed.has('going') && this.going !== null) {
-      const { threadId } = this.going;
+      const { threadId, afterPosting } = this.going;
+      const leaves = afterPosting && this.isElsewhere(document.activeElement);
       // texts and cards that came with it are laid out by then
       this.activate(threadId);
       const came = performance.now();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           // unless somebody went on meanwhile
-          if (this.active === threadId && !actedSince(came)) this.bring(threadId);
+          if (this.active === threadId && !leaves && !actedSince(came)) this.bring(threadId);
         }),
       );
     }
     this.plan();
+  }
+
+  /** Whether who posted a comment went on to something before it came. */
+  private isElsewhere(focused: Element | null): boolean {
+    return focused !== null && focused !== document.body && this.contents.composer()?.contains(focused) !== true;
   }
 
   private readonly onContent = (): void => {

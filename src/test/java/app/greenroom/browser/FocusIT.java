@@ -8,6 +8,8 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.team.PeopleFixtures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,6 +71,26 @@ class FocusIT {
         mentor.presses("Discard");
         mentor.isHidden(mentor.page().getByText("Draft kept"));
         isSomewhere(mentor);
+    }
+
+    @Test
+    void aCommentThatComesLateLeavesTheFocusToWhoWentOn(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.reviews(answers.submit(scene, 0, "Trains wait at the loop until the other one has passed."));
+        mentor.selects("the loop");
+        mentor.beginsToComment();
+        mentor.composer().fill("Which loop?");
+        List<Runnable> held = new ArrayList<>();
+        mentor.page().route("**/*v-r=uidl*", route -> held.add(route::resume));
+        mentor.hits("Control+Enter");
+        mentor.presses("Approve");
+        mentor.hasTheFocus(mentor.approval());
+        mentor.page().unroute("**/*v-r=uidl*");
+        held.forEach(Runnable::run);
+        mentor.seesThread("Which loop?");
+        mentor.isGone(mentor.composer());
+        mentor.hasTheFocus(mentor.approval());
     }
 
     @Test

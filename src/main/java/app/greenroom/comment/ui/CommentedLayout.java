@@ -33,7 +33,7 @@ public class CommentedLayout extends Component implements HasSize {
     private record Wanted(String threadId, String passage) implements Serializable {}
 
     /** @param round tells one wish for a thread from the next for the same */
-    private record Going(String threadId, int round) implements Serializable {}
+    private record Going(String threadId, boolean afterPosting, int round) implements Serializable {}
 
     private final Map<String, Component> cards = new HashMap<>();
     private @Nullable Component tray;
@@ -157,8 +157,17 @@ public class CommentedLayout extends Component implements HasSize {
 
     /** Brings a thread to the fore, scrolls to it and gives it the focus. */
     public void goTo(String threadId) {
+        go(threadId, false);
+    }
+
+    /** As {@link #goTo} for the thread that was just posted, unless its author has the focus elsewhere by now. */
+    public void goToPosted(String threadId) {
+        go(threadId, true);
+    }
+
+    private void go(String threadId, boolean afterPosting) {
         going++;
-        getElement().setPropertyBean("going", new Going(threadId, going));
+        getElement().setPropertyBean("going", new Going(threadId, afterPosting, going));
     }
 
     /** Somebody wants to comment on a selection: by the button, the key c, or Ctrl+Alt+M in an editor. */

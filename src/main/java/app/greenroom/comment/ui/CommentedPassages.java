@@ -322,7 +322,7 @@ public class CommentedPassages extends Div {
 
     private void arrived(ThreadId thread) {
         refresh();
-        layout.goTo(thread.toString());
+        layout.goToPosted(thread.toString());
     }
 
     private List<String> answers() {
