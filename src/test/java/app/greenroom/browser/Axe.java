@@ -14,12 +14,24 @@ final class Axe {
     /** Of all rules the only one that goes by colours. */
     private static final String CONTRAST = "color-contrast";
 
+    private static final String SIZE = "target-size";
+
     private Axe() {}
 
     /** Each obstacle in one line; none for a page without. */
     static List<String> obstacles(Page page) {
-        return Stream.concat(lines(rules(page).withTags(TAGS)), sideways(page).stream())
-                .toList();
+        Stream<String> broken = rules(page).withTags(TAGS).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getId().equals(SIZE) ? inView(page, rule) : lines(rule));
+        return Stream.concat(broken, sideways(page).stream()).toList();
+    }
+
+    /** What a bar happens to cover half is small only as long as it stands there: each is looked at in the middle. */
+    private static Stream<String> inView(Page page, Rule rule) {
+        return rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).flatMap(target -> {
+            String place = target.replaceAll("^\\[|\\]$", "");
+            page.locator(place).first().evaluate("e => e.scrollIntoView({ block: 'center' })");
+            return lines(rules(page).withRules(List.of(SIZE)).include(place));
+        });
     }
 
     /** What is hard to read in the present colours, of a page that was looked at in others. */

@@ -121,7 +121,7 @@ class FormsIT {
 
         one.makesAToken("laptop");
         one.page().getByLabel("Revoke: laptop").press("Enter");
-        one.hasTheFocus(one.page().getByLabel("Keep it: laptop"));
+        one.hasTheFocus(one.page().getByLabel("Keep token: laptop"));
     }
 
     @Test

@@ -1,10 +1,23 @@
 package app.greenroom.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.readiness.ChecklistService;
+import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.RateConcept;
+import app.greenroom.readiness.ReadinessPage;
+import app.greenroom.readiness.ReadinessService;
+import app.greenroom.shared.CommandId;
+import app.greenroom.shared.ConceptId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +31,12 @@ class ReadinessIT {
 
     @Autowired
     AssignmentFixtures assignments;
+
+    @Autowired
+    ReadinessService readiness;
+
+    @Autowired
+    ChecklistService checklists;
 
     Scene scene;
 
@@ -73,6 +92,32 @@ class ReadinessIT {
         mentor.sees("Mentors checked 1 concept; Cem Candidate knew it.");
         candidate.sees("Mentors checked 1 concept; you knew it.");
         lead.reads(lead.page().locator("td.ready > span").first(), SOMETHING);
+    }
+
+    @Test
+    void aPressArrivesThoughTheCandidateActsMeanwhile(Browsers browsers) {
+        rates(1, ConceptState.CAN_EXPLAIN);
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opens("prep/" + scene.assignment() + "/readiness");
+        Locator confirm = mentor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm: "));
+        BoundingBox place = confirm.first().boundingBox();
+        mentor.page().mouse().move(place.x + 5, place.y + 5);
+        mentor.page().mouse().down();
+        rates(2, ConceptState.CAN_EXPLAIN);
+        assertThat(confirm).hasCount(2);
+        mentor.page().mouse().up();
+        mentor.sees("Mentors checked 1 concept; Cem Candidate knew it.");
+    }
+
+    private void rates(int concept, ConceptState state) {
+        Acting.as(scene.candidate(), () -> {
+            List<UUID> concepts = readiness.open(scene.assignment()).items().stream()
+                    .filter(part -> !part.question())
+                    .map(ReadinessPage.Part::id)
+                    .toList();
+            checklists.rate(new RateConcept(
+                    CommandId.next(), scene.assignment(), new ConceptId(concepts.get(concept)), state));
+        });
     }
 
     private static Locator figure(Person person) {

@@ -38,6 +38,8 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private @Nullable Prep prep;
     private Component head = new Div();
     private @Nullable NextList next;
+    private SpotCheckDesk.@Nullable Panel checking;
+    private final Div held = new Div();
 
     ReadinessView(AssignmentService assignments, ReadinessService readiness, SpotCheckDesk checks, LiveUpdates live) {
         this.assignments = assignments;
@@ -105,21 +107,28 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             next = list;
             top.add(section("Next", list));
         }
-        details.removeAll();
-        if (page.rights().mayCheck()) {
-            details.add(section(
-                    "Check what they know",
-                    checks.panel(
-                            id,
-                            page,
-                            opened.candidate().name(),
-                            () -> show(readiness.open(id), opened, top, details, parts))));
-        } else {
-            details.add(new CalibrationNote(
-                    page.calibration(), page.rights().own(), opened.candidate().name()));
-        }
+        showChecks(page, opened, top, details, parts);
         parts.show(page);
-        details.add(section("By topic", parts));
+    }
+
+    /** What is there stays, so that a press which is on its way still arrives. */
+    private void showChecks(ReadinessPage page, Prep opened, Div top, Div details, ReadinessParts parts) {
+        AssignmentId id = opened.assignment().id();
+        String candidate = opened.candidate().name();
+        boolean mayCheck = page.rights().mayCheck();
+        if (details.getComponentCount() == 0 || mayCheck != (checking != null)) {
+            details.removeAll();
+            checking = mayCheck
+                    ? checks.panel(id, candidate, () -> show(readiness.open(id), opened, top, details, parts))
+                    : null;
+            details.add(checking == null ? held : section("Check what they know", checking), section("By topic", parts));
+        }
+        if (checking == null) {
+            held.removeAll();
+            held.add(new CalibrationNote(page.calibration(), page.rights().own(), candidate));
+        } else {
+            checking.show(page);
+        }
     }
 
     /** It may have ended meanwhile, and with it what can be done here. */

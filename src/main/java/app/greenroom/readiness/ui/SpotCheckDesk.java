@@ -8,14 +8,16 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.ui.Notice;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where a mentor asks about the claims whose check tells most, and says whether they hold. */
 @org.springframework.stereotype.Component
@@ -28,40 +30,83 @@ class SpotCheckDesk {
     }
 
     /** @param reread runs after each check */
-    Component panel(AssignmentId assignment, ReadinessPage page, String candidate, Runnable reread) {
-        Div panel = new Div(new CalibrationNote(page.calibration(), false, candidate));
-        panel.addClassNames("card", "spot-checks");
-        if (page.checks().isEmpty()) {
-            Paragraph none = new Paragraph(
-                    "Nothing to check: mentors have confirmed every concept that " + candidate + " can explain.");
-            none.addClassName("muted");
-            panel.add(none);
-            return panel;
-        }
-        Paragraph intro = new Paragraph("Start with these: they tell you the most. Ask “What is …?” and listen.");
-        intro.addClassName("muted");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        page.checks().forEach(claim -> list.add(line(assignment, claim, reread)));
-        panel.add(intro, list);
-        return panel;
+    Panel panel(AssignmentId assignment, String candidate, Runnable reread) {
+        return new Panel(assignment, candidate, reread);
     }
 
-    private ListItem line(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
-        Span text = new Span(claim.text());
-        text.getElement().setAttribute("dir", "auto");
-        Span why = new Span(claim.why() + " · changes readiness by up to "
-                + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
-        why.addClassNames("muted", "small", "num");
-        Div words = new Div(text, why);
-        words.addClassName("check-words");
-        NativeButton holds = button("Confirm", claim, () -> confirm(assignment, claim, reread));
-        NativeButton not = button("Not yet", claim, () -> demote(assignment, claim, reread));
-        holds.addClassName("concept-confirm");
-        not.addClassName("concept-withdraw");
-        Div actions = new Div(holds, not);
-        actions.addClassName("actions");
-        return new ListItem(words, actions);
+    /**
+     * The checks that tell most now. A claim keeps its line and its buttons for as long as it is among them: a press that
+     * is on its way while somebody else acts still arrives.
+     */
+    final class Panel extends Div {
+
+        private final AssignmentId assignment;
+        private final String candidate;
+        private final Runnable reread;
+        private final Div found = new Div();
+        private final Paragraph intro = new Paragraph();
+        private final UnorderedList list = new UnorderedList();
+        private final Map<String, Line> lines = new HashMap<>();
+
+        private Panel(AssignmentId assignment, String candidate, Runnable reread) {
+            this.assignment = assignment;
+            this.candidate = candidate;
+            this.reread = reread;
+            addClassNames("card", "spot-checks");
+            intro.addClassName("muted");
+            list.addClassName("list");
+            add(found, intro, list);
+        }
+
+        void show(ReadinessPage page) {
+            found.removeAll();
+            found.add(new CalibrationNote(page.calibration(), false, candidate));
+            intro.setText(
+                    page.checks().isEmpty()
+                            ? "Nothing to check: mentors have confirmed every concept that " + candidate
+                                    + " can explain."
+                            : "Start with these: they tell you the most. Ask “What is …?” and listen.");
+            list.setVisible(!page.checks().isEmpty());
+            List<Line> now = page.checks().stream().map(this::line).toList();
+            lines.values().retainAll(now);
+            list.getChildren().filter(line -> !now.contains(line)).toList().forEach(list::remove);
+            for (int at = 0; at < now.size(); at++) {
+                if (list.indexOf(now.get(at)) != at) {
+                    list.addComponentAtIndex(at, now.get(at));
+                }
+            }
+        }
+
+        private Line line(ReadinessPage.SpotCheck claim) {
+            Line line = lines.computeIfAbsent(claim.concept() + claim.text(), _ -> new Line(assignment, claim, reread));
+            line.show(claim);
+            return line;
+        }
+    }
+
+    private final class Line extends ListItem {
+
+        private final Span why = new Span();
+
+        Line(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
+            Span text = new Span(claim.text());
+            text.getElement().setAttribute("dir", "auto");
+            why.addClassNames("muted", "small", "num");
+            Div words = new Div(text, why);
+            words.addClassName("check-words");
+            NativeButton holds = button("Confirm", claim, () -> confirm(assignment, claim, reread));
+            NativeButton not = button("Not yet", claim, () -> demote(assignment, claim, reread));
+            holds.addClassName("concept-confirm");
+            not.addClassName("concept-withdraw");
+            Div actions = new Div(holds, not);
+            actions.addClassName("actions");
+            add(words, actions);
+        }
+
+        void show(ReadinessPage.SpotCheck claim) {
+            why.setText(claim.why() + " · changes readiness by up to "
+                    + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
+        }
     }
 
     private void confirm(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
