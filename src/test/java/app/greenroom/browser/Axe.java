@@ -27,11 +27,13 @@ final class Axe {
 
     /** What a bar happens to cover half is small only as long as it stands there: each is looked at in the middle. */
     private static Stream<String> inView(Page page, Rule rule) {
-        return rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).flatMap(target -> {
-            String place = target.replaceAll("^\\[|\\]$", "");
-            page.locator(place).first().evaluate("e => e.scrollIntoView({ block: 'center' })");
-            return lines(rules(page).withRules(List.of(SIZE)).include(place));
-        });
+        return rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getTarget()))
+                .flatMap(target -> {
+                    String place = target.replaceAll("^\\[|\\]$", "");
+                    page.locator(place).first().evaluate("e => e.scrollIntoView({ block: 'center' })");
+                    return lines(rules(page).withRules(List.of(SIZE)).include(place));
+                });
     }
 
     /** What is hard to read in the present colours, of a page that was looked at in others. */

@@ -115,8 +115,8 @@ class ReadinessIT {
                     .filter(part -> !part.question())
                     .map(ReadinessPage.Part::id)
                     .toList();
-            checklists.rate(new RateConcept(
-                    CommandId.next(), scene.assignment(), new ConceptId(concepts.get(concept)), state));
+            checklists.rate(
+                    new RateConcept(CommandId.next(), scene.assignment(), new ConceptId(concepts.get(concept)), state));
         });
     }
 

@@ -121,7 +121,8 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             checking = mayCheck
                     ? checks.panel(id, candidate, () -> show(readiness.open(id), opened, top, details, parts))
                     : null;
-            details.add(checking == null ? held : section("Check what they know", checking), section("By topic", parts));
+            details.add(
+                    checking == null ? held : section("Check what they know", checking), section("By topic", parts));
         }
         if (checking == null) {
             held.removeAll();
