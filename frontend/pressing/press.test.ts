@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wentAstray } from './press.ts';
+import { heldStill, wentAstray } from './press.ts';
 
 const button = {};
 const form = {};
@@ -16,4 +16,9 @@ test('a control that moved away below a still pointer is what was pressed', () =
 
 test('who moves off a control takes the press back', () => {
   assert.equal(wentAstray(press, { path: [form], x: 100, y: 230 }), false);
+});
+
+test('a hand that shakes a little holds still', () => {
+  assert.equal(heldStill(press, { x: 103, y: 204 }), true);
+  assert.equal(heldStill(press, { x: 109, y: 200 }), false);
 });

@@ -15,8 +15,12 @@ export interface End {
   readonly y: number;
 }
 
+/** Whether the pointer held still from one half of a press to the other; who moves off a control takes the press back. */
+export function heldStill(press: Press, end: { readonly x: number; readonly y: number }): boolean {
+  return Math.hypot(end.x - press.x, end.y - press.y) <= STILL_PX;
+}
+
 /** Whether somebody pressed a control and held still, and the click still went elsewhere: the page moved below it. */
 export function wentAstray(press: Press, end: End): boolean {
-  const still = Math.hypot(end.x - press.x, end.y - press.y) <= STILL_PX;
-  return still && !end.path.includes(press.control);
+  return heldStill(press, end) && !end.path.includes(press.control);
 }

@@ -1,4 +1,4 @@
-import { type Press, wentAstray } from './press.ts';
+import { heldStill, type Press, wentAstray } from './press.ts';
 
 const CONTROLS =
   'button, a[href], summary, label, input[type=checkbox], input[type=radio], [role=button], [role=tab], [role=option], ' +
@@ -6,8 +6,8 @@ const CONTROLS =
 
 /**
  * A press belongs to the control that it began on. Between its two halves a page may move: the field that one leaves gives
- * up its complaint, another person's comment comes in. The browser then tells only what encloses both places, and nothing
- * happens. Where what was pressed was replaced meanwhile, its like in the same place stands for it.
+ * up its complaint, another person's comment comes in. The browser then tells only what encloses both places; and where
+ * what was pressed was taken out meanwhile, if only to stand elsewhere or to make room for its like, it tells nobody.
  */
 interface Begun extends Press {
   readonly control: HTMLElement;
@@ -29,6 +29,17 @@ addEventListener(
 );
 
 addEventListener(
+  'pointerup',
+  (event) => {
+    const begun = press;
+    if (begun !== null && event.pointerType === 'mouse') {
+      setTimeout(() => whenNoClickCame(begun, event)); // it would have come by then
+    }
+  },
+  true,
+);
+
+addEventListener(
   'click',
   (event) => {
     const begun = press;
@@ -44,6 +55,13 @@ addEventListener(
   },
   true,
 );
+
+function whenNoClickCame(begun: Begun, end: MouseEvent): void {
+  if (press === begun) {
+    press = null;
+    if (heldStill(begun, { x: end.clientX, y: end.clientY })) standsFor(begun, end)?.click();
+  }
+}
 
 function controlIn(path: readonly EventTarget[]): HTMLElement | null {
   const found = path.find((one) => one instanceof HTMLElement && one.matches(CONTROLS));
