@@ -81,13 +81,17 @@ class FormsIT {
         one.hasTheFocus(addresses);
         one.types("nora@example.test");
         one.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles").setExact(true))
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Roles").setExact(true))
                 .getByLabel("Candidate")
                 .uncheck();
         one.presses("Create links");
         one.sees("Choose at least one role.");
         one.hasTheFocus(one.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles").setExact(true))
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Roles").setExact(true))
                 .getByRole(AriaRole.CHECKBOX)
                 .first());
     }

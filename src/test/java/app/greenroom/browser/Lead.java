@@ -44,7 +44,9 @@ final class Lead extends Person {
         presses("Invite people");
         fills("E-mail addresses", email);
         if (!role.equals("Candidate")) {
-            Locator as = page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles").setExact(true));
+            Locator as = page().getByRole(
+                            AriaRole.GROUP,
+                            new Page.GetByRoleOptions().setName("Roles").setExact(true));
             as.getByLabel("Candidate").uncheck();
             as.getByLabel(role).check();
         }
