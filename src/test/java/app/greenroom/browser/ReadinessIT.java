@@ -15,7 +15,6 @@ import app.greenroom.shared.ConceptId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -100,8 +99,7 @@ class ReadinessIT {
         Mentor mentor = browsers.mentor(scene.mentor());
         mentor.opens("prep/" + scene.assignment() + "/readiness");
         Locator confirm = mentor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm: "));
-        BoundingBox place = confirm.first().boundingBox();
-        mentor.page().mouse().move(place.x + 5, place.y + 5);
+        confirm.first().hover();
         mentor.page().mouse().down();
         rates(2, ConceptState.CAN_EXPLAIN);
         assertThat(confirm).hasCount(2);
