@@ -104,6 +104,7 @@ class FormsIT {
         one.presses("Invite people");
         one.presses("Create links");
         one.sees("Enter at least one e-mail address.");
+        one.hasTheFocus(field(one, "E-mail addresses"));
         one.types("nora@example.test");
         one.pressesWhileItMovesUp("Create links");
         one.sees("One invitation");
