@@ -60,7 +60,7 @@ public class AnswerPanes {
      * What an answer was before.
      *
      * @param own whether its submissions can be brought back, and not only what its history has
-     * @param reread shows the text anew
+     * @param reread shows the text again
      */
     public AnswerPast past(AssignmentId assignment, QuestionId question, boolean own, Runnable reread) {
         return new AnswerPast(answers, histories, assignment, question, own, reread);

@@ -10,7 +10,7 @@ import app.greenroom.ui.commentable.Highlight;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
-/** What an answer was before: its submissions and its history. Whoever writes it can bring a version of it back. */
+/** What an answer was before: its submissions and its history. Its writers can restore a version of it. */
 public final class AnswerPast {
 
     private final VersionsPanel submissions;

@@ -16,7 +16,7 @@ final class Restoring {
     private final QuestionId question;
     private final Runnable reread;
 
-    /** @param reread shows the text anew */
+    /** @param reread shows the text again */
     Restoring(
             AnswerService answers,
             HistoryService history,

@@ -24,7 +24,7 @@ public class MarginSnippets {
         this.live = live;
     }
 
-    /** Offers them to whoever mentors this preparation, where the dossier itself is commented on. */
+    /** Offers them to the mentors of this preparation, where the dossier itself is commented on. */
     public void offer(Prep prep, CommentedPassages margin) {
         offer(prep, margin, null, 0, null);
     }
