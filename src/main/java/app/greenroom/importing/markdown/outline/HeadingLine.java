@@ -7,8 +7,6 @@ import app.greenroom.importing.markdown.words.SectionHeadings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,6 @@ public record HeadingLine(
     /** A line that announces the list below it. */
     public static final int ANNOUNCING = 9;
 
-    private static final Pattern HASH = Pattern.compile("(#(?=\\s)|#{2,6}(?!#))(.*?)(?:(?<=\\s)#+)?");
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 60;
     private static final int SHORTEST_NAME = 3;
@@ -64,12 +61,25 @@ public record HeadingLine(
 
     /** A heading that opens with {@code #} to {@code ######}; the space after them may lack from the second on. */
     static Block.@Nullable Heading hash(SourceLine line) {
-        Matcher hash = line.first() == '#' && line.indent() <= 3 ? HASH.matcher(line.content()) : null;
-        if (hash == null || !hash.matches() || hash.group(2).isBlank()) {
+        if (line.first() != '#' || line.indent() > 3) {
             return null;
         }
-        return new Block.Heading(
-                hash.group(1).length(), InlineText.of(hash.group(2).strip()), line.number());
+        // by hand: a pattern took a twelfth of an import
+        String text = line.content();
+        int level = 1;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        if (level > 6 || level == text.length() || (level == 1 && !Character.isWhitespace(text.charAt(1)))) {
+            return null;
+        }
+        int end = text.length();
+        while (text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end < text.length() && Character.isWhitespace(text.charAt(end - 1));
+        String content = text.substring(level, closed ? end : text.length()).strip();
+        return content.isEmpty() ? null : new Block.Heading(level, InlineText.of(content), line.number());
     }
 
     private static boolean isLoose(SourceLine line, int longest) {

@@ -56,11 +56,10 @@ public final class SectionHeadings {
                 return false;
             }
             return behind.isEmpty()
-                    ? (start == 0 || inside || heading.charAt(start - 1) == ' ')
-                            && (end == heading.length() || goesOn || heading.charAt(end) == ' ')
+                    ? (end == heading.length() || goesOn || heading.charAt(end) == ' ')
                             && (sign != '=' || words.length() == heading.length())
                             && !(sign == '?' && isNoName(heading, start, end))
-                    : (start == 0 || heading.charAt(start - 1) == ' ') && isBehind(heading, end);
+                    : isBehind(heading, end);
         }
 
         private boolean isBehind(String heading, int from) {
@@ -78,21 +77,33 @@ public final class SectionHeadings {
         }
     }
 
-    /** Finds the leftmost phrase in a heading, of several there the longest. They are kept by their first two letters. */
+    /**
+     * Finds the leftmost phrase in a heading, of several there the longest. They are kept by their first two letters;
+     * those that may begin inside a word a second time, as few are tried at most letters.
+     */
     private static final class Index {
         private static final int BUCKETS = 1024;
-        private final List<List<Phrase>> phrases = Stream.generate(() -> (List<Phrase>) new ArrayList<Phrase>(0))
-                .limit(BUCKETS)
-                .toList();
+        private final List<List<Phrase>> atWords = buckets();
+        private final List<List<Phrase>> inside = buckets();
+
+        private static List<List<Phrase>> buckets() {
+            return Stream.generate(() -> (List<Phrase>) new ArrayList<Phrase>(0))
+                    .limit(BUCKETS)
+                    .toList();
+        }
 
         void add(Phrase phrase) {
-            at(phrase.words, 0).add(phrase);
+            at(atWords, phrase.words, 0).add(phrase);
+            if (phrase.inside) {
+                at(inside, phrase.words, 0).add(phrase);
+            }
         }
 
         @Nullable Phrase first(String heading) {
             for (int at = 0; at < heading.length(); at++) {
                 Phrase longest = null;
-                for (Phrase phrase : at(heading, at)) {
+                boolean word = at == 0 || heading.charAt(at - 1) == ' ';
+                for (Phrase phrase : at(word ? atWords : inside, heading, at)) {
                     boolean better = longest == null || phrase.words.length() > longest.words.length();
                     longest = better && phrase.fits(heading, at) ? phrase : longest;
                 }
@@ -103,7 +114,7 @@ public final class SectionHeadings {
             return null;
         }
 
-        private List<Phrase> at(String words, int at) {
+        private static List<Phrase> at(List<List<Phrase>> phrases, String words, int at) {
             int second = at + 1 < words.length() ? words.charAt(at + 1) : 0;
             return phrases.get((words.charAt(at) * 31 + second) % BUCKETS);
         }
