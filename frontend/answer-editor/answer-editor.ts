@@ -7,7 +7,7 @@ import '../paste/fields.ts';
 import type { Settings } from './editing.ts';
 import { Banners } from './banners.ts';
 import { insertBlock } from './blocks.ts';
-import { foot, formats, savingWords, toolbar } from './frame.ts';
+import { foot, savingWords } from './frame.ts';
 import { HandingIn } from './handing-in.ts';
 import { lightThreads } from './highlights.ts';
 import { Page } from './page.ts';
@@ -16,6 +16,7 @@ import type { SaveState } from './saver.ts';
 import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
 import { Told } from './told.ts';
+import { toolbar } from './toolbar.ts';
 import { countWords, speakingTime } from './words.ts';
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
@@ -106,7 +107,8 @@ export class AnswerEditor extends Told implements Commentable {
     return html`
       ${this.banners.render()}
       ${toolbar({
-        tools: this.locked() ? [] : formats((change) => this.page?.change(change)),
+        writing: !this.locked(),
+        use: (doing) => this.page?.use(doing),
         outline: this.outline === null || this.locked() ? null : this.outline,
         putOutline: () => this.put(this.outline?.text ?? ''),
         previewing: this.previewable ? preview !== null : null,

@@ -3,10 +3,12 @@ import { type ChangeSet, Compartment, EditorState, type Transaction, type Transa
 import { EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { betweenBars } from './bars.ts';
 import { cursors } from './cursors.ts';
+import { finding, findKeys } from './find.ts';
 import { highlights } from './highlights.ts';
 import { hush, limited, saying } from './limit.ts';
 import { indentItems, outdentItems } from './indent.ts';
-import { continueList, markdown, toggleList, toggleWrap } from './markdown.ts';
+import { continueList, markdown, toggleList, toggleQuote, toggleWrap } from './markdown.ts';
+import { signs } from './markdown-signs.ts';
 import { pasting } from './pasting.ts';
 import { putBack, withoutRepetition } from './put-back.ts';
 import { received } from './received.ts';
@@ -35,19 +37,26 @@ export interface Listener {
 const settings = new Compartment();
 
 export function createView(parent: HTMLElement, text: string, initial: Settings, listener: Listener): EditorView {
+  const above = document.createElement('div');
+  above.className = 'gr-editor-find';
+  const panels = document.createElement('div'); // CodeMirror gives it styles of its own
+  above.append(panels);
+  parent.replaceChildren(above);
   const state = EditorState.create({
     doc: text,
     extensions: [
       history(),
       markdown,
+      signs,
       highlights,
       cursors,
       putBack,
       saying,
       pasting(),
+      finding(panels),
       EditorView.lineWrapping,
       betweenBars,
-      keymap.of([...keys(listener), ...defaultKeymap, ...historyKeymap]),
+      keymap.of([...findKeys, ...keys(listener), ...defaultKeymap, ...historyKeymap]),
       settings.of(extensionsFor(initial)),
       EditorView.updateListener.of((update) => {
         for (const transaction of update.transactions) {
@@ -120,7 +129,9 @@ function keys(listener: Listener): KeyBinding[] {
     { key: 'Mod-b', run: edit((state) => toggleWrap(state, '**')) },
     { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
     { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },
-    { key: 'Mod-Shift-8', run: edit(toggleList) },
+    { key: 'Mod-Shift-8', run: edit((state) => toggleList(state)) },
+    { key: 'Mod-Shift-7', run: edit((state) => toggleList(state, true)) },
+    { key: 'Mod-Shift-9', run: edit(toggleQuote) },
     ...(['compose', 'suggest'] as const).map((wish) => ({
       key: wish === 'compose' ? 'Ctrl-Alt-m' : 'Ctrl-Alt-s',
       run: () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
-import { continueList, toggleList, toggleWrap } from './markdown.ts';
+import { continueList, insertLink, toggleHeading, toggleList, toggleQuote, toggleWrap } from './markdown.ts';
 
 /** A state whose selection is between the bars of the text. */
 function state(marked: string): EditorState {
@@ -61,4 +61,36 @@ test('Enter in an empty item ends the list', () => {
 test('Enter elsewhere is just Enter', () => {
   assert.equal(continueList(state('plain|')), null);
   assert.equal(continueList(state('|- one')), null);
+});
+
+test('a list becomes a numbered one, and plain again', () => {
+  const bullets = state('|- one\n\n- [ ] two|');
+  const numbers = bullets.update(toggleList(bullets, true)).state;
+  assert.equal(numbers.sliceDoc(), '1. one\n\n2. [ ] two');
+  assert.equal(numbers.update(toggleList(numbers, true)).state.sliceDoc(), 'one\n\ntwo');
+});
+
+test('a line becomes a heading, a lesser one, and plain again', () => {
+  const plain = state('The flood|');
+  assert.equal(after(plain, toggleHeading(plain)), '## The flood|');
+  const large = state('## The flood|');
+  assert.equal(after(large, toggleHeading(large)), '### The flood|');
+  const small = state('### The flood|');
+  assert.equal(after(small, toggleHeading(small)), 'The flood|');
+});
+
+test('lines become a quote and plain again', () => {
+  const plain = state('|one\ntwo|');
+  const quote = plain.update(toggleQuote(plain)).state;
+  assert.equal(quote.sliceDoc(), '> one\n> two');
+  assert.equal(quote.update(toggleQuote(quote)).state.sliceDoc(), 'one\ntwo');
+});
+
+test('a link asks for what is missing of it', () => {
+  const words = state('see |the map| here');
+  assert.equal(after(words, insertLink(words)), 'see [the map](|https://|) here');
+  const address = state('|https://example.org|');
+  assert.equal(after(address, insertLink(address)), '[|](https://example.org)');
+  const nothing = state('see |');
+  assert.equal(after(nothing, insertLink(nothing)), 'see [|](https://)');
 });

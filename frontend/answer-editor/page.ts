@@ -145,9 +145,13 @@ export class Page {
   }
 
   /** Does what a button says, and goes on writing. */
-  change(change: (state: EditorState) => TransactionSpec): void {
-    this.view.dispatch(change(this.view.state));
+  use(doing: (view: EditorView) => void): void {
+    doing(this.view);
     this.view.focus();
+  }
+
+  change(change: (state: EditorState) => TransactionSpec): void {
+    this.use((view) => view.dispatch(change(view.state)));
   }
 
   insert(text: string): void {

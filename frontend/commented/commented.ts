@@ -84,6 +84,9 @@ export class Commented extends LitElement implements Home {
     this.sizes.observe(this);
     this.news.observe(this, { subtree: true, attributeFilter: ['data-said', 'data-unseen'] });
     requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('settled', true)));
+    if (this.hasUpdated) {
+      this.onContent(); // moved with its cards, it gets no word of them
+    }
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,7 @@
 package app.greenroom.markdown;
 
+import org.jsoup.Jsoup;
+
 /**
  * HTML that went through {@link SafeMarkdown}. Only this module can make one, so whoever holds it may show it.
  */
@@ -14,6 +16,11 @@ public final class SafeHtml {
     /** The sanitized markup: a sequence of block elements, without a root element. */
     public String html() {
         return html;
+    }
+
+    /** Its words alone, on one line. */
+    public String words() {
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     @Override

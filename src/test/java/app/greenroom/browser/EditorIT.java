@@ -12,9 +12,11 @@ import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.round.Decision;
 import app.greenroom.round.ReviewFixtures;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +188,52 @@ class EditorIT {
             candidate.editor().click(new Locator.ClickOptions().setPosition(5, 5)); // beside what is open
             candidate.isGone(open);
         }
+    }
+
+    @Test
+    void signsAreSeenOnTheLineThatIsWrittenOn(Browsers browsers) {
+        Candidate candidate = opens(browsers, "**One** train\n\nat *a* time");
+        Locator lines = candidate.editor().locator(".cm-line");
+        assertThat(lines).hasText(new String[] {"One train", "", "at a time"});
+        lines.first().click();
+        assertThat(lines).hasText(new String[] {"**One** train", "", "at a time"});
+        candidate.hits("Control+End");
+        candidate.types("!");
+        assertThat(lines).hasText(new String[] {"One train", "", "at *a* time!"});
+        saved("**One** train\n\nat *a* time!");
+    }
+
+    @Test
+    void findsWordsOnLinesThatAreNotDrawn(Browsers browsers) {
+        String before = "One train at a time.\n".repeat(300);
+        Candidate candidate = opens(browsers, before + "The lantern is green.");
+        candidate.editor().locator(".cm-line").first().click();
+        candidate.hits("Control+f");
+        candidate.hasTheFocus(candidate.page().getByLabel("Find in this text"));
+        candidate.types("lantern");
+        candidate.reads(candidate.page().locator(".gr-find-count"), Pattern.compile("1 of 1"));
+        candidate.isVisible(candidate.editor().locator(".cm-searchMatch-selected"));
+        candidate.hits("Escape");
+        candidate.hasTheFocus(candidate.editor());
+        candidate.types("lamp");
+        saved(before + "The lamp is green.");
+    }
+
+    @Test
+    void arrowsLeadThroughTheToolbar(Browsers browsers) {
+        Candidate candidate = opens(browsers, "One train");
+        candidate.editor().click();
+        Locator heading = candidate.page().getByLabel("Heading", new Page.GetByLabelOptions().setExact(true));
+        heading.focus();
+        candidate.hits("ArrowRight", "ArrowRight");
+        candidate.hasTheFocus(candidate.page().getByLabel("Italic"));
+        candidate.hits("End");
+        candidate.hasTheFocus(candidate.page().getByLabel("Redo"));
+        candidate.hits("ArrowRight");
+        candidate.hasTheFocus(heading);
+        candidate.hits("Enter");
+        candidate.hasTheFocus(candidate.editor());
+        saved("## One train");
     }
 
     private Candidate opens(Browsers browsers, String text) {

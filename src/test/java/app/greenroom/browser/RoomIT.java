@@ -105,6 +105,21 @@ class RoomIT {
         assertThat(top(candidate.page().locator("gr-answer-editor"))).isLessThan(260);
     }
 
+    @Test
+    void aVerdictTakesNoRoomFromWhoWritesOn(Browsers browsers) {
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Say what the guard sees. ".repeat(5));
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.looks(Look.DESKTOP);
+        candidate.opensQuestion(scene, 0);
+        Locator verdict = candidate.page().locator(".verdict");
+        candidate.reads(verdict, java.util.regex.Pattern.compile("Say what the guard sees."));
+        shot(candidate, "verdict");
+        assertThat(box(verdict).height).isLessThanOrEqualTo(36);
+        assertThat(top(candidate.page().locator("gr-answer-editor"))).isLessThan(260);
+        verdict.locator("summary").press("Enter");
+        candidate.isVisible(verdict.locator(".comment-body"));
+    }
+
     /** How many pixels of the answer's height are in sight, above the bars. */
     private static double visible(Mentor mentor) {
         BoundingBox text = box(mentor.answer());

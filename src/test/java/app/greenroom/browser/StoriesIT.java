@@ -107,6 +107,17 @@ class StoriesIT {
     }
 
     @Test
+    void whoOpensAQuestionByItsAddressHasReadItsComments(Browsers browsers) {
+        Scene scene = assignments.aScene();
+        answers.submit(scene, 0, "One train at a time, says the rule.");
+        reviews.comment(scene, 0, "train", "Which train?");
+        Mentor mentor = browsers.mentor(scene.mentor());
+        mentor.opensQuestion(scene, 0);
+        browsers.candidate(scene.candidate()).opensQuestion(scene, 0);
+        mentor.seesIn("Which train?", "Seen by Cem Candidate");
+    }
+
+    @Test
     void whatAMentorWritesIsToldWithNameAndWords(Browsers browsers) {
         Scene scene = assignments.aScene();
         answers.write(scene, 0, "One train at a time, says the rule.");

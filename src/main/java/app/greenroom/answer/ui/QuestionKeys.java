@@ -39,11 +39,14 @@ public final class QuestionKeys {
             new Press("Ctrl+B", "Bold"),
             new Press("Ctrl+I", "Italic"),
             new Press("Ctrl+E", "Code"),
-            new Press("Ctrl+Shift+8", "List"),
+            new Press("Ctrl+Shift+7", "Numbered list"),
+            new Press("Ctrl+Shift+8", "Bulleted list"),
+            new Press("Ctrl+Shift+9", "Quote"),
             new Press("Tab", "Indent a list item; Shift+Tab to outdent"),
             new Press("Esc", "Then press Tab to leave the text"),
             new Press("Ctrl+Shift+V", "Paste without formatting"),
             new Press("Ctrl+Z", "Undo"),
+            new Press("Ctrl+F", "Find in the text"),
             new Press("Ctrl+Alt+M", "Comment on the selection"));
 
     /** As {@link #WRITING}, for the candidate, who also hands the answer in. */

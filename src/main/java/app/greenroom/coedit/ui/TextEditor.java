@@ -51,6 +51,7 @@ import tools.jackson.databind.JsonNode;
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/search", version = "6.7.2")
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")
 @NpmPackage(value = "@lezer/markdown", version = "1.8.1")

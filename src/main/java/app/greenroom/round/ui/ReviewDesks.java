@@ -118,7 +118,7 @@ class ReviewDesks {
         private final AnswerPane text;
         private final CoWritersPanel coWriters;
         private final AskedQuestion asked;
-        private final VerdictPanel verdict = new VerdictPanel(true);
+        private final VerdictPanel verdict = new VerdictPanel();
         private final AnswerStatus status = new AnswerStatus();
         private final OwnDesk own;
         private final AnswerPast past;

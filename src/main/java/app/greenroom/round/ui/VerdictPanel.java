@@ -8,7 +8,6 @@ import app.greenroom.round.Decision;
 import app.greenroom.round.Verdict;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Notice;
-import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -20,21 +19,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last verdict on top of an answer, with its note and scores; those of earlier rounds are folded away below it. For who
- * gives the next one all of it is folded to its first line.
+ * The last verdict on top of an answer, on one line; its note and scores and the verdicts of earlier rounds unfold below it,
+ * so that the answer has the room.
  */
 public class VerdictPanel extends Div {
 
     private final Facts facts = new Facts();
-    private final boolean folded;
     private boolean open;
     private int known = -1;
 
-    /** @param folded whether only who decided what is shown, and the rest on demand */
-    public VerdictPanel(boolean folded) {
-        this.folded = folded;
+    public VerdictPanel() {
         addClassName("verdict");
-        setClassName("verdict-folded", folded);
         getElement().setAttribute("role", "status");
     }
 
@@ -62,17 +57,16 @@ public class VerdictPanel extends Div {
     }
 
     private void lay(Div head, List<Component> rest) {
-        if (folded && !rest.isEmpty()) {
-            Div unfolded = new Div();
-            unfolded.add(rest);
-            NativeDetails details = new NativeDetails(head, unfolded);
-            details.setOpen(open);
-            details.addToggleListener(toggled -> open = toggled.isOpened());
-            add(details);
-        } else {
+        if (rest.isEmpty()) {
             add(head);
-            add(rest);
+            return;
         }
+        Div unfolded = new Div();
+        unfolded.add(rest);
+        NativeDetails details = new NativeDetails(head, unfolded);
+        details.setOpen(open);
+        details.addToggleListener(toggled -> open = toggled.isOpened());
+        add(details);
     }
 
     private Div head(Answer answer, @Nullable NewerWords newer, Verdict verdict) {
@@ -91,11 +85,13 @@ public class VerdictPanel extends Div {
             who.add(" · changed since: " + newer.summary());
         }
         Div words = new Div(decision, who);
-        words.addClassName("verdict-words-beside");
-        Div head = new Div(
-                PersonBadge.avatar(verdict.mentor().id(), verdict.mentor().name()), words);
-        head.addClassName("verdict-head");
-        return head;
+        words.addClassName("verdict-head");
+        if (verdict.note() != null) {
+            Span gist = new Span(verdict.note().words());
+            gist.addClassName("verdict-gist");
+            words.add(gist);
+        }
+        return words;
     }
 
     private static List<Component> rest(List<Verdict> verdicts) {

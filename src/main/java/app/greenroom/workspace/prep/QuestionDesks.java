@@ -99,7 +99,7 @@ public class QuestionDesks {
         private final AnswerPane text;
         private final CoWritersPanel coWriters;
         private final AskedQuestion asked;
-        private final VerdictPanel verdict = new VerdictPanel(false);
+        private final VerdictPanel verdict = new VerdictPanel();
         private final AnswerStatus status = new AnswerStatus();
         private final WithdrawButton withdraw = new WithdrawButton(this::withdraw);
         private final AnswerPast past;
@@ -140,11 +140,10 @@ public class QuestionDesks {
 
         private AskedQuestion fill(Question question, int number) {
             Passage ofAnswer = passage();
-            commented.addText(verdict);
             AskedQuestion asked =
                     new AskedQuestion(commented, Passage.question(assignment, question.id()), question, number);
             commented.addText(asked.inFull());
-            Div head = new Div(status, withdraw, coWriters, commented.wholeButton(ofAnswer));
+            Div head = new Div(verdict, status, withdraw, coWriters, commented.wholeButton(ofAnswer));
             head.addClassName("answer-head");
             commented.addText(head, text);
             commented.addText(past.components());
