@@ -116,7 +116,7 @@ class RoomIT {
         shot(candidate, "verdict");
         assertThat(box(verdict).height).isLessThanOrEqualTo(36);
         assertThat(top(candidate.page().locator("gr-answer-editor"))).isLessThan(260);
-        verdict.locator("summary").press("Enter");
+        verdict.locator("summary").first().press("Enter");
         candidate.isVisible(verdict.locator(".comment-body"));
     }
 
