@@ -32,7 +32,11 @@ record Prepared(
 
     ReadinessNumber number() {
         Readiness readiness = Readiness.on(day(span.goal()), bare(), calibration.kappa(assumptions), assumptions);
-        return ReadinessNumber.of(readiness, span);
+        ChecklistShare standing = ChecklistShare.of(items.stream()
+                .map(PreparedItem::standing)
+                .filter(Objects::nonNull)
+                .toList());
+        return ReadinessNumber.of(readiness, standing, span);
     }
 
     /** The bar of each topic, in the dossier's order; those without a topic come together, and questions don't count. */

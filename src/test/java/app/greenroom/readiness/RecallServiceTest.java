@@ -127,7 +127,7 @@ class RecallServiceTest {
     @Test
     void aResentGradeCountsOnce() {
         Card card = concepts.getFirst();
-        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 20);
+        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(20));
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isPresent();
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isEmpty();
     }
@@ -149,23 +149,24 @@ class RecallServiceTest {
     @Test
     void onlyWhatIsWrittenIsRehearsed() {
         QuestionId question = AnswerFixtures.question(scene, 1);
-        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 90);
+        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(90));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(said)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Write the answer first");
         answers.write(scene, 1, "A buffer keeps a delay from spreading.");
-        EventId rehearsal =
-                Acting.as(scene.candidate(), () -> recall.rehearse(said)).orElseThrow();
+        EventId rehearsal = Acting.as(scene.candidate(), () -> recall.rehearse(said))
+                .orElseThrow()
+                .event();
         int rehearsed = percent(question.value());
         assertThat(rehearsed).isPositive();
-        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 0);
+        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(0));
         Acting.as(scene.candidate(), () -> recall.undoRehearsal(undo, rehearsal));
         assertThat(percent(question.value())).isZero();
     }
 
     @Test
     void whatIsNotOfThisDossierIsNotThere() {
-        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, 1);
+        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, Attempts.honest(1));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.recall(stray)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(stray)))
@@ -223,14 +224,15 @@ class RecallServiceTest {
     private void rate(Card card, Grade grade) {
         Acting.as(
                 scene.candidate(),
-                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 5)));
+                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(5))));
     }
 
     private EventId grade(Card card, Grade grade) {
         return Acting.as(
                         scene.candidate(),
-                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 20)))
-                .orElseThrow();
+                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(20))))
+                .orElseThrow()
+                .event();
     }
 
     private ConceptProgress progress(Card card) {

@@ -50,7 +50,8 @@ class ConceptEventsList extends Div {
         return switch (line.event()) {
             case ConceptEvent.Rated rated -> name + ": " + rated.state().title().toLowerCase(Locale.ROOT);
             case ConceptEvent.Recalled recalled ->
-                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT) + " (in a recall)";
+                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT)
+                        + (recalled.doubt() == null ? " (in a recall)" : " (counts as claimed)");
             case ConceptEvent.Confirmed confirmed -> name + " confirmed this";
             case ConceptEvent.Demoted demoted -> name + " checked this; not yet known";
             case ConceptEvent.Withdrawn withdrawn -> name + " withdrew the confirmation";

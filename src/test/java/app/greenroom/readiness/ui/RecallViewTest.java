@@ -13,6 +13,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.readiness.Attempts;
 import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.RecallService;
 import app.greenroom.readiness.RecallSession.Card;
@@ -165,7 +166,7 @@ class RecallViewTest {
                 () -> recall.open(scene.assignment())
                         .unrated()
                         .forEach(card -> recall.rate(
-                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 5))));
+                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(5)))));
     }
 
     private void open(Browser browser, String query) {
