@@ -74,7 +74,7 @@ class ConceptRow extends ListItem {
 
     private void addFacts() {
         if (item.standing() != Standing.UNRATED) {
-            Span standing = new Span(item.standing().title());
+            Span standing = new Span(words(item));
             standing.addClassNames(
                     "standing", "standing-" + item.standing().name().toLowerCase(Locale.ROOT));
             standing.setTitle(item.standing().meaning());
@@ -102,6 +102,12 @@ class ConceptRow extends ListItem {
             facts.add(new Span(tied));
         }
         facts.setVisible(facts.getComponentCount() > 0);
+    }
+
+    private static String words(ConceptItem item) {
+        return item.standing() == Standing.CLAIMED
+                ? "Claimed: " + item.progress().recollection().word().word().toLowerCase(Locale.ROOT)
+                : item.standing().title();
     }
 
     /** Opens it, scrolls to it and brings the focus there. */

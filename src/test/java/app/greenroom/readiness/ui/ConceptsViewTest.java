@@ -60,7 +60,8 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _click(button(row("headway"), "Can explain"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("25 %: you can explain 1 of 4 concepts; none confirmed by a mentor");
+                .contains("0 of 4 concepts mastered · 1 claimed");
+        assertThat(row("headway").getElement().getTextRecursively()).contains("Claimed: can explain");
         assertThat(pressed(row("headway"))).isEqualTo("Can explain");
         assertThat(first(checklist()).state()).isEqualTo(ConceptState.CAN_EXPLAIN);
     }
@@ -149,7 +150,7 @@ class ConceptsViewTest {
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Confirm"));
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("Cem Candidate can explain 1 of 4 concepts");
+                .contains("0 of 4 concepts mastered · 1 claimed");
     }
 
     @Test
@@ -158,7 +159,7 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("you can explain");
+                .contains("0 of 4 concepts mastered");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RecallViewTest {
         press("Shaky");
         press("New to me");
         assertThat(text(_get(RecallSummary.class)))
-                .contains("Done. Readiness went from 0 % to", "headway0 % → 4", "block section0 % → ");
+                .contains("Done. Readiness went from 0 % to", "headway0 % → 3", "block section0 % → 4", "Signals0 % → 4 %");
     }
 
     @Test
