@@ -91,6 +91,33 @@ class RecallViewTest {
     }
 
     @Test
+    void whoeverGradesBeforeSeeingTheBackIsToldAtOnceAndTriesAgain(Browser browser) {
+        rateAll();
+        open(browser, "");
+        String first = text(_get(RecallCard.class));
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+        press("Recalled");
+        assertThat(text(_get(DoubtNote.class))).contains("counts as claimed, not recalled: you graded it before");
+        press("Try again");
+        assertThat(text(_get(RecallCard.class))).isEqualTo(first);
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+        press("Couldn’t recall");
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+    }
+
+    @Test
+    void theLastGradeOfARoundSaysItToo(Browser browser) {
+        rateAll();
+        open(browser, "");
+        for (int card = 0; card < 4; card++) {
+            press("Easily");
+        }
+        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness stays at", "counts as claimed");
+        press("Try again");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("4 of 4");
+    }
+
+    @Test
     void theLastGradeOfARoundCanBeTakenBackToo(Browser browser) {
         rateAll();
         open(browser, "");
