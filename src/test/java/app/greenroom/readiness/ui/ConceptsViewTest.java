@@ -86,6 +86,17 @@ class ConceptsViewTest {
     }
 
     @Test
+    void anEarlierGradeIsTakenBackFromItsHistory(Browser browser) {
+        rate(first(checklist()), ConceptState.CAN_EXPLAIN);
+        openAsCandidate(browser);
+        open(row("headway"));
+        _click(_get(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo")));
+        assertThat(first(checklist()).state()).isEqualTo(ConceptState.UNSEEN);
+        assertThat(_get(ConceptEventsList.class).getElement().getTextRecursively()).contains("undone");
+        _assertNone(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo"));
+    }
+
+    @Test
     void aNoteIsSavedWhileItIsTyped(Browser browser) {
         openAsCandidate(browser);
         open(row("headway"));
