@@ -65,7 +65,7 @@ class TodayProgress extends Aside {
     private static Div topic(TopicBar bar) {
         Span title = new Span(bar.title());
         title.getElement().setAttribute("dir", "auto");
-        Span count = new Span(bar.standing().count(Standing.MASTERED) + " of " + bar.concepts());
+        Span count = new Span(bar.standing().count(Standing.MASTERED) + " of " + bar.concepts() + " mastered");
         count.addClassNames("muted", "num");
         count.setTitle(bar.standing().words());
         Div row = new Div(title, count, new TopicMeter(bar));
