@@ -80,7 +80,10 @@ final class ChecklistRehearsal {
                                                 rehearsal.id(),
                                                 concept.value(),
                                                 grade,
-                                                grade == Grade.AGAIN ? 250 : 95))));
+                                                new GradeItem.Attempt(
+                                                        grade == Grade.AGAIN ? 250_000 : 95_000,
+                                                        true,
+                                                        true)))));
     }
 
     void note(String concept, String text, String... links) {

@@ -18,6 +18,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -30,6 +31,7 @@ public class ChecklistService {
 
     private final ConceptLedger ledger;
     private final ChecklistReader reader;
+    private final ReadinessReader numbers;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
@@ -38,12 +40,14 @@ public class ChecklistService {
     ChecklistService(
             ConceptLedger ledger,
             ChecklistReader reader,
+            ReadinessReader numbers,
             AssignmentDirectory assignments,
             AccessGuard guard,
             CommandLog commands,
             Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
+        this.numbers = numbers;
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
@@ -57,6 +61,8 @@ public class ChecklistService {
         UserId actor = guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
         return new Checklist(
                 reader.topics(assignment),
+                Objects.requireNonNull(numbers.readNumbers(List.of(assignment)).get(id))
+                        .number(),
                 reader.retired(assignment),
                 actor.equals(assignment.candidate()),
                 guard.permits(Permission.RATE_CONCEPT, assignment),

@@ -1,75 +1,40 @@
 package app.greenroom.readiness;
 
-import java.util.List;
+import app.greenroom.readiness.model.Standing;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
-/**
- * How many concepts stand where.
- *
- * @param confirmed how many of those that can be explained a mentor confirmed
- */
-public record ChecklistShare(int unseen, int learning, int canExplain, int confirmed) {
+/** How many concepts stand where; standings without any may be missing. */
+public record ChecklistShare(Map<Standing, Integer> counts) {
 
-    public static final ChecklistShare EMPTY = new ChecklistShare(0, 0, 0, 0);
+    public static final ChecklistShare EMPTY = new ChecklistShare(Map.of());
 
-    static ChecklistShare of(List<ConceptItem> items) {
-        return items.stream().map(ChecklistShare::of).reduce(EMPTY, ChecklistShare::plus);
+    public ChecklistShare {
+        counts = Map.copyOf(counts);
     }
 
-    private static ChecklistShare of(ConceptItem item) {
-        return switch (item.state()) {
-            case UNSEEN -> new ChecklistShare(1, 0, 0, 0);
-            case LEARNING -> new ChecklistShare(0, 1, 0, 0);
-            case CAN_EXPLAIN -> new ChecklistShare(0, 0, 1, item.confirmed() ? 1 : 0);
-        };
+    static ChecklistShare of(Collection<Standing> concepts) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        concepts.forEach(standing -> counts.merge(standing, 1, Integer::sum));
+        return new ChecklistShare(counts);
+    }
+
+    public int count(Standing standing) {
+        return counts.getOrDefault(standing, 0);
     }
 
     public int concepts() {
-        return unseen + learning + canExplain;
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /**
-     * Concepts that can be explained of all, in whole per cent. Rounded, but 0 only for none of them and 100 only for
-     * all.
-     */
-    public int percent() {
-        if (canExplain == 0 || canExplain == concepts()) {
-            return canExplain == 0 ? 0 : 100;
-        }
-        return Math.clamp(Math.round(100f * canExplain / concepts()), 1, 99);
-    }
-
-    /** How the percentage is made, said to the candidate. */
+    /** What was proved and what was only said, in words; the same on every screen. */
     public String words() {
-        return words("you");
-    }
-
-    /** How the percentage is made, said to somebody else. */
-    public String wordsAbout(String name) {
-        return words(name);
-    }
-
-    private String words(String who) {
         if (concepts() == 0) {
-            return "No concepts to review";
+            return "";
         }
-        String claimed = percent() + " %: " + who + " can explain " + canExplain + " of " + concepts()
-                + (concepts() == 1 ? " concept" : " concepts");
-        return canExplain == 0 ? claimed : claimed + "; " + confirmedWords();
-    }
-
-    private String confirmedWords() {
-        if (confirmed == canExplain) {
-            return confirmed == 1 ? "confirmed by a mentor" : "all confirmed by a mentor";
-        }
-        return (confirmed == 0 ? "none" : confirmed) + " confirmed by a mentor";
-    }
-
-    /** Both together. */
-    public ChecklistShare plus(ChecklistShare other) {
-        return new ChecklistShare(
-                unseen + other.unseen,
-                learning + other.learning,
-                canExplain + other.canExplain,
-                confirmed + other.confirmed);
+        String mastered = count(Standing.MASTERED) + " of " + concepts() + (concepts() == 1 ? " concept" : " concepts")
+                + " mastered";
+        return count(Standing.CLAIMED) == 0 ? mastered : mastered + " · " + count(Standing.CLAIMED) + " claimed";
     }
 }

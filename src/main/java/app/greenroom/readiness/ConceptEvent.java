@@ -1,5 +1,6 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
@@ -31,8 +32,20 @@ public sealed interface ConceptEvent {
             ConceptState state,
             @Nullable Grade grade) implements ConceptEvent {}
 
-    /** The candidate tried to recall it without looking. */
-    record Recalled(EventId id, UserId actor, Instant at, LocalDate day, Grade grade) implements ConceptEvent {}
+    /**
+     * The candidate tried to recall it without looking.
+     *
+     * @param mixed whether other things came in the same session
+     * @param doubt why it counts as a word; null if it counts as a recall
+     */
+    record Recalled(
+            EventId id,
+            UserId actor,
+            Instant at,
+            LocalDate day,
+            Grade grade,
+            boolean mixed,
+            @Nullable Doubt doubt) implements ConceptEvent {}
 
     /** A mentor heard the candidate explain it. */
     record Confirmed(EventId id, UserId actor, Instant at, LocalDate day) implements ConceptEvent {}

@@ -1,5 +1,6 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
@@ -35,23 +36,27 @@ class ConceptEventRow {
      *
      * @param value the state, the kind of action, or the event that it undoes
      * @param seconds how long it took, if that was measured
+     * @param mixed whether a recall was one among others in its session
+     * @param doubt why a recall counts as a word; null if it doesn't
      */
     record Entry(
             Kind kind,
             @Nullable String value,
             @Nullable Grade grade,
-            @Nullable Integer seconds) {
+            @Nullable Integer seconds,
+            boolean mixed,
+            @Nullable Doubt doubt) {
 
         static Entry of(Kind kind) {
-            return new Entry(kind, null, null, null);
+            return new Entry(kind, null, null, null, false, null);
         }
 
         static Entry rated(ConceptState state, @Nullable Grade grade) {
-            return new Entry(Kind.RATED, state.name(), grade, null);
+            return new Entry(Kind.RATED, state.name(), grade, null, false, null);
         }
 
         static Entry undoing(Kind kind, EventId event) {
-            return new Entry(kind, Long.toString(event.value()), null, null);
+            return new Entry(kind, Long.toString(event.value()), null, null, false, null);
         }
     }
 
@@ -76,6 +81,11 @@ class ConceptEventRow {
     @SuppressWarnings("UnusedVariable") // asked for in queries
     private @Nullable Integer seconds;
 
+    private boolean mixed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Doubt doubt;
+
     @Column(name = "actor_id")
     private UserId actor;
 
@@ -93,6 +103,8 @@ class ConceptEventRow {
         this.value = entry.value();
         this.grade = entry.grade() == null ? null : entry.grade().number();
         this.seconds = entry.seconds();
+        this.mixed = entry.mixed();
+        this.doubt = entry.doubt();
         this.actor = actor;
         this.at = at;
         this.day = day;
@@ -113,7 +125,9 @@ class ConceptEventRow {
                         day,
                         ConceptState.valueOf(Objects.requireNonNull(value)),
                         grade == null ? null : Grade.of(grade));
-            case RECALLED -> new ConceptEvent.Recalled(event, actor, at, day, Grade.of(Objects.requireNonNull(grade)));
+            case RECALLED ->
+                new ConceptEvent.Recalled(
+                        event, actor, at, day, Grade.of(Objects.requireNonNull(grade)), mixed, doubt);
             case CONFIRMED -> new ConceptEvent.Confirmed(event, actor, at, day);
             case DEMOTED -> new ConceptEvent.Demoted(event, actor, at, day);
             case WITHDRAWN ->

@@ -2,6 +2,7 @@ package app.greenroom.readiness;
 
 import app.greenroom.account.Person;
 import app.greenroom.dossier.Concept;
+import app.greenroom.readiness.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ public record ConceptItem(
 
     public ConceptState state() {
         return progress.state();
+    }
+
+    public Standing standing() {
+        return progress.standing();
     }
 
     public boolean confirmed() {

@@ -1,8 +1,11 @@
 package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Calibration;
+import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.model.Mastery;
 import app.greenroom.readiness.model.Recollection;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratedAt when the candidate last said so; null if never
  * @param confirmation null unless the state is {@link ConceptState#CAN_EXPLAIN} and a mentor stands by it
  * @param recollection its days are days of the epoch
+ * @param mastery what its good recalls in a row come to
  * @param calibration how many of its claims mentors checked and upheld
  */
 public record ConceptProgress(
@@ -28,11 +32,12 @@ public record ConceptProgress(
         @Nullable Instant ratedAt,
         @Nullable Confirmation confirmation,
         Recollection recollection,
+        Mastery mastery,
         Calibration calibration) {
 
     /** Before anything happened. */
     public static final ConceptProgress NONE =
-            new ConceptProgress(ConceptState.UNSEEN, null, null, Recollection.NONE, Calibration.NONE);
+            new ConceptProgress(ConceptState.UNSEEN, null, null, Recollection.NONE, Mastery.NONE, Calibration.NONE);
 
     private static final Calibration UPHELD = new Calibration(1, 1);
     private static final Calibration NOT_UPHELD = new Calibration(1, 0);
@@ -89,40 +94,72 @@ public record ConceptProgress(
         return confirmation != null;
     }
 
+    /** What is known of it. */
+    public Standing standing() {
+        return Standing.of(recollection, confirmed(), mastery);
+    }
+
     /** Where it stands after one more event. What undoes another event needs the whole history: {@link #replay}. */
     ConceptProgress after(ConceptEvent event) {
         return switch (event) {
             case ConceptEvent.Rated rated ->
-                stated(rated.state(), rated.at(), said(rated.state(), rated.grade(), day(rated.day())));
-            case ConceptEvent.Recalled recalled ->
-                stated(
-                        claimAfter(recalled.grade()),
-                        recalled.at(),
-                        recollection.tested(recalled.grade(), day(recalled.day())));
+                stated(rated.state(), rated.at(), said(rated.state(), rated.grade(), day(rated.day())), mastery);
+            case ConceptEvent.Recalled recalled -> recalled(recalled);
             case ConceptEvent.Confirmed confirmed ->
                 state == ConceptState.CAN_EXPLAIN && !confirmed() ? confirmed(confirmed) : this;
             case ConceptEvent.Demoted demoted ->
                 new ConceptProgress(
-                        ConceptState.LEARNING, ratedAt, null, recollection.lost(), calibration.plus(NOT_UPHELD));
+                        ConceptState.LEARNING,
+                        ratedAt,
+                        null,
+                        recollection.lost(),
+                        Mastery.NONE,
+                        calibration.plus(NOT_UPHELD));
             case ConceptEvent.Withdrawn withdrawn ->
                 confirmed()
-                        ? new ConceptProgress(state, ratedAt, null, recollection, calibration.plus(NEVER_UPHELD))
+                        ? new ConceptProgress(
+                                state, ratedAt, null, recollection, mastery, calibration.plus(NEVER_UPHELD))
                         : this;
             case ConceptEvent.TakenBack takenBack -> this;
         };
     }
 
-    private ConceptProgress stated(ConceptState next, Instant at, Recollection known) {
+    private ConceptProgress stated(ConceptState next, Instant at, Recollection known, Mastery reached) {
+        boolean there = known.evidence() != Evidence.TESTED || known.recalled();
         return new ConceptProgress(
-                next, at, next == ConceptState.CAN_EXPLAIN ? confirmation : null, known, calibration);
+                next,
+                at,
+                next == ConceptState.CAN_EXPLAIN ? confirmation : null,
+                known,
+                there ? reached : Mastery.NONE,
+                calibration);
     }
 
     private Recollection said(ConceptState next, @Nullable Grade grade, int day) {
+        return recollection.claimed(Objects.requireNonNullElse(grade, word(next)), day);
+    }
+
+    /** What a state says where no grade does. Of what was tried, "learning" says that it isn't there. */
+    private Grade word(ConceptState next) {
         return switch (next) {
-            case UNSEEN -> recollection.unseen();
-            case LEARNING -> recollection.claimed(Objects.requireNonNullElse(grade, Grade.AGAIN), day);
-            case CAN_EXPLAIN -> recollection.claimed(Objects.requireNonNullElse(grade, Grade.GOOD), day);
+            case UNSEEN -> Grade.AGAIN;
+            case LEARNING -> recollection.evidence() == Evidence.TESTED ? Grade.AGAIN : Grade.HARD;
+            case CAN_EXPLAIN -> Grade.GOOD;
         };
+    }
+
+    private ConceptProgress recalled(ConceptEvent.Recalled by) {
+        if (by.doubt() == null) {
+            return stated(
+                    claimAfter(by.grade()),
+                    by.at(),
+                    recollection.tested(by.grade(), day(by.day())),
+                    mastery.after(by.grade(), by.day(), by.mixed()));
+        }
+        return recollection.evidence() == Evidence.NONE
+                ? stated(
+                        claimAfter(by.grade()), by.at(), recollection.claimed(by.grade(), day(by.day())), mastery)
+                : stated(state, by.at(), recollection.doubted(by.grade()), mastery);
     }
 
     /** Whoever recalls it can explain it, and whoever can't is learning. */
@@ -138,7 +175,7 @@ public record ConceptProgress(
     private ConceptProgress confirmed(ConceptEvent.Confirmed by) {
         Recollection known = recollection.recalled() ? recollection : recollection.tested(Grade.GOOD, day(by.day()));
         return new ConceptProgress(
-                state, ratedAt, new Confirmation(by.actor(), by.at()), known, calibration.plus(UPHELD));
+                state, ratedAt, new Confirmation(by.actor(), by.at()), known, mastery, calibration.plus(UPHELD));
     }
 
     private static int day(LocalDate day) {

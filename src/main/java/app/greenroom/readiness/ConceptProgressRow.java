@@ -2,6 +2,7 @@ package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Evidence;
+import app.greenroom.readiness.model.Mastery;
 import app.greenroom.readiness.model.Memory;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.ConceptId;
@@ -55,6 +56,10 @@ class ConceptProgressRow {
     @Enumerated(EnumType.STRING)
     private Evidence evidence;
 
+    private @Nullable LocalDate goodSince;
+
+    private boolean kept;
+
     private int checked;
 
     private int upheld;
@@ -89,6 +94,7 @@ class ConceptProgressRow {
                         ? null
                         : new ConceptProgress.Confirmation(confirmedBy, confirmedAt),
                 StoredMemory.recollection(stability, difficulty, recalledDay, recalled, evidence),
+                new Mastery(goodSince, kept),
                 new Calibration(checked, upheld));
     }
 
@@ -105,6 +111,8 @@ class ConceptProgressRow {
         this.recalledDay = memory == null ? null : LocalDate.ofEpochDay(known.day());
         this.recalled = known.recalled();
         this.evidence = known.evidence();
+        this.goodSince = progress.mastery().since();
+        this.kept = progress.mastery().reached();
         this.checked = progress.calibration().checked();
         this.upheld = progress.calibration().upheld();
         this.counted = true;

@@ -9,6 +9,16 @@ import java.util.UUID;
  * A candidate says how a recall went, or in the baseline how well they know something.
  *
  * @param item the concept's or question's id
- * @param seconds how long it took; more than ten minutes tell nothing and are left out
+ * @param attempt how it came about; a rating in the baseline needs nothing of it
  */
-public record GradeItem(CommandId command, AssignmentId assignment, UUID item, Grade grade, int seconds) {}
+public record GradeItem(CommandId command, AssignmentId assignment, UUID item, Grade grade, Attempt attempt) {
+
+    /**
+     * How a grade came about.
+     *
+     * @param millis from the card's arrival to the grade; more than ten minutes tell nothing and are left out
+     * @param seen whether the other side of the card was seen
+     * @param mixed whether other things are in the same session
+     */
+    public record Attempt(long millis, boolean seen, boolean mixed) {}
+}

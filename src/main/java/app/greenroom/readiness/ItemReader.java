@@ -13,6 +13,7 @@ import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Stage;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.round.VerdictQueries;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.shared.AssignmentId;
@@ -125,6 +126,7 @@ class ItemReader {
                 item.topic(),
                 item.body(),
                 Item.concept(at.weight(), at.recollection(), at.confirmed()),
+                Standing.of(at.recollection(), at.confirmed(), at.mastery()),
                 at.state(),
                 at.ratedAt(),
                 null,
@@ -143,6 +145,7 @@ class ItemReader {
                 item.body(),
                 Item.question(
                         at.weight(), stage(state), rubric == null ? assumptions.rubric() : rubric, at.recollection()),
+                null,
                 null,
                 null,
                 state,

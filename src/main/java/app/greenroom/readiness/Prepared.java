@@ -32,22 +32,34 @@ record Prepared(
 
     ReadinessNumber number() {
         Readiness readiness = Readiness.on(day(span.goal()), bare(), calibration.kappa(assumptions), assumptions);
-        return ReadinessNumber.of(readiness, span);
+        return ReadinessNumber.of(readiness, standing(items), span);
     }
 
     /** The bar of each topic, in the dossier's order; those without a topic come together, and questions don't count. */
     List<TopicBar> topics() {
-        Map<String, List<Item>> topics = new LinkedHashMap<>();
+        Map<String, List<PreparedItem>> topics = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> !item.question())
                 .forEach(item -> topics.computeIfAbsent(
                                 Objects.requireNonNullElse(item.topic(), ""), any -> new ArrayList<>())
-                        .add(item.item()));
+                        .add(item));
         List<TopicBar> bars = new ArrayList<>();
         topics.forEach((topic, of) -> bars.add(new TopicBar(
                 topic.isEmpty() ? null : topic,
-                Share.bar(of, day(span.goal()), calibration.kappa(assumptions), assumptions))));
+                Share.bar(
+                        of.stream().map(PreparedItem::item).toList(),
+                        day(span.goal()),
+                        calibration.kappa(assumptions),
+                        assumptions),
+                standing(of))));
         return bars;
+    }
+
+    private static ChecklistShare standing(List<PreparedItem> of) {
+        return ChecklistShare.of(of.stream()
+                .map(PreparedItem::standing)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     List<Item> bare() {

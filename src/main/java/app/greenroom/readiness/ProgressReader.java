@@ -3,6 +3,7 @@ package app.greenroom.readiness;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Evidence;
+import app.greenroom.readiness.model.Mastery;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.Utc;
@@ -24,11 +25,11 @@ class ProgressReader {
 
     private static final String PROGRESS = """
             select c.assignment_id, c.concept_id as item, c.weight, c.stability, c.difficulty, c.recalled_day, c.recalled,
-              c.evidence, c.confirmed_at, c.checked, c.upheld, c.state, c.rated_at
+              c.evidence, c.confirmed_at, c.checked, c.upheld, c.state, c.rated_at, c.good_since, c.kept
             from concept_progress c where c.assignment_id in (:assignments)
             union all
             select q.assignment_id, q.question_id, q.weight, q.stability, q.difficulty, q.recalled_day, q.recalled,
-              q.evidence, null, 0, 0, null, null
+              q.evidence, null, 0, 0, null, null, null, false
             from question_progress q where q.assignment_id in (:assignments)""";
 
     private final JdbcClient database;
@@ -40,6 +41,7 @@ class ProgressReader {
      * How far somebody is with an item.
      *
      * @param confirmed whether a mentor confirmed it
+     * @param mastery what its good recalls come to
      * @param state what the candidate says of a concept
      * @param ratedAt when they said so
      */
@@ -47,13 +49,14 @@ class ProgressReader {
             int weight,
             Recollection recollection,
             boolean confirmed,
+            Mastery mastery,
             Calibration calibration,
             ConceptState state,
             @Nullable Instant ratedAt) {
 
         /** Of what nobody has worked on. */
         static final Progress NONE =
-                new Progress(2, Recollection.NONE, false, Calibration.NONE, ConceptState.UNSEEN, null);
+                new Progress(2, Recollection.NONE, false, Mastery.NONE, Calibration.NONE, ConceptState.UNSEEN, null);
     }
 
     ProgressReader(JdbcClient database) {
@@ -85,6 +88,7 @@ class ProgressReader {
                 row.getInt("weight"),
                 recollection(row),
                 row.getString("confirmed_at") != null,
+                new Mastery(row.getObject("good_since", LocalDate.class), row.getBoolean("kept")),
                 new Calibration(row.getInt("checked"), row.getInt("upheld")),
                 state == null ? ConceptState.UNSEEN : ConceptState.valueOf(state),
                 Utc.read(row, "rated_at"));

@@ -1,5 +1,6 @@
 package app.greenroom.readiness;
 
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.readiness.model.Recollection;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to the memory of one answer. Events are only ever added. */
 sealed interface QuestionEvent {
@@ -21,8 +23,13 @@ sealed interface QuestionEvent {
     /** The candidate submitted the answer. */
     record Submitted(EventId id, Instant at, LocalDate day, long revision) implements QuestionEvent {}
 
-    /** The candidate said the answer without looking. */
-    record Rehearsed(EventId id, Instant at, LocalDate day, Grade grade) implements QuestionEvent {}
+    /**
+     * The candidate said the answer without looking.
+     *
+     * @param doubt why it counts as a word; null if it counts as a recall
+     */
+    record Rehearsed(EventId id, Instant at, LocalDate day, Grade grade, @Nullable Doubt doubt)
+            implements QuestionEvent {}
 
     /** Something counts as if it had never been. */
     record TakenBack(EventId id, Instant at, LocalDate day, EventId event) implements QuestionEvent {}
@@ -51,7 +58,10 @@ sealed interface QuestionEvent {
         int on = Math.toIntExact(day().toEpochDay());
         return switch (this) {
             case Submitted submitted -> known.tested(Grade.HARD, on);
-            case Rehearsed rehearsed -> known.tested(rehearsed.grade(), on);
+            case Rehearsed rehearsed ->
+                rehearsed.doubt() == null
+                        ? known.tested(rehearsed.grade(), on)
+                        : known.doubted(rehearsed.grade());
             case TakenBack takenBack -> known;
         };
     }

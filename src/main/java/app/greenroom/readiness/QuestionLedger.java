@@ -1,12 +1,12 @@
 package app.greenroom.readiness;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.readiness.model.Memory;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
-import app.greenroom.shared.UserId;
 import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,16 +64,21 @@ class QuestionLedger {
     }
 
     void submitted(Assignment assignment, QuestionId question, int revision, @Nullable Integer seconds) {
-        append(assignment, question, Kind.SUBMITTED, (long) revision, null, seconds, assignment.candidate());
+        append(assignment, question, Kind.SUBMITTED, (long) revision, null, seconds, null);
     }
 
-    EventId rehearsed(Assignment assignment, QuestionId question, Grade grade, @Nullable Integer seconds) {
-        append(assignment, question, Kind.REHEARSED, null, grade, seconds, assignment.candidate());
+    EventId rehearsed(
+            Assignment assignment,
+            QuestionId question,
+            Grade grade,
+            @Nullable Integer seconds,
+            @Nullable Doubt doubt) {
+        append(assignment, question, Kind.REHEARSED, null, grade, seconds, doubt);
         return events(assignment.id(), question).getLast().id();
     }
 
     void takenBack(Assignment assignment, QuestionId question, EventId event) {
-        append(assignment, question, Kind.TAKEN_BACK, event.value(), null, null, assignment.candidate());
+        append(assignment, question, Kind.TAKEN_BACK, event.value(), null, null, null);
     }
 
     /** Keeps where the events lead, so that nobody has to replay them. */
@@ -113,18 +118,19 @@ class QuestionLedger {
             @Nullable Long value,
             @Nullable Grade grade,
             @Nullable Integer seconds,
-            UserId actor) {
+            @Nullable Doubt doubt) {
         database.sql("""
                         insert into question_event
-                          (assignment_id, question_id, kind, value, grade, seconds, actor_id, at, day)
-                        values (:assignment, :question, :kind, :value, :grade, :seconds, :actor, :at, :day)""")
+                          (assignment_id, question_id, kind, value, grade, seconds, doubt, actor_id, at, day)
+                        values (:assignment, :question, :kind, :value, :grade, :seconds, :doubt, :actor, :at, :day)""")
                 .param("assignment", assignment.id().toString())
                 .param("question", question.toString())
                 .param("kind", kind.name())
                 .param("value", value)
                 .param("grade", grade == null ? null : grade.number())
                 .param("seconds", seconds)
-                .param("actor", actor.toString())
+                .param("doubt", doubt == null ? null : doubt.name())
+                .param("actor", assignment.candidate().toString())
                 .param("at", Utc.write(clock.instant()))
                 .param("day", calendar.today(assignment))
                 .update();
@@ -137,7 +143,11 @@ class QuestionLedger {
         LocalDate day = row.getObject("day", LocalDate.class);
         return switch (Kind.valueOf(row.getString("kind"))) {
             case SUBMITTED -> new QuestionEvent.Submitted(id, at, day, row.getLong("value"));
-            case REHEARSED -> new QuestionEvent.Rehearsed(id, at, day, Grade.of(row.getInt("grade")));
+            case REHEARSED -> {
+                String doubt = row.getString("doubt");
+                yield new QuestionEvent.Rehearsed(
+                        id, at, day, Grade.of(row.getInt("grade")), doubt == null ? null : Doubt.valueOf(doubt));
+            }
             case TAKEN_BACK -> new QuestionEvent.TakenBack(id, at, day, new EventId(row.getLong("value")));
         };
     }

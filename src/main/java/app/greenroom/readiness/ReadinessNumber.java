@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param percent whole, 0 to 100
  * @param concepts the half of the concepts in whole per cent; null if the dossier has none
  * @param questions the half of the questions in whole per cent; null if the dossier has none
+ * @param standing what is known of the concepts
  * @param on the day that it holds for
  * @param dated whether that is the interview's day; without a date it lies some days ahead
  * @param days how many days that is from today
  */
 public record ReadinessNumber(
-        int percent, @Nullable Integer concepts, @Nullable Integer questions, LocalDate on, boolean dated, int days) {
+        int percent,
+        @Nullable Integer concepts,
+        @Nullable Integer questions,
+        ChecklistShare standing,
+        LocalDate on,
+        boolean dated,
+        int days) {
 
-    static ReadinessNumber of(Readiness readiness, CandidateCalendar.Span span) {
+    static ReadinessNumber of(Readiness readiness, ChecklistShare standing, CandidateCalendar.Span span) {
         return new ReadinessNumber(
                 readiness.wholePercent(),
                 percent(readiness.concepts()),
                 percent(readiness.questions()),
+                standing,
                 span.goal(),
                 span.dated(),
                 Math.toIntExact(span.goal().toEpochDay() - span.today().toEpochDay()));

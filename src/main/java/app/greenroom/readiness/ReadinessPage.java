@@ -3,8 +3,8 @@ package app.greenroom.readiness;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Durations;
-import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Factors;
+import app.greenroom.readiness.model.Grade;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Share;
 import java.util.List;
@@ -38,6 +38,7 @@ public record ReadinessPage(
      * One concept or question.
      *
      * @param topic the concept's topic or the question's group; null if it has none
+     * @param word what was said of it, if nothing else speaks for it; else null
      * @param rubric what the approving mentor gave, 1 to 4; null without one
      */
     public record Part(
@@ -49,6 +50,7 @@ public record ReadinessPage(
             int weight,
             Factors factors,
             Basis basis,
+            @Nullable Grade word,
             Share share,
             @Nullable Double rubric) {}
 
@@ -62,7 +64,7 @@ public record ReadinessPage(
             if (item.confirmed()) {
                 return CONFIRMED;
             }
-            return item.recollection().evidence() == Evidence.CLAIMED ? CLAIMED : TESTED;
+            return item.claimed() ? CLAIMED : TESTED;
         }
     }
 

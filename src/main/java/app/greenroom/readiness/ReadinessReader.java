@@ -21,10 +21,10 @@ class ReadinessReader {
 
     private static final String DURATIONS = """
             select assignment_id, value as kind, seconds from concept_event
-            where assignment_id in (:assignments) and kind = 'RECALLED' and seconds is not null
+            where assignment_id in (:assignments) and kind = 'RECALLED' and seconds is not null and doubt is null
             union all
             select assignment_id, 'REHEARSE', seconds from question_event
-            where assignment_id in (:assignments) and kind = 'REHEARSED' and seconds is not null
+            where assignment_id in (:assignments) and kind = 'REHEARSED' and seconds is not null and doubt is null
             union all
             select e.assignment_id, if(e.value = 1, 'WRITE', 'REVISE'), e.seconds from question_event e
             where e.assignment_id in (:assignments) and e.kind = 'SUBMITTED' and e.seconds is not null
@@ -76,6 +76,11 @@ class ReadinessReader {
                             assumptions));
         }
         return prepared;
+    }
+
+    /** How long things take this candidate. */
+    Durations durations(Assignment assignment) {
+        return durations(List.of(assignment)).getOrDefault(assignment.id(), Durations.ASSUMED);
     }
 
     private record Taken(AssignmentId assignment, Action.Kind kind, double minutes) {}

@@ -154,6 +154,7 @@ public class ReadinessService {
                             item.item().weight(),
                             factors,
                             ReadinessPage.Basis.of(item.item()),
+                            item.item().claimed() ? item.item().recollection().word() : null,
                             Share.of(item.item(), day, kappa, assumptions),
                             item.rubric());
                 })

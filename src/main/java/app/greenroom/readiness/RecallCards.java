@@ -37,9 +37,7 @@ final class RecallCards {
         boolean learn = action.kind() == Action.Kind.LEARN;
         double chance = learn
                 ? 0
-                : item.item()
-                        .recollection()
-                        .retrievability(Prepared.day(prepared.span().today()));
+                : item.item().memory(Prepared.day(prepared.span().today()), prepared.assumptions());
         return new RecallSession.Card(
                 item.id(), item.question(), item.topic(), item.text(), chance, learn, action.gain());
     }

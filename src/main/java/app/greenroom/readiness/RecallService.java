@@ -13,6 +13,8 @@ import app.greenroom.readiness.ReadinessFact.GradingTakenBack;
 import app.greenroom.readiness.ReadinessFact.Of;
 import app.greenroom.readiness.ReadinessFact.RecallGraded;
 import app.greenroom.readiness.model.Action;
+import app.greenroom.readiness.model.Assumptions;
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -42,6 +44,7 @@ public class RecallService {
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
+    private final Assumptions assumptions;
     private final Clock clock;
 
     RecallService(
@@ -53,6 +56,7 @@ public class RecallService {
             AssignmentDirectory assignments,
             AccessGuard guard,
             CommandLog commands,
+            Assumptions assumptions,
             Clock clock) {
         this.reader = reader;
         this.concepts = concepts;
@@ -62,6 +66,7 @@ public class RecallService {
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
+        this.assumptions = assumptions;
         this.clock = clock;
     }
 
@@ -101,9 +106,9 @@ public class RecallService {
     /**
      * The candidate tried to recall a concept.
      *
-     * @return what to take back if it was a wrong tap; empty if it was done before
+     * @return how it counts; empty if it was done before
      */
-    public Optional<EventId> recall(GradeItem command) {
+    public Optional<Graded> recall(GradeItem command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         ConceptProgressRow row = concepts.hold(assignment, new ConceptId(command.item()));
@@ -111,22 +116,29 @@ public class RecallService {
             return Optional.empty();
         }
         Action.Kind kind = row.progress().recollection().recalled() ? Action.Kind.CHECK : Action.Kind.LEARN;
-        return Optional.of(concepts.append(
+        Doubt doubt = doubt(assignment, command, kind);
+        EventId event = concepts.append(
                 assignment,
                 row,
                 new ConceptEventRow.Entry(
-                        ConceptEventRow.Kind.RECALLED, kind.name(), command.grade(), seconds(command)),
+                        ConceptEventRow.Kind.RECALLED,
+                        kind.name(),
+                        command.grade(),
+                        seconds(command),
+                        command.attempt().mixed(),
+                        doubt),
                 candidate,
-                (who, at, of, concept) -> new RecallGraded(who, at, of, concept, command.grade())));
+                (who, at, of, concept) -> new RecallGraded(who, at, of, concept, command.grade()));
+        return Optional.of(new Graded(event, doubt));
     }
 
     /**
      * The candidate said an answer without looking.
      *
-     * @return what to take back if it was a wrong tap; empty if it was done before
+     * @return how it counts; empty if it was done before
      * @throws Refusal if there is nothing to say yet
      */
-    public Optional<EventId> rehearse(GradeItem command) {
+    public Optional<Graded> rehearse(GradeItem command) {
         Assignment assignment = assignments.assignment(command.assignment());
         UserId candidate = guard.require(Permission.RATE_CONCEPT, assignment);
         QuestionId question = asked(assignment, command);
@@ -137,10 +149,11 @@ public class RecallService {
         if (answers.answer(assignment, question).text().isBlank()) {
             throw new Refusal("Write the answer first, then rehearse it.");
         }
-        EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command));
+        Doubt doubt = doubt(assignment, command, Action.Kind.REHEARSE);
+        EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command), doubt);
         concepts.happened(
                 new AnswerRehearsed(candidate, clock.instant(), Of.of(assignment), question, command.grade()));
-        return Optional.of(event);
+        return Optional.of(new Graded(event, doubt));
     }
 
     /** The candidate takes a rehearsal back. */
@@ -170,7 +183,19 @@ public class RecallService {
         return question;
     }
 
+    private @Nullable Doubt doubt(Assignment assignment, GradeItem command, Action.Kind kind) {
+        return Doubt.about(
+                        command.grade(),
+                        command.attempt().seen(),
+                        command.attempt().millis() / 1000.0,
+                        kind,
+                        reader.durations(assignment),
+                        assumptions)
+                .orElse(null);
+    }
+
     private static @Nullable Integer seconds(GradeItem command) {
-        return command.seconds() <= 0 || command.seconds() > LONGEST_SECONDS ? null : command.seconds();
+        long seconds = command.attempt().millis() / 1000;
+        return seconds <= 0 || seconds > LONGEST_SECONDS ? null : (int) seconds;
     }
 }

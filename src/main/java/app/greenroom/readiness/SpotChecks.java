@@ -1,7 +1,6 @@
 package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Calibration;
-import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Readiness;
 import app.greenroom.readiness.model.Recollection;
@@ -52,8 +51,8 @@ final class SpotChecks {
     }
 
     private static String why(Item item) {
-        return item.recollection().evidence() == Evidence.TESTED
-                ? "Recalled in self-tests, not explained to a mentor yet"
-                : "Self-rated only";
+        return item.claimed() || !item.recollection().recalled()
+                ? "Claimed only"
+                : "Recalled in self-tests, not explained to a mentor yet";
     }
 }

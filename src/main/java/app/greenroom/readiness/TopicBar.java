@@ -4,8 +4,12 @@ import app.greenroom.readiness.model.Share;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the concepts of one topic will stand on the day; shares without any may be missing. */
-public record TopicBar(@Nullable String topic, Map<Share, Integer> shares) {
+/**
+ * How the concepts of one topic will stand on the day; shares without any may be missing.
+ *
+ * @param standing what is known of them now
+ */
+public record TopicBar(@Nullable String topic, Map<Share, Integer> shares, ChecklistShare standing) {
 
     public TopicBar {
         shares = Map.copyOf(shares);

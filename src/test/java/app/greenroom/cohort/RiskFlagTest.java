@@ -3,6 +3,7 @@ package app.greenroom.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.assignment.Assignment;
+import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.readiness.ReadinessSummary;
 import app.greenroom.shared.AssignmentId;
@@ -68,7 +69,7 @@ class RiskFlagTest {
                 null,
                 active,
                 1);
-        ReadinessNumber number = new ReadinessNumber(percent, percent, percent, LocalDate.EPOCH, true, 10);
+        ReadinessNumber number = new ReadinessNumber(percent, percent, percent, ChecklistShare.EMPTY, LocalDate.EPOCH, true, 10);
         return RiskFlag.of(assignment, new ReadinessSummary(number, List.of(), 0, List.of(), asked), NOW);
     }
 

@@ -245,7 +245,7 @@ class ReimportTest {
             assertThat(item.concept().text()).isEqualTo("block section");
             assertThat(item.state()).isEqualTo(ConceptState.LEARNING);
         });
-        assertThat(checklist.share().concepts()).isEqualTo(4);
+        assertThat(checklist.number().standing().concepts()).isEqualTo(4);
     }
 
     @Test

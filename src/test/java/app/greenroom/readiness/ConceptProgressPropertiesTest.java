@@ -2,7 +2,10 @@ package app.greenroom.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.model.Mastery;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ class ConceptProgressPropertiesTest {
         DEMOTE,
         RECALL,
         FAIL,
+        TAP,
         RATE_SHAKY,
         TAKE_BACK_LAST,
         TAKE_BACK_FIRST
@@ -62,6 +66,24 @@ class ConceptProgressPropertiesTest {
         ConceptProgress progress = ConceptProgress.replay(events(presses));
         assertThat(!progress.confirmed() || progress.state() == ConceptState.CAN_EXPLAIN)
                 .isTrue();
+    }
+
+    @Property
+    void tappingNeverMakesWhatIsKnownMore(@ForAll("presses") List<Press> presses) {
+        List<ConceptEvent> events = events(presses);
+        ConceptProgress before = ConceptProgress.replay(events);
+        ConceptProgress after = before.after(event(Press.TAP, events));
+        assertThat(after.standing().compareTo(before.standing()) >= 0 || before.standing() == Standing.UNRATED)
+                .isTrue();
+        assertThat(after.mastery()).isEqualTo(before.mastery());
+    }
+
+    @Property
+    void whatWasMissedLastIsNotMastered(@ForAll("presses") List<Press> presses) {
+        List<ConceptEvent> events = events(presses);
+        ConceptProgress missed = ConceptProgress.replay(events).after(event(Press.FAIL, events));
+        assertThat(missed.standing()).isEqualTo(Standing.MISSED);
+        assertThat(missed.mastery()).isEqualTo(Mastery.NONE);
     }
 
     @Property
@@ -104,14 +126,19 @@ class ConceptProgressPropertiesTest {
             case WITHDRAW ->
                 new ConceptEvent.Withdrawn(next(before), MENTOR, at(before), day(before), lastConfirmation(before));
             case DEMOTE -> new ConceptEvent.Demoted(next(before), MENTOR, at(before), day(before));
-            case RECALL -> new ConceptEvent.Recalled(next(before), CANDIDATE, at(before), day(before), Grade.GOOD);
-            case FAIL -> new ConceptEvent.Recalled(next(before), CANDIDATE, at(before), day(before), Grade.AGAIN);
+            case RECALL -> recalled(before, Grade.GOOD, null);
+            case FAIL -> recalled(before, Grade.AGAIN, null);
+            case TAP -> recalled(before, Grade.EASY, Doubt.UNSEEN);
             case RATE_SHAKY ->
                 new ConceptEvent.Rated(
                         next(before), CANDIDATE, at(before), day(before), ConceptState.LEARNING, Grade.HARD);
             case TAKE_BACK_LAST -> takenBack(before, ratings(before).reversed());
             case TAKE_BACK_FIRST -> takenBack(before, ratings(before));
         };
+    }
+
+    private static ConceptEvent recalled(List<ConceptEvent> before, Grade grade, @Nullable Doubt doubt) {
+        return new ConceptEvent.Recalled(next(before), CANDIDATE, at(before), day(before), grade, true, doubt);
     }
 
     private static ConceptEvent takenBack(List<ConceptEvent> before, List<EventId> ratings) {

@@ -14,8 +14,10 @@ import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Item;
+import app.greenroom.readiness.model.Mastery;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.readiness.model.Stage;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Utc;
 import java.sql.ResultSet;
@@ -145,7 +147,8 @@ class ReadinessAcrossModulesTest {
         return numbered(database.sql("select c.id as item, c.topic, " + body + """
                          as body, coalesce(p.weight, 2) as weight, p.stability, p.difficulty, p.recalled_day,
                           coalesce(p.recalled, false) as recalled, coalesce(p.evidence, 'NONE') as evidence, p.confirmed_at,
-                          coalesce(p.state, 'UNSEEN') as state, p.rated_at
+                          coalesce(p.state, 'UNSEEN') as state, p.rated_at,
+                          p.good_since, coalesce(p.kept, false) as kept
                         from assignment a
                         join dossier_concept c on c.dossier_id = a.dossier_id and c.retired_in is null
                         left join concept_progress p on p.assignment_id = a.id and p.concept_id = c.id
@@ -157,6 +160,10 @@ class ReadinessAcrossModulesTest {
                         row.getString("topic"),
                         row.getString("body"),
                         Item.concept(row.getInt("weight"), recollection(row), row.getString("confirmed_at") != null),
+                        Standing.of(
+                                recollection(row),
+                                row.getString("confirmed_at") != null,
+                                new Mastery(row.getObject("good_since", LocalDate.class), row.getBoolean("kept"))),
                         ConceptState.valueOf(row.getString("state")),
                         Utc.read(row, "rated_at"),
                         null,
@@ -190,6 +197,7 @@ class ReadinessAcrossModulesTest {
                             row.getString("topic"),
                             row.getString("body"),
                             Item.question(row.getInt("weight"), ItemReader.stage(state), counted, recollection(row)),
+                            null,
                             null,
                             null,
                             state,

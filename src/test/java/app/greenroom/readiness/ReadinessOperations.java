@@ -156,7 +156,10 @@ public final class ReadinessOperations {
         QuestionId question = answered(world);
         return Acting.as(
                 world.scene().candidate(),
-                () -> recall(world).rehearse(grade(world, question.value())).orElseThrow());
+                () -> recall(world)
+                        .rehearse(grade(world, question.value()))
+                        .orElseThrow()
+                        .event());
     }
 
     private static QuestionId question(World world) {
@@ -164,7 +167,7 @@ public final class ReadinessOperations {
     }
 
     private static GradeItem grade(World world, UUID item) {
-        return new GradeItem(CommandId.next(), assignment(world), item, Grade.GOOD, 20);
+        return new GradeItem(CommandId.next(), assignment(world), item, Grade.GOOD, Attempts.honest(20));
     }
 
     private static RecallService recall(World world) {

@@ -249,7 +249,7 @@ class ReadinessServiceTest {
     }
 
     private void recalled(UUID concept) {
-        GradeItem grade = new GradeItem(CommandId.next(), scene.assignment(), concept, Grade.GOOD, 20);
+        GradeItem grade = new GradeItem(CommandId.next(), scene.assignment(), concept, Grade.GOOD, Attempts.honest(20));
         Acting.as(scene.candidate(), () -> recall.recall(grade));
     }
 

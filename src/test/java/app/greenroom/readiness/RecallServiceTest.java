@@ -10,9 +10,11 @@ import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.readiness.model.Recollection;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -117,17 +119,65 @@ class RecallServiceTest {
         rate(card, Grade.GOOD);
         ConceptProgress before = progress(card);
         EventId wrong = grade(card, Grade.AGAIN);
-        Acting.as(
-                scene.candidate(),
-                () -> checklists.undo(
-                        new UndoRating(CommandId.next(), scene.assignment(), new ConceptId(card.id()), wrong)));
+        takeBack(card, wrong);
         assertThat(progress(card)).isEqualTo(before);
+    }
+
+    @Test
+    void aGradeWithoutALookAtTheBackOrTooSoonCountsAsClaimed() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.HARD);
+        int claimed = percent(card.id());
+        assertThat(attempt(card, 60_000, false).doubt()).isEqualTo(Doubt.UNSEEN);
+        Graded hasty = attempt(card, 1_900, true);
+        assertThat(hasty.doubt()).isEqualTo(Doubt.HASTY);
+        assertThat(percent(card.id())).isEqualTo(claimed);
+        assertThat(progress(card).standing()).isEqualTo(Standing.CLAIMED);
+        assertThat(progress(card).recollection().word()).isEqualTo(Grade.HARD);
+        takeBack(card, hasty.event());
+        assertThat(attempt(card, 20_000, true).doubt()).isNull();
+        assertThat(progress(card).standing()).isEqualTo(Standing.RECALLED);
+        assertThat(percent(card.id())).isGreaterThan(2 * claimed);
+    }
+
+    @Test
+    void whatIsMuchFasterThanUsualCountsAsClaimed() {
+        concepts.forEach(card -> rate(card, Grade.GOOD));
+        concepts.subList(0, 3).forEach(card -> grade(card, Grade.GOOD));
+        assertThat(attempt(concepts.getLast(), 6_000, true).doubt()).isEqualTo(Doubt.HASTY);
+        assertThat(attempt(concepts.getLast(), 7_000, true).doubt()).isNull();
+    }
+
+    @Test
+    void aRehearsalWithoutALookProvesNothing() {
+        QuestionId question = AnswerFixtures.question(scene, 1);
+        answers.write(scene, 1, "A buffer keeps a delay from spreading.");
+        GradeItem tapped = new GradeItem(
+                CommandId.next(),
+                scene.assignment(),
+                question.value(),
+                Grade.EASY,
+                new GradeItem.Attempt(60_000, false, true));
+        assertThat(Acting.as(scene.candidate(), () -> recall.rehearse(tapped)))
+                .hasValueSatisfying(graded -> assertThat(graded.doubt()).isEqualTo(Doubt.UNSEEN));
+        assertThat(percent(question.value())).isZero();
+    }
+
+    @Test
+    void whatAMentorDidNotFindIsNotTalkedUp() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.GOOD);
+        CheckConcept check = new CheckConcept(CommandId.next(), scene.assignment(), new ConceptId(card.id()));
+        Acting.as(scene.mentor(), () -> checklists.demote(check));
+        rate(card, Grade.EASY);
+        assertThat(percent(card.id())).isZero();
+        assertThat(progress(card).standing()).isEqualTo(Standing.MISSED);
     }
 
     @Test
     void aResentGradeCountsOnce() {
         Card card = concepts.getFirst();
-        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 20);
+        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(20));
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isPresent();
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isEmpty();
     }
@@ -149,23 +199,24 @@ class RecallServiceTest {
     @Test
     void onlyWhatIsWrittenIsRehearsed() {
         QuestionId question = AnswerFixtures.question(scene, 1);
-        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 90);
+        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(90));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(said)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Write the answer first");
         answers.write(scene, 1, "A buffer keeps a delay from spreading.");
-        EventId rehearsal =
-                Acting.as(scene.candidate(), () -> recall.rehearse(said)).orElseThrow();
+        EventId rehearsal = Acting.as(scene.candidate(), () -> recall.rehearse(said))
+                .orElseThrow()
+                .event();
         int rehearsed = percent(question.value());
         assertThat(rehearsed).isPositive();
-        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, 0);
+        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(0));
         Acting.as(scene.candidate(), () -> recall.undoRehearsal(undo, rehearsal));
         assertThat(percent(question.value())).isZero();
     }
 
     @Test
     void whatIsNotOfThisDossierIsNotThere() {
-        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, 1);
+        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, Attempts.honest(1));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.recall(stray)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(stray)))
@@ -223,14 +274,31 @@ class RecallServiceTest {
     private void rate(Card card, Grade grade) {
         Acting.as(
                 scene.candidate(),
-                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 5)));
+                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(5))));
     }
 
     private EventId grade(Card card, Grade grade) {
         return Acting.as(
                         scene.candidate(),
-                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, 20)))
+                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(20))))
+                .orElseThrow()
+                .event();
+    }
+
+    private Graded attempt(Card card, long millis, boolean seen) {
+        GradeItem.Attempt attempt = new GradeItem.Attempt(millis, seen, true);
+        return Acting.as(
+                        scene.candidate(),
+                        () -> recall.recall(new GradeItem(
+                                CommandId.next(), scene.assignment(), card.id(), Grade.EASY, attempt)))
                 .orElseThrow();
+    }
+
+    private void takeBack(Card card, EventId event) {
+        Acting.as(
+                scene.candidate(),
+                () -> checklists.undo(
+                        new UndoRating(CommandId.next(), scene.assignment(), new ConceptId(card.id()), event)));
     }
 
     private ConceptProgress progress(Card card) {

@@ -185,7 +185,8 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component ready(CohortRow row) {
         Span percent = new Span(row.readiness().number().percent() + " %");
         percent.setTitle(row.readiness().number().when() + ": "
-                + row.readiness().number().halves());
+                + row.readiness().number().halves() + " · "
+                + row.readiness().number().standing().words());
         return percent;
     }
 

@@ -98,6 +98,9 @@ class HeatGrid extends Div {
         NativeTableCell left =
                 new NativeTableCell(at == null ? "no date" : Times.current().daysAway(at));
         NativeTableCell ready = new NativeTableCell(row.readiness().number().percent() + " %");
+        Span standing = new Span(row.readiness().number().standing().words());
+        standing.addClassNames("heat-standing", "muted", "small");
+        ready.add(standing);
         left.addClassName("num");
         ready.addClassName("num");
         NativeTableRow line = new NativeTableRow(first, left, ready);

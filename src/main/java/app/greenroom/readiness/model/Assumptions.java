@@ -4,7 +4,7 @@ package app.greenroom.readiness.model;
  * Every constant of readiness that isn't FSRS's. They are Greenroom's own choice, and may be configured.
  *
  * @param daysAhead how many days ahead readiness looks when there is no interview date
- * @param self how much of a candidate's word counts before it was tested
+ * @param words what a candidate's word is worth before it was tested
  * @param upheldBefore claims taken as upheld before a mentor checked any
  * @param checkedBefore claims taken as checked before a mentor checked any
  * @param draft what an answer is worth as a draft; likewise for the next ones
@@ -13,10 +13,11 @@ package app.greenroom.readiness.model;
  * @param rubric the rubric that an approval without one counts as
  * @param strong from this chance on, an item counts as known
  * @param weak below this chance, an item counts as not known
+ * @param haste how soon a grade is too soon for a recall
  */
 public record Assumptions(
         int daysAhead,
-        double self,
+        Words words,
         double upheldBefore,
         double checkedBefore,
         double draft,
@@ -27,8 +28,42 @@ public record Assumptions(
         int rubric,
         double strong,
         double weak,
+        Haste haste,
         Effort effort,
         Planning planning) {
+
+    /**
+     * The chance that a concept holds up some days after it was only rated in words. Sooner it is more and later less, as
+     * memory fades.
+     *
+     * @param days how many days after
+     * @param fresh "new to me"; then "shaky", "can explain" and "could teach it"
+     */
+    public record Words(int days, double fresh, double shaky, double explain, double teach) {
+
+        /** That chance for a word. */
+        public double chance(Grade word) {
+            return switch (word) {
+                case AGAIN -> fresh;
+                case HARD -> shaky;
+                case GOOD -> explain;
+                case EASY -> teach;
+            };
+        }
+
+        /** How much of a memory a word is worth: what leads to that chance in as many days. */
+        double share(Grade word) {
+            return Math.min(1, chance(word) / Fsrs.first(word).retrievability(days));
+        }
+    }
+
+    /**
+     * A grade that comes sooner than the thing can be said counts as a word.
+     *
+     * @param seconds sooner than this in any case
+     * @param share sooner than this share of one's own usual time
+     */
+    public record Haste(double seconds, double share) {}
 
     /**
      * How long things take, in minutes, and what comes of them.
@@ -66,7 +101,7 @@ public record Assumptions(
     /** The constants as they come. */
     public static final Assumptions STANDARD = new Assumptions(
             14,
-            0.7,
+            new Words(10, 0.05, 0.2, 0.4, 0.6),
             4,
             5,
             0.2,
@@ -77,6 +112,7 @@ public record Assumptions(
             3,
             0.85,
             0.5,
+            new Haste(2, 1.0 / 3),
             new Effort(2, 4, 8, 15, 8, 4, 4, 3, 2.0 / 3, 3, 1.5),
             new Planning(30, 120, 85, 200));
 

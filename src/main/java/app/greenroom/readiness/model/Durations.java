@@ -40,6 +40,12 @@ public record Durations(Map<Action.Kind, Own> own) {
                 : (known.count() * known.median() + effort.ownAfter() * assumed) / (known.count() + effort.ownAfter());
     }
 
+    /** One's own usual time in seconds; 0 while too few are known to call them usual. */
+    double usualSeconds(Action.Kind kind, Assumptions.Effort effort) {
+        Own known = own.get(kind);
+        return known == null || known.count() < effort.ownAfter() ? 0 : 60 * known.median();
+    }
+
     private static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;

@@ -38,7 +38,7 @@ final class Effects {
     }
 
     private Action check(int at, Item item) {
-        double p = item.recollection().retrievability(outlook.today());
+        double p = item.memory(outlook.today(), assumptions);
         double minutes = effort.recall() + effort.relearn() * (1 - p);
         return action(at, item, Action.Kind.CHECK, minutes, afterRecall(item, p), 1);
     }

@@ -4,7 +4,7 @@ package app.greenroom.readiness.model;
 public enum Evidence {
     /** Nothing is known. */
     NONE,
-    /** The candidate says so, and never tried it blind. */
+    /** The candidate says so, and never tried it without looking. */
     CLAIMED,
     /** The candidate tried to recall it without looking. */
     TESTED

@@ -26,6 +26,15 @@ public final class Fsrs {
         return new Memory(Math.max(W[grade.number() - 1], 0.1), rounded(Math.clamp(difficulty, 1, 10)));
     }
 
+    /** The grade whose first recall leads to such a memory, or the next lower one. */
+    static Grade word(Memory memory) {
+        Grade word = Grade.AGAIN;
+        for (Grade grade : Grade.values()) {
+            word = first(grade).stability() <= memory.stability() ? grade : word;
+        }
+        return word;
+    }
+
     /**
      * The memory after one more recall.
      *

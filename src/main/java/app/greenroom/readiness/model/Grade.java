@@ -1,23 +1,30 @@
 package app.greenroom.readiness.model;
 
-/** How a recall went. */
+/** How a recall went, or how well one says one knows it. */
 public enum Grade {
-    AGAIN(1, "Couldn’t recall"),
-    HARD(2, "With effort"),
-    GOOD(3, "Recalled"),
-    EASY(4, "Easily");
+    AGAIN(1, "Couldn’t recall", "New to me"),
+    HARD(2, "With effort", "Shaky"),
+    GOOD(3, "Recalled", "Can explain"),
+    EASY(4, "Easily", "Could teach it");
 
     private final int number;
     private final String title;
+    private final String word;
 
-    Grade(int number, String title) {
+    Grade(int number, String title, String word) {
         this.number = number;
         this.title = title;
+        this.word = word;
     }
 
-    /** The words that people read. */
+    /** How a recall went, in the words that people read. */
     public String title() {
         return title;
+    }
+
+    /** How well one says one knows it, in the words that people read. */
+    public String word() {
+        return word;
     }
 
     /** 1 to 4, as on the keys and in the formulas. */

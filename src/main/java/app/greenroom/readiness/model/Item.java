@@ -25,6 +25,14 @@ public record Item(Stage stage, int weight, double rubric, Recollection recollec
         return new Item(stage, weight, rubric, recollection.tested(grade, day), stands);
     }
 
+    /** With a grade that proves nothing. Of what was never even rated it is a word. */
+    Item doubted(Grade grade, int day) {
+        Recollection after = recollection.evidence() == Evidence.NONE && !stage.question()
+                ? recollection.claimed(grade, day)
+                : recollection.doubted(grade);
+        return new Item(stage, weight, rubric, after, confirmed);
+    }
+
     /** With its answer submitted on that day, which counts as a recall with effort. */
     public Item submitted(int day) {
         return question(weight, Stage.SUBMITTED, 0, recollection.tested(Grade.HARD, day));
@@ -39,23 +47,27 @@ public record Item(Stage stage, int weight, double rubric, Recollection recollec
     public Factors on(int day, double kappa, Assumptions assumptions) {
         return new Factors(
                 assumptions.worth(stage, rubric),
-                recollection.recalled() ? 1 : 0,
-                trust(kappa, assumptions),
-                recollection.retrievability(day));
+                claimed() || recollection.recalled() ? 1 : 0,
+                confirmed ? 1 : kappa,
+                memory(day, assumptions));
+    }
+
+    /** Whether nothing but the candidate's word speaks for it. */
+    public boolean claimed() {
+        return !confirmed && recollection.evidence() == Evidence.CLAIMED;
     }
 
     /** The chance of holding up on a day, 0 to 1. */
     public double chance(int day, double kappa, Assumptions assumptions) {
-        if (!recollection.recalled()) {
+        if (!claimed() && !recollection.recalled()) {
             return 0;
         }
-        return assumptions.worth(stage, rubric) * trust(kappa, assumptions) * recollection.retrievability(day);
+        return assumptions.worth(stage, rubric) * (confirmed ? 1 : kappa) * memory(day, assumptions);
     }
 
-    private double trust(double kappa, Assumptions assumptions) {
-        if (confirmed) {
-            return 1;
-        }
-        return recollection.evidence() == Evidence.CLAIMED ? assumptions.self() * kappa : kappa;
+    /** The chance of recalling it on a day, if it was learned at all: a word is worth a share of a recall. */
+    public double memory(int day, Assumptions assumptions) {
+        double left = recollection.retrievability(day);
+        return claimed() ? assumptions.words().share(recollection.word()) * left : left;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memory null if nothing is known yet
  * @param day when it was last told or tested
- * @param recalled whether the latest try succeeded; a failed one counts until a later one succeeds
+ * @param recalled whether the latest try succeeded, a failed one counts until a later one succeeds; of a claim, whether
+ *     it is to be recalled and not to be learned first
  */
 public record Recollection(@Nullable Memory memory, int day, boolean recalled, Evidence evidence) {
 
@@ -25,9 +26,24 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
         return new Recollection(Fsrs.first(grade), on, grade != Grade.AGAIN, Evidence.CLAIMED);
     }
 
-    /** After the candidate said that they have never seen it. */
-    public Recollection unseen() {
-        return evidence == Evidence.TESTED ? lost() : NONE;
+    /**
+     * After a grade that proves nothing, such as one without a look at the back. It can take from what was known, and
+     * adds nothing to it, not even time.
+     */
+    public Recollection doubted(Grade grade) {
+        return switch (evidence) {
+            case NONE -> this;
+            case CLAIMED ->
+                grade.compareTo(word()) < 0
+                        ? new Recollection(Fsrs.first(grade), day, recalled && grade != Grade.AGAIN, evidence)
+                        : this;
+            case TESTED -> grade == Grade.AGAIN ? lost() : this;
+        };
+    }
+
+    /** The word that a claim rests on: the one that starts such a memory. */
+    public Grade word() {
+        return memory == null ? Grade.AGAIN : Fsrs.word(memory);
     }
 
     /** After the candidate tried to recall it. */
@@ -36,9 +52,9 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
         return new Recollection(next, Math.max(on, day), grade != Grade.AGAIN, Evidence.TESTED);
     }
 
-    /** After somebody else found that it isn't there: it counts again when it is next recalled. */
+    /** After it was found that it isn't there, which is more than a word: it counts again when it is next recalled. */
     public Recollection lost() {
-        return new Recollection(memory, day, false, evidence);
+        return new Recollection(memory, day, false, evidence == Evidence.NONE ? Evidence.NONE : Evidence.TESTED);
     }
 
     /** The chance of recalling on a day, if it was learned at all; 0 if nothing is known. */

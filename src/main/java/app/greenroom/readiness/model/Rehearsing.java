@@ -57,6 +57,10 @@ final class Rehearsing {
     private double act(Action action, int today) {
         Item item = items.get(action.item());
         Assumptions.Effort effort = assumptions.effort();
+        if (strategy == Strategy.TAPPING) {
+            items.set(action.item(), item.doubted(Grade.EASY, today));
+            return assumptions.haste().seconds() / 60;
+        }
         return switch (action.kind()) {
             case CHECK -> recall(action, item, today, effort.recall(), effort.relearn());
             case REHEARSE -> recall(action, item, today, effort.rehearse(), effort.rehearseAgain());
@@ -73,7 +77,7 @@ final class Rehearsing {
 
     private double recall(Action action, Item item, int today, double atOnce, double again) {
         boolean recalled = item.recollection().recalled()
-                && random.nextDouble() < item.recollection().retrievability(today);
+                && random.nextDouble() < item.memory(today, assumptions);
         Item after = recalled
                 ? item.tested(Grade.GOOD, today)
                 : item.tested(Grade.AGAIN, today).tested(Grade.GOOD, today);

@@ -10,7 +10,8 @@ public enum Share {
     STRONG("Recalled in practice"),
     PARTLY("May be forgotten by then"),
     WEAK("Weak"),
-    UNSEEN("Unseen");
+    CLAIMED("Claimed, not recalled yet"),
+    UNSEEN("Not rated");
 
     private final String title;
 
@@ -27,6 +28,9 @@ public enum Share {
     public static Share of(Item item, int day, double kappa, Assumptions assumptions) {
         if (item.recollection().evidence() == Evidence.NONE) {
             return UNSEEN;
+        }
+        if (item.claimed()) {
+            return CLAIMED;
         }
         double chance = item.chance(day, kappa, assumptions);
         if (chance >= assumptions.strong()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Where 14 days of preparation end by what one does first: what is proposed, whatever comes, or what is weakest. The
- * model is taken as the truth.
+ * Where 14 days of preparation end by what one does first: what is proposed, whatever comes, what is weakest, or only
+ * cards, recalled or merely tapped. The model is taken as the truth.
  */
 public final class Simulation {
 
@@ -40,8 +40,7 @@ public final class Simulation {
         List<Item> items = new ArrayList<>();
         for (int at = 0; at < CONCEPTS; at++) {
             Grade said = Grade.of(1 + random.nextInt(4));
-            Recollection recollection = said == Grade.AGAIN ? Recollection.NONE : Recollection.NONE.claimed(said, 0);
-            items.add(Item.concept(1 + random.nextInt(3), recollection, false));
+            items.add(Item.concept(1 + random.nextInt(3), Recollection.NONE.claimed(said, 0), false));
         }
         for (int at = 0; at < QUESTIONS; at++) {
             items.add(Item.question(1 + random.nextInt(3), Stage.NO_ANSWER, 0, Recollection.NONE));

@@ -34,7 +34,27 @@ public enum Strategy {
                             .chance(outlook.goal(), outlook.kappa(), outlook.assumptions())))
                     .toList();
         }
+    },
+    /** Only cards, and those that pay most first: nothing is written. */
+    RECALLING {
+        @Override
+        List<Action> order(Outlook outlook, RandomGenerator random) {
+            return cards(outlook);
+        }
+    },
+    /** The same cards, tapped as easy without recalling any. */
+    TAPPING {
+        @Override
+        List<Action> order(Outlook outlook, RandomGenerator random) {
+            return cards(outlook);
+        }
     };
+
+    private static List<Action> cards(Outlook outlook) {
+        return outlook.next().stream()
+                .filter(action -> action.kind() != Action.Kind.WRITE && action.kind() != Action.Kind.REVISE)
+                .toList();
+    }
 
     abstract List<Action> order(Outlook outlook, RandomGenerator random);
 }

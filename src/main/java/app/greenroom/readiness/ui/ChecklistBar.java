@@ -1,10 +1,13 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.ui.Meter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How concepts stand, as a bar; with {@link #withLegend} also in words that explain its patterns. */
 public class ChecklistBar extends Div {
@@ -29,15 +32,24 @@ public class ChecklistBar extends Div {
 
     public void show(ChecklistShare share) {
         removeAll();
-        List<Meter.Share> shares = List.of(
-                new Meter.Share("confirmed", share.confirmed(), "best"),
-                new Meter.Share("can explain", share.canExplain() - share.confirmed(), "good"),
-                new Meter.Share("learning", share.learning(), "some"),
-                new Meter.Share("unseen", share.unseen(), "none"));
+        List<Meter.Share> shares = Stream.of(Standing.values())
+                .map(standing -> new Meter.Share(
+                        standing.title().toLowerCase(Locale.ROOT), share.count(standing), look(standing)))
+                .toList();
         add(new Meter(label, shares));
         if (legend) {
             add(legend(shares));
         }
+    }
+
+    private static String look(Standing standing) {
+        return switch (standing) {
+            case MASTERED -> "best";
+            case RECALLED -> "good";
+            case MISSED -> "some";
+            case CLAIMED -> "claimed";
+            case UNRATED -> "none";
+        };
     }
 
     private static Div legend(List<Meter.Share> shares) {

@@ -2,31 +2,37 @@ package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ChecklistShare;
+import app.greenroom.readiness.model.Standing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
-/** The whole checklist in one bar and one sentence. */
+/** The whole checklist: readiness as it is everywhere, and one bar of what is known of the concepts. */
 class ChecklistSummary extends Div {
 
     /** Rating one concept takes a few seconds. */
     private static final int RATED_A_MINUTE = 10;
 
-    private final Paragraph words = new Paragraph();
+    private @Nullable ReadinessFigure figure;
     private final ChecklistBar bar = ChecklistBar.withLegend("All concepts", ChecklistShare.EMPTY);
     private final Paragraph hint = new Paragraph();
     private final Paragraph keys = new Paragraph("Keys: j and k to move, 1 to 3 to rate, o to open, u to undo.");
 
     ChecklistSummary() {
         addClassNames("card", "checklist-summary");
-        words.addClassNames("checklist-words", "num");
         hint.addClassNames("muted", "checklist-hint");
         keys.addClassNames("muted", "checklist-hint", "keys-hint");
-        add(words, bar, hint, keys);
+        add(bar, hint, keys);
     }
 
-    void show(Checklist checklist, String candidate) {
-        ChecklistShare share = checklist.share();
-        words.setText(checklist.own() ? share.words() : share.wordsAbout(candidate));
+    void show(Checklist checklist) {
+        ChecklistShare share = checklist.number().standing();
+        if (figure == null) {
+            figure = new ReadinessFigure(checklist.number());
+            addComponentAsFirst(figure);
+        } else {
+            figure.show(checklist.number());
+        }
         bar.show(share);
         String advice = advice(checklist, share);
         hint.setText(advice);
@@ -38,7 +44,7 @@ class ChecklistSummary extends Div {
         if (checklist.mayConfirm()) {
             return "Confirm a concept once you have heard the candidate explain it. Going back to learning removes the confirmation.";
         }
-        if (!checklist.mayRate() || share.unseen() < share.concepts()) {
+        if (!checklist.mayRate() || share.count(Standing.UNRATED) < share.concepts()) {
             return "";
         }
         int minutes = Math.ceilDiv(share.concepts(), RATED_A_MINUTE);

@@ -4,6 +4,7 @@ import app.greenroom.dossier.Concept;
 import app.greenroom.readiness.ConceptHistory;
 import app.greenroom.readiness.ConceptNote;
 import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.EventId;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
 interface ConceptActions {
 
     void rate(Concept concept, ConceptState state);
+
+    /** Takes a rating or a recall back, however long ago it was. */
+    void takeBack(Concept concept, EventId event);
 
     void confirm(Concept concept);
 

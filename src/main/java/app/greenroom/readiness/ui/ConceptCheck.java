@@ -2,6 +2,7 @@ package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.ui.Chip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -33,7 +34,7 @@ class ConceptCheck extends Div implements ConceptControl {
     public void show(ConceptItem now) {
         item = now;
         said.removeAll();
-        said.add(chip(now.state()));
+        said.add(chip(now));
         check.setVisible(mayConfirm && now.state() == ConceptState.CAN_EXPLAIN);
         check.setText(now.confirmed() ? "Withdraw" : "Confirm");
         check.setAriaLabel(check.getText() + ": " + now.concept().text());
@@ -41,13 +42,14 @@ class ConceptCheck extends Div implements ConceptControl {
         check.setClassName("concept-confirm", !now.confirmed());
     }
 
-    private static Chip chip(ConceptState state) {
+    /** Green is for what was proved. */
+    private static Chip chip(ConceptItem now) {
         return new Chip(
-                state.title(),
-                switch (state) {
+                now.state().title(),
+                switch (now.state()) {
                     case UNSEEN -> Chip.Tone.OUTLINE;
                     case LEARNING -> Chip.Tone.GREY;
-                    case CAN_EXPLAIN -> Chip.Tone.GREEN;
+                    case CAN_EXPLAIN -> now.standing() == Standing.CLAIMED ? Chip.Tone.GREY : Chip.Tone.GREEN;
                 });
     }
 }

@@ -47,7 +47,13 @@ class ConceptDesk implements ConceptActions {
                 .rate(new RateConcept(CommandId.next(), assignment, concept.id(), state))
                 .ifPresent(rating -> offer(
                         "“" + shortened(concept.text()) + "”: " + state.title().toLowerCase(Locale.ROOT),
-                        () -> takeBack(concept, rating)));
+                        () -> undo(concept, rating)));
+        reread.run();
+    }
+
+    @Override
+    public void takeBack(Concept concept, EventId event) {
+        undo(concept, event);
         reread.run();
     }
 
@@ -104,7 +110,7 @@ class ConceptDesk implements ConceptActions {
         }
     }
 
-    private void takeBack(Concept concept, EventId rating) {
+    private void undo(Concept concept, EventId rating) {
         checklists.undo(new UndoRating(CommandId.next(), assignment, concept.id(), rating));
     }
 

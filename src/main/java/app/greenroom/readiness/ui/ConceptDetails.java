@@ -11,7 +11,7 @@ class ConceptDetails extends Div {
     private final ConceptActions actions;
     private final ConceptNoteBox note;
     private final ConceptLinks links;
-    private final ConceptEventsList history = new ConceptEventsList();
+    private final ConceptEventsList history;
     private ConceptItem item;
 
     ConceptDetails(ConceptItem item, Checklist rights, ConceptActions actions) {
@@ -19,6 +19,9 @@ class ConceptDetails extends Div {
         this.actions = actions;
         note = new ConceptNoteBox(item, rights.mayRate(), this::save);
         links = new ConceptLinks(item.note(), rights.mayRate(), this::save);
+        history = rights.mayRate()
+                ? new ConceptEventsList(event -> actions.takeBack(item.concept(), event))
+                : new ConceptEventsList(null);
         addClassName("concept-details");
         Div kept = new Div(note, links);
         kept.addClassName("concept-kept");

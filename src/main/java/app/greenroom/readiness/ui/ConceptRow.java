@@ -4,12 +4,14 @@ import app.greenroom.account.Person;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptProgress;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One concept: where it stands, what one may do about it, and more when it is opened. */
@@ -71,6 +73,13 @@ class ConceptRow extends ListItem {
     }
 
     private void addFacts() {
+        if (item.standing() != Standing.UNRATED) {
+            Span standing = new Span(words(item));
+            standing.addClassNames(
+                    "standing", "standing-" + item.standing().name().toLowerCase(Locale.ROOT));
+            standing.setTitle(item.standing().meaning());
+            facts.add(standing);
+        }
         ConceptProgress.Confirmation confirmation = item.progress().confirmation();
         Person by = item.confirmedBy();
         if (confirmation != null && by != null) {
@@ -93,6 +102,12 @@ class ConceptRow extends ListItem {
             facts.add(new Span(tied));
         }
         facts.setVisible(facts.getComponentCount() > 0);
+    }
+
+    private static String words(ConceptItem item) {
+        return item.standing() == Standing.CLAIMED
+                ? "Claimed: " + item.progress().recollection().word().word().toLowerCase(Locale.ROOT)
+                : item.standing().title();
     }
 
     /** Opens it, scrolls to it and brings the focus there. */

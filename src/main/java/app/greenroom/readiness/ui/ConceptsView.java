@@ -166,7 +166,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void summarize(Checklist checklist) {
-        summary.show(checklist, Objects.requireNonNull(prep).candidate().name());
+        summary.show(checklist);
         tools.count(checklist);
     }
 

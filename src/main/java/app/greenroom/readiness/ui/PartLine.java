@@ -43,9 +43,17 @@ class PartLine extends ListItem {
         }
     }
 
-    /** "39 %: likely remembered (73 %), self-rated (counts 54 %)". */
+    /** "58 %: likely remembered (73 %), recalled in practice (counts 80 %)". */
     static String words(Part part) {
         Factors factors = part.factors().shown();
+        if (part.word() != null) {
+            return String.format(
+                    "%d %%: claimed as “%s” (%s by then), counts %s",
+                    part.factors().percent(),
+                    part.word().word().toLowerCase(Locale.ROOT),
+                    percent(factors.memory()),
+                    percent(factors.trust()));
+        }
         if (factors.recalled() == 0) {
             return part.question() ? "0 %: not submitted or rehearsed yet" : "0 %: not recalled yet";
         }
@@ -64,8 +72,7 @@ class PartLine extends ListItem {
     private static String basis(Part part, String counts) {
         return switch (part.basis()) {
             case CONFIRMED -> part.question() ? "approved by a mentor" : "confirmed by a mentor";
-            case TESTED -> (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
-            case CLAIMED -> "self-rated (counts " + counts + ")";
+            case TESTED, CLAIMED -> (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
         };
     }
 

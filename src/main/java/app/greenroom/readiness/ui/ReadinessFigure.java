@@ -4,19 +4,23 @@ import app.greenroom.readiness.ReadinessNumber;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** How ready somebody will be: the number, for when it holds, and its two halves. */
+/** How ready somebody will be: the number, for when it holds, its two halves, and what was proved or only claimed. */
 public class ReadinessFigure extends Div {
 
     private final Span percent = new Span();
     private final Span when = new Span();
     private final Span halves = new Span();
+    private final Span standing = new Span();
 
     public ReadinessFigure(ReadinessNumber number) {
         addClassName("readiness-figure");
         percent.addClassNames("readiness-percent", "num");
         when.addClassName("readiness-when");
         halves.addClassNames("readiness-halves", "num", "muted", "small");
-        add(percent, new Div(when, halves));
+        standing.addClassNames("readiness-standing", "num", "muted", "small");
+        standing.setTitle("Mastered: confirmed by a mentor, or recalled well on two different days. "
+                + "Claimed: only rated in words so far.");
+        add(percent, new Div(when, halves, standing));
         show(number);
     }
 
@@ -25,5 +29,6 @@ public class ReadinessFigure extends Div {
         percent.setText(number.percent() + " %");
         when.setText(number.when());
         halves.setText(number.halves());
+        standing.setText(number.standing().words());
     }
 }

@@ -47,6 +47,11 @@ class RecallCard extends Article {
         add(topic, text, hint, show, back);
     }
 
+    /** Whether the other side was shown. */
+    boolean isTurned() {
+        return back.isVisible();
+    }
+
     /** Shows the other side. */
     void turn() {
         if (!back.isVisible()) {

@@ -3,12 +3,14 @@ package app.greenroom.readiness.ui;
 import app.greenroom.readiness.EventId;
 import app.greenroom.readiness.RecallSession;
 import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of one session: first what is only to be rated, then what is to be recalled; what failed comes once more. */
@@ -20,8 +22,17 @@ class RecallDeck {
     /** A card in its round. */
     record Turn(Card card, boolean rating, boolean again) {}
 
-    /** A card that was graded, and what to take back if it was a wrong tap. */
-    record Done(Turn turn, Grade grade, EventId event) {}
+    /**
+     * A card that was graded.
+     *
+     * @param event what to take back if it was a wrong tap
+     * @param doubt why the grade counts as a word; null if it counts as it stands
+     */
+    record Done(
+            Turn turn,
+            Grade grade,
+            EventId event,
+            @Nullable Doubt doubt) {}
 
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
@@ -73,10 +84,19 @@ class RecallDeck {
         return waiting.size();
     }
 
+    /** Whether one thing comes among others: what is recalled over and over alone is easy for the moment only. */
+    boolean isMixed() {
+        return Stream.concat(done.stream().map(Done::turn), waiting.stream())
+                        .map(turn -> turn.card().id())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Goes on to the next card. What couldn't be recalled comes again at the end, once. */
-    void graded(Grade grade, EventId event) {
+    void graded(Grade grade, EventId event, @Nullable Doubt doubt) {
         Turn turn = waiting.remove();
-        done.add(new Done(turn, grade, event));
+        done.add(new Done(turn, grade, event, doubt));
         if (grade == Grade.AGAIN && !turn.rating() && !turn.again()) {
             waiting.add(new Turn(turn.card(), false, true));
         }

@@ -1,7 +1,7 @@
 package app.greenroom.readiness.ui;
 
-import app.greenroom.readiness.EventId;
 import app.greenroom.readiness.GradeItem;
+import app.greenroom.readiness.Graded;
 import app.greenroom.readiness.RecallSession;
 import app.greenroom.readiness.UndoRating;
 import app.greenroom.readiness.model.Grade;
@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One session: a card, its grades, how far one is, and the way back. */
 class RecallDesk extends Keyed {
@@ -35,8 +36,10 @@ class RecallDesk extends Keyed {
     private final Div place = new Div();
     private final NativeButton undo = button("Undo", "u", this::undo);
     private final NativeButton leave = button("Finish", "Escape", this::finish);
-    private final GradeBar rating = new GradeBar("How well do you know this?", RecallDesk::known, this::grade);
+    private final GradeBar rating = new GradeBar("How well do you know this?", Grade::word, this::grade);
     private final GradeBar recall = new GradeBar("How did it go?", Grade::title, this::grade);
+    private final DoubtNote doubt = new DoubtNote(this::undo);
+    private @Nullable RecallCard card;
     private Instant shown = Instant.EPOCH;
 
     /**
@@ -59,7 +62,7 @@ class RecallDesk extends Keyed {
         leave.addClassName("recall-finish");
         Div foot = new Div(undo, leave);
         foot.addClassName("recall-foot");
-        add(progress, place, rating, recall, foot);
+        add(progress, place, rating, recall, doubt, foot);
         show();
     }
 
@@ -70,10 +73,12 @@ class RecallDesk extends Keyed {
             return;
         }
         place.removeAll();
-        place.add(new RecallCard(turn.card(), turn.rating(), () -> kept.apply(turn.card())));
+        card = new RecallCard(turn.card(), turn.rating(), () -> kept.apply(turn.card()));
+        place.add(card);
         rating.setVisible(turn.rating());
         recall.setVisible(!turn.rating());
         progress.show(deck);
+        doubt.show(deck);
         undo.setVisible(!deck.done().isEmpty());
         shown = now();
     }
@@ -81,12 +86,12 @@ class RecallDesk extends Keyed {
     private void grade(Grade grade) {
         RecallDeck.Turn turn = Objects.requireNonNull(deck.current());
         GradeItem command = command(turn, grade);
-        Optional<EventId> event = turn.rating()
-                ? services.recall().rate(command)
+        Optional<Graded> graded = turn.rating()
+                ? services.recall().rate(command).map(event -> new Graded(event, null))
                 : turn.card().question()
                         ? services.recall().rehearse(command)
                         : services.recall().recall(command);
-        event.ifPresent(id -> deck.graded(grade, id));
+        graded.ifPresent(how -> deck.graded(grade, how.event(), how.doubt()));
         show();
     }
 
@@ -123,8 +128,9 @@ class RecallDesk extends Keyed {
     }
 
     private GradeItem command(RecallDeck.Turn turn, Grade grade) {
-        int seconds = Math.clamp(Duration.between(shown, now()).toSeconds(), 0, Integer.MAX_VALUE);
-        return new GradeItem(CommandId.next(), assignment, turn.card().id(), grade, seconds);
+        GradeItem.Attempt attempt = new GradeItem.Attempt(
+                Duration.between(shown, now()).toMillis(), card != null && card.isTurned(), deck.isMixed());
+        return new GradeItem(CommandId.next(), assignment, turn.card().id(), grade, attempt);
     }
 
     private static Instant now() {
@@ -140,14 +146,5 @@ class RecallDesk extends Keyed {
         button.addClassName("recall-button");
         Keyed.key(button, key);
         return button;
-    }
-
-    private static String known(Grade grade) {
-        return switch (grade) {
-            case AGAIN -> "New to me";
-            case HARD -> "Shaky";
-            case GOOD -> "Can explain";
-            case EASY -> "Could teach it";
-        };
     }
 }

@@ -13,10 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +44,9 @@ class RecallSummary extends Keyed {
             rest.addClassName("muted");
             add(rest);
         } else {
-            add(new ReadinessFigure(after.number()), moved(before, after, deck));
+            DoubtNote doubt = new DoubtNote(ways.undo());
+            doubt.show(deck);
+            add(doubt, new ReadinessFigure(after.number()), moved(before, after, deck));
         }
         add(actions(deck, ways));
     }
@@ -62,16 +63,16 @@ class RecallSummary extends Keyed {
     private static Component moved(ReadinessPage before, ReadinessPage after, RecallDeck deck) {
         Map<UUID, ReadinessPage.Part> then = byId(before);
         Map<UUID, ReadinessPage.Part> now = byId(after);
-        Set<UUID> touched = new LinkedHashSet<>();
-        deck.done().forEach(done -> touched.add(done.turn().card().id()));
+        Map<UUID, RecallDeck.Done> touched = new LinkedHashMap<>(); // the last grade of each
+        deck.done().forEach(done -> touched.put(done.turn().card().id(), done));
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "recall-moved");
-        touched.forEach(
-                id -> list.add(line(Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)))));
+        touched.forEach((id, last) -> list.add(line(
+                Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)), last.doubt() != null)));
         return list;
     }
 
-    private static ListItem line(ReadinessPage.Part then, ReadinessPage.Part now) {
+    private static ListItem line(ReadinessPage.Part then, ReadinessPage.Part now, boolean claimed) {
         Span text = new Span(now.text());
         text.getElement().setAttribute("dir", "auto");
         text.addClassName("grow");
@@ -79,6 +80,11 @@ class RecallSummary extends Keyed {
                 new Span(then.factors().percent() + " % → " + now.factors().percent() + " %");
         change.addClassNames("num", "muted");
         change.setTitle("Chance of remembering it on interview day");
+        if (claimed) {
+            Span word = new Span("claimed");
+            word.addClassNames("muted", "small");
+            return new ListItem(text, word, change);
+        }
         return new ListItem(text, change);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How the concepts of a topic will stand on the day: a bar of five shares, with pattern and words. */
+/** How the concepts of a topic will stand on the day: a bar of shares, with pattern and words. */
 public class TopicMeter extends Div {
 
     public TopicMeter(TopicBar bar) {
@@ -40,6 +40,7 @@ public class TopicMeter extends Div {
             case STRONG -> "good";
             case PARTLY -> "partly";
             case WEAK -> "some";
+            case CLAIMED -> "claimed";
             case UNSEEN -> "none";
         };
     }

@@ -2,6 +2,7 @@ package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.TopicShare;
+import app.greenroom.readiness.model.Standing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -54,6 +55,7 @@ class TopicSection extends Section {
 
     private void showShare(TopicShare share) {
         bar.show(share.share());
-        count.setText(share.share().canExplain() + " of " + share.share().concepts());
+        count.setText(share.share().count(Standing.MASTERED) + " of " + share.share().concepts() + " mastered");
+        count.setTitle(share.share().words());
     }
 }

@@ -5,6 +5,7 @@ import app.greenroom.answer.ui.QuestionKeys;
 import app.greenroom.comment.ui.CommentKeys;
 import app.greenroom.feedback.ui.NextFeedback;
 import app.greenroom.readiness.model.Assumptions;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.readiness.ui.ConceptKeys;
 import app.greenroom.readiness.ui.NumberExplained;
 import app.greenroom.text.TextStatistics;
@@ -95,13 +96,24 @@ final class HelpTopics {
 
     private static HelpTopic concepts() {
         return new HelpTopic(
-                "The concepts percentage",
+                "What is known of a concept",
                 "concepts",
-                words("The share of all concepts that the candidate says they can explain: 18 of 28 is 64\u00a0%."
-                        + " It’s rounded, but 0\u00a0% always means none and 100\u00a0% always means all."),
-                words("Unseen and learning both count as not yet. A mentor’s confirmation is shown next to the"
-                        + " percentage and doesn’t change it. It’s removed when the candidate goes back to learning."),
-                words("Open a concept to see its history."));
+                standings(),
+                words("What you say of a concept is a claim: it counts a little, and less with each day. The same counts,"
+                        + " mastered and claimed, stand on every page that shows readiness."),
+                words("A mentor’s confirmation is removed when the candidate goes back to learning. Open a concept to see"
+                        + " its history."));
+    }
+
+    private static DescriptionList standings() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("help-states");
+        for (Standing standing : Standing.values()) {
+            list.add(new Div(
+                    new DescriptionList.Term(new Span(standing.title())),
+                    new DescriptionList.Description(new Span(standing.meaning() + "."))));
+        }
+        return list;
     }
 
     private static HelpTopic readiness(Assumptions assumptions) {

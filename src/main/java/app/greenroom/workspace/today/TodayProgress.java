@@ -3,7 +3,7 @@ package app.greenroom.workspace.today;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.readiness.TopicBar;
-import app.greenroom.readiness.model.Share;
+import app.greenroom.readiness.model.Standing;
 import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
@@ -65,9 +65,9 @@ class TodayProgress extends Aside {
     private static Div topic(TopicBar bar) {
         Span title = new Span(bar.title());
         title.getElement().setAttribute("dir", "auto");
-        Span count = new Span(bar.count(Share.VERIFIED) + bar.count(Share.STRONG) + " of " + bar.concepts());
+        Span count = new Span(bar.standing().count(Standing.MASTERED) + " of " + bar.concepts() + " mastered");
         count.addClassNames("muted", "num");
-        count.setTitle("Likely to be remembered on interview day");
+        count.setTitle(bar.standing().words());
         Div row = new Div(title, count, new TopicMeter(bar));
         row.addClassName("today-topic");
         return row;

@@ -61,7 +61,7 @@ final class Items {
         for (Step step : steps) {
             day += step.days();
             recollection = switch (step.what()) {
-                case 0 -> recollection.unseen();
+                case 0 -> recollection.doubted(step.grade());
                 case 1 -> recollection.lost();
                 case 2, 3 -> recollection.claimed(step.grade(), day);
                 default -> recollection.tested(step.grade(), day);

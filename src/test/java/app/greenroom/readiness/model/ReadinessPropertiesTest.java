@@ -90,6 +90,16 @@ class ReadinessPropertiesTest {
         assertThat(after.recalled()).isEqualTo(said != Grade.AGAIN);
     }
 
+    @Property
+    void aGradeThatProvesNothingNeverRaisesTheChance(
+            @ForAll("items") Item item,
+            @ForAll Grade grade,
+            @ForAll @IntRange(min = Items.LAST_DAY, max = 90) int day) {
+        Item after =
+                new Item(item.stage(), item.weight(), item.rubric(), item.recollection().doubted(grade), item.confirmed());
+        assertThat(after.chance(day, 0.8, STANDARD)).isLessThanOrEqualTo(item.chance(day, 0.8, STANDARD) + 1e-9);
+    }
+
     @Provide
     Arbitrary<Item> items() {
         return Items.items();

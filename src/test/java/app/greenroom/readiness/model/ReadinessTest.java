@@ -3,8 +3,11 @@ package app.greenroom.readiness.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
@@ -17,9 +20,59 @@ class ReadinessTest {
     void whatWasOnlyClaimedCountsLessThanWhatWasTestedAndThatLessThanWhatAMentorConfirmed() {
         double memory = 0.74158516;
         assertThat(chance(Item.concept(2, Recollection.NONE.claimed(Grade.GOOD, 0), false)))
-                .isCloseTo(0.7 * 0.8 * memory, within(1e-9));
+                .isCloseTo(0.4 / GOOD_TODAY.retrievability(10) * 0.8 * memory, within(1e-9));
         assertThat(chance(Item.concept(2, GOOD_TODAY, false))).isCloseTo(0.8 * memory, within(1e-9));
         assertThat(chance(Item.concept(2, GOOD_TODAY, true))).isCloseTo(memory, within(1e-9));
+    }
+
+    @Test
+    void aWordIsNoRecallAndWordsDifferByHowMuchTheySay() {
+        assertThat(Stream.of(Grade.values()).map(word -> Math.round(1e6 * said(word).chance(10, 1, STANDARD))))
+                .containsExactly(50_000L, 200_000L, 400_000L, 600_000L);
+        assertThat(said(Grade.EASY).on(10, KAPPA, STANDARD).percent()).isEqualTo(48);
+        assertThat(said(Grade.HARD).chance(3, KAPPA, STANDARD)).isBetween(0.16, 0.2);
+        assertThat(said(Grade.AGAIN).chance(30, KAPPA, STANDARD)).isBetween(0.02, 0.04);
+    }
+
+    @Test
+    void aGradeThatProvesNothingAddsNothing() {
+        Recollection shaky = Recollection.NONE.claimed(Grade.HARD, 0);
+        assertThat(shaky.doubted(Grade.EASY)).isEqualTo(shaky);
+        assertThat(GOOD_TODAY.doubted(Grade.EASY)).isEqualTo(GOOD_TODAY);
+        assertThat(Recollection.NONE.claimed(Grade.EASY, 0).doubted(Grade.HARD)).isEqualTo(shaky);
+        Recollection missed = GOOD_TODAY.tested(Grade.AGAIN, 3);
+        assertThat(missed.doubted(Grade.EASY)).as("it was missed").isEqualTo(missed);
+    }
+
+    @Test
+    void aGradeWithoutALookAtTheBackOrTooSoonIsDoubted() {
+        Durations usual = Durations.of(Map.of(Action.Kind.CHECK, List.of(1.0, 1.0, 2.0)));
+        assertThat(doubt(Grade.GOOD, false, 60, usual)).hasValue(Doubt.UNSEEN);
+        assertThat(doubt(Grade.GOOD, true, 1.9, Durations.ASSUMED)).hasValue(Doubt.HASTY);
+        assertThat(doubt(Grade.GOOD, true, 2, Durations.ASSUMED)).isEmpty();
+        assertThat(doubt(Grade.EASY, true, 19, usual)).hasValue(Doubt.HASTY);
+        assertThat(doubt(Grade.EASY, true, 20, usual)).isEmpty();
+        assertThat(doubt(Grade.AGAIN, false, 1, usual)).as("a miss needs no proof").isEmpty();
+        Durations once = Durations.of(Map.of(Action.Kind.CHECK, List.of(5.0)));
+        assertThat(doubt(Grade.GOOD, true, 10, once)).as("one time is not usual").isEmpty();
+    }
+
+    @Test
+    void twoGoodRecallsOnDifferentDaysAreMasteryUntilOneIsMissed() {
+        LocalDate day = LocalDate.EPOCH;
+        Mastery once = Mastery.NONE.after(Grade.GOOD, day, true);
+        assertThat(once.after(Grade.EASY, day, true).reached()).as("the same day").isFalse();
+        assertThat(once.after(Grade.HARD, day.plusDays(1), true).reached()).as("with effort").isFalse();
+        assertThat(once.after(Grade.GOOD, day.plusDays(1), false).reached()).as("alone").isFalse();
+        Mastery twice = once.after(Grade.HARD, day.plusDays(1), true).after(Grade.EASY, day.plusDays(2), true);
+        assertThat(twice.reached()).isTrue();
+        Mastery missed = twice.after(Grade.AGAIN, day.plusDays(3), true);
+        assertThat(missed.after(Grade.GOOD, day.plusDays(3), true).reached()).isFalse();
+        assertThat(Standing.of(Recollection.NONE.claimed(Grade.GOOD, 0), false, Mastery.NONE))
+                .isEqualTo(Standing.CLAIMED);
+        assertThat(Standing.of(GOOD_TODAY, false, once)).isEqualTo(Standing.RECALLED);
+        assertThat(Standing.of(GOOD_TODAY, false, twice)).isEqualTo(Standing.MASTERED);
+        assertThat(Standing.of(GOOD_TODAY, true, Mastery.NONE)).isEqualTo(Standing.MASTERED);
     }
 
     @Test
@@ -91,6 +144,14 @@ class ReadinessTest {
                 .getFirst();
         assertThat(early.urgency()).isCloseTo(1.5 * early.gain() / early.minutes(), within(1e-9));
         assertThat(late.urgency()).isCloseTo(late.gain() / late.minutes(), within(1e-9));
+    }
+
+    private static Item said(Grade word) {
+        return Item.concept(2, Recollection.NONE.claimed(word, 0), false);
+    }
+
+    private static Optional<Doubt> doubt(Grade grade, boolean seen, double seconds, Durations usual) {
+        return Doubt.about(grade, seen, seconds, Action.Kind.CHECK, usual, STANDARD);
     }
 
     private static double chance(Item item) {

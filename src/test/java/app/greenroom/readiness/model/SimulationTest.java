@@ -14,4 +14,11 @@ class SimulationTest {
                 .isGreaterThanOrEqualTo(
                         Simulation.end(Strategy.WEAKEST_FIRST, 30).median());
     }
+
+    @Test
+    void tappingThroughCardsDoesNotPay() {
+        double nothing = Simulation.end(Strategy.PROPOSED, 0).median();
+        assertThat(Simulation.end(Strategy.TAPPING, 30).high()).isLessThanOrEqualTo(nothing + 1e-9);
+        assertThat(Simulation.end(Strategy.RECALLING, 30).median()).isGreaterThan(nothing + 15);
+    }
 }

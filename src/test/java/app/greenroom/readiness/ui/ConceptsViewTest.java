@@ -60,7 +60,8 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _click(button(row("headway"), "Can explain"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("25 %: you can explain 1 of 4 concepts; none confirmed by a mentor");
+                .contains("0 of 4 concepts mastered · 1 claimed");
+        assertThat(row("headway").getElement().getTextRecursively()).contains("Claimed: can explain");
         assertThat(pressed(row("headway"))).isEqualTo("Can explain");
         assertThat(first(checklist()).state()).isEqualTo(ConceptState.CAN_EXPLAIN);
     }
@@ -82,6 +83,17 @@ class ConceptsViewTest {
         _fireDomEvent(_get(ChecklistKeys.class), "gr-undo");
         assertThat(pressed(row("headway"))).isEqualTo("Learning");
         assertThat(pressed(row("block section"))).isEqualTo("Unseen");
+    }
+
+    @Test
+    void anEarlierGradeIsTakenBackFromItsHistory(Browser browser) {
+        rate(first(checklist()), ConceptState.CAN_EXPLAIN);
+        openAsCandidate(browser);
+        open(row("headway"));
+        _click(_get(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo")));
+        assertThat(first(checklist()).state()).isEqualTo(ConceptState.UNSEEN);
+        assertThat(_get(ConceptEventsList.class).getElement().getTextRecursively()).contains("undone");
+        _assertNone(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo"));
     }
 
     @Test
@@ -149,7 +161,7 @@ class ConceptsViewTest {
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Confirm"));
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("Cem Candidate can explain 1 of 4 concepts");
+                .contains("0 of 4 concepts mastered · 1 claimed");
     }
 
     @Test
@@ -158,7 +170,7 @@ class ConceptsViewTest {
         openAsCandidate(browser);
         _assertNone(row("headway"), NativeButton.class, spec -> spec.withText("Learning"));
         assertThat(_get(ChecklistSummary.class).getElement().getTextRecursively())
-                .contains("you can explain");
+                .contains("0 of 4 concepts mastered");
     }
 
     @Test

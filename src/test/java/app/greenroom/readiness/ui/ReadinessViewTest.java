@@ -16,6 +16,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentService;
+import app.greenroom.readiness.Attempts;
 import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.readiness.ReadinessService;
@@ -55,7 +56,7 @@ class ReadinessViewTest {
     void aSceneWithARecall() {
         scene = fixtures.aScene();
         GradeItem grade = new GradeItem(
-                CommandId.next(), scene.assignment(), page().items().getFirst().id(), Grade.GOOD, 20);
+                CommandId.next(), scene.assignment(), page().items().getFirst().id(), Grade.GOOD, Attempts.honest(20));
         Acting.as(scene.candidate(), () -> recall.recall(grade));
     }
 

@@ -13,6 +13,7 @@ import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.readiness.Attempts;
 import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.RecallService;
 import app.greenroom.readiness.RecallSession.Card;
@@ -55,7 +56,7 @@ class RecallViewTest {
         press("Shaky");
         press("New to me");
         assertThat(text(_get(RecallSummary.class)))
-                .contains("Done. Readiness went from 0 % to", "headway0 % → 4", "block section0 % → ");
+                .contains("Done. Readiness went from 0 % to", "headway0 % → 3", "block section0 % → 4", "Signals0 % → 4 %");
     }
 
     @Test
@@ -87,6 +88,33 @@ class RecallViewTest {
         press("Undo");
         assertThat(text(_get(RecallCard.class))).isEqualTo(first);
         assertThat(text(_get(RecallProgress.class))).isEqualTo("1 of 4");
+    }
+
+    @Test
+    void whoeverGradesBeforeSeeingTheBackIsToldAtOnceAndTriesAgain(Browser browser) {
+        rateAll();
+        open(browser, "");
+        String first = text(_get(RecallCard.class));
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+        press("Recalled");
+        assertThat(text(_get(DoubtNote.class))).contains("counts as claimed, not recalled: you graded it before");
+        press("Try again");
+        assertThat(text(_get(RecallCard.class))).isEqualTo(first);
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+        press("Couldn’t recall");
+        _assertNone(NativeButton.class, spec -> spec.withText("Try again"));
+    }
+
+    @Test
+    void theLastGradeOfARoundSaysItToo(Browser browser) {
+        rateAll();
+        open(browser, "");
+        for (int card = 0; card < 4; card++) {
+            press("Easily");
+        }
+        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness stays at", "counts as claimed");
+        press("Try again");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("4 of 4");
     }
 
     @Test
@@ -165,7 +193,7 @@ class RecallViewTest {
                 () -> recall.open(scene.assignment())
                         .unrated()
                         .forEach(card -> recall.rate(
-                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, 5))));
+                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(5)))));
     }
 
     private void open(Browser browser, String query) {

@@ -20,10 +20,15 @@ class HelpViewTest {
     PeopleFixtures people;
 
     @Test
-    void itSaysHowThePercentageIsMadeAndWhatTheKeysDo(Browser browser) {
+    void itSaysWhatIsKnownOfAConceptHowMuchThatCountsAndWhatTheKeysDo(Browser browser) {
         browser.login(people.aCandidate(people.aTeam())).open("help");
         assertThat(_get(HelpView.class).getElement().getTextRecursively())
-                .contains("18 of 28 is 64\u00a0%", "doesn’t change it", "Next open comment", "Request changes");
+                .contains(
+                        "ClaimedOnly rated in words",
+                        "“shaky” 20 %, “can explain” 40 % and “could teach it” 60 %",
+                        "in less than 2 seconds, or in less than 33 % of your usual time",
+                        "Next open comment",
+                        "Request changes");
         assertThat(_find(KeyTable.class)).hasSizeGreaterThan(5);
     }
 

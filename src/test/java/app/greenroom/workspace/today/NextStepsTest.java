@@ -3,6 +3,7 @@ package app.greenroom.workspace.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.answer.AnswerState;
+import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.NextAction;
 import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.readiness.ReadinessSummary;
@@ -62,7 +63,7 @@ class NextStepsTest {
     }
 
     private static ReadinessSummary readiness(int unrated, NextAction... next) {
-        ReadinessNumber number = new ReadinessNumber(40, 30, 50, LocalDate.EPOCH, true, 9);
+        ReadinessNumber number = new ReadinessNumber(40, 30, 50, ChecklistShare.EMPTY, LocalDate.EPOCH, true, 9);
         return new ReadinessSummary(number, List.of(), unrated, List.of(next), null);
     }
 
