@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
-import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 
 class KeyedRowsTest {

@@ -7,7 +7,6 @@ import app.greenroom.ui.commentable.Highlight;
 import app.greenroom.ui.commentable.Lit;
 import app.greenroom.ui.commentable.Shone;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +26,16 @@ final class Shining implements Serializable {
     private List<Highlight> shown = List.of();
     private int version;
 
+    /** What was placed in an older version, such as that of a submission, last. */
+    private List<Highlight> older = List.of();
+
+    private int olderAt = -1;
+
     /** The browser begins with a text on which nothing shines. */
     void begin(int at) {
         shown = List.of();
         version = at;
+        olderAt = -1;
     }
 
     /** The text changed; what is known already, or doesn't follow what is known, is passed over. */
@@ -52,12 +57,20 @@ final class Shining implements Serializable {
             passed(version, until(at, version, since));
         }
         List<Highlight> now = placed;
-        if (at < version) {
+        if (at < version && !placed.isEmpty()) {
+            if (at == olderAt && placed.equals(older)) {
+                return Optional.empty();
+            }
+            older = List.copyOf(placed);
+            olderAt = at;
             for (Update update : until(version, at, since)) {
                 now = moved(now, update);
             }
         }
-        return at > version ? Optional.of(begin(now, at)) : difference(now);
+        if (at >= version) {
+            olderAt = -1;
+        }
+        return at > version ? Optional.of(startOver(now, at)) : difference(now);
     }
 
     /** All of them. */
@@ -66,7 +79,7 @@ final class Shining implements Serializable {
     }
 
     /** Where the changes that lead there can't be read, all is said. */
-    private Shone begin(List<Highlight> now, int at) {
+    private Shone startOver(List<Highlight> now, int at) {
         version = at;
         shown = List.copyOf(now);
         return all();

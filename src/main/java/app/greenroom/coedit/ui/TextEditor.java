@@ -256,7 +256,9 @@ public class TextEditor extends Component implements HasSize {
             mine.company().settle(this, mine.text(), accepted.accepted() && accepted.head() == made);
         }
         if (accepted.accepted() && accepted.head() == told + 1) {
-            shining.passed(push.version(), push.version() == told ? List.of(new Update(push.clientId(), push.changesJson())) : List.of());
+            shining.passed(
+                    push.version(),
+                    push.version() == told ? List.of(new Update(push.clientId(), push.changesJson())) : List.of());
             told++;
         }
         return accepted;

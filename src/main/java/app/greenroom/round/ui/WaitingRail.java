@@ -132,8 +132,7 @@ class WaitingRail extends Nav {
             Span since = new Span(what + line.ago());
             since.addClassName("rail-state");
             link.removeAll();
-            link.add(
-                    PersonBadge.avatar(item.candidate().id(), item.candidate().name()), who, words, since);
+            link.add(PersonBadge.avatar(item.candidate().id(), item.candidate().name()), who, words, since);
         }
     }
 }

@@ -82,6 +82,18 @@ class ShiningTest {
     }
 
     @Test
+    void whatIsPlacedInASubmissionMovesToTheTextThatIsWritten() {
+        shining.begin(2);
+        List<Update> since = List.of(put(10, 0, ".."), put(12, 0, "!"));
+        List<Highlight> submitted = List.of(light("a", 2, 4));
+        assertThat(shining.show(submitted, 0, after -> since))
+                .hasValue(new Shone(2, false, List.of(new Lit(0, light("a", 5, 7))), List.of()));
+        shining.passed(2, List.of(put(13, 0, "?")));
+        assertThat(shining.show(submitted, 0, NOBODY_ASKS)).isEmpty();
+        assertThat(shining.all()).isEqualTo(new Shone(3, true, List.of(new Lit(0, light("a", 6, 8))), List.of()));
+    }
+
+    @Test
     void whatCannotBeReadIsToldAsAWhole() {
         shining.show(List.of(light("a", 2, 4)), 0, NOBODY_ASKS);
         assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of()))
@@ -161,6 +173,8 @@ class ShiningTest {
     }
 
     private static Update put(int length, int at, String text) {
-        return new Update("tab-0001", TextChange.replace(length, new TextRange(at, at), text).toJson());
+        return new Update(
+                "tab-0001",
+                TextChange.replace(length, new TextRange(at, at), text).toJson());
     }
 }

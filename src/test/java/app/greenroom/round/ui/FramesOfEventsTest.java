@@ -129,7 +129,9 @@ class FramesOfEventsTest {
     }
 
     private static String words() {
-        return IntStream.rangeClosed(1, COMMENTS).mapToObj(FramesOfEventsTest::word).collect(Collectors.joining(" between "));
+        return IntStream.rangeClosed(1, COMMENTS)
+                .mapToObj(FramesOfEventsTest::word)
+                .collect(Collectors.joining(" between "));
     }
 
     private static String word(int i) {
