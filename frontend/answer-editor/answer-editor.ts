@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { type Commentable, tell, type TextSelection } from '../commentable/commentable.ts';
+import { type Commentable, type Shone, tell, type TextSelection } from '../commentable/commentable.ts';
 import type { Passage } from '../passage/passage.ts';
 import '../menus/closing.ts';
 import '../passage/passage.ts';
@@ -17,15 +17,12 @@ import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
 import { Told } from './told.ts';
 import { toolbar } from './toolbar.ts';
+import { Shining } from './shining.ts';
 import { countWords, speakingTime } from './words.ts';
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
 export class AnswerEditor extends Told implements Commentable {
-  static override properties: PropertyDeclarations = {
-    words: { state: true },
-    saving: { state: true },
-    preview: { state: true },
-  };
+  static override properties: PropertyDeclarations = { words: { state: true }, saving: { state: true }, preview: { state: true } };
 
   private declare words: number;
   private declare saving: string;
@@ -34,6 +31,7 @@ export class AnswerEditor extends Told implements Commentable {
   private readonly host = document.createElement('div');
   private page: Page | null = null;
   private readonly early: Followed[] = [];
+  private readonly shining = new Shining();
   private state: SaveState = 'saved';
   private readonly handing = new HandingIn(this);
   private readonly server = serverOf(this);
@@ -97,9 +95,6 @@ export class AnswerEditor extends Told implements Commentable {
     if (changed.has('insertion') && this.insertion !== null && !this.locked()) {
       this.put(this.insertion.text);
     }
-    if (changed.has('highlights')) {
-      this.page?.highlight(this.highlights);
-    }
   }
 
   protected override render() {
@@ -143,6 +138,12 @@ export class AnswerEditor extends Told implements Commentable {
     } else {
       this.page.follow(followed);
     }
+  }
+
+  /** The server tells which highlights stand elsewhere than the text's changes brought them. */
+  shine(shone: Shone): void {
+    this.shining.tell(shone);
+    this.page?.shine();
   }
 
   /** What was added to what was handed in, or nothing: the server tells once it has it. */
@@ -201,7 +202,7 @@ export class AnswerEditor extends Told implements Commentable {
     this.preview = null;
     this.host.hidden = false;
     this.showState('saved', null, true);
-    this.page = new Page(this.host, opening, this.server, this.settings(), {
+    this.page = new Page(this.host, opening, this.server, this.shining, this.settings(), {
       state: (state, why, kept) => this.showState(state, why, kept),
       kept: (kept) => this.banners.add(kept),
       changed: () => (this.words = countWords(this.text)),
@@ -212,7 +213,6 @@ export class AnswerEditor extends Told implements Commentable {
     });
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);
-    this.page.highlight(this.highlights);
     this.early.splice(0).forEach((followed) => this.page?.follow(followed));
   }
 

@@ -88,13 +88,18 @@ export class CoEdit {
     return shown;
   }
 
+  /** The changes that were accepted since a version, in turn; null if it isn't known, or too old. */
+  since(version: number): ChangeSet[] | null {
+    const age = this.version - version;
+    return age < 0 || age > this.accepted.length ? null : this.accepted.slice(this.accepted.length - age);
+  }
+
   /** Where a place in a known version is on screen; null if the version is unknown or too old, or shorter than that. */
   toScreen(position: number, version: number, side: -1 | 1): number | null {
-    const age = this.version - version;
-    if (age < 0 || age > this.accepted.length) {
+    const since = this.since(version);
+    if (since === null) {
       return null;
     }
-    const since = age === 0 ? [] : this.accepted.slice(-age);
     const ahead = [this.sent?.changes, this.pending].filter((c) => c !== null && c !== undefined);
     const all = [...since, ...ahead];
     if (all.length > 0 && position > all[0]!.length) {

@@ -7,7 +7,7 @@ import type { Accepted, Pull, Pulled, Push } from './protocol.ts';
 import { Saver, type Transport } from './saver.ts';
 import { ServerDouble } from './server-double.ts';
 
-const PACE = { gather: 6, gatherInCompany: 2, answer: 40, retryFirst: 2, retryMost: 16 };
+const PACE = { gather: 6, lookAgain: 2, answer: 40, retryFirst: 2, retryMost: 16 };
 const RUNS = Number(process.env['CONVERGENCE_RUNS'] ?? 60);
 const KEY = 'answer:1';
 
@@ -74,6 +74,9 @@ class BadLine implements Transport {
 
 /** One window, which its owner may reload. */
 class Tab {
+  /** calls that wait for their answer */
+  private calls = 0;
+  private offline = false;
   text: Text;
   readonly coEdit: CoEdit;
   readonly saver: Saver;
@@ -86,7 +89,7 @@ class Tab {
     this.coEdit = new CoEdit(name, server.head);
     this.saver = new Saver(
       this.coEdit,
-      line,
+      { push: (push) => this.heard(line.push(push)), pull: (pull) => this.heard(line.pull(pull)) },
       {
         show: (changes) => (this.text = changes.apply(this.text)),
         keep: () => keep(store, KEY, this.coEdit, 0),
@@ -94,10 +97,24 @@ class Tab {
         inCompany: () => true,
         pointer: () => null,
         newCommandId: () => `${name}-${this.commands++}`,
-        state: () => {},
+        state: (state) => (this.offline = state === 'offline'),
       },
       PACE,
     );
+  }
+
+  /** Whether something is on its way to the server, as it has to be where there is something to send. */
+  get sends(): boolean {
+    return this.calls > 0 || this.offline || !this.coEdit.unsaved;
+  }
+
+  private async heard<T>(call: Promise<T>): Promise<T> {
+    this.calls++;
+    try {
+      return await call;
+    } finally {
+      this.calls--;
+    }
   }
 
   type(at: number, insert: string, remove: number): void {
@@ -198,6 +215,8 @@ async function run(seed: number): Promise<void> {
     const at = onlyAdding ? placeBetweenWords(tab.text, random) : random(tab.text.length + 1);
     const remove = onlyAdding || random(3) > 0 ? 0 : Math.min(random(9), tab.text.length - at);
     tab.type(at, random(4) === 0 ? `${word}ä\n👋` : word, remove);
+    await new Promise((next) => setImmediate(next));
+    assert.ok(tab.sends, `seed ${seed}: what was typed leaves without delay`);
     switch (random(24)) {
       case 0:
         person.reload();

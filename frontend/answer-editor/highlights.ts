@@ -1,7 +1,8 @@
-import { type ChangeDesc, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { COMPOSING } from '../commentable/commentable.ts';
 import { composed, type Highlight, insertions, isBare, markClass, segments } from '../commentable/segments.ts';
+import { moved } from './shining.ts';
 
 interface Marks {
   ranges: readonly Highlight[];
@@ -19,7 +20,7 @@ const marks = StateField.define<Marks>({
   update(value, transaction) {
     let { ranges, active, hovered } = value;
     if (transaction.docChanged) {
-      ranges = follow(ranges, transaction.changes);
+      ranges = moved(ranges, transaction.changes);
     }
     for (const effect of transaction.effects) {
       if (effect.is(show)) {
@@ -44,6 +45,20 @@ export function showHighlights(view: EditorView, ranges: readonly Highlight[]): 
   view.dispatch({ effects: show.of(within(view, ranges)) });
 }
 
+/** Whether these shine already, as after a change that moved them all with the text. */
+export function sameHighlights(view: EditorView, ranges: readonly Highlight[]): boolean {
+  const shown = allRanges(view).filter((range) => range.threadId !== COMPOSING);
+  const wanted = within(view, ranges);
+  return (
+    shown.length === wanted.length &&
+    shown.every((range, i) => {
+      const { threadId, from, to, resolved, replacement } = wanted[i]!;
+      const same = range.from === from && range.to === to && range.resolved === resolved;
+      return same && range.threadId === threadId && (range.replacement ?? null) === (replacement ?? null);
+    })
+  );
+}
+
 export function showComposing(view: EditorView, range: { from: number; to: number } | null): void {
   const [kept] = range ? within(view, [composed(range)]) : [];
   view.dispatch({ effects: compose.of(kept ?? null) });
@@ -64,13 +79,6 @@ export function rangeOf(view: EditorView, threadId: string): Highlight | undefin
 /** All ranges as they are on screen. */
 export function allRanges(view: EditorView): readonly Highlight[] {
   return view.state.field(marks).ranges;
-}
-
-/** Moves ranges with the text; one whose words are all gone goes too. */
-export function follow(ranges: readonly Highlight[], changes: ChangeDesc): Highlight[] {
-  return ranges
-    .map((range) => ({ ...range, from: changes.mapPos(range.from, isBare(range) ? -1 : 1), to: changes.mapPos(range.to, -1) }))
-    .filter((range) => range.to > range.from || isBare(range));
 }
 
 function within(view: EditorView, ranges: readonly Highlight[]): Highlight[] {

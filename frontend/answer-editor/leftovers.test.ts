@@ -5,7 +5,7 @@ import { CoEdit } from './co-edit.ts';
 import { deliver, drop, find, keep, mayBeAlive, type Store } from './leftovers.ts';
 import { ServerDouble } from './server-double.ts';
 
-const PACE = { gather: 1, gatherInCompany: 1, answer: 50, retryFirst: 1, retryMost: 4 };
+const PACE = { gather: 1, lookAgain: 1, answer: 50, retryFirst: 1, retryMost: 4 };
 
 class MemoryStore implements Store {
   private readonly items = new Map<string, string>();

@@ -1,16 +1,17 @@
 import { type ChangeSet, EditorSelection, type EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type Highlights, LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
+import { LONGEST_QUOTE, type TextSelection } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
 import { Company } from './company.ts';
 import { showCursors, shownCursors } from './cursors.ts';
 import { createView, type Listener, type Settings, settle } from './editing.ts';
-import { allRanges, rangeOf, showComposing, showHighlights } from './highlights.ts';
+import { allRanges, rangeOf, sameHighlights, showComposing, showHighlights } from './highlights.ts';
 import type { Followed, Opening, Point } from './protocol.ts';
 import { repeatedAtOnce } from './put-back.ts';
 import { received } from './received.ts';
 import type { SaveState, Transport } from './saver.ts';
 import { type Kept, Session } from './session.ts';
+import type { Shining } from './shining.ts';
 import { Steady } from './steady.ts';
 
 /** Pixels that stay between words that are brought into sight and the edge. */
@@ -19,6 +20,8 @@ const IN_SIGHT = 96;
 /** The server of a page. */
 export interface PageServer extends Transport {
   point(point: Point): void;
+  /** asks for all highlights */
+  shineAgain(): void;
 }
 
 /** What a page tells its editor. */
@@ -34,10 +37,22 @@ export class Page {
   readonly company: Company;
   private readonly reader: Reader;
   private readonly steady: Steady;
-  private waiting: Highlights | null = null;
+  private readonly shining: Shining;
+  private readonly server: PageServer;
+  private placed: readonly Highlight[] | null = null;
+  private lost = false;
 
-  constructor(host: HTMLElement, opening: Opening, server: PageServer, settings: Settings, reader: Reader) {
+  constructor(
+    host: HTMLElement,
+    opening: Opening,
+    server: PageServer,
+    shining: Shining,
+    settings: Settings,
+    reader: Reader,
+  ) {
     this.reader = reader;
+    this.shining = shining;
+    this.server = server;
     this.session = new Session(opening, server, {
       show: (changes) => this.showOthers(changes),
       composing: () => this.view.composing,
@@ -46,7 +61,7 @@ export class Page {
       state: (state, why, kept) => reader.state(state, why, kept),
       kept: (kept) => reader.kept(kept),
       caughtUp: () => {
-        this.placeHighlights();
+        this.shine();
         this.company.place();
       },
     });
@@ -66,6 +81,7 @@ export class Page {
     });
     this.steady = new Steady(this.view);
     this.session.start();
+    this.shine();
   }
 
   get text(): string {
@@ -93,10 +109,22 @@ export class Page {
     this.view.destroy();
   }
 
-  /** Shows highlights as soon as their version is known here. */
-  highlight(highlights: Highlights | null): void {
-    this.waiting = highlights;
-    this.placeHighlights();
+  /** Shows the highlights that are known, where their words are by now. */
+  shine(): void {
+    const { shining } = this;
+    const { coEdit, saver } = this.session;
+    const before = shining.items;
+    const known = shining.catchUp(coEdit);
+    if (!known && !this.lost) {
+      this.server.shineAgain(); // once: until that is here it would say the same
+    }
+    this.lost = !known;
+    if (shining.awaits > coEdit.version) {
+      saver.headMoved(shining.awaits);
+    }
+    if (shining.version <= coEdit.version && (this.placed === null || shining.items !== before)) {
+      this.show(shining.items);
+    }
   }
 
   markComposing(where: TextSelection | null): void {
@@ -171,21 +199,15 @@ export class Page {
     });
   }
 
-  private placeHighlights(): void {
-    const { waiting } = this;
-    if (waiting === null) {
-      return;
-    }
-    const placed = waiting.items.map((item) => {
-      const range = this.onScreen(item, waiting.version);
-      return range && { ...item, ...range };
+  private show(items: readonly Highlight[]): void {
+    this.placed = items;
+    const placed = items.flatMap((item) => {
+      const range = this.onScreen(item, this.session.coEdit.version);
+      return range === null ? [] : [{ ...item, ...range }];
     });
-    if (placed.every((item) => item !== null)) {
-      this.waiting = null;
+    if (!sameHighlights(this.view, placed)) {
       this.steady.during(() => showHighlights(this.view, placed));
       this.reader.moved();
-    } else if (waiting.version > this.session.coEdit.version) {
-      this.session.saver.headMoved(waiting.version);
     }
   }
 

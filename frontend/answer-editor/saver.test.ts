@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { ChangeSet, Text } from '@codemirror/state';
 import { CoEdit } from './co-edit.ts';
+import type { Accepted, Push } from './protocol.ts';
 import { type SaveState, Saver } from './saver.ts';
 import { ServerDouble } from './server-double.ts';
 
-const PACE = { gather: 1, gatherInCompany: 1, answer: 50, retryFirst: 1, retryMost: 4 };
+const PACE = { gather: 1, lookAgain: 1, answer: 50, retryFirst: 1, retryMost: 4 };
 
 class Writer {
   text: Text;
@@ -13,6 +14,8 @@ class Writer {
   saver: Saver;
   states: SaveState[] = [];
   why: string | null = null;
+  inCompany = false;
+  composing = false;
   private commands = 0;
 
   constructor(name: string, server: ServerDouble, pace = PACE) {
@@ -24,8 +27,8 @@ class Writer {
       {
         show: (changes) => (this.text = changes.apply(this.text)),
         keep: () => {},
-        mustWait: () => false,
-        inCompany: () => false,
+        mustWait: () => this.composing,
+        inCompany: () => this.inCompany,
         pointer: () => null,
         newCommandId: () => `${name}-${this.commands++}`,
         state: (state, why) => {
@@ -45,6 +48,37 @@ class Writer {
   }
 }
 
+/** Lets happen what waits for no timer. */
+async function noTime(): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    await Promise.resolve();
+  }
+}
+
+/** A server whose answers come when they are let go. */
+class SlowServer extends ServerDouble {
+  readonly sent: Push[] = [];
+  private answers: (() => void)[] = [];
+
+  override async push(push: Push): Promise<Accepted> {
+    this.sent.push(push);
+    await new Promise<void>((go) => this.answers.push(go));
+    return super.push(push);
+  }
+
+  answer(): void {
+    this.answers.splice(0).forEach((go) => go());
+  }
+}
+
+/** Somebody who writes with others while the clock stands still. */
+function inCompany(context: TestContext, server: ServerDouble): Writer {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const writer = new Writer('ann', server);
+  writer.inCompany = true;
+  return writer;
+}
+
 async function until(met: () => boolean): Promise<void> {
   for (let tries = 0; !met(); tries++) {
     assert.ok(tries < 2000, 'it never happened');
@@ -60,6 +94,89 @@ test('typing is gathered into one change and saved', async () => {
   await until(() => !ann.coEdit.unsaved);
   assert.equal(server.text.toString(), 'Go is fun');
   assert.equal(server.head, 1);
+});
+
+test('while others are there the first change leaves without delay', async (context) => {
+  const server = new SlowServer('Go');
+  const ann = inCompany(context, server);
+  ann.type(2, '!');
+  await noTime();
+  assert.equal(server.sent.length, 1);
+  server.answer();
+  await noTime();
+  assert.equal(ann.states.at(-1), 'saved');
+  ann.type(3, '!');
+  await noTime();
+  assert.equal(server.sent.length, 2);
+});
+
+test('what is typed while a change is under way leaves together, right behind its answer', async (context) => {
+  const server = new SlowServer('Go');
+  const ann = inCompany(context, server);
+  ann.type(2, ' is');
+  await noTime();
+  ann.type(5, ' f');
+  ann.type(7, 'u');
+  await noTime();
+  ann.type(8, 'n');
+  await noTime();
+  assert.equal(server.sent.length, 1);
+  server.answer();
+  await noTime();
+  assert.deepEqual(server.sent.map((push) => push.changesJson), ['[2,[0," is"]]', '[5,[0," fun"]]']);
+  server.answer();
+  await noTime();
+  assert.equal(server.text.toString(), 'Go is fun');
+  assert.equal(ann.coEdit.unsaved, false);
+});
+
+test('what one deed changes in several steps leaves together', async (context) => {
+  const server = new SlowServer('Go');
+  const ann = inCompany(context, server);
+  ann.type(2, '\n');
+  ann.type(3, '- ');
+  await noTime();
+  assert.deepEqual(server.sent.map((push) => push.changesJson), ['[2,[0,"","- "]]']);
+});
+
+test('alone one writes into a pause, and whoever comes ends it with the next change', async (context) => {
+  const server = new SlowServer('Go');
+  const ann = inCompany(context, server);
+  ann.inCompany = false;
+  ann.type(2, ' on');
+  await noTime();
+  assert.equal(server.sent.length, 0);
+  ann.inCompany = true;
+  ann.type(5, '!');
+  await noTime();
+  assert.deepEqual(server.sent.map((push) => push.changesJson), ['[2,[0," on!"]]']);
+});
+
+test('a server out of reach is not asked with each key', async (context) => {
+  const server = new ServerDouble('');
+  server.trouble = ['lost', 'lost', 'lost'];
+  const ann = inCompany(context, server);
+  ann.type(0, 'a');
+  await noTime();
+  assert.equal(ann.states.at(-1), 'offline');
+  ann.type(1, 'b');
+  ann.type(2, 'c');
+  await noTime();
+  assert.equal(server.pushes, 1);
+});
+
+test('what waits for a composed character is looked for again in a while, not all the time', async () => {
+  const server = new SlowServer('Go');
+  const ann = new Writer('ann', server);
+  ann.inCompany = true;
+  ann.composing = true;
+  server.edit('bob', 2, 2, ' on');
+  ann.saver.headMoved(1);
+  await new Promise((next) => setTimeout(next, 5));
+  assert.equal(ann.coEdit.version, 0);
+  ann.composing = false;
+  await until(() => ann.coEdit.version === 1);
+  assert.equal(ann.text.toString(), 'Go on');
 });
 
 test('who comes second is rebased and both texts agree', async () => {

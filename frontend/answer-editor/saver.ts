@@ -35,17 +35,22 @@ export interface Owner {
 
 /** Times, in milliseconds. */
 export interface Pace {
+  /** what is typed alone is gathered for so long; while others have the text open, nothing is */
   gather: number;
-  /** as gather, while others have the text open */
-  gatherInCompany: number;
+  /** until it is looked again whether others' changes still have to wait */
+  lookAgain: number;
   answer: number;
   retryFirst: number;
   retryMost: number;
 }
 
-export const PACE: Pace = { gather: 250, gatherInCompany: 20, answer: 10_000, retryFirst: 1_000, retryMost: 15_000 };
+export const PACE: Pace = { gather: 250, lookAgain: 20, answer: 10_000, retryFirst: 1_000, retryMost: 15_000 };
 
-/** Brings changes to the server and others' changes back: one call at a time, again and again until it is done. */
+/**
+ * Brings changes to the server and others' changes back: one call at a time, again and again until it is done. What is
+ * typed while a call is under way leaves together, right behind it. While others have the text open the first change
+ * leaves at once; somebody alone writes into a pause, since nobody waits for it and it takes fewer calls.
+ */
 export class Saver {
   private head: number;
   private running = false;
@@ -72,7 +77,7 @@ export class Saver {
   /** The person typed. */
   changed(): void {
     this.owner.state(this.failures > 0 ? 'offline' : 'saving', null);
-    this.schedule(this.gather);
+    this.send();
   }
 
   /** Others' changes came without being asked for. */
@@ -147,6 +152,15 @@ export class Saver {
     this.settle(false);
   }
 
+  /** What is done in one go leaves together: it goes out when all of that is done. */
+  private send(): void {
+    if (!this.owner.inCompany()) {
+      this.schedule(this.pace.gather);
+    } else if (this.failures === 0) {
+      queueMicrotask(() => this.failures === 0 && this.wake());
+    }
+  }
+
   private schedule(delay: number): void {
     if (!this.stopped && !this.running && this.timer === undefined) {
       this.timer = setTimeout(() => {
@@ -170,18 +184,23 @@ export class Saver {
       this.running = false;
       this.failed();
     }
-    if (!this.stopped && this.failures === 0 && (this.coEdit.unsaved || this.head > this.coEdit.version)) {
-      this.schedule(this.gather);
+    if (this.stopped || this.failures > 0) {
+      return;
+    }
+    if (this.behind) {
+      this.schedule(this.pace.lookAgain);
+    } else if (this.coEdit.unsaved) {
+      this.send();
     }
   }
 
-  private get gather(): number {
-    return this.owner.inCompany() ? this.pace.gatherInCompany : this.pace.gather;
+  private get behind(): boolean {
+    return this.missed || this.head > this.coEdit.version;
   }
 
   /** One call to the server; false when there is nothing left to do now. */
   private async step(): Promise<boolean> {
-    const behind = this.missed || this.head > this.coEdit.version;
+    const { behind } = this;
     if (behind && this.owner.mustWait()) {
       return false;
     }

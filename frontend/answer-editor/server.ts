@@ -6,6 +6,7 @@ interface Methods {
   push(push: Push): Promise<Accepted>;
   pull(pull: Pull): Promise<Pulled>;
   point(point: Point): Promise<void>;
+  shineAgain(): Promise<void>;
   preview(markdown: string): Promise<string>;
 }
 
@@ -22,6 +23,8 @@ export function serverOf(element: HTMLElement): Server {
     pull: async (pull) => methods().pull(pull),
     // where one points is worth no second try
     point: (point) => void methods().point(point).catch(() => {}),
+    // what comes next may be placed again
+    shineAgain: () => void methods().shineAgain().catch(() => {}),
     preview: async (markdown) => methods().preview(markdown),
   };
 }

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Highlights } from '../commentable/commentable.ts';
 import type { Insertion, Opening, Outline } from './protocol.ts';
 
 /** What the server tells an editor. */
@@ -11,7 +10,6 @@ export class Told extends LitElement {
     previewable: { type: Boolean },
     opening: { attribute: false },
     head: { type: Number },
-    highlights: { attribute: false },
     submitting: {},
     handedIn: {},
     asking: {},
@@ -27,7 +25,6 @@ export class Told extends LitElement {
   declare previewable: boolean;
   declare opening: Opening | null;
   declare head: number;
-  declare highlights: Highlights | null;
   /** what the button says that hands the text in; empty for none */
   declare submitting: string;
   /** what stands in the button's place while there is nothing to hand in; empty for nothing */
@@ -51,7 +48,6 @@ export class Told extends LitElement {
     this.previewable = false;
     this.opening = null;
     this.head = 0;
-    this.highlights = null;
     this.submitting = '';
     this.handedIn = '';
     this.asking = '';

@@ -15,6 +15,25 @@ export interface Highlights {
   items: Highlight[];
 }
 
+/** A highlight that is new, or stands elsewhere than the changes of the text brought it. */
+export interface Lit {
+  /** its place among all highlights of the text */
+  at: number;
+  highlight: Highlight;
+}
+
+/** How the highlights of a text that is written differ from those that shone before; the rest has moved with the text. */
+export interface Shone {
+  /** the version of the text that the offsets count in */
+  version: number;
+  /** whether nothing else shines */
+  all: boolean;
+  /** in the order of all highlights */
+  lit: Lit[];
+  /** threads that don't shine any more */
+  gone: string[];
+}
+
 export { COMPOSING } from './segments.ts';
 
 /** Longer quotes are cut: the range says it all. */

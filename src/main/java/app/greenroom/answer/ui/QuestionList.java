@@ -7,12 +7,14 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.KeyedRows;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +23,42 @@ import java.util.Objects;
 /** Questions by group, each a row with its answer's state. */
 public class QuestionList extends Div {
 
+    /** What a row shows. */
+    private record Line(AnswerSummary summary, int threads) {
+
+        QuestionId id() {
+            return summary.question().id();
+        }
+    }
+
+    private record Group(String name, List<Line> lines) {}
+
     private final AssignmentId assignment;
+    private final KeyedRows<String, Group, Section> groups;
+    private final Div sections = new Div();
+    private final EmptyState nothing = new EmptyState("No matching questions", "Clear a filter or change your search.");
 
     public QuestionList(AssignmentId assignment) {
         this.assignment = assignment;
-        addClassName("stack-loose");
+        sections.addClassName("stack-loose");
+        groups = new KeyedRows<>(sections, Group::name, Section::new, Section::show);
+        add(sections);
     }
 
     public void show(List<AnswerSummary> questions, Map<QuestionId, Integer> threads) {
-        removeAll();
-        if (questions.isEmpty()) {
-            add(new EmptyState("No matching questions", "Clear a filter or change your search."));
-            return;
-        }
-        Map<String, OrderedList> groups = new LinkedHashMap<>();
+        Map<String, List<Line>> byGroup = new LinkedHashMap<>();
         for (AnswerSummary summary : questions) {
-            String group = groupOf(summary.question());
-            groups.computeIfAbsent(group, this::open)
-                    .add(new ListItem(
-                            row(summary, threads.getOrDefault(summary.question().id(), 0))));
+            Question question = summary.question();
+            byGroup.computeIfAbsent(groupOf(question), any -> new ArrayList<>())
+                    .add(new Line(summary, threads.getOrDefault(question.id(), 0)));
+        }
+        groups.show(byGroup.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList());
+        if (!questions.isEmpty()) {
+            remove(nothing);
+        } else if (nothing.getParent().isEmpty()) {
+            add(nothing);
         }
     }
 
@@ -48,20 +67,49 @@ public class QuestionList extends Div {
         return question.retired() ? "Retired" : Objects.requireNonNullElse(question.group(), "");
     }
 
-    private OrderedList open(String group) {
-        OrderedList list = new OrderedList();
-        list.addClassName("list");
-        Div section = new Div();
-        section.addClassName("stack");
-        if (!group.isEmpty()) {
-            section.add(new H2(group));
+    /** A group with its heading. */
+    private final class Section extends Div {
+
+        private final KeyedRows<QuestionId, Line, Row> rows;
+
+        Section(Group group) {
+            OrderedList list = new OrderedList();
+            list.addClassName("list");
+            addClassName("stack");
+            if (!group.name().isEmpty()) {
+                add(new H2(group.name()));
+            }
+            add(list);
+            rows = new KeyedRows<>(list, Line::id, Row::new, Row::show);
+            show(group);
         }
-        section.add(list);
-        add(section);
-        return list;
+
+        void show(Group group) {
+            rows.show(group.lines());
+        }
     }
 
-    private Anchor row(AnswerSummary summary, int threads) {
+    /** A question with its number, its words and how far its answer is. */
+    private final class Row extends ListItem {
+
+        private final Anchor link;
+
+        Row(Line line) {
+            link = new Anchor(QuestionRail.pathOf(assignment, line.id()));
+            link.addClassNames("list-row", "question-row");
+            link.getElement().setAttribute("data-step", true);
+            add(link);
+            show(line);
+        }
+
+        void show(Line line) {
+            fill(link, line);
+        }
+    }
+
+    private static void fill(Anchor row, Line line) {
+        AnswerSummary summary = line.summary();
+        int threads = line.threads();
         boolean retired = summary.question().retired();
         Span number = new Span(retired ? "–" : String.valueOf(summary.number()));
         number.addClassNames("question-number", "num");
@@ -85,11 +133,8 @@ public class QuestionList extends Div {
         if (retired) {
             facts.add(new RetiredChip());
         }
-        Anchor row =
-                new Anchor(QuestionRail.pathOf(assignment, summary.question().id()), number, words, facts);
-        row.addClassNames("list-row", "question-row");
-        row.getElement().setAttribute("data-step", true);
-        return row;
+        row.removeAll();
+        row.add(number, words, facts);
     }
 
     private static Span unseen(String words) {

@@ -14,15 +14,10 @@ import app.greenroom.coedit.protocol.Pulled;
 import app.greenroom.coedit.protocol.Push;
 import app.greenroom.coedit.protocol.Update;
 import app.greenroom.markdown.SafeHtml;
-import app.greenroom.shared.CommandId;
-import app.greenroom.shared.NotFound;
-import app.greenroom.shared.Refusal;
-import app.greenroom.shared.WriteBudget;
-import app.greenroom.text.InvalidChange;
-import app.greenroom.text.TextChange;
 import app.greenroom.ui.commentable.Highlight;
-import app.greenroom.ui.commentable.Highlights;
+import app.greenroom.ui.commentable.Shone;
 import app.greenroom.ui.commentable.TextSelection;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -34,9 +29,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +76,7 @@ public class TextEditor extends Component implements HasSize {
     private record Seat(Company company, TextId text) {}
 
     private final Authority authority;
+    private final Shining shining = new Shining();
     private int insertions;
     private @Nullable SerializableFunction<String, SafeHtml> preview;
     private transient @Nullable Seat seat;
@@ -107,6 +101,7 @@ public class TextEditor extends Component implements HasSize {
     public void open(String key, String text, int version, String clientId, boolean readOnly) {
         setReadOnly(readOnly);
         told = version;
+        shining.begin(version);
         getElement().setProperty("head", version);
         getElement().setPropertyBean("opening", new Opening(key, text, version, clientId));
     }
@@ -194,6 +189,7 @@ public class TextEditor extends Component implements HasSize {
         int after = told;
         List<Update> updates = authority.follow().apply(after);
         told = after + updates.size();
+        shining.passed(after, updates);
         List<Cursor> cursors = pointing.apply(new Pulled(told, updates));
         getElement().callJsFunction("follow", new Followed(after, told, updates, cursors));
     }
@@ -205,7 +201,25 @@ public class TextEditor extends Component implements HasSize {
 
     /** Shows where threads are; offsets count in the given version, and stay on their words while people type. */
     public void setHighlights(List<Highlight> highlights, int version) {
-        getElement().setPropertyBean("highlights", new Highlights(version, List.copyOf(highlights)));
+        shining.show(highlights, version, after -> authority.follow().apply(after))
+                .filter(any -> isAttached())
+                .ifPresent(this::shine);
+    }
+
+    /** A browser that gets to know this editor, for the first time or once more, knows of no highlights. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        shine(shining.all());
+    }
+
+    /** The browser has missed too much to place what it is told. */
+    @ClientCallable
+    void shineAgain() {
+        shine(shining.all());
+    }
+
+    private void shine(Shone shone) {
+        getElement().callJsFunction("shine", shone);
     }
 
     /**
@@ -238,47 +252,24 @@ public class TextEditor extends Component implements HasSize {
         if (mine != null) {
             mine.company().announce(this, mine.text(), point);
         }
-        Accepted accepted = decide(push);
+        Accepted accepted = Pushing.on(push, authority);
         if (mine != null) {
             mine.company().settle(this, mine.text(), accepted.accepted() && accepted.head() == made);
         }
         if (accepted.accepted() && accepted.head() == told + 1) {
+            shining.passed(
+                    push.version(),
+                    push.version() == told ? List.of(new Update(push.clientId(), push.changesJson())) : List.of());
             told++;
         }
         return accepted;
-    }
-
-    /** In the editor's words. */
-    private Accepted decide(Push push) {
-        try {
-            return authority
-                    .push()
-                    .apply(new TextEdit(
-                            command(push.commandId()),
-                            push.version(),
-                            TextChange.parse(push.changesJson()),
-                            push.clientId()));
-        } catch (WriteBudget.TooFast wait) {
-            // unlike a refusal it ends no writing: the editor keeps what it has, and tries again a little later
-            throw wait;
-        } catch (NotFound gone) {
-            return Accepted.refused("You can’t edit this any more.");
-        } catch (Refusal refused) {
-            return Accepted.refused(refused.words());
-        } catch (InvalidChange senseless) {
-            return Accepted.refused("This change couldn’t be saved. Copy what you need, then reload the page.");
-        }
-    }
-
-    /** Editors name their commands freely; not every 128 bits are a UUID that the database takes. */
-    private static CommandId command(String id) {
-        return new CommandId(UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ClientCallable
     Pulled pull(Pull pull) {
         Pulled pulled = authority.pull().apply(Math.max(0, pull.version()));
         told = Math.max(told, pulled.head());
+        shining.passed(Math.max(0, pull.version()), pulled.updates());
         return pulled;
     }
 

@@ -16,8 +16,10 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Facts;
+import app.greenroom.ui.KeyedRows;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,17 +31,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A mentor's queue: what waits for them, then what they wait for. */
 class QueueList extends Div {
 
+    private static final String OTHERS = "Being reviewed by others";
+
+    /** What a row shows. */
+    private record Line(QueueItem item, boolean mine, String ago) {
+
+        /** A thing waits once, whatever waits about it. */
+        List<?> about() {
+            Question question = item.question();
+            return List.of(item.assignment(), item.about(), question == null ? "" : question.id());
+        }
+    }
+
+    /** A list with its title; what other mentors review is out of the way, yet can be read. */
+    private record Part(String title, boolean folded, List<Line> lines) {}
+
     private final Wake wake;
     private final Facts facts = new Facts();
+    private final Div none = new Div();
+    private final KeyedRows<String, Part, Section> parts;
     private boolean othersOpen;
 
     QueueList(ReviewQueue reviews, LiveUpdates live) {
         addClassName("stack-loose");
         wake = new Wake(() -> show(reviews.mine()));
+        Div lists = new Div();
+        lists.addClassName("stack-loose");
+        parts = new KeyedRows<>(lists, Part::title, Section::new, Section::show);
+        add(wake, none, lists);
         Queue queue = reviews.mine();
         show(queue);
         live.watch(this, topics(queue), () -> show(reviews.mine()));
@@ -54,72 +78,106 @@ class QueueList extends Div {
 
     private void show(Queue queue) {
         wake.at(queue.firstEnd().orElse(null), Times.current().clock().instant());
-        if (!facts.areNew(queue, ago(queue))) {
+        List<Part> shown = Stream.of(
+                        part("Your turn", queue.mine(), true),
+                        part("Unclaimed", queue.unclaimed(), true),
+                        part("Waiting for candidates", queue.theirs(), false),
+                        new Part(OTHERS, true, lines(queue.others(), true)))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+        parts.show(shown);
+        showNone(queue);
+    }
+
+    /** Says why there is nothing to do. */
+    private void showNone(Queue queue) {
+        boolean alone = queue.assignments().isEmpty();
+        boolean done = queue.toReview().isEmpty();
+        if (!facts.areNew(alone, done, queue.theirs().isEmpty())) {
             return;
         }
-        removeAll();
-        add(wake);
-        if (queue.assignments().isEmpty()) {
-            add(new EmptyState(
+        none.removeAll();
+        none.setVisible(done);
+        if (alone) {
+            none.add(new EmptyState(
                     "No candidates yet",
                     "When a team lead assigns you a candidate, their submissions will appear here."));
-            return;
-        }
-        if (queue.toReview().isEmpty()) {
-            add(new EmptyState(
+        } else if (done) {
+            none.add(new EmptyState(
                     "All caught up",
                     queue.theirs().isEmpty()
                             ? "New submissions and replies will appear here."
                             : "Your candidates are working on their answers. New submissions will appear here."));
         }
-        if (!queue.mine().isEmpty()) {
-            add(section("Your turn", queue.mine(), true));
-        }
-        if (!queue.unclaimed().isEmpty()) {
-            add(section("Unclaimed", queue.unclaimed(), true));
-        }
-        if (!queue.theirs().isEmpty()) {
-            add(section("Waiting for candidates", queue.theirs(), false));
-        }
-        if (!queue.others().isEmpty()) {
-            add(others(queue.others()));
-        }
     }
 
-    private static List<String> ago(Queue queue) {
-        return Stream.of(queue.mine(), queue.unclaimed(), queue.theirs(), queue.others())
-                .flatMap(List::stream)
-                .map(item -> Times.current().ago(item.since()))
+    private static Part part(String title, List<QueueItem> items, boolean mine) {
+        return new Part(title, false, lines(items, mine));
+    }
+
+    private static List<Line> lines(List<QueueItem> items, boolean mine) {
+        return items.stream()
+                .map(item -> new Line(item, mine, Times.current().ago(item.since())))
                 .toList();
     }
 
-    /** What other mentors review is out of the way, yet can be read. */
-    private NativeDetails others(List<QueueItem> items) {
-        NativeDetails folded = new NativeDetails("Being reviewed by others · " + items.size(), rows(items, true));
-        folded.addClassName("queue-others");
-        folded.setOpen(othersOpen);
-        folded.addToggleListener(toggled -> othersOpen = toggled.isOpened());
-        return folded;
+    /** A list below its heading, or folded away. */
+    private final class Section extends Div {
+
+        private final Span count = new Span();
+        private final @Nullable NativeDetails folded;
+        private final KeyedRows<List<?>, Line, Row> rows;
+
+        Section(Part part) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("list");
+            rows = new KeyedRows<>(list, Line::about, Row::new, Row::show);
+            if (part.folded()) {
+                folded = new NativeDetails("", list);
+                folded.addClassName("queue-others");
+                folded.setOpen(othersOpen);
+                folded.addToggleListener(toggled -> othersOpen = toggled.isOpened());
+                add(folded);
+            } else {
+                folded = null;
+                count.addClassName("queue-count");
+                H2 heading = new H2(part.title());
+                heading.add(count);
+                add(heading, list);
+                addClassName("stack");
+            }
+            show(part);
+        }
+
+        void show(Part part) {
+            int size = part.lines().size();
+            count.setText(String.valueOf(size));
+            if (folded != null) {
+                folded.setSummaryText(part.title() + " · " + size);
+            }
+            rows.show(part.lines());
+        }
     }
 
-    private static Div section(String title, List<QueueItem> items, boolean mine) {
-        H2 heading = new H2(title);
-        Span count = new Span(String.valueOf(items.size()));
-        count.addClassName("queue-count");
-        heading.add(count);
-        Div section = new Div(heading, rows(items, mine));
-        section.addClassName("stack");
-        return section;
+    private static final class Row extends ListItem {
+
+        private final Anchor link = new Anchor();
+
+        Row(Line line) {
+            link.addClassNames("list-row", "queue-row");
+            link.getElement().setAttribute("data-step", true);
+            add(link);
+            show(line);
+        }
+
+        void show(Line line) {
+            link.setHref(pathOf(line.item()));
+            link.removeAll();
+            link.add(content(line.item(), line.mine()));
+        }
     }
 
-    private static UnorderedList rows(List<QueueItem> items, boolean mine) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        items.forEach(item -> list.add(new ListItem(row(item, mine))));
-        return list;
-    }
-
-    private static Anchor row(QueueItem item, boolean mine) {
+    private static List<Component> content(QueueItem item, boolean mine) {
         Question question = item.question();
         Span words = new Span(question == null ? wordsFor(item.about()) : question.text());
         words.addClassName("queue-question");
@@ -154,14 +212,8 @@ class QueueList extends Div {
         }
         facts.add(stateOf(item, mine));
         facts.add(Times.current().agoLabel(item.since()));
-        Anchor row = new Anchor(
-                pathOf(item),
-                PersonBadge.avatar(item.candidate().id(), item.candidate().name()),
-                what,
-                facts);
-        row.addClassNames("list-row", "queue-row");
-        row.getElement().setAttribute("data-step", true);
-        return row;
+        return List.of(
+                PersonBadge.avatar(item.candidate().id(), item.candidate().name()), what, facts);
     }
 
     /** What is to do: a verdict, a reply, or something by the candidate. */

@@ -6,6 +6,7 @@ import app.greenroom.round.QueueItem;
 import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
+import app.greenroom.ui.KeyedRows;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
@@ -24,8 +25,18 @@ import java.util.Objects;
  */
 class WaitingRail extends Nav {
 
+    /** What a row shows. */
+    private record Line(QueueItem item, String ago) {
+
+        AnswerId answer() {
+            return Objects.requireNonNull(item.answer());
+        }
+    }
+
     private final AnswerId current;
     private final Facts facts = new Facts();
+    private final Span title = new Span();
+    private final KeyedRows<AnswerId, Line, Row> rows;
     private final Div place = new Div();
     private List<AnswerId> answers = List.of();
 
@@ -34,6 +45,10 @@ class WaitingRail extends Nav {
         addClassNames("question-rail", "waiting-rail");
         setAriaLabel("Waiting for you");
         place.addClassName("waiting-place");
+        title.addClassName("rail-group");
+        OrderedList list = new OrderedList();
+        rows = new KeyedRows<>(list, Line::answer, Row::new, Row::show);
+        add(title, list);
     }
 
     /** Where the open answer stands among those that wait, with the ways to its neighbours. */
@@ -47,18 +62,13 @@ class WaitingRail extends Nav {
         answers = items.stream()
                 .map(item -> Objects.requireNonNull(item.answer()))
                 .toList();
-        List<String> waits =
-                items.stream().map(item -> Times.current().ago(item.since())).toList();
-        if (!facts.areNew(items, waits)) {
-            return;
+        rows.show(items.stream()
+                .map(item -> new Line(item, Times.current().ago(item.since())))
+                .toList());
+        title.setText(items.isEmpty() ? "All caught up" : items.size() + " waiting for you");
+        if (facts.areNew(answers)) {
+            showPlace();
         }
-        showPlace();
-        removeAll();
-        Span title = new Span(items.isEmpty() ? "All caught up" : items.size() + " waiting for you");
-        title.addClassName("rail-group");
-        OrderedList list = new OrderedList();
-        items.forEach(item -> list.add(new ListItem(link(item))));
-        add(title, list);
     }
 
     /** The path of the answer that is some places further; the current one may have left the list. */
@@ -95,26 +105,34 @@ class WaitingRail extends Nav {
         return step;
     }
 
-    private Anchor link(QueueItem item) {
-        Question question = item.question();
-        Span who = new Span(item.candidate().name());
-        who.addClassName("rail-who");
-        who.getElement().setAttribute("dir", "auto");
-        Span words = new Span(question == null ? "Overview" : question.text());
-        words.addClassName("rail-words");
-        String what = item.isReview() ? "" : item.onlyToPublish() ? "To publish · " : "Reply · ";
-        Span since = new Span(what + Times.current().ago(item.since()));
-        since.addClassName("rail-state");
-        Anchor link = new Anchor(
-                "review/" + item.answer(),
-                PersonBadge.avatar(item.candidate().id(), item.candidate().name()),
-                who,
-                words,
-                since);
-        link.addClassName("rail-question");
-        if (current.equals(item.answer())) {
-            link.getElement().setAttribute("aria-current", "page");
+    /** An answer: whose it is, to which question, and since when it waits. */
+    private final class Row extends ListItem {
+
+        private final Anchor link;
+
+        Row(Line line) {
+            link = new Anchor("review/" + line.answer());
+            link.addClassName("rail-question");
+            if (line.answer().equals(current)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+            show(line);
         }
-        return link;
+
+        void show(Line line) {
+            QueueItem item = line.item();
+            Question question = item.question();
+            Span who = new Span(item.candidate().name());
+            who.addClassName("rail-who");
+            who.getElement().setAttribute("dir", "auto");
+            Span words = new Span(question == null ? "Overview" : question.text());
+            words.addClassName("rail-words");
+            String what = item.isReview() ? "" : item.onlyToPublish() ? "To publish · " : "Reply · ";
+            Span since = new Span(what + line.ago());
+            since.addClassName("rail-state");
+            link.removeAll();
+            link.add(PersonBadge.avatar(item.candidate().id(), item.candidate().name()), who, words, since);
+        }
     }
 }

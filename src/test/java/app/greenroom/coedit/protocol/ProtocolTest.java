@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.ui.commentable.Highlight;
 import app.greenroom.ui.commentable.Highlights;
+import app.greenroom.ui.commentable.Lit;
+import app.greenroom.ui.commentable.Shone;
 import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.IOException;
@@ -56,7 +58,12 @@ class ProtocolTest {
 
     /** What is said of a text that can be commented on, whether it is edited or not. */
     static List<Record> remarks() {
-        return List.of(HIGHLIGHT, new Highlights(8, List.of(HIGHLIGHT)), new TextSelection("answer:1", 0, 2, 8, "Go"));
+        return List.of(
+                HIGHLIGHT,
+                new Highlights(8, List.of(HIGHLIGHT)),
+                new Lit(0, HIGHLIGHT),
+                new Shone(8, false, List.of(new Lit(0, HIGHLIGHT)), List.of("t2")),
+                new TextSelection("answer:1", 0, 2, 8, "Go"));
     }
 
     static Stream<Record> all() {

@@ -8,7 +8,6 @@ import app.greenroom.coedit.protocol.Pull;
 import app.greenroom.coedit.protocol.Pulled;
 import app.greenroom.coedit.protocol.Push;
 import app.greenroom.markdown.SafeMarkdown;
-import app.greenroom.ui.commentable.Highlight;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,10 +70,8 @@ class TextEditorTest {
     @Test
     void opensATextWithEverythingTheBrowserNeeds() {
         editor.open("answer:1", "Go", 7, CLIENT, true);
-        editor.setHighlights(List.of(new Highlight("t1", 0, 2, false)), 7);
         assertThat(editor.getElement().getPropertyRaw("opening").toString())
                 .contains("\"version\":7", "\"text\":\"Go\"", CLIENT);
-        assertThat(editor.getElement().getPropertyRaw("highlights").toString()).contains("\"threadId\":\"t1\"");
         assertThat(editor.getElement().getProperty("readOnly", false)).isTrue();
         editor.headMoved(9);
         assertThat(editor.getElement().getProperty("head", 0)).isEqualTo(9);
