@@ -23,6 +23,7 @@ public class ChangesBar extends Div {
     private final Runnable changed;
     private @Nullable Parts parts;
     private @Nullable SerializableConsumer<Boolean> besideEditor;
+    private SerializableConsumer<Boolean> onChoose = _ -> {};
     private @Nullable EarlierSubmission earlier;
     private @Nullable Boolean chosen;
     private boolean sideBySide;
@@ -91,6 +92,21 @@ public class ChangesBar extends Div {
         take();
     }
 
+    /**
+     * Goes on with what the reader chose before.
+     *
+     * @param before whether they chose changes; null if they chose nothing
+     * @param listener takes what they choose from now on
+     */
+    void remember(@Nullable Boolean before, SerializableConsumer<Boolean> listener) {
+        onChoose = listener;
+        if (before != null && !before.equals(chosen)) {
+            chosen = before;
+            take();
+            changed.run();
+        }
+    }
+
     /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
     void show(Answer answer) {
         earlier = answer.revision() == 0 ? null : finding.apply(answer).orElse(null);
@@ -102,10 +118,13 @@ public class ChangesBar extends Div {
         take();
     }
 
-    /** What to compare the text with; null to show the text itself. */
+    /**
+     * What to compare the text with; null to show the text itself. Whoever decided about the earlier text, or reads again what
+     * was approved, reads what changed first.
+     */
     @Nullable EarlierSubmission comparing() {
         EarlierSubmission with = earlier;
-        boolean first = with != null && with.approved() && besideEditor == null;
+        boolean first = with != null && (with.mine() || with.approved()) && besideEditor == null;
         return with != null && (chosen == null ? first : chosen) ? with : null;
     }
 
@@ -140,6 +159,7 @@ public class ChangesBar extends Div {
         chosen = changes;
         take();
         changed.run();
+        onChoose.accept(changes);
     }
 
     private void prefer(boolean side) {

@@ -37,6 +37,7 @@ import app.greenroom.team.PeopleService;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
@@ -185,6 +186,11 @@ class ReviewDesks {
         /** Whoever has just decided about another answer goes on with this one's text. */
         void goOn() {
             text.focusText();
+        }
+
+        /** Goes on with the text or its changes, as was chosen before. */
+        void remember(@Nullable Boolean changes, SerializableConsumer<Boolean> listener) {
+            text.remember(changes, listener);
         }
 
         /** The key d. */
