@@ -5,7 +5,7 @@ import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
 import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
-import { lineUp } from './margin.ts';
+import { lineUp, type Places, scrollAlong } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
@@ -46,6 +46,8 @@ export class Commented extends LitElement implements Home {
   private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
   private pressing = false;
+  /** how far the page was scrolled when a thread was last brought into view */
+  private brought = -1;
   private planned = false;
   private readonly arrivals = new Arrivals();
   private readonly seen = new SeenWatcher((threads) =>
@@ -115,6 +117,11 @@ export class Commented extends LitElement implements Home {
     });
   }
 
+  protected override firstUpdated(): void {
+    const text = this.places()?.text;
+    if (text) this.sizes.observe(text);
+  }
+
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('composing')) {
       this.contents.texts().forEach((text) =>
@@ -131,9 +138,9 @@ export class Commented extends LitElement implements Home {
     }
     if (changed.has('going') && this.going !== null) {
       const { threadId, afterPosting } = this.going;
-      const leaves = afterPosting && this.isElsewhere(document.activeElement);
-      // texts and cards that came with it are laid out by then
-      this.activate(threadId);
+      const leaves = afterPosting && (this.composing !== null || this.isElsewhere(document.activeElement));
+      // texts and cards that came with it are laid out by then; who writes the next comment stays with it
+      if (!afterPosting || this.composing === null) this.activate(threadId);
       const came = performance.now();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -177,13 +184,18 @@ export class Commented extends LitElement implements Home {
   };
 
   private place(): void {
-    const margin = this.renderRoot.querySelector<HTMLElement>('.cards');
-    if (margin !== null && this.isConnected) {
+    const places = this.places();
+    if (places !== null && this.isConnected) {
       this.selecting.place(this.renderRoot.querySelector<HTMLElement>('.here'));
-      if (!this.narrow.matches) {
-        lineUp(this.contents, margin, this.active);
-      }
+      const crowd = !this.narrow.matches && lineUp(this.contents, places, this.active);
+      this.toggleAttribute('crowd', crowd);
+      if (!crowd) places.margin.style.maxHeight = '';
     }
+  }
+
+  private places(): Places | null {
+    const [margin, cards, text] = ['.margin', '.cards', '.text'].map((each) => this.renderRoot.querySelector<HTMLElement>(each));
+    return margin && cards && text ? { margin, cards, text } : null;
   }
 
   private light(): void {
@@ -242,6 +254,7 @@ export class Commented extends LitElement implements Home {
       requestAnimationFrame(() => {
         if (!this.narrow.matches) {
           this.contents.card(threadId)?.scrollIntoView({ block: 'nearest' });
+          this.brought = scrollY;
         }
       }),
     );
@@ -264,6 +277,7 @@ export class Commented extends LitElement implements Home {
         if (!this.narrow.matches) {
           card?.scrollIntoView({ block: 'nearest' });
         }
+        this.brought = scrollY;
       }),
     );
   }
@@ -297,9 +311,19 @@ export class Commented extends LitElement implements Home {
     this.contents.mark(last ?? '')?.focus({ preventScroll: true });
   };
 
-  private readonly onScroll = (): void => {
-    if (this.selecting.offers().length > 0) this.plan();
+  private readonly onScroll = (event: Event): void => {
+    const crowd = this.hasAttribute('crowd');
+    if (this.selecting.offers().length > 0 || crowd) this.plan();
+    const places = crowd && event.target === document ? this.places() : null;
+    // who looks at the cards, or was brought here by one, finds them where they are
+    if (places !== null && scrollY !== this.brought && !places.margin.matches(':hover, :focus-within') && !this.holdsFocus()) {
+      scrollAlong(this.contents, places);
+    }
   };
+
+  private holdsFocus(): boolean {
+    return document.activeElement?.closest('[slot="card"], [slot="composer"], [slot="tray"]') != null;
+  }
 
   private readonly onRelease = (): void => {
     this.pressing = false;

@@ -118,13 +118,10 @@ public class ChangesBar extends Div {
         take();
     }
 
-    /**
-     * What to compare the text with; null to show the text itself. Whoever decided about the earlier text, or reads again what
-     * was approved, reads what changed first.
-     */
+    /** What to compare the text with; null to show the text itself. */
     @Nullable EarlierSubmission comparing() {
         EarlierSubmission with = earlier;
-        boolean first = with != null && (with.mine() || with.approved()) && besideEditor == null;
+        boolean first = with != null && with.isReadFirst() && besideEditor == null;
         return with != null && (chosen == null ? first : chosen) ? with : null;
     }
 

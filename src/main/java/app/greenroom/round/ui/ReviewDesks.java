@@ -61,6 +61,7 @@ class ReviewDesks {
     private final MarginSnippets snippets;
     private final List<QuestionPanel> panels;
     private final List<MentorPanel> mentorPanels;
+    private final NextAnswers coming;
     private final PeopleService people;
     private final LiveUpdates live;
 
@@ -78,6 +79,7 @@ class ReviewDesks {
             MarginSnippets snippets,
             List<QuestionPanel> panels,
             List<MentorPanel> mentorPanels,
+            NextAnswers coming,
             PeopleService people,
             LiveUpdates live) {
         this.assignments = assignments;
@@ -93,6 +95,7 @@ class ReviewDesks {
         this.snippets = snippets;
         this.panels = panels;
         this.mentorPanels = mentorPanels;
+        this.coming = coming;
         this.people = people;
         this.live = live;
     }
@@ -127,6 +130,7 @@ class ReviewDesks {
         private final ClaimLine claim;
         private final LookAtNote lookAt = new LookAtNote();
         private final SinceSubmission since;
+        private final NextAnswer next;
         private @Nullable SubmittedText reading;
 
         ReviewDesk(Prep prep, Question question, Answer answer, int number) {
@@ -158,7 +162,8 @@ class ReviewDesks {
             text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
             turn();
             panels.forEach(panel -> commented.addText(panel.of(prep, answer, null)));
-            add(rail, commented, bar);
+            next = coming.after(answerId);
+            add(rail, commented, bar, next);
             showAll(answer, writing);
             own.readWith(this);
             watch(queue.mine());
@@ -225,7 +230,10 @@ class ReviewDesks {
 
         private void watch(Queue first) {
             rail.show(first);
-            live.watch(rail, QueueList.topics(first), () -> rail.show(queue.mine()));
+            live.watch(rail, QueueList.topics(first), () -> {
+                rail.show(queue.mine());
+                next.refresh();
+            });
             live.watch(this, Set.of(LiveTopic.assignment(assignment), LiveTopic.claims(assignment)), this::rereadAll);
             live.watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
         }
