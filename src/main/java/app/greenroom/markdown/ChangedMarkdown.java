@@ -121,12 +121,12 @@ public final class ChangedMarkdown {
         if (lines.isEmpty()) {
             return "";
         }
-        boolean whole = removed.strip().length() < removed.length()
-                && (removed.stripLeading().length() < removed.length() && removed.startsWith("\n")
-                        || removed.endsWith("\n"));
-        String begin = whole || lines.size() > 1 ? "<del class=\"diff-lines\">" : "<del>";
-        boolean gap = begin.length() == 5 && removed.endsWith(" ");
-        boolean before = begin.length() == 5 && removed.startsWith(" ");
-        return (before ? " " : "") + begin + String.join("<br>", lines) + "</del>" + (gap ? " " : "");
+        boolean ownLines = lines.size() > 1 || removed.startsWith("\n") || removed.endsWith("\n");
+        if (ownLines) {
+            return "<del class=\"diff-lines\">" + String.join("<br>", lines) + "</del>";
+        }
+        String before = removed.startsWith(" ") ? " " : "";
+        String behind = removed.endsWith(" ") ? " " : "";
+        return before + "<del>" + lines.getFirst() + "</del>" + behind;
     }
 }
