@@ -4,8 +4,9 @@ import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
+import { Crowd } from './crowd.ts';
 import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
-import { lineUp, type Places, scrollAlong } from './margin.ts';
+import type { Places } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
@@ -43,11 +44,10 @@ export class Commented extends LitElement implements Home {
   private declare said: string;
 
   private readonly contents = new Contents(this);
+  private readonly crowd = new Crowd(this, this.contents);
   private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
   private pressing = false;
-  /** how far the page was scrolled when a thread was last brought into view */
-  private brought = -1;
   private planned = false;
   private readonly arrivals = new Arrivals();
   private readonly seen = new SeenWatcher((threads) =>
@@ -187,9 +187,7 @@ export class Commented extends LitElement implements Home {
     const places = this.places();
     if (places !== null && this.isConnected) {
       this.selecting.place(this.renderRoot.querySelector<HTMLElement>('.here'));
-      const crowd = !this.narrow.matches && lineUp(this.contents, places, this.active);
-      this.toggleAttribute('crowd', crowd);
-      if (!crowd) places.margin.style.maxHeight = '';
+      this.crowd.lineUp(places, this.active, this.narrow.matches);
     }
   }
 
@@ -254,7 +252,7 @@ export class Commented extends LitElement implements Home {
       requestAnimationFrame(() => {
         if (!this.narrow.matches) {
           this.contents.card(threadId)?.scrollIntoView({ block: 'nearest' });
-          this.brought = scrollY;
+          this.crowd.keepPlace();
         }
       }),
     );
@@ -277,7 +275,7 @@ export class Commented extends LitElement implements Home {
         if (!this.narrow.matches) {
           card?.scrollIntoView({ block: 'nearest' });
         }
-        this.brought = scrollY;
+        this.crowd.keepPlace();
       }),
     );
   }
@@ -312,18 +310,9 @@ export class Commented extends LitElement implements Home {
   };
 
   private readonly onScroll = (event: Event): void => {
-    const crowd = this.hasAttribute('crowd');
-    if (this.selecting.offers().length > 0 || crowd) this.plan();
-    const places = crowd && event.target === document ? this.places() : null;
-    // who looks at the cards, or was brought here by one, finds them where they are
-    if (places !== null && scrollY !== this.brought && !places.margin.matches(':hover, :focus-within') && !this.holdsFocus()) {
-      scrollAlong(this.contents, places);
-    }
+    if (this.selecting.offers().length > 0 || this.crowd.isOne) this.plan();
+    if (event.target === document) this.crowd.follow(this.places());
   };
-
-  private holdsFocus(): boolean {
-    return document.activeElement?.closest('[slot="card"], [slot="composer"], [slot="tray"]') != null;
-  }
 
   private readonly onRelease = (): void => {
     this.pressing = false;
