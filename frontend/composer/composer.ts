@@ -228,6 +228,7 @@ export class Composer extends LitElement {
       return true;
     }
     words?.tell?.();
+    this.snippets.finish();
     this.post(false);
     return this.busy;
   }
