@@ -224,7 +224,8 @@ export class Composer extends LitElement {
   /** Its author goes on to something else: sends what is written, if anything is. Returns whether nothing is in the way. */
   finish(): boolean {
     const words = this.previousElementSibling as { changed?: boolean; tell?: () => void } | null;
-    if (this.text.trim() === '' && words?.changed !== true) {
+    // a slash alone was meant for the list
+    if (['', '/'].includes(this.text.trim()) && words?.changed !== true) {
       return true;
     }
     words?.tell?.();
