@@ -22,6 +22,7 @@ export const styles = css`
   }
 
   .text {
+    align-self: start;
     min-width: 0;
     display: flex;
     flex-direction: column;
@@ -35,6 +36,22 @@ export const styles = css`
 
   .cards {
     position: relative;
+  }
+
+  /* more cards than the text has room for: they scroll, and the page gets no longer */
+  :host([crowd]) .margin {
+    position: sticky;
+    top: var(--gr-space-2);
+    align-self: start;
+    box-sizing: border-box;
+    margin-inline: calc(-1 * var(--gr-space-1));
+    padding-inline: var(--gr-space-1);
+    overflow: hidden auto;
+    scrollbar-width: thin;
+  }
+
+  :host([crowd]) ::slotted([slot='card']) {
+    transition: none !important;
   }
 
   .bar,
@@ -68,8 +85,10 @@ export const styles = css`
     transition: transform var(--gr-move) ease-out;
   }
 
+  /* where it goes is where it is looked for */
   ::slotted([data-active]) {
     z-index: 1;
+    transition: none !important;
   }
 
   button {
@@ -227,6 +246,13 @@ export const styles = css`
 
     .cards {
       min-height: 0 !important;
+    }
+
+    :host([crowd]) .margin {
+      position: fixed;
+      top: auto;
+      margin-inline: 0;
+      padding-inline: var(--gr-space-4);
     }
 
     ::slotted([slot='card']),

@@ -4,8 +4,9 @@ import { Arrivals, wordsFor } from './arrivals.ts';
 import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
+import { Crowd } from './crowd.ts';
 import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
-import { lineUp } from './margin.ts';
+import type { Places } from './margin.ts';
 import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
@@ -43,6 +44,7 @@ export class Commented extends LitElement implements Home {
   private declare said: string;
 
   private readonly contents = new Contents(this);
+  private readonly crowd = new Crowd(this, this.contents);
   private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
   private pressing = false;
@@ -118,6 +120,11 @@ export class Commented extends LitElement implements Home {
     });
   }
 
+  protected override firstUpdated(): void {
+    const text = this.places()?.text;
+    if (text) this.sizes.observe(text);
+  }
+
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('composing')) {
       this.contents.texts().forEach((text) =>
@@ -134,9 +141,9 @@ export class Commented extends LitElement implements Home {
     }
     if (changed.has('going') && this.going !== null) {
       const { threadId, afterPosting } = this.going;
-      const leaves = afterPosting && this.isElsewhere(document.activeElement);
-      // texts and cards that came with it are laid out by then
-      this.activate(threadId);
+      const leaves = afterPosting && (this.composing !== null || this.isElsewhere(document.activeElement));
+      // texts and cards that came with it are laid out by then; who writes the next comment stays with it
+      if (!afterPosting || this.composing === null) this.activate(threadId);
       const came = performance.now();
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -180,13 +187,16 @@ export class Commented extends LitElement implements Home {
   };
 
   private place(): void {
-    const margin = this.renderRoot.querySelector<HTMLElement>('.cards');
-    if (margin !== null && this.isConnected) {
+    const places = this.places();
+    if (places !== null && this.isConnected) {
       this.selecting.place(this.renderRoot.querySelector<HTMLElement>('.here'));
-      if (!this.narrow.matches) {
-        lineUp(this.contents, margin, this.active);
-      }
+      this.crowd.lineUp(places, this.active, this.narrow.matches);
     }
+  }
+
+  private places(): Places | null {
+    const [margin, cards, text] = ['.margin', '.cards', '.text'].map((each) => this.renderRoot.querySelector<HTMLElement>(each));
+    return margin && cards && text ? { margin, cards, text } : null;
   }
 
   private light(): void {
@@ -245,6 +255,7 @@ export class Commented extends LitElement implements Home {
       requestAnimationFrame(() => {
         if (!this.narrow.matches) {
           this.contents.card(threadId)?.scrollIntoView({ block: 'nearest' });
+          this.crowd.keepPlace();
         }
       }),
     );
@@ -267,6 +278,7 @@ export class Commented extends LitElement implements Home {
         if (!this.narrow.matches) {
           card?.scrollIntoView({ block: 'nearest' });
         }
+        this.crowd.keepPlace();
       }),
     );
   }
@@ -300,8 +312,9 @@ export class Commented extends LitElement implements Home {
     this.contents.mark(last ?? '')?.focus({ preventScroll: true });
   };
 
-  private readonly onScroll = (): void => {
-    if (this.selecting.offers().length > 0) this.plan();
+  private readonly onScroll = (event: Event): void => {
+    if (this.selecting.offers().length > 0 || this.crowd.isOne) this.plan();
+    if (event.target === document) this.crowd.follow(this.places());
   };
 
   private readonly onRelease = (): void => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bottomOf, type Card, placeCards, topBeside } from './margin-layout.ts';
+import { bottomOf, type Card, isCrowd, placeCalmly, placeCards, stack, topBeside } from './margin-layout.ts';
 
 const card = (id: string, want: number, height = 100): Card => ({ id, want, height });
 
@@ -56,4 +56,22 @@ test('what is put beside a selection keeps off the bar', () => {
   assert.equal(topBeside({ top: 100, bottom: 120 }, 30, 700), 128);
   assert.equal(topBeside({ top: 660, bottom: 680 }, 30, 700), 622, 'above where there is no room below');
   assert.equal(topBeside({ top: 720, bottom: 740 }, 30, 700), 662, 'over the bar where the selection is behind it');
+});
+
+test('a card at hand stays where it is while it and its words fit into a window', () => {
+  const cards = [card('a', 20), card('b', 30), card('c', 40)];
+  assert.deepEqual(placeCalmly(cards, 'c', 8, 600), placeCards(cards, null, 8));
+  assert.equal(placeCalmly(cards, 'c', 8, 250).get('c'), 40);
+});
+
+test('a crowd stands one below another, wherever the words are', () => {
+  assert.deepEqual([...stack([card('a', 900), card('b', 910)], 8)], [['a', 0], ['b', 108]]);
+});
+
+test('cards are a crowd when they reach further than the text', () => {
+  const cards = [card('a', 0), card('b', 100), card('c', 100, 300)];
+  assert.equal(isCrowd(cards, null, 8, 516), false);
+  assert.equal(isCrowd(cards, null, 8, 515), true);
+  // what opens for its turn makes no crowd of them
+  assert.equal(isCrowd(cards, 'c', 8, 400), false);
 });

@@ -37,6 +37,31 @@ export function placeCards(cards: readonly Card[], active: string | null, gap: n
   return tops;
 }
 
+/**
+ * As {@link placeCards}, where a card that comes to the fore stays at its place as long as it and its words fit into a
+ * window: then nothing else moves but what stands below it.
+ */
+export function placeCalmly(cards: readonly Card[], active: string | null, gap: number, windowful: number): Map<string, number> {
+  const calm = placeCards(cards, null, gap);
+  const chosen = cards.find((card) => card.id === active);
+  const fits = chosen === undefined || calm.get(chosen.id)! - chosen.want + chosen.height <= windowful;
+  return fits ? calm : placeCards(cards, active, gap);
+}
+
+/** One below another, wherever their words are. */
+export function stack(cards: readonly Card[], gap: number): Map<string, number> {
+  return placeCards(cards.map((card) => ({ ...card, want: 0 })), null, gap);
+}
+
+/** What a card takes that is not at hand. */
+const AT_REST = 132;
+
+/** Whether the cards reach further than the room beside the text; what opens for its turn doesn't count. */
+export function isCrowd(cards: readonly Card[], active: string | null, gap: number, room: number): boolean {
+  const rest = cards.map((card) => (card.id === active ? { ...card, height: Math.min(card.height, AT_REST) } : card));
+  return bottomOf(rest, placeCards(rest, null, gap)) > room;
+}
+
 function pushDown(cards: readonly Card[], from: number, gap: number, tops: Map<string, number>): void {
   let free = from;
   for (const card of cards) {

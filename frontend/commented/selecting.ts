@@ -1,4 +1,5 @@
 import { type Commentable, type TextSelection } from '../commentable/commentable.ts';
+import type { Composer } from '../composer/composer.ts';
 import type { Contents } from './contents.ts';
 import { expectField } from './keys.ts';
 import { putUnder } from './margin.ts';
@@ -52,7 +53,7 @@ export class Selecting {
   /** What is offered for the words that are selected now. */
   offers(): Offer[] {
     const { home, text } = this;
-    if (text === null || home.composing !== null) {
+    if (text === null || (home.composing !== null && !this.writesForLater())) {
       return [];
     }
     if (home.reattaching !== null) {
@@ -84,7 +85,12 @@ export class Selecting {
   async want(wish: Wish, from: Commentable | null = this.text): Promise<void> {
     const { home } = this;
     const comments = wish === 'compose' || wish === 'compose-snippet';
-    if (home.composing !== null || (comments && !home.commenting) || (wish === 'suggest' && home.suggesting.length === 0)) {
+    const goesOn = home.composing !== null && wish !== 'reattach' && this.writesForLater();
+    if (
+      (home.composing !== null && !goesOn) ||
+      (comments && !home.commenting) ||
+      (wish === 'suggest' && home.suggesting.length === 0)
+    ) {
       return;
     }
     const suggests = wish === 'suggest';
@@ -97,6 +103,9 @@ export class Selecting {
       return;
     }
     const selection = (await text?.capture(suggests)) ?? null;
+    if (selection === null && goesOn) {
+      return;
+    }
     if (selection === null && wish === 'compose-snippet' && home.whole !== '') {
       this.send(wish, { passage: home.whole, from: 0, to: 0, version: 0, quote: '' });
       return;
@@ -105,8 +114,21 @@ export class Selecting {
       home.say(text ? 'This can’t be commented on until it is saved.' : 'Select some text first.');
       return;
     }
+    if (goesOn && !this.form()!.finish()) {
+      return;
+    }
     text!.clearSelection();
     this.send(wish, selection);
+  }
+
+  /** Where something is written now. */
+  private form(): Composer | null {
+    return this.contents.composer()?.querySelector<Composer>('gr-composer') ?? null;
+  }
+
+  /** What is written waits for a verdict: it is added as it is when its author goes on to other words. */
+  private writesForLater(): boolean {
+    return this.form()?.now === true;
   }
 
   private send(wish: Wish, detail: TextSelection): void {

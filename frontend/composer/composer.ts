@@ -221,6 +221,19 @@ export class Composer extends LitElement {
     this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
   }
 
+  /** Its author goes on to something else: sends what is written, if anything is. Returns whether nothing is in the way. */
+  finish(): boolean {
+    const words = this.previousElementSibling as { changed?: boolean; tell?: () => void } | null;
+    // a slash alone was meant for the list
+    if (['', '/'].includes(this.text.trim()) && words?.changed !== true) {
+      return true;
+    }
+    words?.tell?.();
+    this.snippets.finish();
+    this.post(false);
+    return this.busy;
+  }
+
   /** What is written stays kept, and where it is shown it can be discarded. */
   private readonly cancel = (): void => {
     this.dispatchEvent(new CustomEvent('gr-cancel'));

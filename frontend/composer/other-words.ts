@@ -69,7 +69,12 @@ export class OtherWords extends LitElement {
     }
   }
 
-  private readonly tell = (): void => {
+  /** Whether other words are written than those that were selected. */
+  get changed(): boolean {
+    return this.text !== this.original;
+  }
+
+  readonly tell = (): void => {
     this.dispatchEvent(new CustomEvent('gr-other-words', { detail: { text: this.text } }));
   };
 

@@ -104,6 +104,16 @@ export class SnippetPicker implements ReactiveController {
     }
   }
 
+  /** Its author goes on to something else: what was looked for is put in, as Enter does. */
+  finish(): void {
+    this.look();
+    if (this.slash !== null && this.slash.query !== '' && this.shown.length > 0) {
+      this.choose(this.shown[this.at]!);
+      this.put = null; // the focus is elsewhere by now
+    }
+    this.slash = null;
+  }
+
   /** A blank of an inserted snippet that nobody filled in. */
   blankIn(text: string): string | null {
     return this.blanks.find((blank) => text.includes(blank)) ?? null;

@@ -3,6 +3,7 @@ import { type Commentable, COMPOSING, type Highlights, LONGEST_QUOTE, tell, type
 import { composed, type Highlight, insertions, markClass, type Segment, segments } from '../commentable/segments.ts';
 import { caretBox, holds, moveCaret } from './caret.ts';
 import { selectFromMarks } from './pressing.ts';
+import { openAgain, openFolds } from './folds.ts';
 import { Runs } from './runs.ts';
 
 /**
@@ -68,7 +69,9 @@ export class Passage extends LitElement implements Commentable {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('html')) {
+      const opened = openFolds(this.text);
       this.text.innerHTML = this.html;
+      openAgain(this.text, opened);
       this.runs = new Runs(this.text);
       this.shown = [];
       this.insertions = '[]';

@@ -1,4 +1,5 @@
 import { leaves } from './leaving.ts';
+import { glanceAtNext } from './next-answer.ts';
 
 /** A page that comes sooner than this needs no shape before it: one would only flicker. */
 const SOON_MS = 80;
@@ -34,29 +35,33 @@ function end(): void {
   document.querySelector('.skeleton')?.remove();
 }
 
-function show(main: HTMLElement): void {
+function show(main: HTMLElement, glance: readonly HTMLElement[] | null): void {
   main.setAttribute('data-waiting', '');
   const shape = document.createElement('div');
   shape.className = 'skeleton';
+  shape.classList.toggle('glance', glance !== null);
   shape.setAttribute('aria-hidden', 'true');
-  for (let bar = 0; bar < BARS; bar++) {
-    shape.append(Object.assign(document.createElement('div'), { className: 'skeleton-bar' }));
-  }
+  shape.inert = true;
+  shape.append(...(glance ?? bars()));
   const { left, width } = main.getBoundingClientRect();
   Object.assign(shape.style, { left: `${left}px`, width: `${width}px` });
   document.body.append(shape);
   timer = setTimeout(end, LATE_MS);
 }
 
+function bars(): HTMLElement[] {
+  return Array.from({ length: BARS }, () => Object.assign(document.createElement('div'), { className: 'skeleton-bar' }));
+}
+
 /** Waits for the page that a link leads to, or the one before: then the address is there already. */
-function wait(main: HTMLElement, from: string): void {
+function wait(main: HTMLElement, from: string, decided = false): void {
   end();
   const change = new MutationObserver(() => {
     if (location.href !== from) end();
   });
   change.observe(main, { childList: true, subtree: true });
   stop = () => change.disconnect();
-  timer = setTimeout(() => show(main), SOON_MS);
+  timer = setTimeout(() => show(main, decided ? glanceAtNext(main) : null), SOON_MS);
 }
 
 addEventListener('click', (event) => {
@@ -81,10 +86,10 @@ addEventListener('click', (event) => {
 });
 
 /** Waits for the page that the server leads to, if it does. */
-function waitForServer(): void {
+function waitForServer(decided = false): void {
   const main = document.querySelector<HTMLElement>('.shell > main');
   if (main) {
-    wait(main, location.href);
+    wait(main, location.href, decided);
     asked = true;
   }
 }
@@ -94,8 +99,8 @@ addEventListener('click', (event) => {
 });
 
 // these don't bubble; whoever captures hears them
-addEventListener('gr-confirmed', waitForServer, true);
-addEventListener('gr-post', (event) => (event.target as Element).closest('.verdict-bar') && waitForServer(), true);
+addEventListener('gr-confirmed', () => waitForServer(true), true);
+addEventListener('gr-post', (event) => (event.target as Element).closest('.verdict-bar') && waitForServer(true), true);
 addEventListener(
   'gr-key',
   (event) => KEYS_AWAY.includes((event as CustomEvent<{ key: string }>).detail.key) && waitForServer(),

@@ -33,10 +33,22 @@ final class HtmlPolicy {
             .onElements("span")
             .toFactory();
 
+    /** Where what came in and what went out is marked. */
+    private static final PolicyFactory CHANGED = POLICY.and(new HtmlPolicyBuilder()
+            .allowElements("ins", "del", "br")
+            .allowAttributes("class")
+            .matching(false, "diff-lines")
+            .onElements("del")
+            .toFactory());
+
     private HtmlPolicy() {}
 
     static String sanitize(String html) {
         return POLICY.sanitize(html);
+    }
+
+    static String sanitizeChanged(String html) {
+        return CHANGED.sanitize(html);
     }
 
     static String escape(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes text, and with it, if wanted, where each run of it stands in the source. */
 final class RunWriter {
@@ -13,6 +14,7 @@ final class RunWriter {
     private final String original;
     private final String text;
     private final boolean offsets;
+    private final @Nullable RunMarks marks;
     private int cursor;
 
     /**
@@ -20,6 +22,12 @@ final class RunWriter {
      * @param source what was parsed: as long, with hyphens for other bullets
      */
     RunWriter(String original, String source, boolean offsets) {
+        this(original, source, offsets, null);
+    }
+
+    /** @param marks what changed; null for a text as it is */
+    RunWriter(String original, String source, boolean offsets, @Nullable RunMarks marks) {
+        this.marks = marks;
         this.source = new SourceRuns(source);
         this.original = original;
         this.text = source;
@@ -76,17 +84,41 @@ final class RunWriter {
                 cursor = Math.max(cursor, run.end());
                 continue;
             }
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("data-s", Integer.toString(run.start()));
-            attributes.put("data-e", Integer.toString(run.end()));
-            if (run.atomic()) {
-                attributes.put("data-a", "1");
+            if (marks == null) {
+                span(html, run.start(), run.end(), run.atomic(), asWritten(run));
+            } else if (run.atomic()) {
+                piece(html, marks.whole(run.start(), run.end()), true, run.text());
+            } else {
+                String words = asWritten(run);
+                for (RunMarks.Piece piece : marks.cut(run.start(), run.end())) {
+                    piece(html, piece, false, words.substring(piece.from() - run.start(), piece.to() - run.start()));
+                }
             }
-            html.tag("span", attributes);
-            html.text(asWritten(run));
-            html.tag("/span");
             cursor = run.end();
         }
+    }
+
+    private static void piece(HtmlWriter html, RunMarks.Piece piece, boolean atomic, String words) {
+        piece.removed().forEach(gone -> html.raw(ChangedMarkdown.gone(gone)));
+        if (piece.added()) {
+            html.tag("ins");
+        }
+        span(html, piece.from(), piece.to(), atomic, words);
+        if (piece.added()) {
+            html.tag("/ins");
+        }
+    }
+
+    private static void span(HtmlWriter html, int start, int end, boolean atomic, String words) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("data-s", Integer.toString(start));
+        attributes.put("data-e", Integer.toString(end));
+        if (atomic) {
+            attributes.put("data-a", "1");
+        }
+        html.tag("span", attributes);
+        html.text(words);
+        html.tag("/span");
     }
 
     /** A bullet that turned out to be none reads as it was written. */

@@ -2,10 +2,13 @@ package app.greenroom.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -76,13 +79,17 @@ public final class SafeMarkdown {
     }
 
     private static SafeHtml guarded(String markdown, boolean offsets) {
+        return guarded(markdown, () -> html(markdown, offsets));
+    }
+
+    private static <T> T guarded(String markdown, Supplier<T> rendering) {
         if (markdown.length() > LIMIT || markdown.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_LONG);
         }
         Delimiters.requireFew(markdown);
         try {
             // what is small is quick, whatever it holds, and needs no other thread
-            return markdown.length() <= SMALL ? html(markdown, offsets) : POOL.call(() -> html(markdown, offsets));
+            return markdown.length() <= SMALL ? rendering.get() : POOL.call(rendering::get);
         } catch (StackOverflowError deep) {
             throw new MarkdownRefused(MarkdownRefused.Reason.TOO_DEEP);
         }
@@ -91,14 +98,57 @@ public final class SafeMarkdown {
     private static SafeHtml html(String markdown, boolean offsets) {
         String legal = SourceText.legal(markdown);
         String source = SourceText.withBullets(legal);
+        String html = renderer(new RunWriter(legal, source, offsets)).render(parsed(source));
+        return new SafeHtml(HtmlPolicy.sanitize(html));
+    }
+
+    /**
+     * The blocks of a text with what changed in them.
+     *
+     * @throws MarkdownRefused if the source is too long, too deep or too slow
+     */
+    static List<ChangedBlock> blocks(String markdown, RunMarks marks) {
+        return guarded(markdown, () -> changed(markdown, marks));
+    }
+
+    private static List<ChangedBlock> changed(String markdown, RunMarks marks) {
+        String legal = SourceText.legal(markdown);
+        String source = SourceText.withBullets(legal);
+        HtmlRenderer renderer = renderer(new RunWriter(legal, source, true, marks));
+        List<ChangedBlock> blocks = new ArrayList<>();
+        for (Node block = parsed(source).getFirstChild(); block != null; block = block.getNext()) {
+            boolean last = block.getNext() == null;
+            List<SourceSpan> spans = block.getSourceSpans();
+            int from = spans.isEmpty() ? 0 : spans.getFirst().getInputIndex();
+            int to = spans.isEmpty()
+                    ? from
+                    : spans.getLast().getInputIndex() + spans.getLast().getLength();
+            String html = renderer.render(block);
+            for (String gone : marks.removedUpTo(last ? source.length() : to)) {
+                html = ChangedMarkdown.behind(html, ChangedMarkdown.gone(gone));
+            }
+            boolean changes = marks.changes(blocks.isEmpty() ? 0 : from, last ? source.length() : to);
+            blocks.add(new ChangedBlock(from, to, changes, HtmlPolicy.sanitizeChanged(html)));
+        }
+        String rest = String.join(
+                "", marks.removedUpTo(source.length()).stream().map(ChangedMarkdown::gone).toList());
+        if (!rest.isEmpty()) {
+            blocks.add(new ChangedBlock(0, 0, true, HtmlPolicy.sanitizeChanged("<p>" + rest + "</p>")));
+        }
+        return blocks;
+    }
+
+    private static Node parsed(String source) {
         Node document = PARSER.parse(source);
         HeadingLevels.startAtThree(document);
-        String html = HtmlRenderer.builder()
+        return document;
+    }
+
+    private static HtmlRenderer renderer(RunWriter runs) {
+        return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
-                .nodeRendererFactory(context -> new ContentRenderer(context, new RunWriter(legal, source, offsets)))
-                .build()
-                .render(document);
-        return new SafeHtml(HtmlPolicy.sanitize(html));
+                .nodeRendererFactory(context -> new ContentRenderer(context, runs))
+                .build();
     }
 }

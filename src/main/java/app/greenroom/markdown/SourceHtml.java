@@ -22,7 +22,7 @@ public final class SourceHtml {
     /** Begins a paragraph; after {@link #besides} the one on the right. */
     public SourceHtml paragraph() {
         strong = slanted = code = false;
-        html.append("<p dir=\"auto\">");
+        html.append("<p class=\"diff-source\" dir=\"auto\">");
         return this;
     }
 

@@ -70,11 +70,11 @@ class EveryScreenIT {
         List<String> all = new ArrayList<>();
         mentor.opens("review/" + answer + "?claim");
         mentor.sees("Yours until");
-        mentor.isVisible(mentor.answer().locator("ins"));
-        all.addAll(obstacles(mentor, "claim line and a suggestion in the text"));
-        mentor.hits("d");
         mentor.isVisible(mentor.answer().locator("del").first());
         all.addAll(obstacles(mentor, "what changed"));
+        mentor.hits("d");
+        mentor.isVisible(mentor.answer().locator("ins.gr-insert"));
+        all.addAll(obstacles(mentor, "claim line and a suggestion in the text"));
         mentor.page().locator(".history summary").click();
         mentor.isVisible(mentor.page().locator(".gr-history-sittings"));
         all.addAll(obstacles(mentor, "history"));

@@ -99,7 +99,6 @@ class KeyboardIT {
 
         mentor.isVisible(mentor.asked());
         mentor.hasTheFocus(mentor.answer());
-        mentor.hits("d");
         mentor.reads(mentor.answer().locator("ins").first(), Pattern.compile("The guard decides"));
         mentor.hits("d");
         mentor.isGone(mentor.answer().locator("ins"));

@@ -61,7 +61,6 @@ class RoundsIT {
         candidate.presses("Submit again");
         mira.opens("queue");
         mira.takesFromTheQueue(QUESTION);
-        mira.hits("d");
         mira.reads(mira.answer().locator("ins").first(), Pattern.compile("Ten minutes at most\\."));
         mira.pressesIn(mira.thread("For how long?"), "from submission 1");
         mira.isVisible(mira.page().locator(".version-text mark"));

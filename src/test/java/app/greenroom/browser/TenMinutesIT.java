@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A mentor's ten minutes: four answers, each claimed, its changes read, commented on twice by snippets, graded by four
- * criteria and decided, without going back to the queue. A click, a key or a selection counts as one action; typing
- * text doesn't.
+ * A mentor's ten minutes: four answers, each claimed, its changes read, commented on twice by snippets, some of it suggested
+ * otherwise, graded by four criteria and decided, without going back to the queue. A click, a key or a selection counts as
+ * one action; typing text doesn't. Whoever goes on to other words needs no action to keep what they wrote.
  */
 @Walk
 class TenMinutesIT {
@@ -76,15 +76,23 @@ class TenMinutesIT {
             mentor.selects(words);
         }
 
-        void commentsBySnippet(String words, String typed, String said) {
+        /** Leaves the comment open: it is added by going on to the next words. */
+        void beginsBySnippet(String words, String typed, String snippet) {
             selects(words);
             hits("/");
             Locator field = mentor.page().getByRole(AriaRole.COMBOBOX);
             mentor.hasTheFocus(field);
             mentor.types(typed);
+            mentor.contains(mentor.page().getByRole(AriaRole.OPTION).first(), snippet);
+        }
+
+        void suggests(String words, String other) {
+            selects(words);
+            hits("s");
+            mentor.hasTheFocus(mentor.otherWords());
+            mentor.types(other);
             hits("Control+Enter");
             mentor.isGone(mentor.page().locator(".new-thread"));
-            mentor.seesThread(said);
         }
 
         int takeCount() {
@@ -108,10 +116,13 @@ class TenMinutesIT {
             mira.isVisible(mira.asked());
             mira.sees("Yours until");
             String question = mira.asked().innerText();
-            counted.hits("d");
             mira.reads(mira.answer().locator("ins").first(), Pattern.compile("Ten minutes at most\\."));
-            counted.commentsBySnippet("passing loops", "how", "How many, Cem?");
-            counted.commentsBySnippet("Ten minutes", "ex", "Give an example.");
+            counted.beginsBySnippet("passing loops", "how", "How many");
+            counted.beginsBySnippet("Ten minutes", "ex", "Example");
+            mira.seesThread("How many, Cem?");
+            counted.suggests("Trains wait", "Each train waits");
+            mira.seesThread("Give an example.");
+            mira.sees("3 pending");
             for (String level : List.of("3", "2", "4", "3")) {
                 counted.hits(level);
             }
@@ -136,6 +147,8 @@ class TenMinutesIT {
         cem.sees("Right, with minor slips");
         cem.sees("Says what, rarely why");
         cem.seesThread("How many, Cem?");
+        cem.seesThread("Give an example.");
+        cem.seesSuggested("Trains wait", "Each train waits");
     }
 
     /** Answers that were sent back once, and handed in again, in an assignment with two mentors. */

@@ -1,5 +1,8 @@
 package app.greenroom.answer.reading;
 
+import app.greenroom.markdown.ChangedMarkdown;
+import app.greenroom.markdown.ChangedMarkdown.Mark;
+import app.greenroom.markdown.MarkdownRefused;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SourceHtml;
 import app.greenroom.text.Difference;
@@ -34,29 +37,71 @@ public final class ChangedText {
         }
     }
 
-    private final List<Paragraph> paragraphs;
+    private final String now;
+    private final List<Difference> differences;
 
-    private ChangedText(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
+    private ChangedText(String now, List<Difference> differences) {
+        this.now = now;
+        this.differences = differences;
     }
 
     public static ChangedText between(String before, String now) {
-        Splitter splitter = new Splitter();
-        Difference.between(before, now).forEach(splitter::add);
-        return new ChangedText(splitter.finish());
+        return new ChangedText(now, Difference.between(before, now));
     }
 
     /**
-     * Lays it out.
+     * Lays it out. Woven into each other the texts look as they read; side by side, and where a text is too much to render,
+     * they look as in the editor.
      *
      * @param sideBySide what was on the left and what is on the right; else woven into each other
      * @param open places whose paragraphs are not folded away
      * @param fold whether to fold away what stayed
      */
     public SafeHtml html(boolean sideBySide, Collection<TextRange> open, boolean fold) {
+        if (!sideBySide) {
+            try {
+                return ChangedMarkdown.render(now, marks(), block -> !fold || holdsAny(block, open));
+            } catch (MarkdownRefused costly) {
+                return source(false, open, fold);
+            }
+        }
+        return source(true, open, fold);
+    }
+
+    private static boolean holdsAny(ChangedMarkdown.Stretch block, Collection<TextRange> ranges) {
+        return ranges.stream().anyMatch(range -> range.from() < block.to() && range.to() > block.from());
+    }
+
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        for (Difference difference : differences) {
+            int length = difference.text().length();
+            switch (difference.kind()) {
+                case SAME -> at += length;
+                case REMOVED -> marks.add(Mark.removed(at, difference.text()));
+                case ADDED -> {
+                    marks.add(Mark.added(at, at + length));
+                    at += length;
+                }
+            }
+        }
+        return marks;
+    }
+
+    private SafeHtml source(boolean sideBySide, Collection<TextRange> open, boolean fold) {
+        Splitter splitter = new Splitter();
+        differences.forEach(splitter::add);
+        List<Paragraph> paragraphs = splitter.finish();
         SourceHtml html = new SourceHtml();
+        boolean[] shown = ChangedMarkdown.unfolded(
+                paragraphs.size(), at -> paragraphs.get(at).changed(), at -> !fold
+                        || paragraphs.get(at).holdsAny(open));
         for (int at = 0; at < paragraphs.size(); ) {
-            int end = fold ? endOfSame(at, open) : at;
+            int end = at;
+            while (end < shown.length && !shown[end]) {
+                end++;
+            }
             if (end > at) {
                 html.folded(end - at == 1 ? "1 unchanged paragraph" : (end - at) + " unchanged paragraphs");
                 paragraphs.subList(at, end).forEach(same -> lay(same, false, html));
@@ -68,16 +113,6 @@ public final class ChangedText {
             }
         }
         return html.toHtml();
-    }
-
-    private int endOfSame(int from, Collection<TextRange> open) {
-        int end = from;
-        while (end < paragraphs.size()
-                && !paragraphs.get(end).changed()
-                && !paragraphs.get(end).holdsAny(open)) {
-            end++;
-        }
-        return end;
     }
 
     private static void lay(Paragraph paragraph, boolean sideBySide, SourceHtml html) {

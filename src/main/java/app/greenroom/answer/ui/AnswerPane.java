@@ -45,6 +45,8 @@ public class AnswerPane extends Div {
     private SerializableConsumer<String> onSubmit = _ -> {};
     private SerializableRunnable onTurn = () -> {};
     private SerializableRunnable onAsk = () -> {};
+    private SerializableConsumer<Boolean> onChoose = _ -> {};
+    private @Nullable Boolean chosen;
     private @Nullable AnswerReading reading;
     private @Nullable SubmittedText submitted;
     private Answer shown;
@@ -98,6 +100,20 @@ public class AnswerPane extends Div {
     public void onReview(SerializableRunnable turn, SerializableRunnable ask) {
         onTurn = turn;
         onAsk = ask;
+        if (reading != null) {
+            listenTo(reading);
+        }
+    }
+
+    /**
+     * Whoever chose the text or its changes before goes on with that.
+     *
+     * @param before whether they chose changes; null if they chose nothing
+     * @param listener takes what they choose from now on
+     */
+    public void remember(@Nullable Boolean before, SerializableConsumer<Boolean> listener) {
+        chosen = before;
+        onChoose = listener;
         if (reading != null) {
             listenTo(reading);
         }
@@ -213,6 +229,12 @@ public class AnswerPane extends Div {
     private void listenTo(AnswerReading fresh) {
         fresh.onTurn(() -> onTurn.run());
         fresh.since().onAsk(() -> onAsk.run());
+        fresh.bar().remember(chosen, this::choose);
+    }
+
+    private void choose(boolean changes) {
+        chosen = changes;
+        onChoose.accept(changes);
     }
 
     private AnswerText writing(Answer answer) {

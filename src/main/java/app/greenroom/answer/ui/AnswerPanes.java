@@ -56,6 +56,16 @@ public class AnswerPanes {
                 answers, rereading, people, company, passage, prep, asked, answer, number, mayWrite, submitted);
     }
 
+    /** What is read of a submission at first: what changed since its reader decided about an earlier one, or all of it. */
+    public FirstSight atFirst(Answer answer, SubmittedText submitted) {
+        return FirstSight.of(
+                submitted,
+                rereading
+                        .earlierThan(answer.assignment().id(), answer.question(), submitted.number())
+                        .orElse(null),
+                rereading::sideBySide);
+    }
+
     /**
      * What an answer was before.
      *

@@ -180,7 +180,7 @@ class AnswerReading implements AnswerText {
         }
         return earlier == null
                 ? SafeMarkdown.showWithOffsets(base())
-                : ChangedText.between(earlier.text(), base()).html(changes.sideBySide(), commented, earlier.approved());
+                : ChangedText.between(earlier.text(), base()).html(changes.sideBySide(), commented, true);
     }
 
     private static String lengthOf(String markdown) {

@@ -23,6 +23,7 @@ public class ChangesBar extends Div {
     private final Runnable changed;
     private @Nullable Parts parts;
     private @Nullable SerializableConsumer<Boolean> besideEditor;
+    private SerializableConsumer<Boolean> onChoose = _ -> {};
     private @Nullable EarlierSubmission earlier;
     private @Nullable Boolean chosen;
     private boolean sideBySide;
@@ -91,6 +92,21 @@ public class ChangesBar extends Div {
         take();
     }
 
+    /**
+     * Goes on with what the reader chose before.
+     *
+     * @param before whether they chose changes; null if they chose nothing
+     * @param listener takes what they choose from now on
+     */
+    void remember(@Nullable Boolean before, SerializableConsumer<Boolean> listener) {
+        onChoose = listener;
+        if (before != null && !before.equals(chosen)) {
+            chosen = before;
+            take();
+            changed.run();
+        }
+    }
+
     /** Finds out what the reader has read, if the answer or what was decided about it may be new. */
     void show(Answer answer) {
         earlier = answer.revision() == 0 ? null : finding.apply(answer).orElse(null);
@@ -105,7 +121,7 @@ public class ChangesBar extends Div {
     /** What to compare the text with; null to show the text itself. */
     @Nullable EarlierSubmission comparing() {
         EarlierSubmission with = earlier;
-        boolean first = with != null && with.approved() && besideEditor == null;
+        boolean first = with != null && with.isReadFirst() && besideEditor == null;
         return with != null && (chosen == null ? first : chosen) ? with : null;
     }
 
@@ -140,6 +156,7 @@ public class ChangesBar extends Div {
         chosen = changes;
         take();
         changed.run();
+        onChoose.accept(changes);
     }
 
     private void prefer(boolean side) {

@@ -10,6 +10,7 @@ import app.greenroom.comment.suggestion.SuggestionService;
 import app.greenroom.comment.ui.composer.Composer;
 import app.greenroom.comment.ui.composer.KeptDraft;
 import app.greenroom.comment.ui.composer.SuggestionForm;
+import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.ThreadId;
 import app.greenroom.text.TextRange;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in the margin in which threads begin: a comment, or a suggestion. */
@@ -29,6 +31,7 @@ class CommentForms {
     private final SuggestionService suggestions;
     private final SerializableConsumer<ThreadId> opened;
     private @Nullable String open;
+    private boolean refused;
     private SerializableBiConsumer<String, Boolean> closed = (key, sent) -> {};
 
     /** @param opened takes the thread once it is there */
@@ -51,6 +54,11 @@ class CommentForms {
     /** A draft's form is on screen. */
     boolean isOpen(String draftKey) {
         return draftKey.equals(open);
+    }
+
+    /** What is open was refused: it stays, with the words why, until its author closes it. */
+    boolean isRefused() {
+        return refused;
     }
 
     /**
@@ -84,6 +92,7 @@ class CommentForms {
             card.addComponentAsFirst(about(where));
         }
         open = draft.key();
+        refused = false;
         layout.setComposer(card, at);
     }
 
@@ -100,9 +109,11 @@ class CommentForms {
                     draft,
                     held,
                     this::close,
-                    (replacement, why, now) -> done(command.giving(
-                            id -> suggestions.suggest(new SuggestChange(id, passage, words, replacement, why, now)))));
+                    (replacement, why, now) -> send(
+                            command,
+                            id -> suggestions.suggest(new SuggestChange(id, passage, words, replacement, why, now))));
             open = draft.key();
+            refused = false;
             layout.setComposer(form, at);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
@@ -117,6 +128,7 @@ class CommentForms {
     private void close(boolean sent) {
         String key = open;
         open = null;
+        refused = false;
         layout.clearComposer();
         if (key != null) {
             closed.accept(key, sent);
@@ -128,10 +140,12 @@ class CommentForms {
     }
 
     private void post(NextCommand command, Passage passage, @Nullable Selected words, String text, boolean now) {
-        done(command.giving(id -> comments.post(new PostComment(id, passage, words, text, now))));
+        send(command, id -> comments.post(new PostComment(id, passage, words, text, now)));
     }
 
-    private void done(ThreadId thread) {
+    private void send(NextCommand command, Function<CommandId, ThreadId> sending) {
+        refused = true;
+        ThreadId thread = command.giving(sending);
         close(true);
         opened.accept(thread);
     }

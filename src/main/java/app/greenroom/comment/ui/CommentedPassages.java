@@ -100,9 +100,9 @@ public class CommentedPassages extends Div {
         this.drafts = new Drafting(
                 layout, forms, byKey::get, marked -> comments.placesOf(assignment, marked, submissions), this::shine);
         add(drafts.component());
-        layout.addComposeListener(where -> drafts.begin(where, false, false));
-        layout.addSnippetListener(where -> drafts.begin(where, false, true));
-        layout.addSuggestListener(where -> drafts.begin(where, true, false));
+        layout.addComposeListener(where -> drafts.beginNext(where, false, false));
+        layout.addSnippetListener(where -> drafts.beginNext(where, false, true));
+        layout.addSuggestListener(where -> drafts.beginNext(where, true, false));
         layout.addComposeCancelListener(forms::close);
         layout.addSeenListener(this::seen);
         layout.setTray(head);

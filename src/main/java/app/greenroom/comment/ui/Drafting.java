@@ -67,6 +67,13 @@ class Drafting {
         open(draft, where, bySnippet);
     }
 
+    /** As {@link #begin}, behind what was just sent; unless that was refused, which stays open. */
+    void beginNext(TextSelection where, boolean suggests, boolean bySnippet) {
+        if (!forms.isRefused()) {
+            begin(where, suggests, bySnippet);
+        }
+    }
+
     /** Shows the cards where their words are now. */
     void show(Set<Passage> nowHeldBack, Map<Passage, Integer> nowVersions) {
         heldBack = nowHeldBack;

@@ -37,6 +37,7 @@ import app.greenroom.team.PeopleService;
 import app.greenroom.ui.KeyGroup;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ class ReviewDesks {
     private final MarginSnippets snippets;
     private final List<QuestionPanel> panels;
     private final List<MentorPanel> mentorPanels;
+    private final NextAnswers coming;
     private final PeopleService people;
     private final LiveUpdates live;
 
@@ -77,6 +79,7 @@ class ReviewDesks {
             MarginSnippets snippets,
             List<QuestionPanel> panels,
             List<MentorPanel> mentorPanels,
+            NextAnswers coming,
             PeopleService people,
             LiveUpdates live) {
         this.assignments = assignments;
@@ -92,6 +95,7 @@ class ReviewDesks {
         this.snippets = snippets;
         this.panels = panels;
         this.mentorPanels = mentorPanels;
+        this.coming = coming;
         this.people = people;
         this.live = live;
     }
@@ -126,6 +130,7 @@ class ReviewDesks {
         private final ClaimLine claim;
         private final LookAtNote lookAt = new LookAtNote();
         private final SinceSubmission since;
+        private final NextAnswer next;
         private @Nullable SubmittedText reading;
 
         ReviewDesk(Prep prep, Question question, Answer answer, int number) {
@@ -157,7 +162,8 @@ class ReviewDesks {
             text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
             turn();
             panels.forEach(panel -> commented.addText(panel.of(prep, answer, null)));
-            add(rail, commented, bar);
+            next = coming.after(answerId);
+            add(rail, commented, bar, next);
             showAll(answer, writing);
             own.readWith(this);
             watch(queue.mine());
@@ -185,6 +191,11 @@ class ReviewDesks {
         /** Whoever has just decided about another answer goes on with this one's text. */
         void goOn() {
             text.focusText();
+        }
+
+        /** Goes on with the text or its changes, as was chosen before. */
+        void remember(@Nullable Boolean changes, SerializableConsumer<Boolean> listener) {
+            text.remember(changes, listener);
         }
 
         /** The key d. */
@@ -219,7 +230,10 @@ class ReviewDesks {
 
         private void watch(Queue first) {
             rail.show(first);
-            live.watch(rail, QueueList.topics(first), () -> rail.show(queue.mine()));
+            live.watch(rail, QueueList.topics(first), () -> {
+                rail.show(queue.mine());
+                next.refresh();
+            });
             live.watch(this, Set.of(LiveTopic.assignment(assignment), LiveTopic.claims(assignment)), this::rereadAll);
             live.watch(this, Set.of(LiveTopic.answerText(answerId)), this::rereadText);
         }

@@ -40,6 +40,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a mentor reviews one answer. Whoever may only read it is sent to where it is read. */
 @Route("review/:answer")
@@ -49,6 +50,11 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     /** A link with this parameter begins the review, as long as nobody else does it. */
     private static final String CLAIM = "claim";
+
+    /** Says whether somebody chose the text or its changes, so that a reload keeps it. */
+    private static final String VIEW = "view";
+
+    private static final String CHANGES = "changes";
 
     /** Names the answer that somebody goes on to from another. */
     private static final String GOING_ON = "review-going-on";
@@ -103,6 +109,20 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         }
     }
 
+    private static @Nullable Boolean chosen(Location here) {
+        return here.getQueryParameters()
+                .getSingleParameter(VIEW)
+                .map(CHANGES::equals)
+                .orElse(null);
+    }
+
+    private static void keepInTheAddress(AnswerId answer, boolean changes) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "review/" + answer + "?" + VIEW + "=" + (changes ? CHANGES : "text"));
+    }
+
     private boolean mayReview(AnswerId id) {
         Answer answer = answers.open(id);
         return assignments.open(answer.assignment().id()).mayReview();
@@ -113,7 +133,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Prep prep = assignments.open(answer.assignment().id());
         if (prep.mayReview()) {
             PrepHeader.namesTeam(prep);
-            open(answer, prep, begins);
+            open(answer, prep, begins, chosen(event.getLocation()));
         } else {
             event.forwardTo(QuestionRail.pathOf(prep.assignment().id(), answer.question()));
         }
@@ -152,7 +172,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
     }
 
     /** Who begins a review, or goes on with the next answer, has the keyboard in its text. */
-    private void open(Answer answer, Prep prep, boolean begins) {
+    private void open(Answer answer, Prep prep, boolean begins, @Nullable Boolean changes) {
         Question question = prep.contents().question(answer.question());
         int number = prep.contents().questions().indexOf(question) + 1;
         title = Titles.page(
@@ -161,6 +181,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
         all.addClassName("link-button");
         ReviewDesk desk = desks.of(prep, question, answer, number);
+        desk.remember(changes, now -> keepInTheAddress(answer.id(), now));
         PageHeader header = new PageHeader(
                 prep.candidate().name(),
                 prep.contents().dossier().title(),

@@ -28,8 +28,15 @@ class ChangedTextTest {
     }
 
     @Test
-    void itLooksAsInTheEditor() {
-        assertThat(html("**Loops** come first.", "**Loops** come `first`, 2 * 3 times.", false))
+    void itLooksAsItReads() {
+        assertThat(html("**Loops** come first.\n\n- one", "**Loops** come `first`, 2 * 3 times.\n\n- one", false))
+                .contains("<strong><span data-s=\"2\" data-e=\"7\">Loops</span></strong>", "<code>", "<li>")
+                .doesNotContain("**");
+    }
+
+    @Test
+    void sideBySideItLooksAsInTheEditor() {
+        assertThat(html("**Loops** come first.", "**Loops** come `first`, 2 * 3 times.", true))
                 .contains("<span class=\"md-mark\" data-s=\"0\" data-e=\"2\">**</span>")
                 .contains("<span class=\"md-strong\" data-s=\"2\" data-e=\"7\">Loops</span>")
                 .contains("class=\"md-code\"")
@@ -40,18 +47,29 @@ class ChangedTextTest {
     void whatStayedIsFoldedAway() {
         String html =
                 ChangedText.between(BEFORE, NOW).html(false, List.of(), true).html();
-        assertThat(html).contains("2 unchanged paragraphs", "1 unchanged paragraph<");
+        assertThat(html)
+                .contains("<summary>1 unchanged paragraph<")
+                .containsPattern("</details><p><span[^>]*>Trains wait there\\.");
         assertThat(html(BEFORE, NOW, false)).doesNotContain("unchanged");
+        String far = "One\n\nTwo\n\nThree\n\n";
+        for (boolean sideBySide : new boolean[] {false, true}) {
+            assertThat(ChangedText.between(far + BEFORE, far + NOW)
+                            .html(sideBySide, List.of(), true)
+                            .html())
+                    .contains("4 unchanged paragraphs");
+        }
     }
 
     @Test
     void aParagraphThatSomebodyCommentedOnIsNotFoldedAway() {
-        TextRange trains = new TextRange(19, 25);
-        assertThat(ChangedText.between(BEFORE, NOW)
-                        .html(false, List.of(trains), true)
-                        .html())
-                .doesNotContain("2 unchanged")
-                .contains("<p dir=\"auto\"><span data-s=\"19\"");
+        TextRange loops = new TextRange(0, 5);
+        for (boolean sideBySide : new boolean[] {false, true}) {
+            assertThat(ChangedText.between(BEFORE, NOW)
+                            .html(sideBySide, List.of(loops), true)
+                            .html())
+                    .doesNotContain("unchanged")
+                    .contains("data-s=\"0\"");
+        }
     }
 
     @Test
@@ -69,15 +87,16 @@ class ChangedTextTest {
         for (boolean sideBySide : new boolean[] {false, true}) {
             Matcher run = Pattern.compile("data-s=\"(\\d+)\" data-e=\"(\\d+)\">([^<]*)</span>")
                     .matcher(html(before, now, sideBySide));
+            String words = sideBySide ? now : now.replace("- ", "");
             StringBuilder covered = new StringBuilder();
             while (run.find()) {
-                String words = now.substring(Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)));
+                String here = now.substring(Integer.parseInt(run.group(1)), Integer.parseInt(run.group(2)));
                 assertThat(run.group(3))
                         .isEqualTo(
-                                words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
-                covered.append(words);
+                                here.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+                covered.append(here);
             }
-            assertThat(covered.toString().replace("\n", "")).isEqualTo(now.replace("\n", ""));
+            assertThat(covered.toString().replace("\n", "")).isEqualTo(words.replace("\n", ""));
         }
     }
 

@@ -24,7 +24,10 @@ import app.greenroom.comment.ui.composer.Composer;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.round.Decision;
 import app.greenroom.round.GradeService;
+import app.greenroom.round.Queue;
+import app.greenroom.round.QueueItem;
 import app.greenroom.round.ReviewFixtures;
+import app.greenroom.round.ReviewQueue;
 import app.greenroom.round.ui.ReviewDesks.ReviewDesk;
 import app.greenroom.rubric.RubricService;
 import app.greenroom.shared.AnswerId;
@@ -57,6 +60,9 @@ class ReviewViewTest {
 
     @Autowired
     ReviewFixtures reviews;
+
+    @Autowired
+    ReviewQueue reviewQueue;
 
     @Autowired
     PeopleFixtures people;
@@ -278,24 +284,64 @@ class ReviewViewTest {
         reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Which train?");
         answers.submit(scene, 0, "One night train at a time.");
         browser.login(scene.mentor()).open("review/" + answer);
+        assertThat(html()).contains("<ins>", ">night ");
+        _get(ShortcutKeys.class).press("d", "");
         assertThat(html()).doesNotContain("<ins>");
         _get(ShortcutKeys.class).press("d", "");
-        assertThat(html()).contains("<ins>", ">night ");
         _click(_get(NativeButton.class, spec -> spec.withText("Side by side")));
         assertThat(html()).contains("diff-row");
         browser.open("queue").open("review/" + answer);
-        _get(ShortcutKeys.class).press("d", "");
         assertThat(html()).contains("diff-row");
         _get(ShortcutKeys.class).press("d", "");
         assertThat(html()).doesNotContain("<ins>");
     }
 
     @Test
+    void whoeverDecidedBeforeReadsWhatChangedFirstUnlessTheAddressSaysText(Browser browser) {
+        Scene scene = assignments.aScene();
+        UserId ravi = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), ravi);
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        reviews.decide(scene, 0, Decision.REQUEST_CHANGES, "Which train?");
+        answers.submit(scene, 0, "One night train at a time.");
+        browser.login(scene.mentor()).open("review/" + answer + "?view=text");
+        assertThat(html()).doesNotContain("<ins>");
+        browser.open("queue").open("review/" + answer + "?view=changes");
+        assertThat(html()).contains("<ins>");
+        answers.submit(scene, 1, "A buffer is time in reserve.");
+        AnswerId first = answers.submit(scene, 1, "A buffer is time that nobody needs.");
+        browser.open("review/" + first);
+        assertThat(html()).doesNotContain("<ins>");
+    }
+
+    /** What comes next is read ahead, and for nobody else is it as if it were reviewed. */
+    @Test
+    void theNextAnswerIsFetchedWithoutClaimingIt(Browser browser) {
+        Scene scene = assignments.aScene();
+        UserId ravi = people.aMentor(scene.team());
+        assignments.mentoredBy(scene, scene.mentor(), ravi);
+        AnswerId answer = answers.submit(scene, 0, "One train at a time.");
+        AnswerId next = answers.submit(scene, 1, "A buffer is time in **reserve**.");
+        reviews.comment(scene, 1, "time", "How much?");
+        browser.login(scene.mentor()).open("review/" + answer + "?claim");
+        NextAnswer coming = _get(NextAnswer.class, spec -> spec.withCount(1));
+        assertThat(coming.getElement().getPropertyRaw("next")).isNull();
+        coming.fetch();
+        assertThat(String.valueOf(coming.getElement().getPropertyRaw("next"))).contains("reserve");
+        Queue queue = Acting.as(scene.mentor(), () -> reviewQueue.mine());
+        assertThat(queue.toReview())
+                .filteredOn(item -> next.equals(item.answer()))
+                .singleElement()
+                .extracting(QueueItem::claim)
+                .isNull();
+    }
+
+    @Test
     void anApprovedAnswerThatChangedShowsOnlyWhatChanged(Browser browser) {
         Scene scene = assignments.aScene();
-        AnswerId answer = answers.submit(scene, 0, "Loops come first.\n\nOne train at a time.");
+        AnswerId answer = answers.submit(scene, 0, "Loops come first.\n\nTrains wait.\n\nOne train at a time.");
         reviews.decide(scene, 0, Decision.APPROVE, "");
-        answers.write(scene, 0, "Loops come first.\n\nOne night train at a time.");
+        answers.write(scene, 0, "Loops come first.\n\nTrains wait.\n\nOne night train at a time.");
         browser.login(scene.mentor()).open("review/" + answer);
         assertThat(html()).contains("<ins>", "1 unchanged paragraph");
     }
