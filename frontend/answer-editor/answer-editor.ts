@@ -15,9 +15,9 @@ import type { Followed, Opening } from './protocol.ts';
 import type { SaveState } from './saver.ts';
 import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
+import { Shining } from './shining.ts';
 import { Told } from './told.ts';
 import { toolbar } from './toolbar.ts';
-import { Shining } from './shining.ts';
 import { countWords, speakingTime } from './words.ts';
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
