@@ -55,11 +55,16 @@ record Prepared(
         return bars;
     }
 
+    /** How many concepts the candidate said nothing about yet. */
+    int unrated() {
+        return Math.toIntExact(items.stream()
+                .filter(item -> !item.question() && item.ratedAt() == null)
+                .count());
+    }
+
     private static ChecklistShare standing(List<PreparedItem> of) {
-        return ChecklistShare.of(of.stream()
-                .map(PreparedItem::standing)
-                .filter(Objects::nonNull)
-                .toList());
+        return ChecklistShare.of(
+                of.stream().map(PreparedItem::standing).filter(Objects::nonNull).toList());
     }
 
     List<Item> bare() {

@@ -46,14 +46,7 @@ public class ReadinessDirectory {
     }
 
     private static ReadinessSummary summary(Prepared prepared, List<NextAction> next) {
-        return new ReadinessSummary(
-                prepared.number(),
-                prepared.topics(),
-                Math.toIntExact(prepared.items().stream()
-                        .filter(item -> !item.question() && item.ratedAt() == null)
-                        .count()),
-                next,
-                asked(prepared));
+        return new ReadinessSummary(prepared.number(), prepared.topics(), prepared.unrated(), next, asked(prepared));
     }
 
     /** What was never rated is to be rated first, all at once: nobody should learn what they know. */

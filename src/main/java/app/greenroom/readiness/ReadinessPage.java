@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics bars of the concepts by topic
  * @param items in the dossier's order, the concepts first
+ * @param unrated how many concepts the candidate said nothing about yet
  * @param next what pays most now, the best first
  * @param durations how long things take this candidate
  * @param checks claims whose check by a mentor would tell most; empty unless the reader may check
@@ -24,6 +25,7 @@ public record ReadinessPage(
         ReadinessNumber number,
         List<TopicBar> topics,
         List<Part> items,
+        int unrated,
         List<NextAction> next,
         Durations durations,
         List<SpotCheck> checks,

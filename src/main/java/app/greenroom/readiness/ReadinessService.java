@@ -77,6 +77,7 @@ public class ReadinessService {
                 prepared.number(),
                 prepared.topics(),
                 parts(prepared),
+                prepared.unrated(),
                 ReadinessDirectory.next(prepared, NEXT),
                 prepared.durations(),
                 mayCheck ? SpotChecks.of(prepared) : List.of(),

@@ -23,7 +23,8 @@ class DeskIT {
 
     private static final String WAITS = "Trains wait at the loop until the other one has passed.";
     private static final String SIGNAL = "The signal says who goes first.";
-    private static final String FAR = "\n\nThe guard decides.\n\nA signal says so.\n\nNobody else does.\n\nThat is all.";
+    private static final String FAR =
+            "\n\nThe guard decides.\n\nA signal says so.\n\nNobody else does.\n\nThat is all.";
     private static final double AT_ONCE_MS = 100;
 
     /** In the window: notes when Enter is pressed, and when a text of an answer is there that wasn't before. */

@@ -102,8 +102,9 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         top.removeAll();
         next = null;
         top.add(new ReadinessFigure(page.number()));
-        if (opened.mayWrite() && !page.next().isEmpty()) {
-            NextList list = new NextList(id, page.next());
+        List<NextStep> steps = NextSteps.of(id, page.unrated(), page.next());
+        if (opened.mayWrite() && !steps.isEmpty()) {
+            NextList list = new NextList(steps);
             next = list;
             top.add(section("Next", list));
         }

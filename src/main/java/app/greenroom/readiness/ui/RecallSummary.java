@@ -6,14 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,21 +38,37 @@ class RecallSummary extends Keyed {
     record Ways(SerializableRunnable more, SerializableRunnable undo, SerializableRunnable resume, String away)
             implements Serializable {}
 
-    RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, Ways ways) {
+    /** @param next what helps most from here, as Today and Readiness say */
+    RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, Ways ways, List<NextStep> next) {
         addClassNames("card", "recall-summary");
         int graded = deck.done().size();
-        add(new H2(graded == 0 ? "You’re up to date for today" : words(before, after)));
-        if (graded == 0) {
-            Paragraph rest =
-                    new Paragraph("There is nothing to recall right now. Come back tomorrow, or work on an answer.");
-            rest.addClassName("muted");
-            add(rest);
-        } else {
+        if (graded > 0) {
             DoubtNote doubt = new DoubtNote(ways.undo());
             doubt.show(deck);
-            add(doubt, new ReadinessFigure(after.number()), moved(before, after, deck));
+            add(new H2(words(before, after)), doubt, new ReadinessFigure(after.number()), moved(before, after, deck));
+        } else if (next.isEmpty()) {
+            Paragraph rest =
+                    new Paragraph("There is nothing to recall right now. Come back tomorrow, or read an answer aloud.");
+            rest.addClassName("muted");
+            add(new H2("You’re up to date for today"), rest);
+        } else {
+            add(new H2("Your concepts are fresh for today"));
+        }
+        if (!next.isEmpty()) {
+            add(nextSteps(next));
         }
         add(actions(deck, ways));
+    }
+
+    private static Section nextSteps(List<NextStep> next) {
+        OrderedList list = new OrderedList();
+        list.addClassNames("list", "next");
+        for (int at = 0; at < next.size(); at++) {
+            list.add(new NextRow(next.get(at), String.valueOf(at + 1)));
+        }
+        Section section = new Section(new H3("Next"), list);
+        section.addClassName("recall-next");
+        return section;
     }
 
     private static String words(ReadinessPage before, ReadinessPage after) {
@@ -67,8 +87,8 @@ class RecallSummary extends Keyed {
         deck.done().forEach(done -> touched.put(done.turn().card().id(), done));
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "recall-moved");
-        touched.forEach((id, last) -> list.add(line(
-                Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)), last.doubt() != null)));
+        touched.forEach((id, last) -> list.add(
+                line(Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)), last.doubt() != null)));
         return list;
     }
 

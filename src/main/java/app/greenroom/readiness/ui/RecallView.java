@@ -81,7 +81,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         ReadinessPage before = services.readiness().open(id);
         place.removeAll();
         if (deck.isOver()) {
-            place.add(new RecallSummary(before, before, deck, ways(id, null)));
+            place.add(summary(before, before, deck, ways(id, null), id));
             return;
         }
         RecallDesk[] desk = new RecallDesk[1];
@@ -90,8 +90,13 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 id,
                 deck,
                 card -> RecallBack.of(card, id, services),
-                done -> place(new RecallSummary(before, services.readiness().open(id), done, ways(id, desk[0]))));
+                done -> place(summary(before, services.readiness().open(id), done, ways(id, desk[0]), id)));
         place(desk[0]);
+    }
+
+    private static RecallSummary summary(
+            ReadinessPage before, ReadinessPage after, RecallDeck deck, RecallSummary.Ways ways, AssignmentId id) {
+        return new RecallSummary(before, after, deck, ways, NextSteps.of(id, after.unrated(), after.next()));
     }
 
     private RecallSummary.Ways ways(AssignmentId id, @Nullable RecallDesk desk) {

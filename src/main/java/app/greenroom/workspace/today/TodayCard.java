@@ -5,9 +5,10 @@ import app.greenroom.assignment.ui.ChangesNote;
 import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.cohort.Nudge;
+import app.greenroom.readiness.ui.NextRow;
+import app.greenroom.readiness.ui.NextStep;
 import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.round.Decision;
-import app.greenroom.ui.Keyed;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
@@ -78,9 +79,9 @@ class TodayCard extends Article {
         OrderedList list = new OrderedList();
         list.addClassNames("list", "next");
         for (int at = 0; at < prep.next().size(); at++) {
-            list.add(step(prep.next().get(at), keys ? String.valueOf(at + 1) : ""));
+            list.add(new NextRow(prep.next().get(at), keys ? String.valueOf(at + 1) : ""));
         }
-        prep.toRead().stream().limit(MOST_TO_READ).forEach(step -> list.add(step(step, "")));
+        prep.toRead().stream().limit(MOST_TO_READ).forEach(step -> list.add(new NextRow(step, "")));
         list.setVisible(list.getComponentCount() > 0);
         Section section = section("Next", list);
         List<NextStep> rest = prep.toRead().stream().skip(MOST_TO_READ).toList();
@@ -97,35 +98,8 @@ class TodayCard extends Article {
     private static NativeDetails folded(List<NextStep> steps) {
         OrderedList list = new OrderedList();
         list.addClassNames("list", "next");
-        steps.forEach(step -> list.add(step(step, "")));
+        steps.forEach(step -> list.add(new NextRow(step, "")));
         return new NativeDetails(steps.size() + " more to read", list);
-    }
-
-    private static ListItem step(NextStep step, String key) {
-        Span title = new Span(step.title());
-        title.addClassName("next-title");
-        title.getElement().setAttribute("dir", "auto");
-        Span detail = new Span(step.detail());
-        detail.addClassName("next-detail");
-        detail.getElement().setAttribute("dir", "auto");
-        detail.setVisible(!step.detail().isEmpty());
-        Div words = new Div(title, detail);
-        words.addClassName("next-words");
-        Span worth = new Span(step.worth());
-        worth.addClassNames("next-worth", "num");
-        worth.setVisible(!step.worth().isEmpty());
-        worth.setTitle("How long it takes, and how many points it adds to your readiness");
-        Anchor go = new Anchor(step.path(), step.action());
-        go.addClassName("next-go");
-        go.setAriaLabel(step.action() + ": " + step.title());
-        if (!key.isEmpty()) {
-            Keyed.key(go, key);
-            Span cap = new Span(key);
-            cap.addClassName("key-cap");
-            cap.getElement().setAttribute("aria-hidden", "true");
-            go.add(cap);
-        }
-        return new ListItem(words, worth, go);
     }
 
     private static ChangesNote changes(TodayPrep prep) {

@@ -10,6 +10,8 @@ import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.Question;
 import app.greenroom.feedback.Feedback;
 import app.greenroom.readiness.ReadinessSummary;
+import app.greenroom.readiness.ui.NextStep;
+import app.greenroom.readiness.ui.NextSteps;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.QuestionId;
 import java.util.ArrayList;
@@ -38,12 +40,14 @@ record TodayDesk(
         steps.forEach(step -> counts.merge(step.state(), 1, Integer::sum));
         int onSections = sum(PassageKind.SECTION, Feedback::open);
         int onAsks = sum(PassageKind.ASK, Feedback::open);
+        List<NextStep> next = NextSteps.of(id(), readiness.unrated(), readiness.next());
+        Reading reading = new Reading(steps);
         return new TodayPrep(
                 summary,
                 counts,
                 readiness,
-                NextSteps.of(id(), readiness),
-                NextSteps.toRead(id(), steps, onSections, onAsks),
+                reading.within(next),
+                reading.beside(next, id(), onSections, onAsks),
                 news(),
                 changes,
                 nudge);

@@ -5,6 +5,7 @@ import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.cohort.Nudge;
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.readiness.ReadinessSummary;
+import app.greenroom.readiness.ui.NextStep;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

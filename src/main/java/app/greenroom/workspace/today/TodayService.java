@@ -14,6 +14,7 @@ import app.greenroom.dossier.RevisionLibrary;
 import app.greenroom.feedback.Feedback;
 import app.greenroom.feedback.FeedbackQueries;
 import app.greenroom.readiness.ReadinessDirectory;
+import app.greenroom.readiness.ui.NextSteps;
 import app.greenroom.shared.DossierId;
 import app.greenroom.team.PeopleService;
 import java.time.Clock;

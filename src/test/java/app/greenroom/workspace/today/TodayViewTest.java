@@ -93,7 +93,8 @@ class TodayViewTest {
         reviews.decide(scene, 1, Decision.REQUEST_CHANGES, "Give an example.");
         openAsCandidate(browser);
         assertThat(text(_get(TodayCard.class)))
-                .containsSubsequence("Next", "Rate 4 concepts", "Revise answer 2", "Write answer 1", "1 comment on")
+                .containsSubsequence(
+                        "Next", "Rate 4 concepts", "Revise answer 2", "1 comment · What is", "Write answer 1")
                 .contains("changes requested, 1 comment", "1 changes requested");
         assertThat(_find(Anchor.class, spec -> spec.withText("Question 2"))
                         .getFirst()

@@ -1,4 +1,4 @@
-package app.greenroom.workspace.today;
+package app.greenroom.readiness.ui;
 
 /**
  * Something to do now.
