@@ -81,9 +81,7 @@ final class ChecklistRehearsal {
                                                 concept.value(),
                                                 grade,
                                                 new GradeItem.Attempt(
-                                                        grade == Grade.AGAIN ? 250_000 : 95_000,
-                                                        true,
-                                                        true)))));
+                                                        grade == Grade.AGAIN ? 250_000 : 95_000, true, true)))));
     }
 
     void note(String concept, String text, String... links) {

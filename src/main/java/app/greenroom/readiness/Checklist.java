@@ -24,7 +24,9 @@ public record Checklist(
     public record Topic(@Nullable String name, List<ConceptItem> items) {
 
         public TopicShare share() {
-            return new TopicShare(name, ChecklistShare.of(items.stream().map(ConceptItem::standing).toList()));
+            return new TopicShare(
+                    name,
+                    ChecklistShare.of(items.stream().map(ConceptItem::standing).toList()));
         }
     }
 

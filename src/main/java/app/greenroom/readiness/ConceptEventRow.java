@@ -126,8 +126,7 @@ class ConceptEventRow {
                         ConceptState.valueOf(Objects.requireNonNull(value)),
                         grade == null ? null : Grade.of(grade));
             case RECALLED ->
-                new ConceptEvent.Recalled(
-                        event, actor, at, day, Grade.of(Objects.requireNonNull(grade)), mixed, doubt);
+                new ConceptEvent.Recalled(event, actor, at, day, Grade.of(Objects.requireNonNull(grade)), mixed, doubt);
             case CONFIRMED -> new ConceptEvent.Confirmed(event, actor, at, day);
             case DEMOTED -> new ConceptEvent.Demoted(event, actor, at, day);
             case WITHDRAWN ->

@@ -157,8 +157,7 @@ public record ConceptProgress(
                     mastery.after(by.grade(), by.day(), by.mixed()));
         }
         return recollection.evidence() == Evidence.NONE
-                ? stated(
-                        claimAfter(by.grade()), by.at(), recollection.claimed(by.grade(), day(by.day())), mastery)
+                ? stated(claimAfter(by.grade()), by.at(), recollection.claimed(by.grade(), day(by.day())), mastery)
                 : stated(state, by.at(), recollection.doubted(by.grade()), mastery);
     }
 

@@ -56,10 +56,8 @@ record Prepared(
     }
 
     private static ChecklistShare standing(List<PreparedItem> of) {
-        return ChecklistShare.of(of.stream()
-                .map(PreparedItem::standing)
-                .filter(Objects::nonNull)
-                .toList());
+        return ChecklistShare.of(
+                of.stream().map(PreparedItem::standing).filter(Objects::nonNull).toList());
     }
 
     List<Item> bare() {

@@ -28,8 +28,12 @@ sealed interface QuestionEvent {
      *
      * @param doubt why it counts as a word; null if it counts as a recall
      */
-    record Rehearsed(EventId id, Instant at, LocalDate day, Grade grade, @Nullable Doubt doubt)
-            implements QuestionEvent {}
+    record Rehearsed(
+            EventId id,
+            Instant at,
+            LocalDate day,
+            Grade grade,
+            @Nullable Doubt doubt) implements QuestionEvent {}
 
     /** Something counts as if it had never been. */
     record TakenBack(EventId id, Instant at, LocalDate day, EventId event) implements QuestionEvent {}
@@ -59,9 +63,7 @@ sealed interface QuestionEvent {
         return switch (this) {
             case Submitted submitted -> known.tested(Grade.HARD, on);
             case Rehearsed rehearsed ->
-                rehearsed.doubt() == null
-                        ? known.tested(rehearsed.grade(), on)
-                        : known.doubted(rehearsed.grade());
+                rehearsed.doubt() == null ? known.tested(rehearsed.grade(), on) : known.doubted(rehearsed.grade());
             case TakenBack takenBack -> known;
         };
     }

@@ -68,11 +68,7 @@ class QuestionLedger {
     }
 
     EventId rehearsed(
-            Assignment assignment,
-            QuestionId question,
-            Grade grade,
-            @Nullable Integer seconds,
-            @Nullable Doubt doubt) {
+            Assignment assignment, QuestionId question, Grade grade, @Nullable Integer seconds, @Nullable Doubt doubt) {
         append(assignment, question, Kind.REHEARSED, null, grade, seconds, doubt);
         return events(assignment.id(), question).getLast().id();
     }

@@ -35,9 +35,8 @@ final class RecallCards {
     private static RecallSession.Card card(Prepared prepared, Action action) {
         PreparedItem item = prepared.items().get(action.item());
         boolean learn = action.kind() == Action.Kind.LEARN;
-        double chance = learn
-                ? 0
-                : item.item().memory(Prepared.day(prepared.span().today()), prepared.assumptions());
+        double chance =
+                learn ? 0 : item.item().memory(Prepared.day(prepared.span().today()), prepared.assumptions());
         return new RecallSession.Card(
                 item.id(), item.question(), item.topic(), item.text(), chance, learn, action.gain());
     }

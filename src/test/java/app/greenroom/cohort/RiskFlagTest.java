@@ -69,7 +69,8 @@ class RiskFlagTest {
                 null,
                 active,
                 1);
-        ReadinessNumber number = new ReadinessNumber(percent, percent, percent, ChecklistShare.EMPTY, LocalDate.EPOCH, true, 10);
+        ReadinessNumber number =
+                new ReadinessNumber(percent, percent, percent, ChecklistShare.EMPTY, LocalDate.EPOCH, true, 10);
         return RiskFlag.of(assignment, new ReadinessSummary(number, List.of(), 0, List.of(), asked), NOW);
     }
 

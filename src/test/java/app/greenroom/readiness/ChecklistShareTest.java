@@ -10,7 +10,8 @@ class ChecklistShareTest {
 
     @Test
     void itSaysWhatWasProvedAndWhatWasOnlyClaimed() {
-        assertThat(share(Standing.MASTERED, Standing.CLAIMED, Standing.CLAIMED, Standing.UNRATED).words())
+        assertThat(share(Standing.MASTERED, Standing.CLAIMED, Standing.CLAIMED, Standing.UNRATED)
+                        .words())
                 .isEqualTo("1 of 4 concepts mastered · 2 claimed");
         assertThat(share(Standing.RECALLED).words()).isEqualTo("0 of 1 concept mastered");
         assertThat(ChecklistShare.EMPTY.words()).isEmpty();

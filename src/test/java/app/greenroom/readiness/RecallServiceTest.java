@@ -177,7 +177,8 @@ class RecallServiceTest {
     @Test
     void aResentGradeCountsOnce() {
         Card card = concepts.getFirst();
-        GradeItem twice = new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(20));
+        GradeItem twice =
+                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(20));
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isPresent();
         assertThat(Acting.as(scene.candidate(), () -> recall.recall(twice))).isEmpty();
     }
@@ -199,7 +200,8 @@ class RecallServiceTest {
     @Test
     void onlyWhatIsWrittenIsRehearsed() {
         QuestionId question = AnswerFixtures.question(scene, 1);
-        GradeItem said = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(90));
+        GradeItem said =
+                new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(90));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(said)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Write the answer first");
@@ -209,14 +211,16 @@ class RecallServiceTest {
                 .event();
         int rehearsed = percent(question.value());
         assertThat(rehearsed).isPositive();
-        GradeItem undo = new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(0));
+        GradeItem undo =
+                new GradeItem(CommandId.next(), scene.assignment(), question.value(), Grade.GOOD, Attempts.honest(0));
         Acting.as(scene.candidate(), () -> recall.undoRehearsal(undo, rehearsal));
         assertThat(percent(question.value())).isZero();
     }
 
     @Test
     void whatIsNotOfThisDossierIsNotThere() {
-        GradeItem stray = new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, Attempts.honest(1));
+        GradeItem stray =
+                new GradeItem(CommandId.next(), scene.assignment(), UUID.randomUUID(), Grade.GOOD, Attempts.honest(1));
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.recall(stray)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Acting.as(scene.candidate(), () -> recall.rehearse(stray)))
@@ -274,13 +278,15 @@ class RecallServiceTest {
     private void rate(Card card, Grade grade) {
         Acting.as(
                 scene.candidate(),
-                () -> recall.rate(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(5))));
+                () -> recall.rate(
+                        new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(5))));
     }
 
     private EventId grade(Card card, Grade grade) {
         return Acting.as(
                         scene.candidate(),
-                        () -> recall.recall(new GradeItem(CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(20))))
+                        () -> recall.recall(new GradeItem(
+                                CommandId.next(), scene.assignment(), card.id(), grade, Attempts.honest(20))))
                 .orElseThrow()
                 .event();
     }
@@ -289,8 +295,8 @@ class RecallServiceTest {
         GradeItem.Attempt attempt = new GradeItem.Attempt(millis, seen, true);
         return Acting.as(
                         scene.candidate(),
-                        () -> recall.recall(new GradeItem(
-                                CommandId.next(), scene.assignment(), card.id(), Grade.EASY, attempt)))
+                        () -> recall.recall(
+                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.EASY, attempt)))
                 .orElseThrow();
     }
 

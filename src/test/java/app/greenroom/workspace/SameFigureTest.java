@@ -95,10 +95,11 @@ class SameFigureTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Topics")));
         read.put("cohort", row());
         assertThat(read.values()).hasSize(12);
-        assertThat(read).allSatisfy((page, shown) -> assertThat(shown)
-                .as(page)
-                .endsWith(", 1 of 4 concepts mastered · 2 claimed")
-                .isEqualTo(read.get("today")));
+        assertThat(read)
+                .allSatisfy((page, shown) -> assertThat(shown)
+                        .as(page)
+                        .endsWith(", 1 of 4 concepts mastered · 2 claimed")
+                        .isEqualTo(read.get("today")));
     }
 
     private GradeItem grade(Card card, Grade grade) {
@@ -119,6 +120,10 @@ class SameFigureTest {
     }
 
     private static String first(Pattern wanted, String text) {
-        return wanted.matcher(text).results().map(MatchResult::group).findFirst().orElse("none in: " + text);
+        return wanted.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("none in: " + text);
     }
 }

@@ -76,8 +76,7 @@ final class Rehearsing {
     }
 
     private double recall(Action action, Item item, int today, double atOnce, double again) {
-        boolean recalled = item.recollection().recalled()
-                && random.nextDouble() < item.memory(today, assumptions);
+        boolean recalled = item.recollection().recalled() && random.nextDouble() < item.memory(today, assumptions);
         Item after = recalled
                 ? item.tested(Grade.GOOD, today)
                 : item.tested(Grade.AGAIN, today).tested(Grade.GOOD, today);

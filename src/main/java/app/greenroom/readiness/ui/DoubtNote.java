@@ -26,7 +26,10 @@ class DoubtNote extends Div {
     void show(RecallDeck deck) {
         RecallDeck.Done last = deck.done().isEmpty() ? null : deck.done().getLast();
         Doubt doubt = last == null ? null : last.doubt();
-        words.setText(doubt == null || last == null ? "" : words(ActionWords.shortened(last.turn().card().text()), doubt));
+        words.setText(
+                doubt == null || last == null
+                        ? ""
+                        : words(ActionWords.shortened(last.turn().card().text()), doubt));
         redo.setVisible(doubt != null);
     }
 

@@ -31,13 +31,17 @@ public class NumberExplained extends NativeDetails {
     private static List<String> words(Assumptions all) {
         return List.of(
                 "Memory fades with the days since each recall, as predicted by FSRS-6, the open algorithm that Anki uses.",
-                "A concept that was only rated in words is claimed. " + all.words().days() + " days after the rating, “new to me” counts "
-                        + share(all.words().fresh()) + ", “shaky” " + share(all.words().shaky()) + ", “can explain” "
-                        + share(all.words().explain()) + " and “could teach it” " + share(all.words().teach())
+                "A concept that was only rated in words is claimed. "
+                        + all.words().days() + " days after the rating, “new to me” counts "
+                        + share(all.words().fresh()) + ", “shaky” "
+                        + share(all.words().shaky()) + ", “can explain” "
+                        + share(all.words().explain()) + " and “could teach it” "
+                        + share(all.words().teach())
                         + "; more before that, less after.",
                 "Recalling a concept without looking is what counts. After a failed recall, it counts nothing until the next successful one.",
                 "A grade counts as claimed, not as a recall, if you give it before seeing the back of the card, in less than "
-                        + Math.round(all.haste().seconds()) + " seconds, or in less than " + share(all.haste().share())
+                        + Math.round(all.haste().seconds()) + " seconds, or in less than "
+                        + share(all.haste().share())
                         + " of your usual time. It never raises readiness. “Couldn’t recall” always counts.",
                 "A concept is mastered once a mentor confirmed it, or once you recalled it well (“Recalled” or “Easily”) in mixed"
                         + " sessions on two different days and haven’t missed it since.",

@@ -72,7 +72,8 @@ class PartLine extends ListItem {
     private static String basis(Part part, String counts) {
         return switch (part.basis()) {
             case CONFIRMED -> part.question() ? "approved by a mentor" : "confirmed by a mentor";
-            case TESTED, CLAIMED -> (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
+            case TESTED, CLAIMED ->
+                (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
         };
     }
 

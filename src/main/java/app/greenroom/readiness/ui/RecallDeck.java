@@ -29,10 +29,7 @@ class RecallDeck {
      * @param doubt why the grade counts as a word; null if it counts as it stands
      */
     record Done(
-            Turn turn,
-            Grade grade,
-            EventId event,
-            @Nullable Doubt doubt) {}
+            Turn turn, Grade grade, EventId event, @Nullable Doubt doubt) {}
 
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();

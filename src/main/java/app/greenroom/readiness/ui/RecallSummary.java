@@ -67,8 +67,8 @@ class RecallSummary extends Keyed {
         deck.done().forEach(done -> touched.put(done.turn().card().id(), done));
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "recall-moved");
-        touched.forEach((id, last) -> list.add(line(
-                Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)), last.doubt() != null)));
+        touched.forEach((id, last) -> list.add(
+                line(Objects.requireNonNull(then.get(id)), Objects.requireNonNull(now.get(id)), last.doubt() != null)));
         return list;
     }
 

@@ -55,7 +55,8 @@ class TopicSection extends Section {
 
     private void showShare(TopicShare share) {
         bar.show(share.share());
-        count.setText(share.share().count(Standing.MASTERED) + " of " + share.share().concepts() + " mastered");
+        count.setText(
+                share.share().count(Standing.MASTERED) + " of " + share.share().concepts() + " mastered");
         count.setTitle(share.share().words());
     }
 }

@@ -99,10 +99,12 @@ final class HelpTopics {
                 "What is known of a concept",
                 "concepts",
                 standings(),
-                words("What you say of a concept is a claim: it counts a little, and less with each day. The same counts,"
-                        + " mastered and claimed, stand on every page that shows readiness."),
-                words("A mentor’s confirmation is removed when the candidate goes back to learning. Open a concept to see"
-                        + " its history."));
+                words(
+                        "What you say of a concept is a claim: it counts a little, and less with each day. The same counts,"
+                                + " mastered and claimed, stand on every page that shows readiness."),
+                words(
+                        "A mentor’s confirmation is removed when the candidate goes back to learning. Open a concept to see"
+                                + " its history."));
     }
 
     private static DescriptionList standings() {

@@ -95,8 +95,8 @@ class ReadinessPropertiesTest {
             @ForAll("items") Item item,
             @ForAll Grade grade,
             @ForAll @IntRange(min = Items.LAST_DAY, max = 90) int day) {
-        Item after =
-                new Item(item.stage(), item.weight(), item.rubric(), item.recollection().doubted(grade), item.confirmed());
+        Item after = new Item(
+                item.stage(), item.weight(), item.rubric(), item.recollection().doubted(grade), item.confirmed());
         assertThat(after.chance(day, 0.8, STANDARD)).isLessThanOrEqualTo(item.chance(day, 0.8, STANDARD) + 1e-9);
     }
 

@@ -27,7 +27,8 @@ class ReadinessTest {
 
     @Test
     void aWordIsNoRecallAndWordsDifferByHowMuchTheySay() {
-        assertThat(Stream.of(Grade.values()).map(word -> Math.round(1e6 * said(word).chance(10, 1, STANDARD))))
+        assertThat(Stream.of(Grade.values())
+                        .map(word -> Math.round(1e6 * said(word).chance(10, 1, STANDARD))))
                 .containsExactly(50_000L, 200_000L, 400_000L, 600_000L);
         assertThat(said(Grade.EASY).on(10, KAPPA, STANDARD).percent()).isEqualTo(48);
         assertThat(said(Grade.HARD).chance(3, KAPPA, STANDARD)).isBetween(0.16, 0.2);
@@ -52,18 +53,28 @@ class ReadinessTest {
         assertThat(doubt(Grade.GOOD, true, 2, Durations.ASSUMED)).isEmpty();
         assertThat(doubt(Grade.EASY, true, 19, usual)).hasValue(Doubt.HASTY);
         assertThat(doubt(Grade.EASY, true, 20, usual)).isEmpty();
-        assertThat(doubt(Grade.AGAIN, false, 1, usual)).as("a miss needs no proof").isEmpty();
+        assertThat(doubt(Grade.AGAIN, false, 1, usual))
+                .as("a miss needs no proof")
+                .isEmpty();
         Durations once = Durations.of(Map.of(Action.Kind.CHECK, List.of(5.0)));
-        assertThat(doubt(Grade.GOOD, true, 10, once)).as("one time is not usual").isEmpty();
+        assertThat(doubt(Grade.GOOD, true, 10, once))
+                .as("one time is not usual")
+                .isEmpty();
     }
 
     @Test
     void twoGoodRecallsOnDifferentDaysAreMasteryUntilOneIsMissed() {
         LocalDate day = LocalDate.EPOCH;
         Mastery once = Mastery.NONE.after(Grade.GOOD, day, true);
-        assertThat(once.after(Grade.EASY, day, true).reached()).as("the same day").isFalse();
-        assertThat(once.after(Grade.HARD, day.plusDays(1), true).reached()).as("with effort").isFalse();
-        assertThat(once.after(Grade.GOOD, day.plusDays(1), false).reached()).as("alone").isFalse();
+        assertThat(once.after(Grade.EASY, day, true).reached())
+                .as("the same day")
+                .isFalse();
+        assertThat(once.after(Grade.HARD, day.plusDays(1), true).reached())
+                .as("with effort")
+                .isFalse();
+        assertThat(once.after(Grade.GOOD, day.plusDays(1), false).reached())
+                .as("alone")
+                .isFalse();
         Mastery twice = once.after(Grade.HARD, day.plusDays(1), true).after(Grade.EASY, day.plusDays(2), true);
         assertThat(twice.reached()).isTrue();
         Mastery missed = twice.after(Grade.AGAIN, day.plusDays(3), true);

@@ -92,7 +92,8 @@ class ConceptsViewTest {
         open(row("headway"));
         _click(_get(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo")));
         assertThat(first(checklist()).state()).isEqualTo(ConceptState.UNSEEN);
-        assertThat(_get(ConceptEventsList.class).getElement().getTextRecursively()).contains("undone");
+        assertThat(_get(ConceptEventsList.class).getElement().getTextRecursively())
+                .contains("undone");
         _assertNone(_get(ConceptEventsList.class), NativeButton.class, spec -> spec.withText("Undo"));
     }
 

@@ -56,7 +56,9 @@ class RecallViewTest {
         press("Shaky");
         press("New to me");
         assertThat(text(_get(RecallSummary.class)))
-                .contains("Done. Readiness went from 0 % to", "headway0 % → 3", "block section0 % → 4", "Signals0 % → 4 %");
+                .contains(
+                        "Done. Readiness went from 0 % to",
+                        "headway0 % → 3", "block section0 % → 4", "Signals0 % → 4 %");
     }
 
     @Test
@@ -192,8 +194,8 @@ class RecallViewTest {
                 scene.candidate(),
                 () -> recall.open(scene.assignment())
                         .unrated()
-                        .forEach(card -> recall.rate(
-                                new GradeItem(CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(5)))));
+                        .forEach(card -> recall.rate(new GradeItem(
+                                CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(5)))));
     }
 
     private void open(Browser browser, String query) {
