@@ -44,9 +44,12 @@ class RecallSummary extends Keyed {
             rest.addClassName("muted");
             add(rest);
         } else {
-            DoubtNote doubt = new DoubtNote(ways.undo());
-            doubt.show(deck);
-            add(doubt, new ReadinessFigure(after.number()), moved(before, after, deck));
+            if (deck.done().getLast().doubt() != null) {
+                DoubtNote doubt = new DoubtNote(ways.undo());
+                doubt.show(deck);
+                add(doubt);
+            }
+            add(new ReadinessFigure(after.number()), moved(before, after, deck));
         }
         add(actions(deck, ways));
     }
