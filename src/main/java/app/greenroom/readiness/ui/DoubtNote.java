@@ -25,9 +25,9 @@ class DoubtNote extends Div {
     /** About the grade that was given last. */
     void show(RecallDeck deck) {
         RecallDeck.Done last = deck.done().isEmpty() ? null : deck.done().getLast();
-        boolean doubted = last != null && last.doubt() != null;
-        words.setText(doubted ? words(last.turn().card().text(), last.doubt()) : "");
-        redo.setVisible(doubted);
+        Doubt doubt = last == null ? null : last.doubt();
+        words.setText(last == null || doubt == null ? "" : words(last.turn().card().text(), doubt));
+        redo.setVisible(doubt != null);
     }
 
     private static String words(String item, Doubt doubt) {
