@@ -26,10 +26,7 @@ class DoubtNote extends Div {
     void show(RecallDeck deck) {
         RecallDeck.Done last = deck.done().isEmpty() ? null : deck.done().getLast();
         Doubt doubt = last == null ? null : last.doubt();
-        words.setText(
-                doubt == null || last == null
-                        ? ""
-                        : words(ActionWords.shortened(last.turn().card().text()), doubt));
+        words.setText(last == null || doubt == null ? "" : words(last.turn().card().text(), doubt));
         redo.setVisible(doubt != null);
     }
 
@@ -38,6 +35,6 @@ class DoubtNote extends Div {
             case UNSEEN -> "you graded it before seeing the back.";
             case HASTY -> "you graded it faster than it can be said.";
         };
-        return "“" + item + "” counts as claimed, not recalled: " + why;
+        return "“" + ActionWords.shortened(item) + "” counts as claimed, not recalled: " + why;
     }
 }

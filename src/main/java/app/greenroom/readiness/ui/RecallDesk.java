@@ -62,7 +62,7 @@ class RecallDesk extends Keyed {
         leave.addClassName("recall-finish");
         Div foot = new Div(undo, leave);
         foot.addClassName("recall-foot");
-        add(progress, place, rating, recall, doubt, foot);
+        add(progress, place, rating, recall, foot, doubt);
         show();
     }
 

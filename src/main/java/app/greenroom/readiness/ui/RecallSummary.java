@@ -43,9 +43,13 @@ class RecallSummary extends Keyed {
         addClassNames("card", "recall-summary");
         int graded = deck.done().size();
         if (graded > 0) {
-            DoubtNote doubt = new DoubtNote(ways.undo());
-            doubt.show(deck);
-            add(new H2(words(before, after)), doubt, new ReadinessFigure(after.number()), moved(before, after, deck));
+            add(new H2(words(before, after)));
+            if (deck.done().getLast().doubt() != null) {
+                DoubtNote doubt = new DoubtNote(ways.undo());
+                doubt.show(deck);
+                add(doubt);
+            }
+            add(new ReadinessFigure(after.number()), moved(before, after, deck));
         } else if (next.isEmpty()) {
             Paragraph rest =
                     new Paragraph("There is nothing to recall right now. Come back tomorrow, or read an answer aloud.");
