@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +26,6 @@ class ShiningTest {
 
     private record Vector(List<Highlight> before, List<String> changes, List<List<Highlight>> after) {}
 
-    private static final IntFunction<List<Update>> NOBODY_ASKS = after -> {
-        throw new AssertionError("asked for what came after " + after);
-    };
 
     private final Shining shining = new Shining();
 
@@ -52,18 +48,18 @@ class ShiningTest {
 
     @Test
     void nothingIsToldOfHighlightsThatMovedWithTheText() {
-        shining.show(List.of(light("a", 2, 4), light("b", 6, 8)), 0, NOBODY_ASKS);
+        shining.show(List.of(light("a", 2, 4), light("b", 6, 8)), 0, ShiningTest::nobodyAsks);
         shining.passed(0, List.of(put(10, 3, "..")));
-        assertThat(shining.show(List.of(light("a", 2, 6), light("b", 8, 10)), 1, NOBODY_ASKS))
+        assertThat(shining.show(List.of(light("a", 2, 6), light("b", 8, 10)), 1, ShiningTest::nobodyAsks))
                 .isEmpty();
     }
 
     @Test
     void onlyWhatIsPlacedElsewhereIsTold() {
-        shining.show(List.of(light("a", 2, 4), light("b", 6, 8), light("c", 8, 9)), 0, NOBODY_ASKS);
+        shining.show(List.of(light("a", 2, 4), light("b", 6, 8), light("c", 8, 9)), 0, ShiningTest::nobodyAsks);
         shining.passed(0, List.of(put(10, 0, "..")));
         Optional<Shone> told =
-                shining.show(List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, NOBODY_ASKS);
+                shining.show(List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, ShiningTest::nobodyAsks);
         assertThat(told)
                 .hasValue(new Shone(
                         1,
@@ -74,11 +70,11 @@ class ShiningTest {
 
     @Test
     void aChangeThatDidNotPassIsReadOnce() {
-        shining.show(List.of(light("a", 2, 4)), 0, NOBODY_ASKS);
+        shining.show(List.of(light("a", 2, 4)), 0, ShiningTest::nobodyAsks);
         assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of(put(10, 0, ".."))))
                 .isEmpty();
         shining.passed(0, List.of(put(10, 0, "..")));
-        assertThat(shining.show(List.of(light("a", 4, 6)), 1, NOBODY_ASKS)).isEmpty();
+        assertThat(shining.show(List.of(light("a", 4, 6)), 1, ShiningTest::nobodyAsks)).isEmpty();
     }
 
     @Test
@@ -89,13 +85,13 @@ class ShiningTest {
         assertThat(shining.show(submitted, 0, after -> since))
                 .hasValue(new Shone(2, false, List.of(new Lit(0, light("a", 5, 7))), List.of()));
         shining.passed(2, List.of(put(13, 0, "?")));
-        assertThat(shining.show(submitted, 0, NOBODY_ASKS)).isEmpty();
+        assertThat(shining.show(submitted, 0, ShiningTest::nobodyAsks)).isEmpty();
         assertThat(shining.all()).isEqualTo(new Shone(3, true, List.of(new Lit(0, light("a", 6, 8))), List.of()));
     }
 
     @Test
     void whatCannotBeReadIsToldAsAWhole() {
-        shining.show(List.of(light("a", 2, 4)), 0, NOBODY_ASKS);
+        shining.show(List.of(light("a", 2, 4)), 0, ShiningTest::nobodyAsks);
         assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of()))
                 .hasValue(new Shone(1, true, List.of(new Lit(0, light("a", 4, 6))), List.of()));
     }
@@ -166,6 +162,10 @@ class ShiningTest {
         now.removeIf(each -> shone.all() || others.contains(each.threadId()));
         shone.lit().forEach(lit -> now.add(lit.at(), lit.highlight()));
         return now;
+    }
+
+    private static List<Update> nobodyAsks(int after) {
+        throw new AssertionError("asked for what came after " + after);
     }
 
     private static Highlight light(String thread, int from, int to) {
