@@ -26,7 +26,6 @@ class ShiningTest {
 
     private record Vector(List<Highlight> before, List<String> changes, List<List<Highlight>> after) {}
 
-
     private final Shining shining = new Shining();
 
     /** The browser's side is checked against the same: {@code shining.test.ts}. */
@@ -58,8 +57,8 @@ class ShiningTest {
     void onlyWhatIsPlacedElsewhereIsTold() {
         shining.show(List.of(light("a", 2, 4), light("b", 6, 8), light("c", 8, 9)), 0, ShiningTest::nobodyAsks);
         shining.passed(0, List.of(put(10, 0, "..")));
-        Optional<Shone> told =
-                shining.show(List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, ShiningTest::nobodyAsks);
+        Optional<Shone> told = shining.show(
+                List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, ShiningTest::nobodyAsks);
         assertThat(told)
                 .hasValue(new Shone(
                         1,
@@ -74,7 +73,8 @@ class ShiningTest {
         assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of(put(10, 0, ".."))))
                 .isEmpty();
         shining.passed(0, List.of(put(10, 0, "..")));
-        assertThat(shining.show(List.of(light("a", 4, 6)), 1, ShiningTest::nobodyAsks)).isEmpty();
+        assertThat(shining.show(List.of(light("a", 4, 6)), 1, ShiningTest::nobodyAsks))
+                .isEmpty();
     }
 
     @Test
