@@ -213,6 +213,7 @@ export class AnswerEditor extends Told implements Commentable {
     });
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);
+    this.page.shine();
     this.early.splice(0).forEach((followed) => this.page?.follow(followed));
   }
 

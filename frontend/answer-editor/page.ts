@@ -81,7 +81,6 @@ export class Page {
     });
     this.steady = new Steady(this.view);
     this.session.start();
-    this.shine();
   }
 
   get text(): string {

@@ -109,11 +109,18 @@ public class QuestionRail extends Nav {
         void show(Line line) {
             AnswerState state = line.state();
             Question question = line.question();
-            number.setText(question.retired() ? "–" : String.valueOf(line.number()));
+            say(number, question.retired() ? "–" : String.valueOf(line.number()));
             number.setClassName("rail-number state-" + state.name().toLowerCase(Locale.ROOT));
-            words.setText(question.text());
+            say(words, question.text());
             link.setTitle(question.text());
-            told.setText(state.title() + (line.threads() == 0 ? "" : " · " + line.threads() + " open"));
+            say(told, state.title() + (line.threads() == 0 ? "" : " · " + line.threads() + " open"));
+        }
+    }
+
+    /** The same words, set once more, would be sent once more. */
+    private static void say(Span span, String words) {
+        if (!span.getText().equals(words)) {
+            span.setText(words);
         }
     }
 }
