@@ -23,7 +23,8 @@ class DeskIT {
 
     private static final String WAITS = "Trains wait at the loop until the other one has passed.";
     private static final String SIGNAL = "The signal says who goes first.";
-    private static final String FAR = "\n\nThe guard decides.\n\nA signal says so.\n\nNobody else does.\n\nThat is all.";
+    private static final String FAR =
+            "\n\nThe guard decides.\n\nA signal says so.\n\nNobody else does.\n\nThat is all.";
     private static final double AT_ONCE_MS = 100;
 
     /** In the window: notes when Enter is pressed, and when a text of an answer is there that wasn't before. */
@@ -131,7 +132,9 @@ class DeskIT {
             mentor.hits("Enter");
             mentor.page().waitForFunction("() => window.nextAt > 0");
             List<?> way = (List<?>) mentor.page().evaluate(ON_THE_WAY);
-            assertThat(((Number) way.getFirst()).intValue()).as("asked once more").isZero();
+            assertThat(((Number) way.getFirst()).intValue())
+                    .as("asked once more")
+                    .isZero();
             waits.add(((Number) way.getLast()).doubleValue());
         }
         assertThat(Collections.min(waits)).as("the least of %s", waits).isLessThanOrEqualTo(AT_ONCE_MS);

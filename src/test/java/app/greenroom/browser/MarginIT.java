@@ -102,7 +102,8 @@ class MarginIT {
         PlaywrightAssertions.assertThat(words).isInViewport();
         int before = places(mentor).getFirst();
         words.click();
-        PlaywrightAssertions.assertThat(mentor.page().locator("[slot=card][data-active]")).isInViewport();
+        PlaywrightAssertions.assertThat(mentor.page().locator("[slot=card][data-active]"))
+                .isInViewport();
         PlaywrightAssertions.assertThat(words).isInViewport();
         assertThat(places(mentor).getFirst()).isEqualTo(before);
     }

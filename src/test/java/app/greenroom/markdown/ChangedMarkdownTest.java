@@ -26,7 +26,8 @@ class ChangedMarkdownTest {
 
     @Test
     void whatWentOutAtTheEndStandsThere() {
-        assertThat(html("One.\n\nTwo.", Mark.removed(4, "\n\nGone."))).startsWith("<p><span data-s=\"0\" data-e=\"4\">One.</span><del class=\"diff-lines\">Gone.</del></p>");
+        assertThat(html("One.\n\nTwo.", Mark.removed(4, "\n\nGone.")))
+                .startsWith("<p><span data-s=\"0\" data-e=\"4\">One.</span><del class=\"diff-lines\">Gone.</del></p>");
         assertThat(html("- One\n- Two", Mark.removed(11, " more"))).contains("Two</span> <del>more</del></li>");
         assertThat(html("", Mark.removed(0, "All of it."))).isEqualTo("<p><del>All of it.</del></p>");
     }
@@ -42,7 +43,10 @@ class ChangedMarkdownTest {
     void whatIsFarFromAChangeFoldsAndItsNeighboursDoNot() {
         String html = html("One\n\nTwo\n\nThree\n\nFour\n\nFive", Mark.added(0, 3));
         assertThat(html)
-                .contains("Two</span></p>\n<details", "<summary>3 unchanged paragraphs</summary><p>", "data-e=\"27\">Five");
+                .contains(
+                        "Two</span></p>\n<details",
+                        "<summary>3 unchanged paragraphs</summary><p>",
+                        "data-e=\"27\">Five");
         assertThat(html("One\n\nTwo\n\nThree", Mark.added(0, 3))).contains("<summary>1 unchanged paragraph</summary>");
     }
 
