@@ -72,8 +72,11 @@ public final class ChangedMarkdown {
     }
 
     private static String folded(List<ChangedBlock> blocks, Predicate<Stretch> open) {
-        boolean[] shown = unfolded(blocks.size(), at -> blocks.get(at).changed(), at -> open.test(
-                new Stretch(blocks.get(at).from(), blocks.get(at).to())));
+        boolean[] shown = unfolded(
+                blocks.size(),
+                at -> blocks.get(at).changed(),
+                at -> open.test(
+                        new Stretch(blocks.get(at).from(), blocks.get(at).to())));
         StringBuilder html = new StringBuilder();
         for (int at = 0; at < shown.length; ) {
             int end = at;

@@ -131,7 +131,10 @@ public final class SafeMarkdown {
             blocks.add(new ChangedBlock(from, to, changes, HtmlPolicy.sanitizeChanged(html)));
         }
         String rest = String.join(
-                "", marks.removedUpTo(source.length()).stream().map(ChangedMarkdown::gone).toList());
+                "",
+                marks.removedUpTo(source.length()).stream()
+                        .map(ChangedMarkdown::gone)
+                        .toList());
         if (!rest.isEmpty()) {
             blocks.add(new ChangedBlock(0, 0, true, HtmlPolicy.sanitizeChanged("<p>" + rest + "</p>")));
         }

@@ -95,8 +95,9 @@ public final class ChangedText {
         List<Paragraph> paragraphs = splitter.finish();
         SourceHtml html = new SourceHtml();
         boolean[] shown = ChangedMarkdown.unfolded(
-                paragraphs.size(), at -> paragraphs.get(at).changed(), at -> !fold
-                        || paragraphs.get(at).holdsAny(open));
+                paragraphs.size(),
+                at -> paragraphs.get(at).changed(),
+                at -> !fold || paragraphs.get(at).holdsAny(open));
         for (int at = 0; at < paragraphs.size(); ) {
             int end = at;
             while (end < shown.length && !shown[end]) {
