@@ -4,8 +4,10 @@ import { bottomOf, type Card, isCrowd, placeCalmly, placeCards, stack, topBeside
 
 const GAP = 12;
 const TIGHT = 8;
-/** between a margin that scrolls and the edges of the window's free room */
+/** between a margin that scrolls and the upper edge of the window */
 const EDGE = 8;
+/** below it, where the page would scroll to keep a card off the bar */
+const FOOT = 24;
 /** what a window keeps free above words and below their card */
 const NEAR = 48;
 
@@ -42,7 +44,7 @@ export function lineUp(contents: Contents, { margin, cards, text }: Places, acti
     shown.splice(before, 0, { id: COMPOSING, element: composer, want, height: composer.offsetHeight });
   }
   const chosen = composer === null ? active : COMPOSING;
-  const windowful = floor() - beside.top - scrollY - EDGE;
+  const windowful = floor() - beside.top - scrollY - FOOT;
   const crowd = isCrowd(shown, chosen, GAP, Math.max(beside.height, windowful) - head);
   const places = crowd
     ? stack(shown, TIGHT)
@@ -51,7 +53,7 @@ export function lineUp(contents: Contents, { margin, cards, text }: Places, acti
       : placeCalmly(shown, chosen, GAP, floor() - NEAR);
   shown.forEach(({ id, element }) => element.style.setProperty('--gr-card-top', `${Math.round(places.get(id)!)}px`));
   cards.style.minHeight = `${Math.ceil(bottomOf(shown, places))}px`;
-  margin.style.maxHeight = crowd ? `${Math.round(floor() - Math.max(EDGE, beside.top) - EDGE)}px` : '';
+  margin.style.maxHeight = crowd ? `${Math.round(floor() - Math.max(EDGE, beside.top) - FOOT)}px` : '';
   return crowd;
 }
 

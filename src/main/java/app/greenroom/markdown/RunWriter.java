@@ -101,6 +101,9 @@ final class RunWriter {
     private static void piece(HtmlWriter html, RunMarks.Piece piece, boolean atomic, String words) {
         piece.removed().forEach(gone -> html.raw(ChangedMarkdown.gone(gone)));
         if (piece.added()) {
+            if (!piece.removed().isEmpty() && !piece.removed().getLast().endsWith(" ")) {
+                html.raw(" "); // one word for another
+            }
             html.tag("ins");
         }
         span(html, piece.from(), piece.to(), atomic, words);

@@ -25,6 +25,12 @@ class ChangedMarkdownTest {
     }
 
     @Test
+    void oneWordForAnotherHasOneBlankBetween() {
+        assertThat(html("We were", Mark.removed(3, "can"), Mark.added(3, 7))).contains("<del>can</del> <ins>");
+        assertThat(html("We were", Mark.removed(3, "can "), Mark.added(3, 7))).contains("<del>can</del> <ins>");
+    }
+
+    @Test
     void whatWentOutAtTheEndStandsThere() {
         assertThat(html("One.\n\nTwo.", Mark.removed(4, "\n\nGone.")))
                 .startsWith("<p><span data-s=\"0\" data-e=\"4\">One.</span><del class=\"diff-lines\">Gone.</del></p>");
