@@ -26,7 +26,8 @@ class DoubtNote extends Div {
     void show(RecallDeck deck) {
         RecallDeck.Done last = deck.done().isEmpty() ? null : deck.done().getLast();
         Doubt doubt = last == null ? null : last.doubt();
-        words.setText(last == null || doubt == null ? "" : words(last.turn().card().text(), doubt));
+        words.setText(
+                last == null || doubt == null ? "" : words(last.turn().card().text(), doubt));
         redo.setVisible(doubt != null);
     }
 
