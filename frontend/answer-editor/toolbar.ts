@@ -35,8 +35,8 @@ const TOOLS: readonly Tool[] = [
   tool('Link', '', icon('link'), insertLink),
   tool('Code', 'Ctrl+E', icon('code'), (state) => toggleWrap(state, '`')),
   tool('Table', '', icon('table'), (state) => insertBlock(state, TABLE)),
-  { name: 'Undo', key: 'Ctrl+Z', face: icon('undo'), use: (view) => void undo(view) },
-  { name: 'Redo', key: 'Ctrl+Y', face: icon('redo'), use: (view) => void redo(view) },
+  { name: 'Undo typing', key: 'Ctrl+Z', face: icon('undo'), use: (view) => void undo(view) },
+  { name: 'Redo typing', key: 'Ctrl+Y', face: icon('redo'), use: (view) => void redo(view) },
 ];
 
 /** What the toolbar shows. */

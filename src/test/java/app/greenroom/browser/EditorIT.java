@@ -228,7 +228,7 @@ class EditorIT {
         candidate.hits("ArrowRight", "ArrowRight");
         candidate.hasTheFocus(candidate.page().getByLabel("Italic"));
         candidate.hits("End");
-        candidate.hasTheFocus(candidate.page().getByLabel("Redo"));
+        candidate.hasTheFocus(candidate.page().getByLabel("Redo typing"));
         candidate.hits("ArrowRight");
         candidate.hasTheFocus(heading);
         candidate.hits("Enter");

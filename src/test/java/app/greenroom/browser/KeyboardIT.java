@@ -75,7 +75,7 @@ class KeyboardIT {
         mentor.isNotAt("/review/");
         mentor.reviews(answer);
         mentor.page().locator(".verdict summary").press("Enter");
-        mentor.sees("Say who decides.");
+        mentor.isVisible(mentor.page().locator(".verdict .comment-body"));
         mentor.hits("a", "Enter");
         mentor.isNotAt("/review/");
         mentor.reviews(answer);

@@ -117,7 +117,7 @@ class RoomIT {
         assertThat(box(verdict).height).isLessThanOrEqualTo(36);
         assertThat(top(candidate.page().locator("gr-answer-editor"))).isLessThan(260);
         verdict.locator("summary").first().press("Enter");
-        candidate.isVisible(verdict.locator(".comment-body"));
+        candidate.isVisible(verdict.locator(".comment-body").first());
     }
 
     /** How many pixels of the answer's height are in sight, above the bars. */

@@ -35,7 +35,7 @@ class FramesOfEventsTest {
     private static final int BOUND = 5 * 1024;
 
     /** A card, or a verdict with its note and a notice, is made of some twenty elements. */
-    private static final int BOUND_OF_SOMETHING_NEW = 7 * 1024;
+    private static final int BOUND_OF_SOMETHING_NEW = 7 * 1024 + 512;
 
     @Autowired
     AssignmentFixtures assignments;
