@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { type Commentable, type Shone, tell, type TextSelection } from '../commentable/commentable.ts';
+import { type Commentable, type HighlightChanges, tell, type TextSelection } from '../commentable/commentable.ts';
 import type { Passage } from '../passage/passage.ts';
 import '../menus/closing.ts';
 import '../passage/passage.ts';
@@ -15,7 +15,7 @@ import type { Followed, Opening } from './protocol.ts';
 import type { SaveState } from './saver.ts';
 import { Selecting } from './selecting.ts';
 import { serverOf } from './server.ts';
-import { Shining } from './shining.ts';
+import { TrackedHighlights } from './tracked-highlights.ts';
 import { Told } from './told.ts';
 import { toolbar } from './toolbar.ts';
 import { countWords, speakingTime } from './words.ts';
@@ -31,7 +31,7 @@ export class AnswerEditor extends Told implements Commentable {
   private readonly host = document.createElement('div');
   private page: Page | null = null;
   private readonly early: Followed[] = [];
-  private readonly shining = new Shining();
+  private readonly tracked = new TrackedHighlights();
   private state: SaveState = 'saved';
   private readonly handing = new HandingIn(this);
   private readonly server = serverOf(this);
@@ -141,9 +141,9 @@ export class AnswerEditor extends Told implements Commentable {
   }
 
   /** The server tells which highlights stand elsewhere than the text's changes brought them. */
-  shine(shone: Shone): void {
-    this.shining.tell(shone);
-    this.page?.shine();
+  changeHighlights(changes: HighlightChanges): void {
+    this.tracked.tell(changes);
+    this.page?.changeHighlights();
   }
 
   /** What was added to what was handed in, or nothing: the server tells once it has it. */
@@ -202,7 +202,7 @@ export class AnswerEditor extends Told implements Commentable {
     this.preview = null;
     this.host.hidden = false;
     this.showState('saved', null, true);
-    this.page = new Page(this.host, opening, this.server, this.shining, this.settings(), {
+    this.page = new Page(this.host, opening, this.server, this.tracked, this.settings(), {
       state: (state, why, kept) => this.showState(state, why, kept),
       kept: (kept) => this.banners.add(kept),
       changed: () => (this.words = countWords(this.text)),
@@ -213,7 +213,7 @@ export class AnswerEditor extends Told implements Commentable {
     });
     this.words = countWords(opening.text);
     this.page.session.saver.headMoved(this.head);
-    this.page.shine();
+    this.page.changeHighlights();
     this.early.splice(0).forEach((followed) => this.page?.follow(followed));
   }
 

@@ -2,7 +2,7 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { COMPOSING } from '../commentable/commentable.ts';
 import { composed, type Highlight, insertions, isBare, markClass, segments } from '../commentable/segments.ts';
-import { moved } from './shining.ts';
+import { moved } from './tracked-highlights.ts';
 
 interface Marks {
   ranges: readonly Highlight[];
@@ -45,7 +45,7 @@ export function showHighlights(view: EditorView, ranges: readonly Highlight[]): 
   view.dispatch({ effects: show.of(within(view, ranges)) });
 }
 
-/** Whether these shine already, as after a change that moved them all with the text. */
+/** Whether these are shown already, as after a change that moved them all with the text. */
 export function sameHighlights(view: EditorView, ranges: readonly Highlight[]): boolean {
   const shown = allRanges(view).filter((range) => range.threadId !== COMPOSING);
   const wanted = within(view, ranges);

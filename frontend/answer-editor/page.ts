@@ -11,7 +11,7 @@ import { repeatedAtOnce } from './put-back.ts';
 import { received } from './received.ts';
 import type { SaveState, Transport } from './saver.ts';
 import { type Kept, Session } from './session.ts';
-import type { Shining } from './shining.ts';
+import type { TrackedHighlights } from './tracked-highlights.ts';
 import { Steady } from './steady.ts';
 
 /** Pixels that stay between words that are brought into sight and the edge. */
@@ -21,7 +21,7 @@ const IN_SIGHT = 96;
 export interface PageServer extends Transport {
   point(point: Point): void;
   /** asks for all highlights */
-  shineAgain(): void;
+  resendHighlights(): void;
 }
 
 /** What a page tells its editor. */
@@ -37,7 +37,7 @@ export class Page {
   readonly company: Company;
   private readonly reader: Reader;
   private readonly steady: Steady;
-  private readonly shining: Shining;
+  private readonly tracked: TrackedHighlights;
   private readonly server: PageServer;
   private placed: readonly Highlight[] | null = null;
   private lost = false;
@@ -46,12 +46,12 @@ export class Page {
     host: HTMLElement,
     opening: Opening,
     server: PageServer,
-    shining: Shining,
+    tracked: TrackedHighlights,
     settings: Settings,
     reader: Reader,
   ) {
     this.reader = reader;
-    this.shining = shining;
+    this.tracked = tracked;
     this.server = server;
     this.session = new Session(opening, server, {
       show: (changes) => this.showOthers(changes),
@@ -61,7 +61,7 @@ export class Page {
       state: (state, why, kept) => reader.state(state, why, kept),
       kept: (kept) => reader.kept(kept),
       caughtUp: () => {
-        this.shine();
+        this.changeHighlights();
         this.company.place();
       },
     });
@@ -109,20 +109,20 @@ export class Page {
   }
 
   /** Shows the highlights that are known, where their words are by now. */
-  shine(): void {
-    const { shining } = this;
+  changeHighlights(): void {
+    const { tracked } = this;
     const { coEdit, saver } = this.session;
-    const before = shining.items;
-    const known = shining.catchUp(coEdit);
+    const before = tracked.items;
+    const known = tracked.catchUp(coEdit);
     if (!known && !this.lost) {
-      this.server.shineAgain(); // once: until that is here it would say the same
+      this.server.resendHighlights(); // once: until that is here it would say the same
     }
     this.lost = !known;
-    if (shining.awaits > coEdit.version) {
-      saver.headMoved(shining.awaits);
+    if (tracked.awaits > coEdit.version) {
+      saver.headMoved(tracked.awaits);
     }
-    if (shining.version <= coEdit.version && (this.placed === null || shining.items !== before)) {
-      this.show(shining.items);
+    if (tracked.version <= coEdit.version && (this.placed === null || tracked.items !== before)) {
+      this.show(tracked.items);
     }
   }
 

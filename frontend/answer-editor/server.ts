@@ -6,7 +6,7 @@ interface Methods {
   push(push: Push): Promise<Accepted>;
   pull(pull: Pull): Promise<Pulled>;
   point(point: Point): Promise<void>;
-  shineAgain(): Promise<void>;
+  resendHighlights(): Promise<void>;
   preview(markdown: string): Promise<string>;
 }
 
@@ -24,7 +24,7 @@ export function serverOf(element: HTMLElement): Server {
     // where one points is worth no second try
     point: (point) => void methods().point(point).catch(() => {}),
     // what comes next may be placed again
-    shineAgain: () => void methods().shineAgain().catch(() => {}),
+    resendHighlights: () => void methods().resendHighlights().catch(() => {}),
     preview: async (markdown) => methods().preview(markdown),
   };
 }

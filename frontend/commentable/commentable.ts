@@ -16,21 +16,21 @@ export interface Highlights {
 }
 
 /** A highlight that is new, or stands elsewhere than the changes of the text brought it. */
-export interface Lit {
+export interface HighlightAt {
   /** its place among all highlights of the text */
   at: number;
   highlight: Highlight;
 }
 
-/** How the highlights of a text that is written differ from those that shone before; the rest has moved with the text. */
-export interface Shone {
+/** How the highlights of a text that is written differ from those before; the rest has moved with the text. */
+export interface HighlightChanges {
   /** the version of the text that the offsets count in */
   version: number;
-  /** whether nothing else shines */
+  /** whether there are no others */
   all: boolean;
   /** in the order of all highlights */
-  lit: Lit[];
-  /** threads that don't shine any more */
+  changed: HighlightAt[];
+  /** threads that have none any more */
   gone: string[];
 }
 

@@ -1,7 +1,7 @@
 /** Stands for the text that a new comment is being written about. */
 export const COMPOSING = 'composing';
 
-/** Where a thread's passage shines, in UTF-16 units of the source text; from and to are the same where words are only put in. */
+/** Where a thread's passage is highlighted, in UTF-16 units of the source text; from and to are the same where words are only put in. */
 export interface Highlight {
   threadId: string;
   from: number;

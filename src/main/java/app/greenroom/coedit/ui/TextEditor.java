@@ -15,7 +15,7 @@ import app.greenroom.coedit.protocol.Push;
 import app.greenroom.coedit.protocol.Update;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.ui.commentable.Highlight;
-import app.greenroom.ui.commentable.Shone;
+import app.greenroom.ui.commentable.HighlightChanges;
 import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -76,7 +76,7 @@ public class TextEditor extends Component implements HasSize {
     private record Seat(Company company, TextId text) {}
 
     private final Authority authority;
-    private final Shining shining = new Shining();
+    private final TrackedHighlights tracked = new TrackedHighlights();
     private int insertions;
     private @Nullable SerializableFunction<String, SafeHtml> preview;
     private transient @Nullable Seat seat;
@@ -101,7 +101,7 @@ public class TextEditor extends Component implements HasSize {
     public void open(String key, String text, int version, String clientId, boolean readOnly) {
         setReadOnly(readOnly);
         told = version;
-        shining.begin(version);
+        tracked.begin(version);
         getElement().setProperty("head", version);
         getElement().setPropertyBean("opening", new Opening(key, text, version, clientId));
     }
@@ -189,7 +189,7 @@ public class TextEditor extends Component implements HasSize {
         int after = told;
         List<Update> updates = authority.follow().apply(after);
         told = after + updates.size();
-        shining.passed(after, updates);
+        tracked.passed(after, updates);
         List<Cursor> cursors = pointing.apply(new Pulled(told, updates));
         getElement().callJsFunction("follow", new Followed(after, told, updates, cursors));
     }
@@ -201,25 +201,25 @@ public class TextEditor extends Component implements HasSize {
 
     /** Shows where threads are; offsets count in the given version, and stay on their words while people type. */
     public void setHighlights(List<Highlight> highlights, int version) {
-        shining.show(highlights, version, after -> authority.follow().apply(after))
+        tracked.show(highlights, version, after -> authority.follow().apply(after))
                 .filter(any -> isAttached())
-                .ifPresent(this::shine);
+                .ifPresent(this::changeHighlights);
     }
 
     /** A browser that gets to know this editor, for the first time or once more, knows of no highlights. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        shine(shining.all());
+        changeHighlights(tracked.all());
     }
 
     /** The browser has missed too much to place what it is told. */
     @ClientCallable
-    void shineAgain() {
-        shine(shining.all());
+    void resendHighlights() {
+        changeHighlights(tracked.all());
     }
 
-    private void shine(Shone shone) {
-        getElement().callJsFunction("shine", shone);
+    private void changeHighlights(HighlightChanges changes) {
+        getElement().callJsFunction("changeHighlights", changes);
     }
 
     /**
@@ -257,7 +257,7 @@ public class TextEditor extends Component implements HasSize {
             mine.company().settle(this, mine.text(), accepted.accepted() && accepted.head() == made);
         }
         if (accepted.accepted() && accepted.head() == told + 1) {
-            shining.passed(
+            tracked.passed(
                     push.version(),
                     push.version() == told ? List.of(new Update(push.clientId(), push.changesJson())) : List.of());
             told++;
@@ -269,7 +269,7 @@ public class TextEditor extends Component implements HasSize {
     Pulled pull(Pull pull) {
         Pulled pulled = authority.pull().apply(Math.max(0, pull.version()));
         told = Math.max(told, pulled.head());
-        shining.passed(Math.max(0, pull.version()), pulled.updates());
+        tracked.passed(Math.max(0, pull.version()), pulled.updates());
         return pulled;
     }
 

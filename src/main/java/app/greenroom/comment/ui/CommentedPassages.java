@@ -98,7 +98,11 @@ public class CommentedPassages extends Div {
         addClassName("commented-passages");
         add(layout);
         this.drafts = new Drafting(
-                layout, forms, byKey::get, marked -> comments.placesOf(assignment, marked, submissions), this::shine);
+                layout,
+                forms,
+                byKey::get,
+                marked -> comments.placesOf(assignment, marked, submissions),
+                this::highlight);
         add(drafts.component());
         layout.addComposeListener(where -> drafts.beginNext(where, false, false));
         layout.addSnippetListener(where -> drafts.beginNext(where, false, true));
@@ -201,7 +205,7 @@ public class CommentedPassages extends Div {
         cards.show(shown, all);
         versions = all.versions();
         drafts.show(all.heldBack(), versions);
-        shine();
+        highlight();
         listeners.forEach(listener -> listener.accept(all));
     }
 
@@ -211,8 +215,8 @@ public class CommentedPassages extends Div {
      * @param show opens a submission, with words in it marked
      */
     public void leadToBeginnings(int submission, SerializableBiConsumer<Integer, List<Highlight>> show) {
-        SerializableConsumer<ThreadId> lead =
-                thread -> beginnings.of(thread).ifPresent(begun -> show.accept(begun.submission(), Shining.of(begun)));
+        SerializableConsumer<ThreadId> lead = thread ->
+                beginnings.of(thread).ifPresent(begun -> show.accept(begun.submission(), ThreadHighlights.of(begun)));
         if (actions.lead(submission, lead) && isAttached()) {
             refresh();
         }
@@ -313,9 +317,9 @@ public class CommentedPassages extends Div {
                 .orElse(false);
     }
 
-    private void shine() {
+    private void highlight() {
         passages.forEach((passage, highlights) -> highlights.show(
-                Stream.concat(Shining.of(passage, shown).stream(), drafts.highlights(passage).stream())
+                Stream.concat(ThreadHighlights.of(passage, shown).stream(), drafts.highlights(passage).stream())
                         .toList(),
                 versions.getOrDefault(passage, 0)));
     }

@@ -91,17 +91,17 @@ class DraftCards {
         cards.removeAll(gone);
     }
 
-    /** Where drafts shine in a passage. */
+    /** Where drafts are highlighted in a passage. */
     List<Highlight> highlights(Passage passage) {
-        List<Highlight> shining = new ArrayList<>();
+        List<Highlight> highlights = new ArrayList<>();
         kept.stream()
                 .filter(draft -> cards.contains(draft.cardId())
                         && draft.where().passage().equals(passage.key()))
                 .forEach(draft -> Optional.ofNullable(places.get(draft.key()))
                         .filter(range -> !range.isEmpty())
                         .ifPresent(range ->
-                                shining.add(new Highlight(draft.cardId(), range.from(), range.to(), false, null))));
-        return shining;
+                                highlights.add(new Highlight(draft.cardId(), range.from(), range.to(), false, null))));
+        return highlights;
     }
 
     /** Where a draft's words stand now; null if they are gone, or it is about a whole. */

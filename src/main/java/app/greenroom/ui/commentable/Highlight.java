@@ -4,12 +4,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a thread's passage shines in a text.
+ * Where a thread's passage is highlighted in a text.
  *
  * @param threadId names the thread, and the card that stands beside it
  * @param from start, in UTF-16 units of the source text
  * @param to end, exclusive, after {@code from}; the same for a bare place where words are suggested
- * @param resolved whether the thread is resolved and so shines faintly
+ * @param resolved whether the thread is resolved and so is faint
  * @param replacement what is suggested in its place, empty to take it out; null if it is only commented on
  */
 public record Highlight(

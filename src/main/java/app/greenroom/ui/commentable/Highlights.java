@@ -3,7 +3,7 @@ package app.greenroom.ui.commentable;
 import java.util.List;
 
 /**
- * Where threads shine.
+ * Where threads are highlighted.
  *
  * @param version of the text that the offsets count in
  */

@@ -1,4 +1,4 @@
-/** What a text on screen that can be commented on tells and is told: what is selected, and where threads shine. */
+/** What a text on screen that can be commented on tells and is told: what is selected, and where threads are highlighted. */
 @NullMarked
 @NamedInterface("commentable")
 package app.greenroom.ui.commentable;

@@ -3,9 +3,9 @@ package app.greenroom.coedit.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.ui.commentable.Highlight;
+import app.greenroom.ui.commentable.HighlightAt;
+import app.greenroom.ui.commentable.HighlightChanges;
 import app.greenroom.ui.commentable.Highlights;
-import app.greenroom.ui.commentable.Lit;
-import app.greenroom.ui.commentable.Shone;
 import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.IOException;
@@ -61,8 +61,8 @@ class ProtocolTest {
         return List.of(
                 HIGHLIGHT,
                 new Highlights(8, List.of(HIGHLIGHT)),
-                new Lit(0, HIGHLIGHT),
-                new Shone(8, false, List.of(new Lit(0, HIGHLIGHT)), List.of("t2")),
+                new HighlightAt(0, HIGHLIGHT),
+                new HighlightChanges(8, false, List.of(new HighlightAt(0, HIGHLIGHT)), List.of("t2")),
                 new TextSelection("answer:1", 0, 2, 8, "Go"));
     }
 

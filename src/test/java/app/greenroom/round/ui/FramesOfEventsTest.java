@@ -65,7 +65,7 @@ class FramesOfEventsTest {
         settled();
         elsewhere(() -> answers.write(scene, 0, "Q" + words()));
         String sent = until("Q\\\"");
-        assertThat(sent).contains("follow").doesNotContain("shine", thread.toString());
+        assertThat(sent).contains("follow").doesNotContain("changeHighlights", thread.toString());
         assertThat(bytes(sent)).isLessThan(BOUND);
     }
 
@@ -75,7 +75,7 @@ class FramesOfEventsTest {
         settled();
         ThreadId posted = fixtures.comment(scene, 0, "between", "Between what?");
         String sent = until("Between what?");
-        assertThat(sent).contains("shine", posted.toString()).doesNotContain(thread.toString());
+        assertThat(sent).contains("changeHighlights", posted.toString()).doesNotContain(thread.toString());
         assertThat(bytes(sent)).isLessThan(BOUND_OF_SOMETHING_NEW);
     }
 

@@ -4,8 +4,8 @@ import app.greenroom.coedit.protocol.Update;
 import app.greenroom.text.Side;
 import app.greenroom.text.TextChange;
 import app.greenroom.ui.commentable.Highlight;
-import app.greenroom.ui.commentable.Lit;
-import app.greenroom.ui.commentable.Shone;
+import app.greenroom.ui.commentable.HighlightAt;
+import app.greenroom.ui.commentable.HighlightChanges;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * The highlights that a browser shows: as they were placed last, moved by each change of the text since, which the browser does
- * in the same way ({@code shining.ts}). So it is told of those only that are placed elsewhere.
+ * in the same way ({@code tracked-highlights.ts}). So it is told of those only that are placed elsewhere.
  */
-final class Shining implements Serializable {
+final class TrackedHighlights implements Serializable {
 
     private List<Highlight> shown = List.of();
     private int version;
@@ -31,7 +31,7 @@ final class Shining implements Serializable {
 
     private int olderAt = -1;
 
-    /** The browser begins with a text on which nothing shines. */
+    /** The browser begins with a text without highlights. */
     void begin(int at) {
         shown = List.of();
         version = at;
@@ -52,7 +52,7 @@ final class Shining implements Serializable {
      * @param since reads what came after a version; asked where that didn't {@link #passed pass}
      * @return what the browser has to be told; empty if it shows the same by itself
      */
-    Optional<Shone> show(List<Highlight> placed, int at, IntFunction<List<Update>> since) {
+    Optional<HighlightChanges> show(List<Highlight> placed, int at, IntFunction<List<Update>> since) {
         if (at > version) {
             passed(version, until(at, version, since));
         }
@@ -74,18 +74,18 @@ final class Shining implements Serializable {
     }
 
     /** All of them. */
-    Shone all() {
-        return new Shone(version, true, lit(shown, Set.of()), List.of());
+    HighlightChanges all() {
+        return new HighlightChanges(version, true, lit(shown, Set.of()), List.of());
     }
 
     /** Where the changes that lead there can't be read, all is said. */
-    private Shone startOver(List<Highlight> now, int at) {
+    private HighlightChanges startOver(List<Highlight> now, int at) {
         version = at;
         shown = List.copyOf(now);
         return all();
     }
 
-    private Optional<Shone> difference(List<Highlight> now) {
+    private Optional<HighlightChanges> difference(List<Highlight> now) {
         if (now.equals(shown)) {
             return Optional.empty();
         }
@@ -101,13 +101,13 @@ final class Shining implements Serializable {
         Set<String> gone = new HashSet<>(before.keySet());
         now.forEach(each -> gone.remove(each.threadId()));
         shown = List.copyOf(now);
-        return Optional.of(inOrder ? new Shone(version, false, lit(now, same), List.copyOf(gone)) : all());
+        return Optional.of(inOrder ? new HighlightChanges(version, false, lit(now, same), List.copyOf(gone)) : all());
     }
 
-    private static List<Lit> lit(List<Highlight> all, Set<String> except) {
+    private static List<HighlightAt> changed(List<Highlight> all, Set<String> except) {
         return IntStream.range(0, all.size())
                 .filter(at -> !except.contains(all.get(at).threadId()))
-                .mapToObj(at -> new Lit(at, all.get(at)))
+                .mapToObj(at -> new HighlightAt(at, all.get(at)))
                 .toList();
     }
 

@@ -5,4 +5,4 @@ package app.greenroom.ui.commentable;
  *
  * @param at its place among all highlights of the text, from 0
  */
-public record Lit(int at, Highlight highlight) {}
+public record HighlightAt(int at, Highlight highlight) {}

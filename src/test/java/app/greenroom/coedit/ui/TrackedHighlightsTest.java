@@ -6,8 +6,8 @@ import app.greenroom.coedit.protocol.Update;
 import app.greenroom.text.TextChange;
 import app.greenroom.text.TextRange;
 import app.greenroom.ui.commentable.Highlight;
-import app.greenroom.ui.commentable.Lit;
-import app.greenroom.ui.commentable.Shone;
+import app.greenroom.ui.commentable.HighlightAt;
+import app.greenroom.ui.commentable.HighlightChanges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,24 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-class ShiningTest {
+class TrackedHighlightsTest {
 
     private record Vector(List<Highlight> before, List<String> changes, List<List<Highlight>> after) {}
 
-    private final Shining shining = new Shining();
+    private final TrackedHighlights tracked = new TrackedHighlights();
 
-    /** The browser's side is checked against the same: {@code shining.test.ts}. */
+    /** The browser's side is checked against the same: {@code tracked-highlights.test.ts}. */
     @Test
     void highlightsAreMovedAsInTheBrowser() throws IOException {
         List<Vector> vectors;
-        try (InputStream file = ShiningTest.class.getResourceAsStream("/vectors/highlights.json")) {
+        try (InputStream file = TrackedHighlightsTest.class.getResourceAsStream("/vectors/highlights.json")) {
             vectors = JsonMapper.builder().build().readValue(file, new TypeReference<>() {});
         }
         assertThat(vectors).hasSizeGreaterThan(100);
         for (Vector vector : vectors) {
             List<Highlight> now = vector.before();
             for (int i = 0; i < vector.changes().size(); i++) {
-                now = Shining.moved(now, TextChange.parse(vector.changes().get(i)));
+                now = TrackedHighlights.moved(
+                        now, TextChange.parse(vector.changes().get(i)));
                 assertThat(now).as("%s", vector).isEqualTo(vector.after().get(i));
             }
         }
@@ -47,53 +48,56 @@ class ShiningTest {
 
     @Test
     void nothingIsToldOfHighlightsThatMovedWithTheText() {
-        shining.show(List.of(light("a", 2, 4), light("b", 6, 8)), 0, ShiningTest::nobodyAsks);
-        shining.passed(0, List.of(put(10, 3, "..")));
-        assertThat(shining.show(List.of(light("a", 2, 6), light("b", 8, 10)), 1, ShiningTest::nobodyAsks))
+        tracked.show(List.of(light("a", 2, 4), light("b", 6, 8)), 0, TrackedHighlightsTest::nobodyAsks);
+        tracked.passed(0, List.of(put(10, 3, "..")));
+        assertThat(tracked.show(List.of(light("a", 2, 6), light("b", 8, 10)), 1, TrackedHighlightsTest::nobodyAsks))
                 .isEmpty();
     }
 
     @Test
     void onlyWhatIsPlacedElsewhereIsTold() {
-        shining.show(List.of(light("a", 2, 4), light("b", 6, 8), light("c", 8, 9)), 0, ShiningTest::nobodyAsks);
-        shining.passed(0, List.of(put(10, 0, "..")));
-        Optional<Shone> told = shining.show(
-                List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, ShiningTest::nobodyAsks);
+        tracked.show(
+                List.of(light("a", 2, 4), light("b", 6, 8), light("c", 8, 9)), 0, TrackedHighlightsTest::nobodyAsks);
+        tracked.passed(0, List.of(put(10, 0, "..")));
+        Optional<HighlightChanges> told = tracked.show(
+                List.of(light("a", 4, 6), light("new", 5, 6), light("b", 3, 10)), 1, TrackedHighlightsTest::nobodyAsks);
         assertThat(told)
-                .hasValue(new Shone(
+                .hasValue(new HighlightChanges(
                         1,
                         false,
-                        List.of(new Lit(1, light("new", 5, 6)), new Lit(2, light("b", 3, 10))),
+                        List.of(new HighlightAt(1, light("new", 5, 6)), new HighlightAt(2, light("b", 3, 10))),
                         List.of("c")));
     }
 
     @Test
     void aChangeThatDidNotPassIsReadOnce() {
-        shining.show(List.of(light("a", 2, 4)), 0, ShiningTest::nobodyAsks);
-        assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of(put(10, 0, ".."))))
+        tracked.show(List.of(light("a", 2, 4)), 0, TrackedHighlightsTest::nobodyAsks);
+        assertThat(tracked.show(List.of(light("a", 4, 6)), 1, after -> List.of(put(10, 0, ".."))))
                 .isEmpty();
-        shining.passed(0, List.of(put(10, 0, "..")));
-        assertThat(shining.show(List.of(light("a", 4, 6)), 1, ShiningTest::nobodyAsks))
+        tracked.passed(0, List.of(put(10, 0, "..")));
+        assertThat(tracked.show(List.of(light("a", 4, 6)), 1, TrackedHighlightsTest::nobodyAsks))
                 .isEmpty();
     }
 
     @Test
     void whatIsPlacedInASubmissionMovesToTheTextThatIsWritten() {
-        shining.begin(2);
+        tracked.begin(2);
         List<Update> since = List.of(put(10, 0, ".."), put(12, 0, "!"));
         List<Highlight> submitted = List.of(light("a", 2, 4));
-        assertThat(shining.show(submitted, 0, after -> since))
-                .hasValue(new Shone(2, false, List.of(new Lit(0, light("a", 5, 7))), List.of()));
-        shining.passed(2, List.of(put(13, 0, "?")));
-        assertThat(shining.show(submitted, 0, ShiningTest::nobodyAsks)).isEmpty();
-        assertThat(shining.all()).isEqualTo(new Shone(3, true, List.of(new Lit(0, light("a", 6, 8))), List.of()));
+        assertThat(tracked.show(submitted, 0, after -> since))
+                .hasValue(new HighlightChanges(2, false, List.of(new HighlightAt(0, light("a", 5, 7))), List.of()));
+        tracked.passed(2, List.of(put(13, 0, "?")));
+        assertThat(tracked.show(submitted, 0, TrackedHighlightsTest::nobodyAsks))
+                .isEmpty();
+        assertThat(tracked.all())
+                .isEqualTo(new HighlightChanges(3, true, List.of(new HighlightAt(0, light("a", 6, 8))), List.of()));
     }
 
     @Test
     void whatCannotBeReadIsToldAsAWhole() {
-        shining.show(List.of(light("a", 2, 4)), 0, ShiningTest::nobodyAsks);
-        assertThat(shining.show(List.of(light("a", 4, 6)), 1, after -> List.of()))
-                .hasValue(new Shone(1, true, List.of(new Lit(0, light("a", 4, 6))), List.of()));
+        tracked.show(List.of(light("a", 2, 4)), 0, TrackedHighlightsTest::nobodyAsks);
+        assertThat(tracked.show(List.of(light("a", 4, 6)), 1, after -> List.of()))
+                .hasValue(new HighlightChanges(1, true, List.of(new HighlightAt(0, light("a", 4, 6))), List.of()));
     }
 
     /** Whatever is typed and wherever the server places threads, a browser that does as it is told shows just that. */
@@ -116,11 +120,12 @@ class ShiningTest {
             lengths.add(change.lengthAfter());
             placed = moved(placed, change, random);
             if (random.nextInt(3) > 0) {
-                shining.passed(log.size() - 1, log.subList(log.size() - 1, log.size()));
+                tracked.passed(log.size() - 1, log.subList(log.size() - 1, log.size()));
             }
-            Optional<Shone> told = shining.show(placed, log.size(), after -> log.subList(after, log.size()));
+            Optional<HighlightChanges> told = tracked.show(placed, log.size(), after -> log.subList(after, log.size()));
             for (; here < log.size(); here++) {
-                browser = Shining.moved(browser, TextChange.parse(log.get(here).changesJson()));
+                browser = TrackedHighlights.moved(
+                        browser, TextChange.parse(log.get(here).changesJson()));
             }
             if (told.isPresent()) {
                 wholes += told.get().all() ? 1 : 0;
@@ -133,7 +138,7 @@ class ShiningTest {
 
     /** Mostly as the text moves; sometimes the server knows better. */
     private static List<Highlight> moved(List<Highlight> before, TextChange change, Random random) {
-        List<Highlight> now = new ArrayList<>(Shining.moved(before, change));
+        List<Highlight> now = new ArrayList<>(TrackedHighlights.moved(before, change));
         int length = change.lengthAfter();
         if (length > 2 && random.nextInt(4) == 0) {
             int from = random.nextInt(length - 1);
@@ -155,12 +160,12 @@ class ShiningTest {
         return List.copyOf(now);
     }
 
-    private static List<Highlight> applied(List<Highlight> before, Shone shone) {
-        Set<String> others = new HashSet<>(shone.gone());
-        shone.lit().forEach(lit -> others.add(lit.highlight().threadId()));
+    private static List<Highlight> applied(List<Highlight> before, HighlightChanges changes) {
+        Set<String> others = new HashSet<>(changes.gone());
+        changes.changed().forEach(at -> others.add(at.highlight().threadId()));
         List<Highlight> now = new ArrayList<>(before);
-        now.removeIf(each -> shone.all() || others.contains(each.threadId()));
-        shone.lit().forEach(lit -> now.add(lit.at(), lit.highlight()));
+        now.removeIf(each -> changes.all() || others.contains(each.threadId()));
+        changes.changed().forEach(at -> now.add(at.at(), at.highlight()));
         return now;
     }
 

@@ -1,9 +1,9 @@
 import type { ChangeDesc } from '@codemirror/state';
-import type { Shone } from '../commentable/commentable.ts';
+import type { HighlightChanges } from '../commentable/commentable.ts';
 import { type Highlight, isBare } from '../commentable/segments.ts';
 import type { CoEdit } from './co-edit.ts';
 
-/** Moves ranges with the text; one whose words are all gone goes too. The server does the same (`Shining.java`). */
+/** Moves ranges with the text; one whose words are all gone goes too. The server does the same (`TrackedHighlights.java`). */
 export function moved(ranges: readonly Highlight[], changes: ChangeDesc): Highlight[] {
   return ranges
     .filter((range) => range.to <= changes.length)
@@ -15,13 +15,13 @@ export function moved(ranges: readonly Highlight[], changes: ChangeDesc): Highli
  * Highlights as the server has them: as it placed them last, moved by each accepted change since. It tells only of those
  * that it places elsewhere than that. What it tells of a version that isn't here yet waits for it.
  */
-export class Shining {
+export class TrackedHighlights {
   items: readonly Highlight[] = [];
   version = 0;
-  private told: Shone[] = [];
+  private told: HighlightChanges[] = [];
 
-  tell(shone: Shone): void {
-    this.told = shone.all ? [shone] : [...this.told, shone];
+  tell(changes: HighlightChanges): void {
+    this.told = changes.all ? [changes] : [...this.told, changes];
   }
 
   /** The version that has to be here for all that was told; 0 for none. */
@@ -40,7 +40,7 @@ export class Shining {
       if (!next.all && !this.moveTo(text)) {
         return false;
       }
-      const lit = this.since(text, next.version, next.lit.map(({ highlight }) => highlight));
+      const lit = this.since(text, next.version, next.changed.map(({ highlight }) => highlight));
       if (lit === null) {
         return false;
       }
@@ -50,11 +50,11 @@ export class Shining {
     return this.version > text.version || this.moveTo(text);
   }
 
-  private merged({ lit, gone }: Shone, now: readonly Highlight[]): Highlight[] {
-    const others = new Set([...gone, ...lit.map(({ highlight }) => highlight.threadId)]);
+  private merged({ changed, gone }: HighlightChanges, now: readonly Highlight[]): Highlight[] {
+    const others = new Set([...gone, ...changed.map(({ highlight }) => highlight.threadId)]);
     const all = this.items.filter((item) => !others.has(item.threadId));
     const byThread = new Map(now.map((item) => [item.threadId, item]));
-    lit.forEach(({ at, highlight }) => {
+    changed.forEach(({ at, highlight }) => {
       const item = byThread.get(highlight.threadId);
       if (item !== undefined) {
         all.splice(at, 0, item);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ChangeSet } from '@codemirror/state';
-import type { Shone } from '../commentable/commentable.ts';
+import type { HighlightChanges } from '../commentable/commentable.ts';
 import type { Highlight } from '../commentable/segments.ts';
 import { CoEdit } from './co-edit.ts';
-import { moved, Shining } from './shining.ts';
+import { moved, TrackedHighlights } from './tracked-highlights.ts';
 
 interface Vector {
   before: Highlight[];
@@ -14,13 +14,13 @@ interface Vector {
 }
 
 const light = (threadId: string, from: number, to: number): Highlight => ({ threadId, from, to, resolved: false, replacement: null });
-const all = (version: number, ...items: Highlight[]): Shone => ({
+const all = (version: number, ...items: Highlight[]): HighlightChanges => ({
   version,
   all: true,
-  lit: items.map((highlight, at) => ({ at, highlight })),
+  changed: items.map((highlight, at) => ({ at, highlight })),
   gone: [],
 });
-const places = (shining: Shining) => shining.items.map(({ threadId, from, to }) => `${threadId} ${from}-${to}`);
+const places = (tracked: TrackedHighlights) => tracked.items.map(({ threadId, from, to }) => `${threadId} ${from}-${to}`);
 
 /** A text of so many units in which somebody else writes. */
 class Elsewhere {
@@ -54,72 +54,72 @@ test('highlights are moved as on the server', () => {
 
 test('what nobody tells of moves with the text', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 2, 4), light('b', 6, 8)));
-  assert.ok(shining.catchUp(text.coEdit));
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 2, 4), light('b', 6, 8)));
+  assert.ok(tracked.catchUp(text.coEdit));
   text.puts(3, '..');
   text.puts(0, '#');
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['a 3-7', 'b 9-11']);
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['a 3-7', 'b 9-11']);
 });
 
 test('a difference changes those that it names, in their place among all', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 0, 1), light('b', 2, 3), light('c', 4, 5)));
-  shining.tell({ version: 0, all: false, lit: [{ at: 1, highlight: light('new', 1, 2) }], gone: ['b'] });
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['a 0-1', 'new 1-2', 'c 4-5']);
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 0, 1), light('b', 2, 3), light('c', 4, 5)));
+  tracked.tell({ version: 0, all: false, changed: [{ at: 1, highlight: light('new', 1, 2) }], gone: ['b'] });
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['a 0-1', 'new 1-2', 'c 4-5']);
 });
 
 test('a difference of a version that isn’t here yet waits for it', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 2, 4)));
-  shining.tell({ version: 1, all: false, lit: [{ at: 1, highlight: light('b', 6, 9) }], gone: [] });
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['a 2-4']);
-  assert.equal(shining.awaits, 1);
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 2, 4)));
+  tracked.tell({ version: 1, all: false, changed: [{ at: 1, highlight: light('b', 6, 9) }], gone: [] });
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['a 2-4']);
+  assert.equal(tracked.awaits, 1);
   text.puts(0, '##');
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['a 4-6', 'b 6-9']);
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['a 4-6', 'b 6-9']);
 });
 
 test('a difference of an older version moves on with the text', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 2, 4)));
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 2, 4)));
   text.puts(0, '##');
-  shining.catchUp(text.coEdit);
-  shining.tell({ version: 0, all: false, lit: [{ at: 0, highlight: light('b', 0, 1) }], gone: [] });
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['b 2-3', 'a 4-6']);
+  tracked.catchUp(text.coEdit);
+  tracked.tell({ version: 0, all: false, changed: [{ at: 0, highlight: light('b', 0, 1) }], gone: [] });
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['b 2-3', 'a 4-6']);
 });
 
 test('what was missed for too long is asked for', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 2, 4)));
-  shining.catchUp(text.coEdit);
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 2, 4)));
+  tracked.catchUp(text.coEdit);
   for (let i = 0; i < 500; i++) {
     text.puts(0, '#');
   }
-  assert.equal(shining.catchUp(text.coEdit), false);
-  shining.tell(all(500, light('a', 502, 504)));
-  assert.ok(shining.catchUp(text.coEdit));
-  assert.deepEqual(places(shining), ['a 502-504']);
+  assert.equal(tracked.catchUp(text.coEdit), false);
+  tracked.tell(all(500, light('a', 502, 504)));
+  assert.ok(tracked.catchUp(text.coEdit));
+  assert.deepEqual(places(tracked), ['a 502-504']);
 });
 
 test('a text that is opened once more gets its highlights when it is where they are', () => {
   const text = new Elsewhere(10);
-  const shining = new Shining();
-  shining.tell(all(0, light('a', 2, 4)));
+  const tracked = new TrackedHighlights();
+  tracked.tell(all(0, light('a', 2, 4)));
   text.puts(0, '##');
-  shining.catchUp(text.coEdit);
+  tracked.catchUp(text.coEdit);
   const again = new Elsewhere(10);
-  assert.ok(shining.catchUp(again.coEdit));
-  assert.equal(shining.awaits, 1);
+  assert.ok(tracked.catchUp(again.coEdit));
+  assert.equal(tracked.awaits, 1);
   again.puts(0, '##');
-  assert.ok(shining.catchUp(again.coEdit));
-  assert.deepEqual(places(shining), ['a 4-6']);
+  assert.ok(tracked.catchUp(again.coEdit));
+  assert.deepEqual(places(tracked), ['a 4-6']);
 });

@@ -10,10 +10,10 @@ import app.greenroom.ui.commentable.Highlight;
 import java.util.List;
 import java.util.Optional;
 
-/** Where threads shine in a passage. */
-final class Shining {
+/** Where threads are highlighted in a passage. */
+final class ThreadHighlights {
 
-    private Shining() {}
+    private ThreadHighlights() {}
 
     /** The words with which a thread began, where it did. */
     static List<Highlight> of(Beginning beginning) {
