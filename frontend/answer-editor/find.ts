@@ -18,7 +18,6 @@ const MOST_COUNTED = 1000;
 export const findKeys: readonly KeyBinding[] = [
   { key: 'Mod-f', run: openSearchPanel },
   { key: 'F3', run: findNext, shift: findPrevious, preventDefault: true },
-  { key: 'Mod-g', run: findNext, shift: findPrevious, preventDefault: true },
   { key: 'Escape', run: closeSearchPanel },
 ];
 

@@ -41,8 +41,9 @@ import tools.jackson.databind.JsonNode;
 @ViewTest
 class EveryKeyIsListedTest {
 
-    private static final Path EDITOR = Path.of("frontend/answer-editor/editing.ts");
-    private static final Pattern EDITOR_KEY = Pattern.compile("'(Tab|Escape|(?:Mod|Ctrl)-[\\w-]+)'");
+    private static final List<Path> EDITOR =
+            List.of(Path.of("frontend/answer-editor/editing.ts"), Path.of("frontend/answer-editor/find.ts"));
+    private static final Pattern EDITOR_KEY = Pattern.compile("'(Tab|Escape|F\\d|(?:Mod|Ctrl)-[\\w-]+)'");
 
     /** What CodeMirror and the browser do by themselves. */
     private static final List<String> NOT_OURS = List.of("Ctrl+Z", "Ctrl+Shift+V");
@@ -132,12 +133,15 @@ class EveryKeyIsListedTest {
 
     @Test
     void ofTheEditor() throws IOException {
-        Set<String> handled = EDITOR_KEY
-                .matcher(Files.readString(EDITOR))
-                .results()
-                .map(key -> key.group(1))
-                .map(EveryKeyIsListedTest::written)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> handled = new TreeSet<>();
+        for (Path source : EDITOR) {
+            EDITOR_KEY
+                    .matcher(Files.readString(source))
+                    .results()
+                    .map(key -> key.group(1))
+                    .map(EveryKeyIsListedTest::written)
+                    .forEach(handled::add);
+        }
         assertThat(strokes(QuestionKeys.WRITING_AS_MENTOR))
                 .as("what is listed, but for undoing and for pasting plain text, which come by themselves")
                 .filteredOn(key -> !NOT_OURS.contains(key))

@@ -4,6 +4,7 @@ import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.HistoryService;
 import app.greenroom.answer.SubmittedText;
+import app.greenroom.answer.reading.FirstSight;
 import app.greenroom.answer.reading.Rereading;
 import app.greenroom.assignment.Prep;
 import app.greenroom.coedit.ui.Company;

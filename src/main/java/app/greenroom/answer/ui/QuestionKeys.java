@@ -47,6 +47,7 @@ public final class QuestionKeys {
             new Press("Ctrl+Shift+V", "Paste without formatting"),
             new Press("Ctrl+Z", "Undo"),
             new Press("Ctrl+F", "Find in the text"),
+            new Press("F3", "Next match; Shift+F3 for the previous one"),
             new Press("Ctrl+Alt+M", "Comment on the selection"));
 
     /** As {@link #WRITING}, for the candidate, who also hands the answer in. */

@@ -1,8 +1,6 @@
-package app.greenroom.answer.ui;
+package app.greenroom.answer.reading;
 
 import app.greenroom.answer.SubmittedText;
-import app.greenroom.answer.reading.ChangedText;
-import app.greenroom.answer.reading.EarlierSubmission;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.markdown.SafeMarkdown;
 import java.util.List;
@@ -16,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirstSight(SafeHtml html, boolean changed) {
 
-    static FirstSight of(SubmittedText now, @Nullable EarlierSubmission earlier, BooleanSupplier sideBySide) {
+    /** @param sideBySide asked where it is what changed */
+    public static FirstSight of(SubmittedText now, @Nullable EarlierSubmission earlier, BooleanSupplier sideBySide) {
         return earlier != null && earlier.isReadFirst()
                 ? new FirstSight(
                         ChangedText.between(earlier.text(), now.text())
