@@ -48,6 +48,7 @@ class KilledUpgradeIT {
                 await().atMost(SOON).until(() -> again.said().contains("Starting AOT-processed Greenroom"));
                 database.letGo();
                 again.awaitStart();
+                await().atMost(SOON).until(database::isCounted);
                 assertThat(again.said()).doesNotContain("repair", "Exception");
             }
             assertThat(database.isUpToDate()).isTrue();

@@ -144,6 +144,7 @@ class TenMinutesIT {
         Candidate cem = browsers.candidate(scene.candidate());
         cem.opensQuestion(scene, 0);
         cem.seesState("Approved");
+        cem.page().locator(".verdict summary").first().press("Enter");
         cem.sees("Right, with minor slips");
         cem.sees("Says what, rarely why");
         cem.seesThread("How many, Cem?");

@@ -140,6 +140,12 @@ public final class UpgradingDatabase implements AutoCloseable {
                         .isEmpty();
     }
 
+    /** Whether the memories are replayed that an upgrade has asked for; the application does it at its start. */
+    public boolean isCounted() {
+        return strings("select concept_id from concept_progress where not counted")
+                .isEmpty();
+    }
+
     private void execute(String sql) {
         try (Statement statement = reader.createStatement()) {
             statement.execute(sql);
