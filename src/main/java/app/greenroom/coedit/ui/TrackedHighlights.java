@@ -75,7 +75,7 @@ final class TrackedHighlights implements Serializable {
 
     /** All of them. */
     HighlightChanges all() {
-        return new HighlightChanges(version, true, lit(shown, Set.of()), List.of());
+        return new HighlightChanges(version, true, changed(shown, Set.of()), List.of());
     }
 
     /** Where the changes that lead there can't be read, all is said. */
@@ -101,7 +101,7 @@ final class TrackedHighlights implements Serializable {
         Set<String> gone = new HashSet<>(before.keySet());
         now.forEach(each -> gone.remove(each.threadId()));
         shown = List.copyOf(now);
-        return Optional.of(inOrder ? new HighlightChanges(version, false, lit(now, same), List.copyOf(gone)) : all());
+        return Optional.of(inOrder ? new HighlightChanges(version, false, changed(now, same), List.copyOf(gone)) : all());
     }
 
     private static List<HighlightAt> changed(List<Highlight> all, Set<String> except) {
