@@ -101,7 +101,8 @@ final class TrackedHighlights implements Serializable {
         Set<String> gone = new HashSet<>(before.keySet());
         now.forEach(each -> gone.remove(each.threadId()));
         shown = List.copyOf(now);
-        return Optional.of(inOrder ? new HighlightChanges(version, false, changed(now, same), List.copyOf(gone)) : all());
+        return Optional.of(
+                inOrder ? new HighlightChanges(version, false, changed(now, same), List.copyOf(gone)) : all());
     }
 
     private static List<HighlightAt> changed(List<Highlight> all, Set<String> except) {
