@@ -53,12 +53,14 @@ public final class UpgradingDatabase implements AutoCloseable {
                     "select concat_ws(' ', verdict_id, criterion, level, words) from verdict_score order by 1"),
             Map.entry("notes", "select concat_ws(' ', mentor_id, question_id, body) from private_note order by 1"),
             Map.entry("snippets", "select concat_ws(' ', id, title, body, shared) from snippet order by 1"),
-            // what readiness is computed from, to the last digit
+            // what readiness is computed from, to the last digit, but for concepts that are only said to be learned:
+            // they
+            // count by that word, and a later release may say how much
             Map.entry(
                     "concepts' memory",
-                    "select concat_ws(' ', assignment_id, concept_id, state, note, links, stability, difficulty,"
-                            + " recalled_day, recalled, evidence, checked, upheld, weight, counted) from concept_progress"
-                            + " order by 1"),
+                    "select concat_ws(' ', assignment_id, concept_id, state, note, links,"
+                            + " if(state = 'LEARNING', 'by the word', concat_ws(' ', stability, difficulty, recalled,"
+                            + " evidence)), recalled_day, checked, upheld, weight) from concept_progress order by 1"),
             Map.entry(
                     "questions' memory",
                     "select concat_ws(' ', assignment_id, question_id, stability, difficulty, recalled_day, recalled,"
