@@ -1,5 +1,6 @@
 package app.greenroom.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.cli.CommandLines;
@@ -40,6 +41,23 @@ class ImportWalkIT {
     @BeforeEach
     void aTeam() {
         team = people.aTeam();
+    }
+
+    @Test
+    void whatWasUnderstoodOrRefusedIsInSightBelowALongList(Browsers browsers) {
+        Lead lead = browsers.lead(people.aLead(team));
+        for (int waiting = 0; waiting < 4; waiting++) {
+            lead.pastes(LeadWalkIT.DOSSIER + "\n\n## Note " + waiting + "\n\nBring the map.\n");
+        }
+        lead.looks(Look.PHONE);
+        lead.opens("import");
+        lead.fills("Dossier as Markdown", "# Release notes\n\nThe cache works.");
+        lead.presses("Preview import");
+        assertThat(lead.page().locator(".refusal")).isInViewport();
+        lead.fills("Dossier as Markdown", LeadWalkIT.DOSSIER);
+        lead.presses("Preview import");
+        assertThat(lead.page().locator("h1")).hasText("Check import");
+        assertThat(lead.page().locator("h1")).isInViewport();
     }
 
     @Test

@@ -63,6 +63,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     public void beforeEnter(BeforeEnterEvent event) {
         show(imports.open(DraftId.parse(event.getRouteParameters().get("draft").orElseThrow(NotFound::new))));
         CurrentTeam.about(draft().team());
+        header.getElement().callJsFunction("scrollIntoView"); // the list that it was opened from may be long
     }
 
     @Override

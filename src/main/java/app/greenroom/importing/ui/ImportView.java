@@ -109,7 +109,7 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
 
     private void take(ImportDraft read) {
         if (read.proposal() == null) {
-            showForm(read);
+            showForm(read).bringRefusal();
         } else {
             open(read);
         }
@@ -119,12 +119,14 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
         UI.getCurrent().navigate("import/" + draft.id());
     }
 
-    private void showForm(ImportDraft draft) {
-        form = new PasteForm(draft, drop.button(), this);
+    private PasteForm showForm(ImportDraft draft) {
+        PasteForm shown = new PasteForm(draft, drop.button(), this);
+        form = shown;
         start.removeAll();
-        start.add(form, new DossierHint());
+        start.add(shown, new DossierHint());
         if (list.isEmpty()) {
-            form.focus();
+            shown.focus();
         }
+        return shown;
     }
 }

@@ -78,6 +78,11 @@ class PasteForm extends Div {
         text.focus();
     }
 
+    /** Brings into sight why the text is no dossier. */
+    void bringRefusal() {
+        refusal.getElement().callJsFunction("scrollIntoView");
+    }
+
     /** Says why the text is no dossier; no reason takes the words away. */
     void refuse(List<ImportWarning> reasons) {
         refusal.removeAll();

@@ -4,10 +4,22 @@ import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One step in a list of what to do next: what it is, what it takes and gives, and the way there. */
 public class NextRow extends ListItem {
+
+    /** A list of steps, each with its number as its key. */
+    static OrderedList list(List<NextStep> steps) {
+        OrderedList list = new OrderedList();
+        list.addClassNames("list", "next");
+        for (int at = 0; at < steps.size(); at++) {
+            list.add(new NextRow(steps.get(at), String.valueOf(at + 1)));
+        }
+        return list;
+    }
 
     /** @param key the key that goes there; empty for none */
     public NextRow(NextStep step, String key) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -65,12 +64,7 @@ class RecallSummary extends Keyed {
     }
 
     private static Section nextSteps(List<NextStep> next) {
-        OrderedList list = new OrderedList();
-        list.addClassNames("list", "next");
-        for (int at = 0; at < next.size(); at++) {
-            list.add(new NextRow(next.get(at), String.valueOf(at + 1)));
-        }
-        Section section = new Section(new H3("Next"), list);
+        Section section = new Section(new H3("Next"), NextRow.list(next));
         section.addClassName("recall-next");
         return section;
     }
