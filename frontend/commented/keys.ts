@@ -1,12 +1,11 @@
+import { LastAct } from './last-act.ts';
 import { RunningText } from './running-text.ts';
 
 const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
 const running = new RunningText();
 const goingOn = new WeakSet<Event>();
-let acted = 0;
-/** The last letter that went into no field: it begins a text if it was nobody's command. */
-let letter: { event: KeyboardEvent; at: number } | null = null;
+const acts = new LastAct();
 
 /**
  * Whether a key goes into a field, or on with a text whose field is gone. Nothing is typed into what is only chosen or
@@ -36,28 +35,28 @@ function isInField(event: KeyboardEvent): boolean {
     .some((node) => node instanceof Element && node.matches(FIELDS) && node.getAttribute('aria-readonly') !== 'true');
 }
 
-/** Whether somebody pressed anything after a moment: what comes late then leaves the focus to them. */
+/** Whether somebody did anything after a moment: what comes late then leaves the focus to them. */
 export function actedSince(moment: number): boolean {
-  return acted > moment;
+  return acts.since(moment);
 }
 
 function before(event: KeyboardEvent): void {
   const [inField, modified, at] = [isInField(event), hasModifier(event), performance.now()];
-  acted = at;
-  if (letter !== null && !letter.event.defaultPrevented) {
-    running.begin(letter.at);
-  }
-  const isLetter = event.key.length === 1 && event.key !== ' ';
-  letter = isLetter && !modified && !inField ? { event, at } : null;
+  const began = acts.beginsText();
+  if (began !== null) running.begin(began);
   if (running.goesOn({ key: event.key, inField, modified, at })) {
     goingOn.add(event);
+    acts.pass();
     if (event.key === ' ') event.preventDefault(); // it presses no button, nor does it scroll
+  } else if (!modified && !inField && event.key.length === 1 && event.key !== ' ') {
+    acts.takeLetter(event, at);
+  } else {
+    acts.take(at);
   }
 }
 
 function stop(): void {
-  acted = performance.now();
-  letter = null;
+  acts.take(performance.now());
   running.stop();
 }
 
