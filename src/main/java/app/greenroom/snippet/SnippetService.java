@@ -1,5 +1,7 @@
 package app.greenroom.snippet;
 
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.AccessPolicy;
 import app.greenroom.access.Guarded;
@@ -150,7 +152,7 @@ public class SnippetService {
                 return false;
             }
             if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-                throw new Refusal("It’s too late to restore this snippet. Write it again.");
+                throw new Refusal(SAY.tooLateToRestore());
             }
             row.setDeleted(null);
             return true;

@@ -1,5 +1,7 @@
 package app.greenroom.snippet;
 
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,16 @@ public record SnippetText(String title, String body) {
         title = title.strip();
         body = body.strip();
         if (title.isEmpty()) {
-            throw new Refusal("Enter a name for the snippet.");
+            throw new Refusal(SAY.nameMissing());
         }
         if (title.length() > LONGEST_TITLE) {
-            throw new Refusal("A name can have up to " + LONGEST_TITLE + " characters.");
+            throw new Refusal(SAY.nameTooLong(LONGEST_TITLE));
         }
         if (body.isEmpty()) {
-            throw new Refusal("Enter the snippet’s text.");
+            throw new Refusal(SAY.textMissing());
         }
         if (body.length() > LONGEST_BODY) {
-            throw new Refusal("A snippet can have up to 4,000 characters.");
+            throw new Refusal(SAY.textTooLong(LONGEST_BODY));
         }
     }
 

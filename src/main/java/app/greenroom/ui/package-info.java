@@ -1,6 +1,6 @@
 /** The small components that every screen is made of. They hold no rules and know no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "language"})
 package app.greenroom.ui;
 
 import org.jspecify.annotations.NullMarked;

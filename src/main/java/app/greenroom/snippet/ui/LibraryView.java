@@ -1,5 +1,7 @@
 package app.greenroom.snippet.ui;
 
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.command.NextCommand;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -15,10 +17,11 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Comments to be used again: one's own, and the team's. */
 @Route("library")
-@PageTitle("Library · Greenroom")
 @PermitAll
-class LibraryView extends Div implements HasKeys {
+class LibraryView extends Div implements HasKeys, HasDynamicTitle {
 
     private final SnippetService snippets;
     private final Div making = new Div();
@@ -43,10 +45,12 @@ class LibraryView extends Div implements HasKeys {
         CurrentTeam.among(CurrentTeam.coached(me))
                 .ifPresentOrElse(
                         team -> open(team.team(), live),
-                        () -> add(
-                                new PageHeader("Library"),
-                                new EmptyState(
-                                        "Nothing here for you", "Only mentors and team leads can save snippets.")));
+                        () -> add(new PageHeader(SAY.library()), new EmptyState(SAY.notForYou(), SAY.notForYouWhy())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.library());
     }
 
     @Override
@@ -56,9 +60,9 @@ class LibraryView extends Div implements HasKeys {
 
     private void open(TeamId team, LiveUpdates live) {
         shown = team;
-        Button add = new Button("New snippet", pressed -> make(team));
+        Button add = new Button(SAY.newSnippet(), pressed -> make(team));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader("Library", "Snippets you use often. Type / in a comment to insert one.", add), making, list);
+        add(new PageHeader(SAY.library(), SAY.libraryIntro(), add), making, list);
         live.watch(this, Set.of(LiveTopic.snippets(team)), this::read);
         read();
     }
@@ -106,7 +110,7 @@ class LibraryView extends Div implements HasKeys {
             attempt(() -> {
                 snippets.share(snippet.id(), withTeam);
                 Notice.undoable(
-                        withTeam ? "Shared with your team." : "No longer shared with your team.",
+                        withTeam ? SAY.shared() : SAY.unshared(),
                         () -> attempt(() -> snippets.share(snippet.id(), !withTeam)));
             });
         }
@@ -115,8 +119,7 @@ class LibraryView extends Div implements HasKeys {
         public void delete(Snippet snippet) {
             attempt(() -> {
                 snippets.delete(snippet.id());
-                Notice.undoable(
-                        "“" + snippet.title() + "” deleted.", () -> attempt(() -> snippets.restore(snippet.id())));
+                Notice.undoable(SAY.deleted(snippet.title()), () -> attempt(() -> snippets.restore(snippet.id())));
             });
         }
     }

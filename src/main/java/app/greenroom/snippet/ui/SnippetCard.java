@@ -1,5 +1,8 @@
 package app.greenroom.snippet.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.snippet.Snippet;
 import app.greenroom.snippet.SnippetText;
 import app.greenroom.ui.Chip;
@@ -60,11 +63,9 @@ class SnippetCard extends ListItem {
         add(head, body);
         if (snippet.mayEdit()) {
             Div tools = new Div(
-                    button("Edit", this::edit),
-                    button(
-                            snippet.shared() ? (snippet.mine() ? "Make private" : "Stop sharing") : "Share with team",
-                            () -> actions.share(snippet, !snippet.shared())),
-                    button("Delete", () -> actions.delete(snippet)));
+                    button(COMMON.edit(), this::edit),
+                    button(sharing(), () -> actions.share(snippet, !snippet.shared())),
+                    button(COMMON.delete(), () -> actions.delete(snippet)));
             tools.addClassName("actions");
             add(tools);
         }
@@ -84,18 +85,28 @@ class SnippetCard extends ListItem {
         read();
     }
 
+    private String sharing() {
+        if (!snippet.shared()) {
+            return SAY.shareWithTeam();
+        }
+        return snippet.mine() ? SAY.makePrivate() : SAY.stopSharing();
+    }
+
     private Span whose() {
         if (!snippet.shared()) {
-            return new Chip("Only you", Chip.Tone.GREY);
+            return new Chip(SAY.onlyYou(), Chip.Tone.GREY);
         }
         return new Chip(
-                snippet.mine() ? "Team · yours" : "Team · " + snippet.author().name(), Chip.Tone.BLUE);
+                snippet.mine()
+                        ? SAY.yoursInTeam()
+                        : SAY.inTeamBy(snippet.author().name()),
+                Chip.Tone.BLUE);
     }
 
     private NativeButton button(String words, Runnable action) {
         NativeButton button = new NativeButton(words, pressed -> action.run());
         button.addClassName("plain-button");
-        button.setAriaLabel(words + ": " + snippet.title());
+        button.setAriaLabel(SAY.actOn(words, snippet.title()));
         return button;
     }
 }

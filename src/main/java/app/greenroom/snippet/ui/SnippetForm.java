@@ -1,17 +1,19 @@
 package app.greenroom.snippet.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import app.greenroom.snippet.SnippetText;
 import app.greenroom.ui.FirstWrong;
+import app.greenroom.ui.words.Phrase;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,8 +23,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 /** Where a snippet is written. What was refused stays to be mended. */
 class SnippetForm extends Div {
 
-    private final TextField title = new TextField("Name");
-    private final TextArea body = new TextArea("Text");
+    private final TextField title = new TextField(SAY.name());
+    private final TextArea body = new TextArea(SAY.text());
     private final Span problem = new Span();
 
     /** @param save may throw a {@link Refusal} */
@@ -31,16 +33,16 @@ class SnippetForm extends Div {
         addClassNames("card", "snippet-form");
         title.setMaxLength(SnippetText.LONGEST_TITLE);
         title.setValue(titleBefore);
-        title.setHelperText("Type / and this name to find it");
+        title.setHelperText(SAY.nameHelp());
         body.setMaxLength(SnippetText.LONGEST_BODY);
         body.setMinRows(3);
         body.setValue(bodyBefore);
         problem.addClassNames("composer-words");
         problem.getElement().setAttribute("role", "alert");
-        Button keep = new Button("Save", pressed -> attempt(save));
+        Button keep = new Button(COMMON.save(), pressed -> attempt(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        Button cancel = new Button("Cancel", pressed -> close.run());
+        Button cancel = new Button(COMMON.cancel(), pressed -> close.run());
         Div actions = new Div(cancel, keep);
         actions.addClassName("actions");
         add(title, body, help(), problem, actions);
@@ -48,7 +50,7 @@ class SnippetForm extends Div {
 
     /** Somebody else changed the snippet while this is open. */
     void overtaken() {
-        problem.setText("Someone else changed this snippet. Saving will replace their version with yours.");
+        problem.setText(SAY.changedBySomeoneElse());
     }
 
     void focus() {
@@ -57,8 +59,8 @@ class SnippetForm extends Div {
 
     private void attempt(SerializableConsumer<SnippetText> save) {
         problem.setText("");
-        mark(title, "Enter a name for the snippet.");
-        mark(body, "Enter the snippet’s text.");
+        mark(title, SAY.nameMissing());
+        mark(body, SAY.textMissing());
         if (title.isInvalid() || body.isInvalid()) {
             FirstWrong.focus(this);
             return;
@@ -76,24 +78,9 @@ class SnippetForm extends Div {
         field.setInvalid(field.getValue().isBlank());
     }
 
-    private static Paragraph help() {
-        Paragraph help = new Paragraph();
+    private static Phrase help() {
+        Phrase help = new Phrase(SAY.placeholders());
         help.addClassNames("small", "muted");
-        help.add(
-                new Code("{name}"),
-                new Span(" becomes the candidate’s first name; "),
-                new Code("{question}"),
-                new Span(", "),
-                new Code("{number}"),
-                new Span(", "),
-                new Code("{company}"),
-                new Span(", "),
-                new Code("{role}"),
-                new Span(" and "),
-                new Code("{me}"),
-                new Span(" work the same way. "),
-                new Code("{{…}}"),
-                new Span(" is a blank to fill in each time."));
         return help;
     }
 }

@@ -1,5 +1,8 @@
 package app.greenroom.snippet.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.shared.SnippetId;
 import app.greenroom.snippet.Snippet;
 import app.greenroom.ui.EmptyState;
@@ -17,18 +20,16 @@ import java.util.Map;
 class SnippetList extends Div {
 
     private enum Whose {
-        ALL("All"),
-        MINE("Mine"),
-        TEAM("Team");
-
-        private final String title;
-
-        Whose(String title) {
-            this.title = title;
-        }
+        ALL,
+        MINE,
+        TEAM;
 
         String title() {
-            return title;
+            return switch (this) {
+                case ALL -> SAY.all();
+                case MINE -> SAY.mine();
+                case TEAM -> SAY.team();
+            };
         }
 
         boolean admits(Snippet snippet) {
@@ -42,13 +43,12 @@ class SnippetList extends Div {
 
     private final SnippetCard.Actions actions;
     private final TextField search = new TextField();
-    private final Segments<Whose> whose = new Segments<>("Show", List.of(Whose.values()), Whose::title, this::choose);
+    private final Segments<Whose> whose =
+            new Segments<>(SAY.show(), List.of(Whose.values()), Whose::title, this::choose);
     private final Div tools = new Div(search, whose);
     private final UnorderedList list = new UnorderedList();
-    private final EmptyState empty = new EmptyState(
-            "No snippets yet",
-            "Write one, or save one of your comments with its bookmark button. Then type / to insert it.");
-    private final Div nothing = new Div("No snippets match.");
+    private final EmptyState empty = new EmptyState(SAY.noneYet(), SAY.howToMakeOne());
+    private final Div nothing = new Div(SAY.noneMatch());
     private final Map<SnippetId, SnippetCard> cards = new HashMap<>();
     private List<Snippet> all = List.of();
     private Whose chosen = Whose.ALL;
@@ -56,8 +56,8 @@ class SnippetList extends Div {
     SnippetList(SnippetCard.Actions actions) {
         this.actions = actions;
         addClassName("stack");
-        search.setPlaceholder("Search");
-        search.setAriaLabel("Search snippets");
+        search.setPlaceholder(COMMON.search());
+        search.setAriaLabel(SAY.search());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> lay());

@@ -1,5 +1,7 @@
 package app.greenroom.snippet.ui;
 
+import static app.greenroom.snippet.SnippetTexts.SAY;
+
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.CommandId;
@@ -48,7 +50,7 @@ public class SnippetShelf extends Component {
         try {
             SnippetId made =
                     snippets.add(CommandId.next(), team, SnippetText.of(comment, values.getOrDefault(NAME, "")));
-            Notice.undoable("Saved as a snippet in your library.", () -> snippets.delete(made));
+            Notice.undoable(SAY.kept(), () -> snippets.delete(made));
         } catch (Refusal refused) {
             Notice.problem(refused.words());
         }

@@ -1,0 +1,73 @@
+package app.greenroom.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+
+/** A language that texts can be written in. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH),
+    GERMAN(Locale.GERMAN),
+    DUTCH(Locale.forLanguageTag("nl")),
+    KOREAN(Locale.KOREAN);
+
+    /** Those that every text is there in. */
+    private static final List<Language> OFFERED = List.of(ENGLISH);
+
+    private static final ScopedValue<Language> CHOSEN = ScopedValue.newInstance();
+
+    private static final List<Reader> READERS =
+            ServiceLoader.load(Reader.class, Language.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language alone, without a country. */
+    public Locale locale() {
+        return locale;
+    }
+
+    public static List<Language> offered() {
+        return OFFERED;
+    }
+
+    /** The offered language of a locale; English where it isn't offered. */
+    public static Language of(Locale wanted) {
+        return OFFERED.stream()
+                .filter(each -> each.locale.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    /** What is read now: as chosen by {@link #call}, else by whoever has the current window, else English. */
+    public static Language current() {
+        return CHOSEN.isBound() ? CHOSEN.get() : ofReader().orElse(ENGLISH);
+    }
+
+    /** Makes something for a reader of this language, wherever it is made. */
+    public <T> T call(Supplier<T> made) {
+        return ScopedValue.where(CHOSEN, this).call(made::get);
+    }
+
+    private static Optional<Language> ofReader() {
+        return READERS.stream()
+                .map(Reader::locale)
+                .flatMap(Optional::stream)
+                .map(Language::of)
+                .findFirst();
+    }
+
+    /** Knows who reads what this thread makes. A service of the class path, so that texts need no application around them. */
+    public interface Reader {
+
+        /** The locale of whoever reads; empty if this thread works for nobody. */
+        Optional<Locale> locale();
+    }
+}
