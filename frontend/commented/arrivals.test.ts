@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../say/english.ts';
 import { Arrivals, wordsFor } from './arrivals.ts';
 
 function card(thread: string, said: string, news: string, resolved = 'false'): HTMLElement {

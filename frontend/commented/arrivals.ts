@@ -1,3 +1,5 @@
+import { say } from '../say/say.ts';
+
 /** Makes cards reachable, and tells what others said meanwhile from what was there. */
 export class Arrivals {
   private readonly known = new Set<string>();
@@ -29,5 +31,5 @@ function isResolved(card: HTMLElement): boolean {
 /** What a screen reader is told of them: "Maya commented on “consumer groups”". */
 export function wordsFor(fresh: readonly HTMLElement[]): string {
   const first = fresh[0]?.dataset['news'] ?? '';
-  return fresh.length > 1 ? `${fresh.length} new comments. ${first}, and more` : first;
+  return fresh.length > 1 ? say('commented.arrived', { count: fresh.length, first }) : first;
 }

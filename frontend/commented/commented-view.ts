@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Offer, Wish } from './selecting.ts';
+import { say } from '../say/say.ts';
 
 /** What the layout shows around what is put into it. */
 export interface View {
@@ -25,22 +26,22 @@ export function view(shown: View) {
     <div class="text">
       ${reattaching
         ? html`<div class="asking">
-            <span>Select the words that it belongs to, then press <kbd>Enter</kbd></span>
-            <button @click=${keep}>Cancel</button>
+            <span>${say('commented.selectThenEnter')}</span>
+            <button @click=${keep}>${say('commented.cancel')}</button>
           </div>`
         : ''}
       <slot @slotchange=${content}></slot>
     </div>
-    <aside class="margin" aria-label="Comments">
+    <aside class="margin" aria-label=${say('commented.label')}>
       <div class="bar">
-        <span class="count">${composing ? 'New comment' : at > 0 ? `${at} of ${threads}` : ''}</span>
-        <button class="step" aria-label="Previous comment" @click=${() => step(-1)}>‹</button>
-        <button class="step" aria-label="Next comment" @click=${() => step(1)}>›</button>
-        <button aria-label="Close comments" @click=${close}>×</button>
+        <span class="count">${composing ? say('commented.new') : at > 0 ? say('commented.at', { at, threads }) : ''}</span>
+        <button class="step" aria-label=${say('commented.previous')} @click=${() => step(-1)}>‹</button>
+        <button class="step" aria-label=${say('commented.next')} @click=${() => step(1)}>›</button>
+        <button aria-label=${say('commented.close')} @click=${close}>×</button>
       </div>
       <slot name="tray" @slotchange=${content}></slot>
       <div class="cards">
-        ${threads === 0 && !composing ? html`<p class="hint">Select text to comment on it.</p>` : ''}
+        ${threads === 0 && !composing ? html`<p class="hint">${say('commented.hint')}</p>` : ''}
         <slot name="card" @slotchange=${content}></slot>
         <slot name="composer" @slotchange=${content}></slot>
       </div>
@@ -49,7 +50,7 @@ export function view(shown: View) {
       ${offers.map(({ wish, words, key }) => html`<button @click=${() => want(wish)}>${words} <kbd>${key}</kbd></button>`)}
     </div>
     <button class="pill" ?hidden=${threads === 0} @click=${() => step(1)}>
-      ${open > 0 ? `${open} open` : `${threads} resolved`}
+      ${open > 0 ? say('commented.open', { count: open }) : say('commented.resolved', { count: threads })}
     </button>
     <div class="told" role="status" aria-live="polite">${said}</div>
   `;

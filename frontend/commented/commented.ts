@@ -11,6 +11,7 @@ import { step } from './order.ts';
 import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
 import { markAt, threadAt } from './thread-at.ts';
+import { say } from '../say/say.ts';
 
 /**
  * Text and the cards of its threads beside it. It lines the cards up with their highlights, lights what belongs
@@ -286,7 +287,7 @@ export class Commented extends LitElement implements Home {
   private go(by: 1 | -1): void {
     const next = step(this.contents.stops(), this.active, by) ?? (this.narrow.matches ? this.contents.stops()[0]?.id : null);
     if (next === null || next === undefined) {
-      this.say('No open comments.');
+      this.say(say('commented.noOpen'));
       return;
     }
     this.bring(next);

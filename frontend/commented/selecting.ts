@@ -3,6 +3,7 @@ import type { Composer } from '../composer/composer.ts';
 import type { Contents } from './contents.ts';
 import { expectField } from './keys.ts';
 import { putUnder } from './margin.ts';
+import { say } from '../say/say.ts';
 
 /** What somebody wants with the words that they selected. */
 export type Wish = 'compose' | 'compose-snippet' | 'suggest' | 'reattach';
@@ -34,9 +35,9 @@ export interface Home extends HTMLElement {
 }
 
 const OFFERS: Record<Exclude<Wish, 'compose-snippet'>, Offer> = {
-  compose: { wish: 'compose', words: 'Comment', key: 'c' },
-  suggest: { wish: 'suggest', words: 'Suggest', key: 's' },
-  reattach: { wish: 'reattach', words: 'Attach here', key: 'Enter' },
+  compose: { wish: 'compose', words: say('commented.comment'), key: 'c' },
+  suggest: { wish: 'suggest', words: say('commented.suggest'), key: 's' },
+  reattach: { wish: 'reattach', words: say('commented.attach'), key: 'Enter' },
 };
 
 /** The words that are selected in one of the texts, and what can be done with them. */
@@ -99,7 +100,7 @@ export class Selecting {
       this.contents.texts().find((each) => each.selectionBox() !== null) ??
       this.contents.texts().find((each) => suggests && each.holdsCaret());
     if (text !== undefined && !this.fits(wish, text)) {
-      home.say(suggests ? 'Select text in the answer.' : 'Select the passage in the text that the comment was about.');
+      home.say(suggests ? say('commented.selectInAnswer') : say('commented.selectPassage'));
       return;
     }
     const selection = (await text?.capture(suggests)) ?? null;
@@ -111,7 +112,7 @@ export class Selecting {
       return;
     }
     if (selection === null) {
-      home.say(text ? 'This can’t be commented on until it is saved.' : 'Select some text first.');
+      home.say(text ? say('commented.unsaved') : say('commented.selectFirst'));
       return;
     }
     if (goesOn && !this.form()!.finish()) {
@@ -149,7 +150,7 @@ export class Selecting {
   begin(): void {
     const text = this.contents.texts().find((each) => each.passage === this.home.reattaching?.passage);
     text?.querySelector<HTMLElement>('.gr-passage-text, .cm-content')?.focus();
-    this.home.say('Select the passage it belongs to, then press Enter.');
+    this.home.say(say('commented.selectThenEnter'));
   }
 
   /** What Escape does while words are asked for. */

@@ -4,6 +4,7 @@ import { draftOf, keepDraft, keepPlace, noteRefused, noteSent, type Place, tellO
 import { FocusBack } from './focus-back.ts';
 import { SnippetPicker } from './snippet-picker.ts';
 import '../paste/fields.ts';
+import { say } from '../say/say.ts';
 
 /** What became of a post; each has another round. */
 interface Outcome {
@@ -66,7 +67,7 @@ export class Composer extends LitElement {
   constructor() {
     super();
     this.label = this.placeholder = this.draftKey = this.placeKey = this.initial = '';
-    this.action = 'Post';
+    this.action = say('composer.post');
     this.cancellable = this.optional = this.eager = this.now = this.slash = false;
     this.outcome = this.place = null;
     this.text = '';
@@ -150,23 +151,21 @@ export class Composer extends LitElement {
       <div class="composer-actions" ?hidden=${!open}>
         <span class="composer-hint">Markdown</span>
         ${this.cancellable
-          ? html`<button type="button" class="plain-button" @click=${this.cancel}>${this.text === this.initial || this.text.trim() === '' ? 'Cancel' : 'Close'}</button>`
+          ? html`<button type="button" class="plain-button" @click=${this.cancel}>${this.text === this.initial || this.text.trim() === '' ? say('composer.cancel') : say('composer.close')}</button>`
           : nothing}
         ${this.now
           ? html`<button
               type="button"
               class="plain-button"
-              title="Publish without waiting for your verdict (Ctrl+Shift+Enter)"
+              title=${say('composer.publishNowHint')}
               ?disabled=${this.busy || this.text.trim() === ''}
               @click=${() => this.post(true)}
-            >
-              Publish now
-            </button>`
+            >${say('composer.publishNow')}</button>`
           : nothing}
         <button
           type="button"
           class="plain-button primary"
-          title=${this.now ? 'Only you can see it until your verdict (Ctrl+Enter)' : 'Ctrl+Enter'}
+          title=${this.now ? say('composer.pendingHint') : say('composer.postHint')}
           ?disabled=${this.busy || (this.text.trim() === '' && !this.optional)}
           @click=${() => this.post(false)}
         >
@@ -206,7 +205,7 @@ export class Composer extends LitElement {
     const blank = this.snippets.blankIn(this.text);
     if (blank !== null && this.warned !== this.text) {
       this.warned = this.text;
-      this.words = `“${blank}” still needs filling in. Post again to leave it as is.`;
+      this.words = say('composer.blank', { blank });
       this.snippets.select(blank, this.text);
       return;
     }
@@ -216,7 +215,7 @@ export class Composer extends LitElement {
     noteSent(localStorage, this.keptUnder());
     this.late = setTimeout(() => {
       this.busy = false;
-      this.words = 'The server isn’t responding. Your text is kept here and will be sent as soon as it responds; later changes stay a draft.';
+      this.words = say('composer.late');
     }, NO_ANSWER);
     this.dispatchEvent(new CustomEvent('gr-post', { detail: { text: this.text, now } }));
   }

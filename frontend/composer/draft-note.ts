@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { discard, DRAFTS_CHANGED, tellOfDrafts, wordsOf } from './drafts.ts';
+import { say } from '../say/say.ts';
 
 /** Says that something is written and not sent, wherever it was left: to be gone on with, or discarded. */
 export class DraftNote extends LitElement {
@@ -13,7 +14,7 @@ export class DraftNote extends LitElement {
   constructor() {
     super();
     this.draftKey = this.words = '';
-    this.action = 'Continue';
+    this.action = say('composer.continue');
   }
 
   override createRenderRoot() {
@@ -45,9 +46,9 @@ export class DraftNote extends LitElement {
     return html`
       <p class="draft-words" dir="auto">${this.words}</p>
       <div class="draft-actions">
-        <span class="draft-kept">Draft kept</span>
+        <span class="draft-kept">${say('composer.kept')}</span>
         <button type="button" class="plain-button" @click=${this.goOn}>${this.action}</button>
-        <button type="button" class="plain-button" @click=${this.throwAway}>Discard</button>
+        <button type="button" class="plain-button" @click=${this.throwAway}>${say('composer.discard')}</button>
       </div>
     `;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { SnippetShelf } from './snippet-shelf.ts';
 import { filled, insert, matching, nextStop, slashAt, stopsIn, type Selected, type Slash, type Snippet } from './snippets.ts';
+import { say } from '../say/say.ts';
 
 /** What the picker writes into. */
 export interface Writer extends ReactiveControllerHost {
@@ -130,10 +131,10 @@ export class SnippetPicker implements ReactiveController {
       return nothing;
     }
     if (this.shown.length === 0) {
-      return html`<p class="snippet-none" @pointerdown=${(event: Event) => event.preventDefault()}>No snippets yet. <a href="library" target="_blank">Add some in the library</a></p>`;
+      return html`<p class="snippet-none" @pointerdown=${(event: Event) => event.preventDefault()}>${say('snippets.none')} <a href="library" target="_blank">${say('snippets.add')}</a></p>`;
     }
     return html`
-      <ul class="snippet-list" id=${this.id} role="listbox" aria-label="Snippets">
+      <ul class="snippet-list" id=${this.id} role="listbox" aria-label=${say('snippets.label')}>
         ${this.shown.map(
           (snippet, place) => html`
             <li
@@ -144,7 +145,7 @@ export class SnippetPicker implements ReactiveController {
               @pointerdown=${(event: Event) => event.preventDefault()}
               @click=${() => this.choose(snippet)}
             >
-              <span class="snippet-name" dir="auto">${snippet.title}${snippet.shared ? html`<small>team</small>` : nothing}</span>
+              <span class="snippet-name" dir="auto">${snippet.title}${snippet.shared ? html`<small>${say('snippets.team')}</small>` : nothing}</span>
               <span class="snippet-words" dir="auto">${snippet.body}</span>
             </li>
           `,

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { copy } from './clipboard.ts';
+import { say } from '../say/say.ts';
 
 /** A link that is shown once, with a button that copies it. */
 class CopyLink extends LitElement {
@@ -75,7 +76,7 @@ class CopyLink extends LitElement {
       <label for="link">${this.label}</label>
       <div>
         <input id="link" readonly .value=${this.link} @focus=${this.selectAll} />
-        <button type="button" @click=${this.copy} aria-live="polite">${this.copied ? 'Copied' : 'Copy'}</button>
+        <button type="button" @click=${this.copy} aria-live="polite">${this.copied ? say('copy.copied') : say('copy.copy')}</button>
       </div>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { copy } from './clipboard.ts';
+import { say } from '../say/say.ts';
 
 /** A button that copies words. */
 class CopyText extends LitElement {
@@ -24,7 +25,7 @@ class CopyText extends LitElement {
   }
 
   private readonly copy = async (): Promise<void> => {
-    this.outcome = (await copy(this.text)) ? 'Copied' : 'Couldn’t copy. Select it instead';
+    this.outcome = (await copy(this.text)) ? say('copy.copied') : say('copy.failed');
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { dayLabel, markPoints, type Forecast } from './series.ts';
+import { say } from '../say/say.ts';
 
 /** Draws the forecast. The drawing library comes with the first chart and not before. */
 export class ForecastChart extends HTMLElement {
@@ -103,7 +104,7 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
       datasets: [
         {
           ...line,
-          label: '80 % range, upper end',
+          label: say('forecast.upper'),
           data: forecast.plan.map((band) => ({ x: band.day, y: band.high })),
           order: 1, // below the lines
           borderWidth: 0,
@@ -112,32 +113,32 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
         },
         {
           ...line,
-          label: '80 % range, lower end',
+          label: say('forecast.lower'),
           data: forecast.plan.map((band) => ({ x: band.day, y: band.low })),
           order: 1,
           borderWidth: 0,
         },
         {
           ...line,
-          label: 'With this plan',
+          label: say('forecast.plan'),
           data: forecast.plan.map((band) => ({ x: band.day, y: band.median })),
           borderColor: paint.accent,
         },
         {
           ...line,
-          label: 'If you stop now',
+          label: say('forecast.stop'),
           data: forecast.stop.map((point) => ({ x: point.day, y: point.percent })),
           borderColor: paint.stop,
           borderDash: [6, 4],
         },
         {
           ...line,
-          label: 'So far',
+          label: say('forecast.past'),
           data: forecast.past.map((point) => ({ x: point.day, y: point.percent })),
           borderColor: paint.ink,
         },
         {
-          label: 'Mentors',
+          label: say('forecast.mentors'),
           data: marks,
           borderColor: paint.mark,
           backgroundColor: paint.mark,
@@ -148,7 +149,7 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
         },
         {
           ...line,
-          label: 'Target',
+          label: say('forecast.target'),
           data: [
             { x: forecast.past[0]?.day ?? forecast.today, y: forecast.target },
             { x: forecast.goal, y: forecast.target },
@@ -182,18 +183,18 @@ function configuration(forecast: Forecast, paint: Paint, language: string | unde
           min: 0,
           max: 100,
           grid: { color: paint.line },
-          ticks: { color: paint.soft, stepSize: 25, callback: (percent) => `${percent} %` },
+          ticks: { color: paint.soft, stepSize: 25, callback: (percent) => say('forecast.percent', { value: Number(percent) }) },
         },
       },
       plugins: {
         tooltip: {
-          filter: (item) => item.dataset.label !== 'Target',
+          filter: (item) => item.dataset.label !== say('forecast.target'),
           callbacks: {
             title: (items) => (items[0] === undefined ? '' : dayLabel(Number(items[0].parsed.x), language)),
             label: (item) =>
-              item.dataset.label === 'Mentors'
+              item.dataset.label === say('forecast.mentors')
                 ? (marks[item.dataIndex]?.words ?? [])
-                : `${item.dataset.label}: ${Math.round(Number(item.parsed.y))} %`,
+                : say('forecast.point', { line: item.dataset.label ?? '', value: Math.round(Number(item.parsed.y)) }),
           },
         },
       },

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { sittingsList, type Row } from './sittings.ts';
 import { type Piece, type Sitting, type Step, Story } from './story.ts';
+import { say } from '../say/say.ts';
 
 /** How long one step stands while the history plays, in milliseconds. */
 const BEAT = 900;
@@ -64,7 +65,7 @@ export class History extends LitElement {
   protected override render() {
     const step = this.steps[this.at];
     if (step === undefined) {
-      return html`<p class="muted">Nothing written yet.</p>`;
+      return html`<p class="muted">${say('history.none')}</p>`;
     }
     return html`
       ${sittingsList(this.rows, this.at, {
@@ -72,34 +73,32 @@ export class History extends LitElement {
         play: (row) => this.play(row.first, row.last),
       })}
       <div class="gr-history-bar">
-        ${this.button(this.playing ? 'Pause' : 'Play', this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
-        ${this.button('Step back', '‹', () => this.go(this.at - 1), this.at === 0)}
-        ${this.button('Step forward', '›', () => this.go(this.at + 1), this.at === this.last)}
+        ${this.button(this.playing ? say('history.pause') : say('history.play'), this.playing ? '❚❚' : '▶', () => this.toggle(), false)}
+        ${this.button(say('history.back'), '‹', () => this.go(this.at - 1), this.at === 0)}
+        ${this.button(say('history.forward'), '›', () => this.go(this.at + 1), this.at === this.last)}
         <input
           type="range"
           class="gr-history-slider"
           min="0"
           max=${this.last}
           step="1"
-          aria-label="Position in the history"
+          aria-label=${say('history.position')}
           aria-valuetext=${this.words(step)}
           .value=${String(this.at)}
           @input=${(event: Event) => this.go(Number((event.target as HTMLInputElement).value))}
         />
-        <span class="gr-history-count">${this.at + 1} of ${this.steps.length}</span>
+        <span class="gr-history-count">${say('history.step', { at: this.at + 1, steps: this.steps.length })}</span>
       </div>
       <p class="gr-history-step">
         <span class="gr-history-who ${step.hue < 0 ? '' : `gr-person-${step.hue}`}">${step.who}</span>
         <span class="muted">${step.when}</span>
-        ${step.submission > 0 ? html`<span class="chip chip-blue">Submission ${step.submission}</span>` : nothing}
-        ${this.at === this.last ? html`<span class="muted">· the newest version</span>` : nothing}
+        ${step.submission > 0 ? html`<span class="chip chip-blue">${say('history.submission', { number: step.submission })}</span>` : nothing}
+        ${this.at === this.last ? html`<span class="muted">${say('history.newest')}</span>` : nothing}
         ${this.restorable && this.at < this.last
-          ? html`<button type="button" class="gr-history-restore" @click=${() => this.restore(step)}>
-              Restore this version
-            </button>`
+          ? html`<button type="button" class="gr-history-restore" @click=${() => this.restore(step)}>${say('history.restore')}</button>`
           : nothing}
       </p>
-      <div class="gr-history-text" tabindex="0" role="region" aria-label="Text at this step" dir="auto"
+      <div class="gr-history-text" tabindex="0" role="region" aria-label=${say('history.text')} dir="auto"
         >${this.story.pieces(this.at).map((piece) => marked(piece))}</div
       >
       <div class="gr-unseen" role="status">${this.playing ? '' : this.words(step)}</div>
@@ -112,7 +111,7 @@ export class History extends LitElement {
 
   private words(step: Step): string {
     const submission = step.submission > 0 ? `, submission ${step.submission}` : '';
-    return `${step.who}, ${step.when}${submission}, step ${this.at + 1} of ${this.steps.length}`;
+    return `${step.who}, ${step.when}${submission}, step ${say('history.step', { at: this.at + 1, steps: this.steps.length })}`;
   }
 
   private button(name: string, face: string, act: () => void, disabled: boolean) {

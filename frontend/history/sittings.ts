@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Sitting } from './story.ts';
+import { say } from '../say/say.ts';
 
 /** A sitting, and how many words the text had before and after it. */
 export interface Row extends Sitting {
@@ -15,15 +16,14 @@ export interface Acts {
 
 /** "212 words → 340", or "212 words" where none came or went. */
 export function grown({ before, after }: Row): string {
-  const words = before === 1 ? 'word' : 'words';
-  return before === after ? `${before} ${words}` : `${before} ${words} → ${after}`;
+  return before === after ? say('history.words', { count: before }) : say('history.wordsGrown', { before, after });
 }
 
 /** All sittings, the oldest first, each to be shown as it ended or to be played. */
 export function sittingsList(rows: readonly Row[], at: number, acts: Acts) {
   return rows.length === 0
     ? nothing
-    : html`<ol class="gr-history-sittings" aria-label="Sessions">
+    : html`<ol class="gr-history-sittings" aria-label=${say('history.sessions')}>
         ${rows.map((row) => {
           const here = row.first <= at && at <= row.last;
           return html`<li class="gr-history-sitting ${row.hue < 0 ? '' : `gr-person-${row.hue}`}">
@@ -35,8 +35,8 @@ export function sittingsList(rows: readonly Row[], at: number, acts: Acts) {
             <button
               type="button"
               class="gr-tool"
-              aria-label="Play this session: ${row.who}, ${row.when}"
-              title="Play this session"
+              aria-label=${say('history.playSessionOf', { who: row.who, when: row.when })}
+              title=${say('history.playSession')}
               ?disabled=${row.first === row.last}
               @click=${() => acts.play(row)}
             >

@@ -1,3 +1,5 @@
+import { say } from '../say/say.ts';
+
 /** Moves the focus to a part of the page, by its id, and the page with it. */
 export class SkipLink extends HTMLElement {
   connectedCallback(): void {
@@ -7,7 +9,7 @@ export class SkipLink extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'skip-link';
-    button.textContent = 'Skip to content';
+    button.textContent = say('keys.skip');
     button.addEventListener('click', () => document.getElementById(this.getAttribute('for') ?? '')?.focus());
     this.append(button);
   }

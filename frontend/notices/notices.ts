@@ -1,3 +1,4 @@
+import { say } from '../say/say.ts';
 import { covered, fits, freeSpot, spots, type Box, type Spot } from './place.ts';
 
 const CONTAINER = 'vaadin-notification-container';
@@ -72,7 +73,7 @@ function dress(box: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link-button';
-  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? 'Log in again' : 'Reload page';
+  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? say('notices.logIn') : say('notices.reload');
   box.setAttribute('role', 'alertdialog');
   box.append(button);
   button.focus();

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { moved, type Hit, typedKey } from './hits.ts';
+import { say } from '../say/say.ts';
 
 /** How long typing may go on before the server is asked. */
 const PAUSE_MS = 80;
@@ -52,27 +53,27 @@ export class Palette extends LitElement {
   }
 
   override render() {
-    return html`<dialog class="palette" aria-label="Go to, find or do" closedby="any" @close=${this.onClose}>
+    return html`<dialog class="palette" aria-label=${say('palette.label')} closedby="any" @close=${this.onClose}>
       <input
         class="palette-words"
         type="text"
         role="combobox"
-        aria-label="Go to, find or do"
+        aria-label=${say('palette.label')}
         aria-controls="palette-hits"
         aria-expanded="true"
         aria-autocomplete="list"
         aria-activedescendant=${this.hits.length === 0 ? '' : `palette-hit-${this.at}`}
         autocomplete="off"
         spellcheck="false"
-        placeholder="Go to a page, a person, a dossier, a question …"
+        placeholder=${say('palette.placeholder')}
         @input=${this.onInput}
         @keydown=${this.onArrow}
       />
-      <ul class="palette-hits" id="palette-hits" role="listbox" aria-label="Found">
+      <ul class="palette-hits" id="palette-hits" role="listbox" aria-label=${say('palette.found')}>
         ${this.hits.map((hit, at) => this.row(hit, at))}
       </ul>
       <a hidden></a>
-      <p class="palette-none" role="status" ?hidden=${this.hits.length > 0}>Nothing is called like that.</p>
+      <p class="palette-none" role="status" ?hidden=${this.hits.length > 0}>${say('palette.none')}</p>
     </dialog>`;
   }
 

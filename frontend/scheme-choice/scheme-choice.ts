@@ -1,10 +1,11 @@
 import { css, html, LitElement } from 'lit';
+import { say } from '../say/say.ts';
 
 const KEY = 'greenroom.scheme';
 const SCHEMES = [
-  ['system', 'Same as system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['system', say('scheme.system')],
+  ['light', say('scheme.light')],
+  ['dark', say('scheme.dark')],
 ] as const;
 
 /** The colour scheme of this browser; the page's first script reads the same key. */
@@ -52,7 +53,7 @@ class SchemeChoice extends LitElement {
     const chosen = document.documentElement.dataset['scheme'] ?? 'system';
     return html`
       <fieldset>
-        <legend>Colours</legend>
+        <legend>${say('scheme.label')}</legend>
         ${SCHEMES.map(
           ([scheme, words]) => html`
             <label>

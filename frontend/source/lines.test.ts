@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../say/english.ts';
 import { linesOf, type Mark, marksByLine, nextMarked, shorthand, words } from './lines.ts';
 
 const MARKS: Mark[] = [
@@ -27,6 +28,6 @@ test('the arrow keys go from mark to mark and stop at the ends', () => {
 
 test('marks are said in letters and in words', () => {
   assert.equal(shorthand(['concept', 'warning']), 'C!');
-  assert.equal(words(['ask']), ', question to ask');
+  assert.equal(words(['ask', 'warning']), 'question to ask, warning');
   assert.equal(words([]), '');
 });

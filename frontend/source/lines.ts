@@ -1,3 +1,5 @@
+import { say } from '../say/say.ts';
+
 /** What a line of a source was understood as, or warns about. */
 export interface Mark {
   readonly line: number;
@@ -5,14 +7,6 @@ export interface Mark {
 }
 
 const LETTERS = { section: '§', question: 'Q', ask: 'A', concept: 'C', warning: '!' } as const;
-const WORDS = {
-  section: 'section',
-  question: 'question',
-  ask: 'question to ask',
-  concept: 'concept',
-  warning: 'warning',
-} as const;
-
 /** The lines of a text, whichever way they end. */
 export function linesOf(text: string): string[] {
   return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -45,7 +39,8 @@ export function shorthand(kinds: readonly Mark['kind'][]): string {
   return kinds.map((kind) => LETTERS[kind]).join('');
 }
 
-/** The kinds in words, after a comma; empty for none. */
+/** The kinds in words; empty for none. */
 export function words(kinds: readonly Mark['kind'][]): string {
-  return kinds.length === 0 ? '' : `, ${kinds.map((kind) => WORDS[kind]).join(', ')}`;
+  const said = { section: say('source.section'), question: say('source.question'), ask: say('source.ask'), concept: say('source.concept'), warning: say('source.warning') };
+  return kinds.map((kind) => said[kind]).join(', ');
 }

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { linesOf, type Mark, marksByLine, nextMarked, shorthand, words } from './lines.ts';
+import { say } from '../say/say.ts';
 
 /**
  * A text by its numbered lines, of which some carry marks. Lines are shown as text and never as markup. A click, or
@@ -31,7 +32,7 @@ export class Source extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('role', 'listbox');
-    this.setAttribute('aria-label', 'Source, by lines');
+    this.setAttribute('aria-label', say('source.label'));
     this.tabIndex = 0;
   }
 
@@ -59,7 +60,7 @@ export class Source extends LitElement {
       id="source-line-${number}"
       class=${classes}
       aria-selected=${number === this.active ? 'true' : 'false'}
-      aria-label="Line ${number}${words(kinds)}: ${text}"
+      aria-label=${kinds.length === 0 ? say('source.line', { number, text }) : say('source.markedLine', { number, text, kinds: words(kinds) })}
       @click=${() => this.choose(number)}
     ><span class="source-mark" title=${words(kinds)}>${shorthand(kinds)}</span><span class="source-number">${number}</span
     ><span class="source-text">${text}</span></div>`;

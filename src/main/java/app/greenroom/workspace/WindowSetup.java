@@ -1,11 +1,13 @@
 package app.greenroom.workspace;
 
 import app.greenroom.account.Person;
+import app.greenroom.language.Language;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.WriteBudget;
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.words.ReadersLanguage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -62,6 +64,7 @@ class WindowSetup implements VaadinServiceInitListener {
         try {
             Person person = people.me().person();
             window.setLocale(person.locale());
+            ReadersLanguage.keep(window.getSession().getSession(), Language.of(person.locale()));
             new Times(person.zone(), person.locale(), clock).attachTo(window);
         } catch (NotFound nobodyIsLoggedIn) {
             new Times(clock.getZone(), window.getLocale(), clock).attachTo(window);

@@ -3,8 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "markdown",
             "ui",
+            "ui::words",
             "access",
             "live",
             "command",

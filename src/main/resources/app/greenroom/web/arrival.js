@@ -23,7 +23,12 @@
     }, ROUND_MS);
   }
 
-  function say() {
+  /** What the page brings along in its reader's language. */
+  function say(key) {
+    return JSON.parse(document.getElementById('gr-texts').textContent)[key];
+  }
+
+  function show() {
     if (document.getElementById('away')) {
       return;
     }
@@ -31,11 +36,11 @@
     words.id = 'away';
     words.setAttribute('role', 'alert');
     const title = document.createElement('h1');
-    title.textContent = 'Greenroom can’t open this page right now';
+    title.textContent = say('away.title');
     const text = document.createElement('p');
-    text.textContent = 'The server or its database doesn’t answer. What was saved is safe. This page opens by itself as soon as it can.';
+    text.textContent = say('away.text');
     const again = document.createElement('button');
-    again.textContent = 'Try again';
+    again.textContent = say('away.again');
     again.addEventListener('click', () => location.reload());
     words.append(title, text, again);
     document.body.append(words);
@@ -48,7 +53,7 @@
       const judge = (event) => {
         if (!came(this)) {
           event.stopImmediatePropagation();
-          say();
+          show();
         }
       };
       // these come before the framework's own
