@@ -9,6 +9,7 @@ import app.greenroom.account.AccountFact.SessionsEnded;
 import app.greenroom.account.password.PasswordRules;
 import app.greenroom.account.password.Passwords;
 import app.greenroom.account.session.OpenSessions;
+import app.greenroom.language.Language;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +69,10 @@ public class AccountService {
     }
 
     /** @throws Refusal if the name won't do */
-    public void describe(String name, ZoneId zone, Locale locale) {
+    public void describe(String name, ZoneId zone, Locale locale, @Nullable Language language) {
         User self = self();
         Person before = self.toPerson();
-        self.describe(Accounts.name(name), zone, locale);
+        self.describe(Accounts.name(name), zone, locale, language);
         if (!self.toPerson().equals(before)) {
             events.publishEvent(new ProfileChanged(self.id(), clock.instant(), teamsOf(self)));
         }

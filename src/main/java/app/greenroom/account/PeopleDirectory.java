@@ -49,6 +49,6 @@ public class PeopleDirectory {
     }
 
     private static Person unknown(UserId id) {
-        return new Person(id, "Someone", "", ZoneOffset.UTC, Locale.ENGLISH, false);
+        return new Person(id, "Someone", "", ZoneOffset.UTC, Locale.ENGLISH, null, false);
     }
 }

@@ -1,9 +1,12 @@
 package app.greenroom.account;
 
+import app.greenroom.language.Language;
 import app.greenroom.shared.Row;
 import app.greenroom.shared.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,6 +24,10 @@ class User extends Row {
     private @Nullable String passwordHash;
     private String timeZone;
     private String locale;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language language;
+
     private boolean admin;
     private boolean active = true;
 
@@ -92,10 +99,11 @@ class User extends Row {
         this.sessionsValidFrom = now;
     }
 
-    void describe(String name, ZoneId zone, Locale locale) {
+    void describe(String name, ZoneId zone, Locale locale, @Nullable Language language) {
         this.name = name;
         this.timeZone = zone.getId();
         this.locale = locale.toLanguageTag();
+        this.language = language;
     }
 
     Account toAccount() {
@@ -103,6 +111,6 @@ class User extends Row {
     }
 
     Person toPerson() {
-        return new Person(id(), name, email, ZoneId.of(timeZone), Locale.forLanguageTag(locale), active);
+        return new Person(id(), name, email, ZoneId.of(timeZone), Locale.forLanguageTag(locale), language, active);
     }
 }

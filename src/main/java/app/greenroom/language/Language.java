@@ -38,6 +38,11 @@ public enum Language {
         return OFFERED;
     }
 
+    /** What a language calls itself, for those who look for theirs. */
+    public String ownName() {
+        return locale.getDisplayLanguage(locale);
+    }
+
     /** The offered language of a locale; English where it isn't offered. */
     public static Language of(Locale wanted) {
         return OFFERED.stream()
@@ -57,17 +62,13 @@ public enum Language {
     }
 
     private static Optional<Language> ofReader() {
-        return READERS.stream()
-                .map(Reader::locale)
-                .flatMap(Optional::stream)
-                .map(Language::of)
-                .findFirst();
+        return READERS.stream().map(Reader::language).flatMap(Optional::stream).findFirst();
     }
 
     /** Knows who reads what this thread makes. A service of the class path, so that texts need no application around them. */
     public interface Reader {
 
-        /** The locale of whoever reads; empty if this thread works for nobody. */
-        Optional<Locale> locale();
+        /** The language of whoever reads; empty if this thread works for nobody. */
+        Optional<Language> language();
     }
 }

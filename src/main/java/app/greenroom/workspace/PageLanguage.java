@@ -53,7 +53,7 @@ class PageLanguage implements VaadinServiceInitListener, IndexHtmlRequestListene
     private Language of(VaadinRequest request) {
         return ReadersLanguage.kept(request.getWrappedSession(false)).orElseGet(() -> {
             try {
-                return Language.of(people.me().person().locale());
+                return ReadersLanguage.of(people.me().person().language(), request.getLocale());
             } catch (NotFound | DataAccessException | TransactionException nobodyThatIsKnown) {
                 return Language.of(request.getLocale());
             }

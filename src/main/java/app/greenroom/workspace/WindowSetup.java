@@ -8,6 +8,7 @@ import app.greenroom.shared.WriteBudget;
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.words.ReadersLanguage;
+import app.greenroom.ui.words.WindowReader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -64,9 +65,13 @@ class WindowSetup implements VaadinServiceInitListener {
         try {
             Person person = people.me().person();
             window.setLocale(person.locale());
-            ReadersLanguage.keep(window.getSession().getSession(), Language.of(person.locale()));
+            Language language = ReadersLanguage.of(
+                    person.language(), VaadinRequest.getCurrent().getLocale());
+            WindowReader.set(window, language);
+            ReadersLanguage.keep(window.getSession().getSession(), language);
             new Times(person.zone(), person.locale(), clock).attachTo(window);
         } catch (NotFound nobodyIsLoggedIn) {
+            WindowReader.set(window, Language.of(window.getLocale()));
             new Times(clock.getZone(), window.getLocale(), clock).attachTo(window);
         }
     }

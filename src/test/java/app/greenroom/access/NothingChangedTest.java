@@ -136,7 +136,7 @@ class NothingChangedTest {
     @Test
     void onesOwnName() {
         Person me = Acting.as(scene.mentor(), people::myself);
-        never(scene.mentor(), () -> accounts.describe(me.name(), me.zone(), me.locale()));
+        never(scene.mentor(), () -> accounts.describe(me.name(), me.zone(), me.locale(), me.language()));
     }
 
     /** The first time it changes something, so windows read; the second time nothing. */

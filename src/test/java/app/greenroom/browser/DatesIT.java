@@ -44,7 +44,7 @@ class DatesIT {
         people.aPerson("Cem Candidate", team, Role.CANDIDATE);
         people.aPerson("Mira Mentor", team, Role.MENTOR);
         dossier = dossiers.aDossier(team, lead);
-        Acting.as(lead, () -> accounts.describe("Lena Lead", BERLIN, Locale.UK));
+        Acting.as(lead, () -> accounts.describe("Lena Lead", BERLIN, Locale.UK, null));
     }
 
     @Test

@@ -154,7 +154,8 @@ public final class PeopleOperations {
                 own(
                         AccountService.class,
                         "describe",
-                        world -> world.bean(AccountService.class).describe("New Name", ZoneOffset.UTC, Locale.ENGLISH)),
+                        world -> world.bean(AccountService.class)
+                                .describe("New Name", ZoneOffset.UTC, Locale.ENGLISH, null)),
                 own(
                         AccountService.class,
                         "changePassword",

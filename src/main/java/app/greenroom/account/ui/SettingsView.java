@@ -28,7 +28,7 @@ class SettingsView extends Div {
         add(
                 new PageHeader("Settings", me.person().email()),
                 card("Profile", "", new ProfileForm(me.person(), (name, zone, locale) -> {
-                    account.describe(name, zone, locale);
+                    account.describe(name, zone, locale, me.person().language());
                     UI.getCurrent().setLocale(locale);
                     new Times(zone, locale, clock).attachTo(UI.getCurrent());
                 })),

@@ -2,6 +2,7 @@ package app.greenroom.ui.words;
 
 import app.greenroom.language.Language;
 import com.vaadin.flow.server.WrappedSession;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public final class ReadersLanguage {
     private static final String ATTRIBUTE = ReadersLanguage.class.getName();
 
     private ReadersLanguage() {}
+
+    /** What somebody chose, else what their browser asks for. */
+    public static Language of(@Nullable Language chosen, Locale browser) {
+        return chosen != null ? chosen : Language.of(browser);
+    }
 
     /** Empty before the first window of a session. */
     public static Optional<Language> kept(@Nullable WrappedSession session) {

@@ -1,15 +1,20 @@
 package app.greenroom.ui.words;
 
 import app.greenroom.language.Language;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whoever has the current window. */
 public final class WindowReader implements Language.Reader {
 
+    /** Says what is read in a window. */
+    public static void set(UI window, Language language) {
+        ComponentUtil.setData(window, Language.class, language);
+    }
+
     @Override
-    public Optional<Locale> locale() {
-        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale);
+    public Optional<Language> language() {
+        return Optional.ofNullable(UI.getCurrent()).map(window -> ComponentUtil.getData(window, Language.class));
     }
 }

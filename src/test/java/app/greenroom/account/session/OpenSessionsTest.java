@@ -100,7 +100,7 @@ class OpenSessionsTest {
     private List<Account> everybodyIn(Collection<UserId> ids) {
         return ids.stream()
                 .map(id -> new Account(
-                        new Person(id, "Ida", "ida@example.test", ZoneOffset.UTC, Locale.ENGLISH, true),
+                        new Person(id, "Ida", "ida@example.test", ZoneOffset.UTC, Locale.ENGLISH, null, true),
                         false,
                         Optional.empty(),
                         clock.instant(),

@@ -188,7 +188,7 @@ class AssignViewTest {
     private DatePicker readyToAssign(Browser browser) {
         people.aPerson("Cem Candidate", team, Role.CANDIDATE);
         people.aPerson("Mira Mentor", team, Role.MENTOR);
-        Acting.as(lead, () -> accounts.describe("Lena Lead", ZoneId.of("Europe/Berlin"), Locale.UK));
+        Acting.as(lead, () -> accounts.describe("Lena Lead", ZoneId.of("Europe/Berlin"), Locale.UK, null));
         browser.login(lead).open("assign/" + dossiers.aDossier(team, lead));
         tick("Cem Candidate");
         tick("Mira Mentor");
