@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "ui",
             "event",
             "access",
@@ -22,3 +23,4 @@ package app.greenroom.login;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

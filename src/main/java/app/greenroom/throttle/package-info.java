@@ -1,7 +1,8 @@
 /** How often something was tried, and when that is too often. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "language"})
 package app.greenroom.throttle;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
