@@ -1,5 +1,7 @@
 package app.greenroom.account;
 
+import static app.greenroom.account.AccountTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class Emails {
     public static Optional<String> problem(String typed) {
         return parse(typed).isPresent()
                 ? Optional.empty()
-                : Optional.of("Enter an e-mail address, such as mira@example.org.");
+                : Optional.of(SAY.noEmail());
     }
 
     /** @throws Refusal if it is no address */
