@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "ui",
             "event",
             "access",
@@ -18,3 +19,4 @@ package app.greenroom.team;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
