@@ -27,9 +27,7 @@ public final class Emails {
 
     /** What is wrong with what was typed as an address, in words for its field. */
     public static Optional<String> problem(String typed) {
-        return parse(typed).isPresent()
-                ? Optional.empty()
-                : Optional.of(SAY.noEmail());
+        return parse(typed).isPresent() ? Optional.empty() : Optional.of(SAY.noEmail());
     }
 
     /** @throws Refusal if it is no address */

@@ -5,4 +5,3 @@ package app.greenroom.command;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

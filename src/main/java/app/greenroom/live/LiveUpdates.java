@@ -99,8 +99,7 @@ public class LiveUpdates {
     public static void showLater(UI ui, RuntimeException why) {
         LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(why.getMessage()));
         showAgain(ui);
-        Notice.problem(
-                SAY.shownLater());
+        Notice.problem(SAY.shownLater());
     }
 
     /** Everything in the window is read again, soon and until that works. */

@@ -5,4 +5,3 @@ package app.greenroom.live;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

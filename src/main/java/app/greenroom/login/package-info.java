@@ -23,4 +23,3 @@ package app.greenroom.login;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

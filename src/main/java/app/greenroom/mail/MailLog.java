@@ -186,7 +186,10 @@ public class MailLog {
                         + " order by m.made_at desc limit 1")
                 .param(since)
                 .query((row, _) -> new MailReport.Failure(
-                        SAY.kind(Kind.of(row.getString("kind"))), row.getString("recipient"), Utc.at(row, "made_at"), trouble(row)))
+                        SAY.kind(Kind.of(row.getString("kind"))),
+                        row.getString("recipient"),
+                        Utc.at(row, "made_at"),
+                        trouble(row)))
                 .optional()
                 .orElse(null);
         return new MailReport(setUp, waiting, failed, last);

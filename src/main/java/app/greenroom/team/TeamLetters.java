@@ -96,12 +96,7 @@ class TeamLetters implements MailLetters {
         Set<TeamId> theirs = memberships.of(token.user().value()).stream()
                 .map(Membership::team)
                 .collect(Collectors.toSet());
-        return new Letter(
-                SAY.resetSubject(),
-                SAY.reset(),
-                "reset/" + freshSecret(token),
-                token.expiresAt(),
-                theirs);
+        return new Letter(SAY.resetSubject(), SAY.reset(), "reset/" + freshSecret(token), token.expiresAt(), theirs);
     }
 
     private Letter role(Membership membership, UserId giver) {

@@ -19,4 +19,3 @@ package app.greenroom.team;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

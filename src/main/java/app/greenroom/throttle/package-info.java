@@ -5,4 +5,3 @@ package app.greenroom.throttle;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

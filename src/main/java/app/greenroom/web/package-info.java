@@ -5,4 +5,3 @@ package app.greenroom.web;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -80,8 +80,7 @@ public class AccessTokenService {
         Account self = self();
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
-            throw new Refusal(
-                    SAY.nameWrong(LONGEST_NAME));
+            throw new Refusal(SAY.nameWrong(LONGEST_NAME));
         }
         if (!life.isPositive() || life.compareTo(LONGEST_LIFE) > 0) {
             throw new Refusal(SAY.livesTooLong());

@@ -35,19 +35,13 @@ class SettingsView extends Div implements HasDynamicTitle {
                     new Times(zone, locale, clock).attachTo(UI.getCurrent());
                 })),
                 card(SAY.appearance(), SAY.appearanceNote(), new SchemeChoice()),
-                card(
-                        SAY.password(),
-                        SAY.passwordNote(),
-                        new PasswordForm(me.person(), account::changePassword)),
+                card(SAY.password(), SAY.passwordNote(), new PasswordForm(me.person(), account::changePassword)),
                 card(
                         SAY.sessions(),
                         SAY.sessionsNote(),
                         new SessionsNote(() -> sessions.countOf(me.person().id()), account::endOtherSessions)));
         if (me.leads()) {
-            add(card(
-                    SAY.tokens(),
-                    SAY.tokensNote(),
-                    new AccessTokenList(tokens)));
+            add(card(SAY.tokens(), SAY.tokensNote(), new AccessTokenList(tokens)));
         }
     }
 

@@ -28,10 +28,7 @@ class ForgotView extends DoorPage implements HasDynamicTitle {
         if (door.mails()) {
             showForm();
         } else {
-            show(
-                    SAY.setNewPassword(),
-                    SAY.whomToAsk(),
-                    new Anchor("login", SAY.backToLogin()));
+            show(SAY.setNewPassword(), SAY.whomToAsk(), new Anchor("login", SAY.backToLogin()));
         }
     }
 
@@ -45,19 +42,12 @@ class ForgotView extends DoorPage implements HasDynamicTitle {
         Button send = Fields.submit(SAY.sendLink(), this::send);
         Div form = new Div(email, send);
         form.addClassName("door-form");
-        show(
-                SAY.setNewPassword(),
-                SAY.linkByMail(),
-                form,
-                new Anchor("login", SAY.backToLogin()));
+        show(SAY.setNewPassword(), SAY.linkByMail(), form, new Anchor("login", SAY.backToLogin()));
     }
 
     private void send() {
         if (Fields.attempt(email, () -> door.forgot(email.getValue(), PublicAddress.client()))) {
-            show(
-                    SAY.checkEmail(),
-                    SAY.linkOnItsWay(email.getValue()),
-                    new Anchor("login", SAY.backToLogin()));
+            show(SAY.checkEmail(), SAY.linkOnItsWay(email.getValue()), new Anchor("login", SAY.backToLogin()));
         }
     }
 }

@@ -73,8 +73,8 @@ class JoinView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showJoin(Invited invited, String words, Me me) {
-        Paragraph who = new Paragraph(
-                SAY.loggedInAs(me.person().name(), me.person().email()));
+        Paragraph who =
+                new Paragraph(SAY.loggedInAs(me.person().name(), me.person().email()));
         who.addClassName("muted");
         Button join = Fields.primary(SAY.joinTeam(invited.team()), this::join);
         show(SAY.joinTeam(invited.team()), words, who, join);

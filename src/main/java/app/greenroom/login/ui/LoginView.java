@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The login: an e-mail address and a password. */
 @Route(value = "login", autoLayout = false)
@@ -96,9 +97,9 @@ class LoginView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle
 
     private static Optional<String> first(Map<String, Supplier<String>> words, Map<String, ?> reasons) {
         return reasons.keySet().stream()
-                .filter(words::containsKey)
-                .map(reason -> words.get(reason).get())
-                .findFirst();
+                .flatMap(reason -> Stream.ofNullable(words.get(reason)))
+                .findFirst()
+                .map(Supplier::get);
     }
 
     private static Optional<String> typedEmail() {

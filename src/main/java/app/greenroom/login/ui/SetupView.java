@@ -59,11 +59,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle
         Button create = Fields.submit(SAY.createTeamAndAccount(), this::create);
         account.addComponentAsFirst(email);
         account.addComponentAsFirst(team);
-        show(
-                SAY.setUpGreenroom(),
-                SAY.setUpIntro(),
-                account,
-                create);
+        show(SAY.setUpGreenroom(), SAY.setUpIntro(), account, create);
     }
 
     private void create() {

@@ -135,7 +135,8 @@ public record AddressList(List<String> good, List<Problem> problems) {
     private static void take(String address, String text, int line, Map<String, Integer> good, List<Problem> problems) {
         Optional<String> email = Emails.parse(address);
         email.ifPresentOrElse(
-                found -> good.putIfAbsent(found, line), () -> problems.add(new Problem(line, shown(text), Why.NO_ADDRESS)));
+                found -> good.putIfAbsent(found, line),
+                () -> problems.add(new Problem(line, shown(text), Why.NO_ADDRESS)));
     }
 
     private static String bare(String word) {

@@ -71,9 +71,7 @@ class AdminView extends Div implements HasDynamicTitle {
             words.addClassNames("muted", "small");
             return words;
         }
-        return new CopyLink(
-                SAY.copyInvitation(link.forWhom()),
-                address.of(link));
+        return new CopyLink(SAY.copyInvitation(link.forWhom()), address.of(link));
     }
 
     private void rename(Instance.TeamLine team, String name) {
@@ -92,9 +90,7 @@ class AdminView extends Div implements HasDynamicTitle {
                     Notice.done(SAY.reactivated(line.person().name()));
                 } else {
                     service.deactivate(line.person().id());
-                    Notice.undoable(
-                            SAY.deactivated(line.person().name()),
-                            () -> setActive(line, true));
+                    Notice.undoable(SAY.deactivated(line.person().name()), () -> setActive(line, true));
                 }
                 show(service.instance());
             } catch (Refusal refusal) {

@@ -38,7 +38,8 @@ class HandOverForm extends Div {
         }
         work.forEach(preparation -> {
             List<Choice> choices = choices(mentors, preparation.others());
-            Select<Choice> select = select(SAY.preparation(preparation.candidate().name(), preparation.title()), choices);
+            Select<Choice> select =
+                    select(SAY.preparation(preparation.candidate().name(), preparation.title()), choices);
             if (!preparation.others().isEmpty() || choices.size() == 1) {
                 select.setValue(choices.getLast());
             }

@@ -112,9 +112,7 @@ class InvitePanel extends Section {
     private void show(List<Component> links, AddressList list) {
         removeAll();
         Paragraph words = new Paragraph(
-                links.stream().anyMatch(CopyLink.class::isInstance)
-                        ? SAY.linksToCopy()
-                        : SAY.linksMailed());
+                links.stream().anyMatch(CopyLink.class::isInstance) ? SAY.linksToCopy() : SAY.linksMailed());
         words.addClassName("muted");
         made.removeAll();
         made.add(links);

@@ -31,10 +31,7 @@ class MailLine extends Section {
         }
         shown = report;
         row.removeAll();
-        Span words = new Span(
-                report.setUp()
-                        ? SAY.mailSetUp()
-                        : SAY.mailNotSetUp());
+        Span words = new Span(report.setUp() ? SAY.mailSetUp() : SAY.mailNotSetUp());
         words.addClassName("mail-words");
         row.add(words);
         if (report.waiting() > 0) {

@@ -30,8 +30,7 @@ class MailedNote extends Paragraph {
         String words = switch (invitation.mail()) {
             case SENDING -> SAY.sendingInvitation(email);
             case SENT -> SAY.invitationSent(email);
-            case FAILED ->
-                SAY.invitationFailed(email);
+            case FAILED -> SAY.invitationFailed(email);
             case NONE -> SAY.linkCopied(email);
         };
         if (!words.equals(getText())) {

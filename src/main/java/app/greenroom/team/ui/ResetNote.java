@@ -14,13 +14,10 @@ final class ResetNote {
 
     static Component of(OneTimeLink link, PublicAddress address) {
         if (link.mailed()) {
-            Paragraph words = new Paragraph(
-                    SAY.sendingReset(link.forWhom()));
+            Paragraph words = new Paragraph(SAY.sendingReset(link.forWhom()));
             words.addClassNames("muted", "small");
             return words;
         }
-        return new CopyLink(
-                SAY.shareReset(link.forWhom()),
-                address.of(link));
+        return new CopyLink(SAY.shareReset(link.forWhom()), address.of(link));
     }
 }

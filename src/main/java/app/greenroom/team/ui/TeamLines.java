@@ -86,7 +86,8 @@ class TeamLines extends Section {
         field.setAriaLabel(SAY.teamName());
         field.setValue(team.name());
         field.addClassName("grow");
-        Button save = Fields.primary(COMMON.save(), () -> Fields.attempt(field, () -> rename.accept(team, field.getValue())));
+        Button save =
+                Fields.primary(COMMON.save(), () -> Fields.attempt(field, () -> rename.accept(team, field.getValue())));
         Button cancel = new Button(COMMON.cancel(), pressed -> list.replace(row, row(team)));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         row.removeAll();
