@@ -1,19 +1,19 @@
 package app.greenroom.access;
 
+import static app.greenroom.access.RoleTexts.SAY;
+
 /** What somebody is within one team; a person may hold several. */
 public enum Role {
-    LEAD("Team lead"),
-    MENTOR("Mentor"),
-    CANDIDATE("Candidate");
-
-    private final String title;
-
-    Role(String title) {
-        this.title = title;
-    }
+    LEAD,
+    MENTOR,
+    CANDIDATE;
 
     /** The name that people read. */
     public String title() {
-        return title;
+        return switch (this) {
+            case LEAD -> SAY.lead();
+            case MENTOR -> SAY.mentor();
+            case CANDIDATE -> SAY.candidate();
+        };
     }
 }

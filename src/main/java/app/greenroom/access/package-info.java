@@ -1,6 +1,6 @@
 /** The one place for authorization: who may do what, as a pure table, and the guard that asks it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "event"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "event"})
 package app.greenroom.access;
 
 import org.jspecify.annotations.NullMarked;

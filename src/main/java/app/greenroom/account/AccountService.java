@@ -1,5 +1,7 @@
 package app.greenroom.account;
 
+import static app.greenroom.account.AccountTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
@@ -116,7 +118,7 @@ public class AccountService {
     /** The current password was wrong. */
     public static final class WrongPassword extends Refusal {
         WrongPassword() {
-            super("That isn’t your current password.");
+            super(SAY.wrongPassword());
         }
     }
 }

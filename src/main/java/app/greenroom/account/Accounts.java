@@ -1,5 +1,7 @@
 package app.greenroom.account;
 
+import static app.greenroom.account.AccountTexts.SAY;
+
 import app.greenroom.access.AsksNoGuard;
 import app.greenroom.account.AccountFact.AdminMade;
 import app.greenroom.account.password.PasswordRules;
@@ -48,7 +50,7 @@ public class Accounts {
         String name = name(account.name());
         PasswordRules.require(account.password(), email, name);
         if (users.findByEmail(email).isPresent()) {
-            throw new Refusal("An account for " + email + " already exists. Log in with it.");
+            throw new Refusal(SAY.accountExists(email));
         }
         User user = new User(UserId.random(), email, name, account.zone(), account.locale(), clock.instant());
         user.setPasswordHash(passwords.hash(account.password()), clock.instant());
@@ -129,10 +131,10 @@ public class Accounts {
     public static String name(String typed) {
         String name = typed.strip().replaceAll("\\p{Cntrl}|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "");
         if (name.isEmpty()) {
-            throw new Refusal("Enter a name.");
+            throw new Refusal(SAY.nameMissing());
         }
         if (name.length() > LONGEST_NAME) {
-            throw new Refusal("Use at most " + LONGEST_NAME + " characters for a name.");
+            throw new Refusal(SAY.nameTooLong(LONGEST_NAME));
         }
         return name;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.account;
 
+import static app.greenroom.account.AccountTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +27,7 @@ public final class Emails {
 
     /** What is wrong with what was typed as an address, in words for its field. */
     public static Optional<String> problem(String typed) {
-        return parse(typed).isPresent()
-                ? Optional.empty()
-                : Optional.of("Enter an e-mail address, such as mira@example.org.");
+        return parse(typed).isPresent() ? Optional.empty() : Optional.of(SAY.noEmail());
     }
 
     /** @throws Refusal if it is no address */

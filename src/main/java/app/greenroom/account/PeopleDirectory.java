@@ -1,5 +1,7 @@
 package app.greenroom.account;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.access.AsksNoGuard;
 import app.greenroom.shared.Snapshot;
 import app.greenroom.shared.UserId;
@@ -28,7 +30,7 @@ public class PeopleDirectory {
         this.users = users;
     }
 
-    /** The people behind the ids, in one query; an id that names nobody is given as "Someone". */
+    /** The people behind the ids, in one query; an id that names nobody is given as someone. */
     public Map<UserId, Person> people(Collection<UserId> ids) {
         Map<UserId, Person> known = Snapshot.once(PeopleDirectory.class, HashMap::new);
         Set<UserId> wanted = new HashSet<>(ids);
@@ -49,6 +51,6 @@ public class PeopleDirectory {
     }
 
     private static Person unknown(UserId id) {
-        return new Person(id, "Someone", "", ZoneOffset.UTC, Locale.ENGLISH, null, false);
+        return new Person(id, COMMON.someone(), "", ZoneOffset.UTC, Locale.ENGLISH, null, false);
     }
 }

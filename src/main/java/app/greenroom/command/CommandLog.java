@@ -1,5 +1,7 @@
 package app.greenroom.command;
 
+import static app.greenroom.command.CommandTexts.SAY;
+
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
@@ -69,7 +71,7 @@ public class CommandLog {
     public static final class OtherWords extends Refusal {
 
         public OtherWords() {
-            super("Your previous version was already sent, so this one wasn’t. Check it, then send again if needed.");
+            super(SAY.otherVersionSent());
         }
     }
 }

@@ -14,4 +14,8 @@ public interface CommonTexts {
     String delete();
 
     String search();
+
+    String actOn(String act, String what);
+
+    String someone();
 }

@@ -1,5 +1,7 @@
 package app.greenroom.link;
 
+import static app.greenroom.link.LinkTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 
 /** A link that no longer does what it was made for. */
@@ -19,10 +21,10 @@ public final class LinkProblem extends Refusal {
     public LinkProblem(Reason reason) {
         super(
                 switch (reason) {
-                    case UNKNOWN -> "This link doesn’t work. Open it again from where you received it.";
-                    case USED -> "This link has already been used. Each link works only once.";
-                    case EXPIRED -> "This link has expired. Ask for a new one.";
-                    case TOO_MANY -> "Too many invalid links were opened. Wait 15 minutes, then open yours again.";
+                    case UNKNOWN -> SAY.unknown();
+                    case USED -> SAY.used();
+                    case EXPIRED -> SAY.expired();
+                    case TOO_MANY -> SAY.tooMany();
                 });
         this.reason = reason;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.live;
 
+import static app.greenroom.live.LiveTexts.SAY;
+
 import app.greenroom.live.Window.Watcher;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.Snapshot;
@@ -97,9 +99,7 @@ public class LiveUpdates {
     public static void showLater(UI ui, RuntimeException why) {
         LOG.warn("Something is stored and couldn't be shown yet: {}", String.valueOf(why.getMessage()));
         showAgain(ui);
-        Notice.problem(
-                "The database didn’t respond in time. Your change may already be saved and will appear in a moment. Check before you"
-                        + " try again.");
+        Notice.problem(SAY.shownLater());
     }
 
     /** Everything in the window is read again, soon and until that works. */

@@ -1,6 +1,6 @@
 /** The one path by which what one person does shows in every other open window that may see it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "ui"})
 package app.greenroom.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package app.greenroom.login;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.Account;
 import app.greenroom.account.AccountFact.PasswordReset;
@@ -80,7 +82,7 @@ public class FrontDoor {
                 token.roles(),
                 accounts.find(token.invitedBy())
                         .map(user -> user.person().name())
-                        .orElse("Someone"),
+                        .orElseGet(COMMON::someone),
                 accounts.findByEmail(token.email()).isPresent());
     }
 

@@ -103,17 +103,17 @@ class MailDelivery {
 
     /** @throws NotYet if it is worth another try */
     private void fail(MailJob job, Letter letter, Exception failed) {
-        String problem = MailProblem.words(failed, server);
+        MailProblem problem = MailProblem.of(failed, server);
         @Nullable Instant next = nextTry(job, letter);
         LOG.error(
                 "The mail with {} to {} could not be sent, {}. {}",
                 job.kind().words(),
                 job.to(),
                 next == null ? "and is given up" : "next try at " + next,
-                problem);
-        log.failed(job, letter.teams(), new MailTrouble(problem, next));
+                problem.words());
+        log.failed(job, letter.teams(), problem, next);
         if (next != null) {
-            throw new NotYet(problem);
+            throw new NotYet(problem.words());
         }
     }
 

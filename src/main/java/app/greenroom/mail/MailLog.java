@@ -1,8 +1,11 @@
 package app.greenroom.mail;
 
+import static app.greenroom.mail.MailTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.event.NotYet;
 import app.greenroom.mail.MailFact.MailMoved;
+import app.greenroom.mail.MailJob.Kind;
 import app.greenroom.shared.InList;
 import app.greenroom.shared.TeamId;
 import app.greenroom.shared.UserId;
@@ -116,8 +119,8 @@ public class MailLog {
         settle(job, MailState.SENT, "", null, teams);
     }
 
-    void failed(MailJob job, Set<TeamId> teams, MailTrouble trouble) {
-        settle(job, MailState.FAILED, trouble.problem(), trouble.nextTry(), teams);
+    void failed(MailJob job, Set<TeamId> teams, MailProblem problem, @Nullable Instant next) {
+        settle(job, MailState.FAILED, problem.kept(), next, teams);
     }
 
     /** Nobody wants it any more: if it never failed, nothing became of it. */
@@ -183,7 +186,10 @@ public class MailLog {
                         + " order by m.made_at desc limit 1")
                 .param(since)
                 .query((row, _) -> new MailReport.Failure(
-                        row.getString("kind"), row.getString("recipient"), Utc.at(row, "made_at"), trouble(row)))
+                        SAY.kind(Kind.of(row.getString("kind"))),
+                        row.getString("recipient"),
+                        Utc.at(row, "made_at"),
+                        trouble(row)))
                 .optional()
                 .orElse(null);
         return new MailReport(setUp, waiting, failed, last);
@@ -218,7 +224,8 @@ public class MailLog {
     }
 
     private static MailTrouble trouble(ResultSet row) throws SQLException {
-        return new MailTrouble(Objects.requireNonNullElse(row.getString("problem"), ""), Utc.read(row, "next_at"));
+        String kept = Objects.requireNonNullElse(row.getString("problem"), "");
+        return new MailTrouble(MailProblem.read(kept).words(), Utc.read(row, "next_at"));
     }
 
     private static MailJob read(ResultSet row) throws SQLException {
@@ -227,7 +234,7 @@ public class MailLog {
         @Nullable UUID givenBy = id(row, "given_by");
         return new MailJob(
                 UUID.fromString(row.getString("id")),
-                MailJob.Kind.of(row.getString("kind")),
+                Kind.of(row.getString("kind")),
                 row.getString("recipient"),
                 id(row, "token_id"),
                 team == null || user == null

@@ -1,5 +1,7 @@
 package app.greenroom.mail;
 
+import static app.greenroom.mail.MailTexts.SAY;
+
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.net.ConnectException;
@@ -14,56 +16,100 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
-/** Why a mail wasn't sent, in words that say what an operator can look at. */
-final class MailProblem {
+/**
+ * Why a mail wasn't sent. It is kept without words, since operators read it in their own language.
+ *
+ * @param server the mail server with its port
+ * @param said what the server said, in one line
+ */
+record MailProblem(Reason reason, String server, String said) {
 
-    private MailProblem() {}
+    /** What an operator can look at. */
+    enum Reason {
+        UNKNOWN_NAME,
+        NOTHING_ANSWERS,
+        TOO_SLOW,
+        NOT_ENCRYPTED,
+        LOGIN_REFUSED,
+        NO_STARTTLS,
+        ANSWERED,
+        /** Kept in words. */
+        IN_WORDS
+    }
 
     /** @param server the mail server with its port */
-    static String words(Throwable failed, String server) {
-        String own = null;
+    static MailProblem of(Throwable failed, String server) {
+        String own = "";
         Deque<Throwable> all = new ArrayDeque<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         all.add(failed);
         while (!all.isEmpty()) {
             Throwable next = all.remove();
             if (seen.add(next)) {
-                String known = known(next, server);
+                Reason known = known(next);
                 if (known != null) {
-                    return known;
+                    return new MailProblem(known, server, oneLine(said(next)));
                 }
                 own = Objects.requireNonNullElse(
                         next.getMessage(), next.getClass().getSimpleName());
                 causes(next, all);
             }
         }
-        return "The mail server " + server + " answered: " + oneLine(Objects.requireNonNullElse(own, "nothing"));
+        return new MailProblem(Reason.ANSWERED, server, oneLine(own));
     }
 
-    private static @Nullable String known(Throwable failed, String server) {
-        String said = Objects.requireNonNullElse(failed.getMessage(), "");
-        return switch (failed) {
-            case UnknownHostException _ ->
-                "The name of the mail server " + server + " is unknown: check GREENROOM_SMTP_HOST";
-            case ConnectException _, NoRouteToHostException _ ->
-                "Nothing answers at " + server + ": check GREENROOM_SMTP_HOST and GREENROOM_SMTP_PORT";
-            case SocketTimeoutException _ -> "The mail server " + server + " didn’t answer in time";
-            case SSLException _ ->
-                "The line to " + server + " couldn’t be encrypted (" + oneLine(said)
-                        + "): check its certificate, or GREENROOM_SMTP_TLS";
-            case AuthenticationFailedException _ ->
-                "The mail server " + server + " refused the login (" + oneLine(said)
-                        + "): check GREENROOM_SMTP_USER and GREENROOM_SMTP_PASSWORD";
-            default ->
-                said.toLowerCase(Locale.ROOT).contains("starttls is required")
-                        ? "The mail server " + server + " offers no STARTTLS: use another port, or set"
-                                + " GREENROOM_SMTP_TLS to false on a line you trust"
-                        : null;
+    static String words(Throwable failed, String server) {
+        return of(failed, server).words();
+    }
+
+    /** Reads what {@link #kept} wrote; what an earlier release wrote is in words. */
+    static MailProblem read(String kept) {
+        String[] parts = kept.split(" ", 3);
+        return Stream.of(Reason.values())
+                .filter(each -> parts.length == 3 && each.name().equals(parts[0]))
+                .findFirst()
+                .map(reason -> new MailProblem(reason, parts[1], parts[2]))
+                .orElseGet(() -> new MailProblem(Reason.IN_WORDS, "", kept));
+    }
+
+    /** As it is kept until somebody reads it. */
+    String kept() {
+        return reason == Reason.IN_WORDS ? said : reason + " " + server.replace(' ', '_') + " " + said;
+    }
+
+    /** What an operator can look at, for whoever reads it now. */
+    String words() {
+        return switch (reason) {
+            case UNKNOWN_NAME -> SAY.unknownName(server);
+            case NOTHING_ANSWERS -> SAY.nothingAnswers(server);
+            case TOO_SLOW -> SAY.tooSlow(server);
+            case NOT_ENCRYPTED -> SAY.notEncrypted(server, said);
+            case LOGIN_REFUSED -> SAY.loginRefused(server, said);
+            case NO_STARTTLS -> SAY.noStartTls(server);
+            case ANSWERED -> SAY.answered(server, said);
+            case IN_WORDS -> said;
         };
+    }
+
+    private static @Nullable Reason known(Throwable failed) {
+        return switch (failed) {
+            case UnknownHostException _ -> Reason.UNKNOWN_NAME;
+            case ConnectException _, NoRouteToHostException _ -> Reason.NOTHING_ANSWERS;
+            case SocketTimeoutException _ -> Reason.TOO_SLOW;
+            case SSLException _ -> Reason.NOT_ENCRYPTED;
+            case AuthenticationFailedException _ -> Reason.LOGIN_REFUSED;
+            default ->
+                said(failed).toLowerCase(Locale.ROOT).contains("starttls is required") ? Reason.NO_STARTTLS : null;
+        };
+    }
+
+    private static String said(Throwable failed) {
+        return Objects.requireNonNullElse(failed.getMessage(), "");
     }
 
     private static void causes(Throwable failed, Deque<Throwable> all) {

@@ -1,5 +1,7 @@
 package app.greenroom.team;
 
+import static app.greenroom.team.words.TeamTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.Account;
 import app.greenroom.account.Accounts;
@@ -74,7 +76,7 @@ class InstanceReads {
                         Collectors.mapping(membership -> membership.role().title(), Collectors.joining(", "))))
                 .entrySet()
                 .stream()
-                .map(team -> team.getKey() + " (" + team.getValue() + ")")
+                .map(team -> SAY.rolesInTeam(team.getKey(), team.getValue()))
                 .collect(Collectors.joining(", "));
         boolean mayReset = user.isActive() && !user.isAdmin() && !user.id().equals(admin);
         return new Instance.PersonLine(user.person(), user.isAdmin(), belongs, user.createdAt(), mayReset);

@@ -1,5 +1,7 @@
 package app.greenroom.team;
 
+import static app.greenroom.team.words.TeamTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Role;
 import app.greenroom.access.Roles;
@@ -94,7 +96,7 @@ public class InstanceService {
     public void deactivate(UserId person) {
         UserId admin = guard.requireAdmin();
         if (admin.equals(person)) {
-            throw new Refusal("You can’t deactivate yourself. Ask another admin to do it.");
+            throw new Refusal(SAY.deactivateYourself());
         }
         List<Membership> held = memberships.of(person.value());
         held.stream()
@@ -116,7 +118,7 @@ public class InstanceService {
     private void requireAnotherLead(TeamId id, UserId person) {
         Team team = teams.hold(id.value()).orElseThrow(NotFound::new);
         if (roles.holders(Role.LEAD, id).stream().allMatch(person::equals)) {
-            throw new Refusal("They’re the only lead of " + team.name() + ". Make someone else a team lead first.");
+            throw new Refusal(SAY.onlyLeadOf(team.name()));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.team;
 
+import static app.greenroom.team.words.TeamTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -65,7 +67,7 @@ public class PasswordResetService {
     public OneTimeLink toHandOver(TeamId team, UserId member) {
         UserId maker = maker(team, member);
         if (!desk.hasFailed(member)) {
-            throw new Refusal("The last e-mail didn’t fail. Send another link instead.");
+            throw new Refusal(SAY.mailDidNotFail());
         }
         return make(member, maker, false);
     }
@@ -74,7 +76,7 @@ public class PasswordResetService {
         Team found = teams.findById(team.value()).orElseThrow(NotFound::new);
         UserId maker = guard.require(Permission.MANAGE_PEOPLE, Guarded.team(found.id()));
         if (memberships.of(List.of(member.value()), team.value()).isEmpty()) {
-            throw new Refusal("They’re no longer in the team.");
+            throw new Refusal(SAY.leftTeam());
         }
         return maker;
     }
@@ -91,8 +93,7 @@ public class PasswordResetService {
     private OneTimeLink make(UserId person, UserId maker, boolean byMail) {
         Account user = accounts.find(person).orElseThrow(NotFound::new);
         if (!ResetRule.read(List.of(user), maker, accounts, memberships).permits(user)) {
-            throw new Refusal("You can’t reset the password of " + user.person().name()
-                    + ", because they have access beyond your team. Ask an admin.");
+            throw new Refusal(SAY.mayNotReset(user.person().name()));
         }
         events.publishEvent(new ResetLinkMade(maker, clock.instant(), person));
         return desk.make(user, maker, byMail);

@@ -1,5 +1,7 @@
 package app.greenroom.team;
 
+import static app.greenroom.team.words.TeamTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -131,7 +133,7 @@ public class PeopleService {
     public void giveRole(TeamId team, UserId person, Role role) {
         UserId by = manage(team);
         if (rolesOf(person, team).isEmpty()) {
-            throw new Refusal("They’re no longer in the team. Invite them again.");
+            throw new Refusal(SAY.leftTeamInvite());
         }
         desk.give(person, team, Set.of(role));
         told.tell(team, person, role, by);
@@ -184,7 +186,7 @@ public class PeopleService {
         if (command.successors().containsValue(mentor)
                 || !roles.holders(Role.MENTOR, command.team())
                         .containsAll(command.successors().values())) {
-            throw new Refusal("Someone you chose is no longer a mentor in this team. Choose again.");
+            throw new Refusal(SAY.noLongerMentor());
         }
         Instant now = now();
         if (command.leavesTeam()) {
@@ -211,7 +213,7 @@ public class PeopleService {
     public void restore(TeamId team, UserId person) {
         manage(team);
         FormerMember gone = former.findById(new FormerMember.Key(team.value(), person.value()))
-                .orElseThrow(() -> new Refusal("They were never in this team. Invite them instead."));
+                .orElseThrow(() -> new Refusal(SAY.neverInTeam()));
         desk.give(person, team, gone.roles());
         mentoring.comeBack(team, person, gone.leftAt());
         former.delete(gone);
@@ -240,7 +242,7 @@ public class PeopleService {
 
     private void requireAnotherRole(TeamId team, UserId person, Role role) {
         if (rolesOf(person, team).equals(Set.of(role))) {
-            throw new Refusal("This is their only role. Remove them from the team instead.");
+            throw new Refusal(SAY.onlyRole());
         }
     }
 
@@ -257,7 +259,7 @@ public class PeopleService {
 
     private void take(TeamId team, UserId person, Set<Role> taken) {
         if (taken.contains(Role.LEAD) && roles.holders(Role.LEAD, team).stream().allMatch(person::equals)) {
-            throw new Refusal("A team needs a lead. Make someone else a team lead first.");
+            throw new Refusal(SAY.leadNeeded());
         }
         taken.forEach(role -> memberships.deleteById(new Membership.Key(team.value(), person.value(), role)));
         memberships.flush();

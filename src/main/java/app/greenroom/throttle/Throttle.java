@@ -1,5 +1,7 @@
 package app.greenroom.throttle;
 
+import static app.greenroom.throttle.ThrottleTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -161,7 +163,7 @@ public class Throttle {
     /** Too many attempts in this window. */
     public static final class Throttled extends Refusal {
         Throttled() {
-            super("Too many attempts. Wait 15 minutes, then try again.");
+            super(SAY.tooManyAttempts());
         }
     }
 }

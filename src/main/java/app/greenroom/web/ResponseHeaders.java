@@ -1,5 +1,8 @@
 package app.greenroom.web;
 
+import static app.greenroom.web.WebTexts.SAY;
+
+import app.greenroom.language.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,10 +41,10 @@ class ResponseHeaders extends OncePerRequestFilter {
         SecurityHeaders.each(response::setHeader);
         if (!isOurs(request)) {
             tellOperator();
-            refuse(response, HttpStatus.MISDIRECTED_REQUEST.value(), "Greenroom doesn't answer under this name.");
+            refuse(request, response, HttpStatus.MISDIRECTED_REQUEST.value(), SAY::otherName);
         } else if (Origin.isForeign(request, names.published())) {
             tellOperator();
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "This was sent by a page of another address.");
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, SAY::otherPage);
         } else {
             chain.doFilter(request, response);
         }
@@ -52,13 +56,13 @@ class ResponseHeaders extends OncePerRequestFilter {
                 || request.getRequestURI().startsWith(request.getContextPath() + HEALTH);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String words) throws IOException {
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, Supplier<String> words)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(words + " Its operator can see to that: GREENROOM_URL is the address that people use, and"
-                        + " GREENROOM_FORWARDED names the proxy in front.\n");
+        response.getWriter().write(Language.of(request.getLocale()).call(words) + "\n");
     }
 
     /** Once, without what the stranger wrote: an operator looks here first when a new proxy doesn't work. */

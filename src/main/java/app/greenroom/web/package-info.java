@@ -1,6 +1,6 @@
 /** What every answer of the server carries, and which requests it refuses before anybody looks at them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package app.greenroom.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,30 @@ class MailProblemTest {
                 .isEqualTo("The mail server mail.example.org:25 answered: 550 no such user");
     }
 
+    @Test
+    void whatIsKeptIsReadWithItsReasonServerAndAnswer() {
+        for (MailProblem.Reason reason : MailProblem.Reason.values()) {
+            MailProblem problem = reason == MailProblem.Reason.IN_WORDS
+                    ? new MailProblem(reason, "", "Greenroom was stopped meanwhile")
+                    : new MailProblem(reason, "mail.example.org:25", "550 no such user");
+            assertThat(MailProblem.read(problem.kept())).isEqualTo(problem);
+        }
+    }
+
+    @Test
+    void nothingBesidesTheReasonIsKeptAndReadToo() {
+        MailProblem silent = new MailProblem(MailProblem.Reason.TOO_SLOW, "mail.example.org:25", "");
+        assertThat(MailProblem.read(silent.kept())).isEqualTo(silent);
+        assertThat(silent.words()).isEqualTo("The mail server mail.example.org:25 didn’t answer in time");
+    }
+
+    @Test
+    void whatAnEarlierReleaseKeptInWordsStaysAsItIs() {
+        String words = "The mail server mail.example.org:25 answered: 550 no such user";
+        assertThat(MailProblem.read(words).words()).isEqualTo(words);
+        assertThat(MailProblem.read("").words()).isEmpty();
+    }
+
     private static JavaMailSenderImpl sender(String host, int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(host);

@@ -1,5 +1,7 @@
 package app.greenroom.account.password;
 
+import static app.greenroom.account.password.PasswordTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.util.Optional;
 
@@ -25,13 +27,13 @@ public final class PasswordRules {
     public static Optional<String> problem(String password, String email, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of("Use at least " + SHORTEST + " characters.");
+            return Optional.of(SAY.tooShort(SHORTEST));
         }
         if (length > LONGEST) {
-            return Optional.of("Use at most " + LONGEST + " characters.");
+            return Optional.of(SAY.tooLong(LONGEST));
         }
         if (Guesses.include(password, email, name)) {
-            return Optional.of("This password is easily guessed. Try a few unrelated words.");
+            return Optional.of(SAY.easilyGuessed());
         }
         return Optional.empty();
     }

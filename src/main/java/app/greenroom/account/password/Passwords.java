@@ -1,5 +1,7 @@
 package app.greenroom.account.password;
 
+import static app.greenroom.account.password.PasswordTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -42,11 +44,11 @@ public class Passwords {
     private <T> T inPlace(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refusal("Many people are logging in right now. Try again in a minute.");
+                throw new Refusal(SAY.manyLoggingIn());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new Refusal("Greenroom is restarting. Try again in a minute.");
+            throw new Refusal(SAY.restarting());
         }
         try {
             return work.get();

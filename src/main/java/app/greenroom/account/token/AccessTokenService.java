@@ -1,5 +1,7 @@
 package app.greenroom.account.token;
 
+import static app.greenroom.account.token.TokenTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.account.Account;
 import app.greenroom.account.AccountFact.TokenMade;
@@ -78,14 +80,13 @@ public class AccessTokenService {
         Account self = self();
         String kept = name.strip();
         if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
-            throw new Refusal(
-                    "Name the token after the program that uses it, in at most " + LONGEST_NAME + " characters.");
+            throw new Refusal(SAY.nameWrong(LONGEST_NAME));
         }
         if (!life.isPositive() || life.compareTo(LONGEST_LIFE) > 0) {
-            throw new Refusal("A token can last a year at most.");
+            throw new Refusal(SAY.livesTooLong());
         }
         if (valid(self).size() >= MOST) {
-            throw new Refusal("You have " + MOST + " tokens, the maximum. Revoke one you no longer need.");
+            throw new Refusal(SAY.tooMany(MOST));
         }
         presentPassword.require(password, self);
         Secret secret = new Secret(PREFIX + Secret.random().text());

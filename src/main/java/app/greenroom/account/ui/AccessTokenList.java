@@ -1,5 +1,8 @@
 package app.greenroom.account.ui;
 
+import static app.greenroom.account.ui.SettingsTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.account.AccountService.WrongPassword;
 import app.greenroom.account.token.AccessToken;
 import app.greenroom.account.token.AccessTokenService;
@@ -25,43 +28,45 @@ class AccessTokenList extends Div {
 
     /** How long a token may be made to live. */
     private enum Life {
-        MONTH("30 days", Duration.ofDays(30)),
-        QUARTER("90 days", Duration.ofDays(90)),
-        YEAR("1 year", Duration.ofDays(365));
+        MONTH(Duration.ofDays(30)),
+        QUARTER(Duration.ofDays(90)),
+        YEAR(Duration.ofDays(365));
 
-        private final String words;
         private final Duration time;
 
-        Life(String words, Duration time) {
-            this.words = words;
+        Life(Duration time) {
             this.time = time;
         }
 
         private String words() {
-            return words;
+            return switch (this) {
+                case MONTH -> SAY.month();
+                case QUARTER -> SAY.quarter();
+                case YEAR -> SAY.year();
+            };
         }
     }
 
     private final AccessTokenService tokens;
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(SAY.name());
     private final Select<Life> life = new Select<>();
-    private final PasswordField password = Fields.presentPassword("Your password");
+    private final PasswordField password = Fields.presentPassword(SAY.yourPassword());
     private final Div fresh = new Div();
     private final Div list = new Div();
 
     AccessTokenList(AccessTokenService tokens) {
         this.tokens = tokens;
         addClassName("stack");
-        name.setPlaceholder("laptop");
+        name.setPlaceholder(SAY.tokenNameExample());
         name.setMaxLength(AccessTokenService.LONGEST_NAME);
-        name.setHelperText("The program that will use it");
-        life.setLabel("Expires in");
+        name.setHelperText(SAY.tokenNameHelp());
+        life.setLabel(SAY.expiresIn());
         life.setItems(Life.values());
         life.setItemLabelGenerator(Life::words);
         life.setValue(Life.QUARTER);
         Div fields = new Div(name, life, password);
         fields.addClassName("form-grid");
-        Div actions = new Div(new Button("Create token", pressed -> make()));
+        Div actions = new Div(new Button(SAY.createToken(), pressed -> make()));
         actions.addClassName("actions");
         list.addClassName("list");
         add(list, fields, actions, fresh);
@@ -76,7 +81,7 @@ class AccessTokenList extends Div {
     }
 
     private void make() {
-        boolean named = Fields.hasText(name, "Enter a name, such as the program that will use the token.");
+        boolean named = Fields.hasText(name, SAY.tokenNameMissing());
         if (!Fields.hasPassword(password) || !named) {
             FirstWrong.focus(this);
             return;
@@ -96,7 +101,7 @@ class AccessTokenList extends Div {
 
     private void show(NewAccessToken made) {
         fresh.removeAll();
-        fresh.add(new CopyLink("Copy “" + made.token().name() + "” now. It won’t be shown again.", made.secret()));
+        fresh.add(new CopyLink(SAY.copyToken(made.token().name()), made.secret()));
     }
 
     private Div row(AccessToken token) {
@@ -104,8 +109,10 @@ class AccessTokenList extends Div {
         title.getElement().setAttribute("dir", "auto");
         Times times = Times.current();
         Instant used = token.lastUsedAt();
-        Span facts = new Span((used == null ? "Never used" : "Used " + times.ago(used)) + ", expires "
-                + times.exact(token.expiresAt()));
+        Span facts = new Span(
+                used == null
+                        ? SAY.neverUsed(times.exact(token.expiresAt()))
+                        : SAY.lastUsed(times.ago(used), times.exact(token.expiresAt())));
         facts.addClassNames("muted", "small");
         Div words = new Div(title, facts);
         words.addClassName("two-lines");
@@ -119,21 +126,21 @@ class AccessTokenList extends Div {
 
     private void offer(AccessToken token, Div actions) {
         actions.removeAll();
-        actions.add(button("Revoke", token, () -> ask(token, actions)));
+        actions.add(button(SAY.revoke(), token, () -> ask(token, actions)));
     }
 
     /** What is revoked can't be taken back, since nobody knows the secret any more. */
     private void ask(AccessToken token, Div actions) {
-        Paragraph words = new Paragraph("Programs that use this token will stop working.");
+        Paragraph words = new Paragraph(SAY.revokeWarning());
         words.addClassName("small");
         actions.removeAll();
-        Button revoke = button("Revoke token", token, () -> {
+        Button revoke = button(SAY.revokeToken(), token, () -> {
             tokens.revoke(token.id());
             fresh.removeAll();
             read();
-            Notice.done("Revoked “" + token.name() + "”");
+            Notice.done(SAY.revoked(token.name()));
         });
-        Button keep = button("Keep token", token, () -> offer(token, actions));
+        Button keep = button(SAY.keepToken(), token, () -> offer(token, actions));
         actions.add(words, revoke, keep);
         keep.focus(); // a key pressed twice revokes nothing
     }
@@ -141,7 +148,7 @@ class AccessTokenList extends Div {
     private static Button button(String words, AccessToken token, Runnable action) {
         Button button = new Button(words, pressed -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + token.name());
+        button.setAriaLabel(COMMON.actOn(words, token.name()));
         return button;
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.account.ui;
 
+import static app.greenroom.account.ui.SettingsTexts.SAY;
+
 import app.greenroom.account.Emails;
 import app.greenroom.account.password.PasswordRules;
 import app.greenroom.link.LinkProblem;
@@ -38,7 +40,7 @@ public final class Fields {
     public static PasswordField newPassword(String label) {
         PasswordField field = new PasswordField(label);
         field.getElement().setAttribute("autocomplete", "new-password");
-        field.setHelperText("At least " + PasswordRules.SHORTEST + " characters. Four unrelated words work well.");
+        field.setHelperText(SAY.passwordHelp(PasswordRules.SHORTEST));
         return field;
     }
 
@@ -105,7 +107,7 @@ public final class Fields {
     static boolean hasPassword(PasswordField field) {
         field.setInvalid(false);
         if (field.isEmpty()) {
-            complain(field, "Enter your current password.");
+            complain(field, SAY.passwordMissing());
         }
         return !field.isInvalid();
     }

@@ -1,5 +1,7 @@
 package app.greenroom.account.ui;
 
+import static app.greenroom.account.ui.SettingsTexts.SAY;
+
 import app.greenroom.account.AccountService.WrongPassword;
 import app.greenroom.account.Person;
 import app.greenroom.shared.Refusal;
@@ -14,8 +16,8 @@ class PasswordForm extends Div {
 
     private final Person person;
     private final BiConsumer<String, String> change;
-    private final PasswordField present = Fields.presentPassword("Current password");
-    private final PasswordField next = Fields.newPassword("New password");
+    private final PasswordField present = Fields.presentPassword(SAY.currentPassword());
+    private final PasswordField next = Fields.newPassword(SAY.newPassword());
 
     PasswordForm(Person person, BiConsumer<String, String> change) {
         this.person = person;
@@ -23,7 +25,7 @@ class PasswordForm extends Div {
         addClassName("stack");
         Div fields = new Div(present, next);
         fields.addClassName("form-grid");
-        Div actions = new Div(Fields.primary("Change password", this::change));
+        Div actions = new Div(Fields.primary(SAY.changePassword(), this::change));
         actions.addClassName("actions");
         add(fields, actions);
     }
@@ -38,7 +40,7 @@ class PasswordForm extends Div {
             change.accept(present.getValue(), next.getValue());
             present.clear();
             next.clear();
-            Notice.done("Password changed.");
+            Notice.done(SAY.passwordChanged());
         } catch (WrongPassword wrong) {
             Fields.complain(present, wrong.words());
         } catch (Refusal refusal) {

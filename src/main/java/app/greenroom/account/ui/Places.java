@@ -1,5 +1,6 @@
 package app.greenroom.account.ui;
 
+import app.greenroom.language.Language;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +29,7 @@ public final class Places {
     }
 
     static String label(Locale locale) {
-        return locale.getDisplayName(Locale.ENGLISH);
+        return locale.getDisplayName(Language.current().locale());
     }
 
     /** A moment as the locale writes it. */

@@ -1,5 +1,8 @@
 package app.greenroom.account.ui;
 
+import static app.greenroom.account.ui.SettingsTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.account.Person;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PersonBadge;
@@ -24,9 +27,9 @@ class ProfileForm extends Div {
     private final Person person;
     private final Save save;
     private final Div picture = new Div();
-    private final TextField name = Fields.name("Name");
-    private final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
-    private final ComboBox<Locale> locale = new ComboBox<>("Date and number format");
+    private final TextField name = Fields.name(SAY.name());
+    private final ComboBox<ZoneId> zone = new ComboBox<>(SAY.timeZone());
+    private final ComboBox<Locale> locale = new ComboBox<>(SAY.format());
 
     ProfileForm(Person person, Save save) {
         this.person = person;
@@ -45,7 +48,7 @@ class ProfileForm extends Div {
         name.addValueChangeListener(typed -> draw());
         Div named = new Div(picture, name);
         named.addClassName("profile-name");
-        Div actions = new Div(Fields.primary("Save", this::save));
+        Div actions = new Div(Fields.primary(COMMON.save(), this::save));
         actions.addClassName("actions");
         Div places = new Div(zone, locale);
         places.addClassName("form-grid");
@@ -54,7 +57,7 @@ class ProfileForm extends Div {
     }
 
     private void tellExample(@Nullable Locale chosen) {
-        locale.setHelperText(chosen == null ? "" : "Example: " + Places.example(chosen));
+        locale.setHelperText(chosen == null ? "" : SAY.formatExample(Places.example(chosen)));
     }
 
     private void draw() {
@@ -68,7 +71,7 @@ class ProfileForm extends Div {
         if (Fields.attempt(name, () -> save.save(name.getValue(), chosenZone, chosenLocale))) {
             zone.setValue(chosenZone);
             locale.setValue(chosenLocale);
-            Notice.done("Saved.");
+            Notice.done(SAY.saved());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.account.ui;
 
+import static app.greenroom.account.ui.SettingsTexts.SAY;
+
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +17,10 @@ class SessionsNote extends Div {
     SessionsNote(IntSupplier logins, Runnable endOthers) {
         this.logins = logins;
         addClassName("stack");
-        Button end = new Button("Log out everywhere else", pressed -> {
+        Button end = new Button(SAY.endOtherSessions(), pressed -> {
             endOthers.run();
-            words.setText("You’re logged in only on this device.");
-            Notice.done("You’re logged out everywhere else.");
+            words.setText(SAY.otherSessions(0));
+            Notice.done(SAY.otherSessionsEnded());
         });
         Div actions = new Div(end);
         actions.addClassName("actions");
@@ -27,12 +29,6 @@ class SessionsNote extends Div {
     }
 
     private void tell() {
-        int others = Math.max(0, logins.getAsInt() - 1);
-        words.setText(
-                switch (others) {
-                    case 0 -> "You’re logged in only on this device.";
-                    case 1 -> "You’re logged in on one other device or browser.";
-                    default -> "You’re logged in on " + others + " other devices or browsers.";
-                });
+        words.setText(SAY.otherSessions(Math.max(0, logins.getAsInt() - 1)));
     }
 }

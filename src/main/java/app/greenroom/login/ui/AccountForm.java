@@ -1,5 +1,7 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.NewAccount;
 import app.greenroom.account.ui.Fields;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 /** A new person's name and password. */
 class AccountForm extends Div {
 
-    private final TextField name = Fields.name("Your name");
-    private final PasswordField password = Fields.newPassword("Choose a password");
+    private final TextField name = Fields.name(SAY.yourName());
+    private final PasswordField password = Fields.newPassword(SAY.choosePassword());
 
     AccountForm() {
         addClassName("door-form");
@@ -25,7 +27,7 @@ class AccountForm extends Div {
 
     /** Whether everything will do; what won't is said beside its field. */
     boolean isGood(String email) {
-        boolean named = Fields.hasText(name, "Enter your name as your team knows it.");
+        boolean named = Fields.hasText(name, SAY.nameMissing());
         return Fields.isGood(password, email, name.getValue()) && named;
     }
 

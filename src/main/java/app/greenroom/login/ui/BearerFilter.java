@@ -1,5 +1,6 @@
 package app.greenroom.login.ui;
 
+import app.greenroom.language.Language;
 import app.greenroom.login.BearerLogin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,11 +44,13 @@ class BearerFilter extends OncePerRequestFilter {
         }
         try {
             SecurityContext context = contexts.createEmptyContext();
-            login.login(token, request.getRemoteAddr()).ifPresent(context::setAuthentication);
+            Language.of(request.getLocale())
+                    .call(() -> login.login(token, request.getRemoteAddr()))
+                    .ifPresent(context::setAuthentication);
             contexts.setContext(context);
         } catch (BearerLogin.TooManyRequests tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
-            refuse(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(tooMany.getMessage()));
+            refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, () -> String.valueOf(tooMany.getMessage()));
             return;
         }
         chain.doFilter(request, response);
@@ -58,15 +62,17 @@ class BearerFilter extends OncePerRequestFilter {
                 : null;
     }
 
-    /** Answers with words for the person behind the program. */
-    static void refuse(HttpServletResponse response, HttpStatus status, String words) throws IOException {
+    /** Answers with words for the person behind the program, in the language that the program asks for. */
+    static void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Supplier<String> words)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write(JsonMapper.shared()
                         .createObjectNode()
-                        .put("message", words)
+                        .put("message", Language.of(request.getLocale()).call(words))
                         .toString());
     }
 }

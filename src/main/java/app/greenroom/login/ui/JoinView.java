@@ -1,6 +1,9 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.ui.Fields;
+import app.greenroom.language.Lists;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.login.FrontDoor;
 import app.greenroom.login.FrontDoor.Invited;
@@ -11,25 +14,21 @@ import app.greenroom.team.invitation.InvitationService;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.team.ui.PublicAddress;
 import app.greenroom.ui.FirstWrong;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** An invitation: a new person makes their account, somebody who has one just joins. */
 @Route(value = "join/:token", autoLayout = false)
-@PageTitle("Join · Greenroom")
 @AnonymousAllowed
-class JoinView extends DoorPage implements BeforeEnterObserver {
-
-    private static final String ANOTHER = "Ask your team lead for a new one.";
+class JoinView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FrontDoor door;
     private final InvitationService invitations;
@@ -38,7 +37,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
     private String token = "";
 
     JoinView(FrontDoor door, InvitationService invitations, PeopleService people, LogInAfter login) {
-        super("Join", "");
+        super(SAY.join(), "");
         this.door = door;
         this.invitations = invitations;
         this.people = people;
@@ -51,45 +50,47 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
         try {
             welcome(door.invitation(token, PublicAddress.client()));
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherInvitation());
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.join());
     }
 
     private void welcome(Invited invited) {
         Optional<Me> me = whoIsHere();
-        String words = invited.invitedBy() + " invited you as "
-                + invited.roles().stream()
-                        .map(role -> role.title().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" and "))
-                + ".";
+        String roles = Lists.and(invited.roles().stream().map(SAY::role).toList());
+        String words = SAY.invited(invited.invitedBy(), roles);
         if (me.isPresent()) {
             showJoin(invited, words, me.get());
         } else if (invited.hasAccount()) {
-            showLogin(invited, words);
+            showLogin(invited, SAY.invitedWithAccount(invited.invitedBy(), roles, invited.email()));
         } else {
             showAccount(invited, words);
         }
     }
 
     private void showJoin(Invited invited, String words, Me me) {
-        Paragraph who = new Paragraph(
-                "You’re logged in as " + me.person().name() + " (" + me.person().email() + ").");
+        Paragraph who =
+                new Paragraph(SAY.loggedInAs(me.person().name(), me.person().email()));
         who.addClassName("muted");
-        Button join = Fields.primary("Join " + invited.team(), this::join);
-        show("Join " + invited.team(), words, who, join);
+        Button join = Fields.primary(SAY.joinTeam(invited.team()), this::join);
+        show(SAY.joinTeam(invited.team()), words, who, join);
     }
 
     private void showLogin(Invited invited, String words) {
-        Button login = Fields.primary("Log in and join", () -> Return.here("join/" + token, invited.email()));
-        show("Join " + invited.team(), words + " You already have an account: " + invited.email() + ".", login);
+        Button login = Fields.primary(SAY.logInAndJoin(), () -> Return.here("join/" + token, invited.email()));
+        show(SAY.joinTeam(invited.team()), words, login);
     }
 
     private void showAccount(Invited invited, String words) {
-        Paragraph who = new Paragraph("You’ll log in as " + invited.email() + ".");
+        Paragraph who = new Paragraph(SAY.loginWillBe(invited.email()));
         who.addClassName("muted");
         AccountForm form = new AccountForm().withFocus();
-        Button create = Fields.submit("Create account and join", () -> accept(invited, form));
-        show("Join " + invited.team(), words, who, form, create);
+        Button create = Fields.submit(SAY.createAccountAndJoin(), () -> accept(invited, form));
+        show(SAY.joinTeam(invited.team()), words, who, form, create);
     }
 
     private void accept(Invited invited, AccountForm form) {
@@ -102,7 +103,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
                 login.of(invited.email(), form.value().password());
             }
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherInvitation());
         }
     }
 
@@ -111,7 +112,7 @@ class JoinView extends DoorPage implements BeforeEnterObserver {
             CurrentTeam.choose(invitations.join(token));
             UI.getCurrent().navigate("");
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherInvitation());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.link.LinkProblem;
 import com.vaadin.flow.component.html.Anchor;
 
@@ -11,21 +13,16 @@ final class LinkTrouble {
     static void show(DoorPage page, LinkProblem problem, String whoHasAnother) {
         page.show(
                 switch (problem.reason()) {
-                    case UNKNOWN -> "This link doesn’t work";
-                    case USED -> "This link has already been used";
-                    case EXPIRED -> "This link has expired";
-                    case TOO_MANY -> "This link doesn’t work";
+                    case UNKNOWN, TOO_MANY -> SAY.linkDoesNotWork();
+                    case USED -> SAY.linkUsed();
+                    case EXPIRED -> SAY.linkExpired();
                 },
                 switch (problem.reason()) {
-                    case UNKNOWN ->
-                        "It may be incomplete, revoked or replaced by a newer link. Open it again from where you"
-                                + " received it. " + whoHasAnother;
-                    case USED -> "Each link works only once. If you used it yourself, log in. " + whoHasAnother;
+                    case UNKNOWN -> SAY.whyUnknown(whoHasAnother);
+                    case USED -> SAY.whyUsed(whoHasAnother);
                     case EXPIRED -> whoHasAnother;
-                    case TOO_MANY ->
-                        "Too many invalid links were opened from your network. Wait 15 minutes, then open yours again"
-                                + " from where you received it. " + whoHasAnother;
+                    case TOO_MANY -> SAY.whyTooMany(whoHasAnother);
                 },
-                new Anchor("login", "Go to login"));
+                new Anchor("login", SAY.goToLogin()));
     }
 }

@@ -1,34 +1,33 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.account.ui.Fields;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.login.FrontDoor;
 import app.greenroom.team.ui.PublicAddress;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Sets a new password by a reset link. */
 @Route(value = "reset/:token", autoLayout = false)
-@PageTitle("New password · Greenroom")
 @AnonymousAllowed
-class ResetView extends DoorPage implements BeforeEnterObserver {
-
-    private static final String ANOTHER =
-            "Reset links expire after 30 minutes, and only the newest one works. Ask for another.";
+class ResetView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FrontDoor door;
-    private final PasswordField password = Fields.newPassword("New password");
+    private final PasswordField password = Fields.newPassword(SAY.newPassword());
     private String token = "";
 
     ResetView(FrontDoor door) {
-        super("Set a new password", "");
+        super(SAY.setNewPassword(), "");
         this.door = door;
     }
 
@@ -38,16 +37,21 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
         try {
             showForm(door.resetting(token, PublicAddress.client()));
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherResetLink());
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.newPassword());
     }
 
     private void showForm(Person person) {
         password.setAutofocus(true);
-        Button set = Fields.submit("Set password", () -> set(person));
+        Button set = Fields.submit(SAY.setPassword(), () -> set(person));
         Div form = new Div(password, set);
         form.addClassName("door-form");
-        show("Set a new password", "For " + person.email() + ". You’ll be logged out everywhere else.", form);
+        show(SAY.setNewPassword(), SAY.whosePassword(person.email()), form);
     }
 
     private void set(Person person) {
@@ -60,7 +64,7 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
                 Return.toLogin("reset", person.email());
             }
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherResetLink());
         }
     }
 }

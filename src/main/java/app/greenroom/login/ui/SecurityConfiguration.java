@@ -1,5 +1,7 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.session.OpenSessions;
 import app.greenroom.login.BearerLogin;
 import app.greenroom.login.LoginDetails;
@@ -47,13 +49,10 @@ class SecurityConfiguration {
                 .access(ProgramDoor.CLOSED));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, problem) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                    BearerFilter.refuse(
-                            response,
-                            HttpStatus.UNAUTHORIZED,
-                            "This access token isn't valid, or not any more. Make one under Settings.");
+                    BearerFilter.refuse(request, response, HttpStatus.UNAUTHORIZED, SAY::tokenInvalid);
                 })
                 .accessDeniedHandler((request, response, problem) ->
-                        BearerFilter.refuse(response, HttpStatus.FORBIDDEN, "Access tokens don’t open this.")));
+                        BearerFilter.refuse(request, response, HttpStatus.FORBIDDEN, SAY::closedToTokens)));
         return http.build();
     }
 

@@ -1,16 +1,19 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.ui.Fields;
 import app.greenroom.link.LinkProblem;
 import app.greenroom.login.FrontDoor;
 import app.greenroom.team.ui.PublicAddress;
 import app.greenroom.ui.FirstWrong;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,25 +21,21 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /** The very first page of an instance: makes the first team and its lead. */
 @Route(value = "setup/:token", autoLayout = false)
 @RouteAlias(value = "setup", autoLayout = false)
-@PageTitle("Set up · Greenroom")
 @AnonymousAllowed
-class SetupView extends DoorPage implements BeforeEnterObserver {
-
-    private static final String ANOTHER =
-            "Until the first account exists, Greenroom prints a new link each time it starts. Check its output.";
+class SetupView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FrontDoor door;
     private final LogInAfter login;
-    private final TextField team = new TextField("Team name");
-    private final EmailField email = Fields.email("Your e-mail");
+    private final TextField team = new TextField(SAY.teamName());
+    private final EmailField email = Fields.email(SAY.yourEmail());
     private final AccountForm account = new AccountForm();
     private String token = "";
 
     SetupView(FrontDoor door, LogInAfter login) {
-        super("Set up Greenroom", "");
+        super(SAY.setUpGreenroom(), "");
         this.door = door;
         this.login = login;
-        team.setHelperText("For example, a class, a bootcamp or a department. Dossiers and people belong to a team.");
+        team.setHelperText(SAY.teamNameHelp());
         team.setAutofocus(true);
     }
 
@@ -47,23 +46,24 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
             door.settingUp(token, PublicAddress.client());
             showForm();
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherSetUpLink());
         }
     }
 
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.setUp());
+    }
+
     private void showForm() {
-        Button create = Fields.submit("Create team and account", this::create);
+        Button create = Fields.submit(SAY.createTeamAndAccount(), this::create);
         account.addComponentAsFirst(email);
         account.addComponentAsFirst(team);
-        show(
-                "Set up Greenroom",
-                "You’ll lead the first team and be the admin of this instance. You can invite everyone else afterwards.",
-                account,
-                create);
+        show(SAY.setUpGreenroom(), SAY.setUpIntro(), account, create);
     }
 
     private void create() {
-        boolean named = Fields.hasText(team, "Give your team a name. You can change it later.");
+        boolean named = Fields.hasText(team, SAY.teamNameMissing());
         boolean reachable = Fields.isEmail(email);
         if (!account.isGood(email.getValue()) || !named || !reachable) {
             FirstWrong.focus(account);
@@ -74,7 +74,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
                 login.of(email.getValue(), account.value().password());
             }
         } catch (LinkProblem problem) {
-            LinkTrouble.show(this, problem, ANOTHER);
+            LinkTrouble.show(this, problem, SAY.anotherSetUpLink());
         }
     }
 }

@@ -1,6 +1,9 @@
 package app.greenroom.login.ui;
 
+import static app.greenroom.login.ui.LoginTexts.SAY;
+
 import app.greenroom.account.session.Strangers;
+import app.greenroom.language.Language;
 import com.vaadin.flow.server.HandlerHelper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,7 +64,7 @@ class StrangersFilter extends OncePerRequestFilter {
                 return;
             }
             if (mayMakeOne(path(request)) && !strangers.admits(address)) {
-                refuse(response);
+                refuse(request, response);
                 return;
             }
         }
@@ -100,11 +103,11 @@ class StrangersFilter extends OncePerRequestFilter {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "600");
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write("Too many people on your network are logging in. Try again in a few minutes.\n");
+        response.getWriter().write(Language.of(request.getLocale()).call(SAY::crowdedNetwork) + "\n");
     }
 }

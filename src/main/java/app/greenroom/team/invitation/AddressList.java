@@ -1,5 +1,7 @@
 package app.greenroom.team.invitation;
 
+import static app.greenroom.team.invitation.InvitationTexts.SAY;
+
 import app.greenroom.account.Emails;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,17 +28,25 @@ public record AddressList(List<String> good, List<Problem> problems) {
      * @param line counted from one
      * @param text as it was typed
      */
-    public record Problem(int line, String text, String why) {
+    public record Problem(int line, String text, Why why) {
 
         /** A whole sentence. */
         public String words() {
-            return "Line " + line + ": “" + text + "” " + why + ".";
+            return switch (why) {
+                case NO_ADDRESS -> SAY.noAddress(line, text);
+                case MEMBER -> SAY.alreadyInTeam(line, text);
+            };
         }
+    }
+
+    /** Why something can't be invited. */
+    public enum Why {
+        NO_ADDRESS,
+        MEMBER
     }
 
     private static final Pattern ANGLED = Pattern.compile("<\\s*(?:mailto:)?([^<>]*?)\\s*>");
     private static final String WRAPPING = "^[\\s\"'“”‘’(<\\[]+|[\\s\"'“”‘’)>\\].:]+$";
-    private static final String NONE = "is not an e-mail address";
     private static final int LONGEST_SHOWN = 80;
 
     public AddressList {
@@ -57,20 +67,20 @@ public record AddressList(List<String> good, List<Problem> problems) {
         return new AddressList(List.copyOf(good.keySet()), problems);
     }
 
-    /** Without some of the good ones, which are problems for this reason. */
-    AddressList without(List<String> refused, String why, String typed) {
+    /** Without those of the good ones that are in the team already. */
+    AddressList without(List<String> members, String typed) {
         List<Problem> all = new ArrayList<>(problems);
         List<String> lines = typed.lines().map(Emails::normal).toList();
-        refused.forEach(email -> {
+        members.forEach(email -> {
             int line = 1;
             while (line < lines.size() && !lines.get(line - 1).contains(email)) {
                 line++;
             }
-            all.add(new Problem(line, email, why));
+            all.add(new Problem(line, email, Why.MEMBER));
         });
         all.sort(Comparator.comparingInt(Problem::line));
         return new AddressList(
-                good.stream().filter(email -> !refused.contains(email)).toList(), all);
+                good.stream().filter(email -> !members.contains(email)).toList(), all);
     }
 
     /** All problems, a line each. */
@@ -92,11 +102,11 @@ public record AddressList(List<String> good, List<Problem> problems) {
                     && Character.isUpperCase(waiting.getLast().codePointAt(0))) {
                 waiting.removeLast();
             }
-            waiting.forEach(words -> problems.add(new Problem(line, shown(words), NONE)));
+            waiting.forEach(words -> problems.add(new Problem(line, shown(words), Why.NO_ADDRESS)));
             waiting.clear();
             readPart(part, line, good, problems);
         }
-        waiting.forEach(words -> problems.add(new Problem(line, shown(words), NONE)));
+        waiting.forEach(words -> problems.add(new Problem(line, shown(words), Why.NO_ADDRESS)));
     }
 
     private static void readPart(String part, int line, Map<String, Integer> good, List<Problem> problems) {
@@ -125,7 +135,8 @@ public record AddressList(List<String> good, List<Problem> problems) {
     private static void take(String address, String text, int line, Map<String, Integer> good, List<Problem> problems) {
         Optional<String> email = Emails.parse(address);
         email.ifPresentOrElse(
-                found -> good.putIfAbsent(found, line), () -> problems.add(new Problem(line, shown(text), NONE)));
+                found -> good.putIfAbsent(found, line),
+                () -> problems.add(new Problem(line, shown(text), Why.NO_ADDRESS)));
     }
 
     private static String bare(String word) {

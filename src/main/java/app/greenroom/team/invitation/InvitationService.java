@@ -1,5 +1,7 @@
 package app.greenroom.team.invitation;
 
+import static app.greenroom.team.invitation.InvitationTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -85,7 +87,7 @@ public class InvitationService {
         }
         List<String> emails = emails(command.emails());
         if (command.roles().isEmpty()) {
-            throw new Refusal("Choose at least one role.");
+            throw new Refusal(SAY.roleMissing());
         }
         requireStrangers(emails, team);
         emails.forEach(email -> throttle.count(Throttle.Kind.INVITING, lead.toString(), ""));
@@ -100,7 +102,7 @@ public class InvitationService {
         TeamId team = directory.require(id);
         guard.require(Permission.MANAGE_PEOPLE, Guarded.team(team));
         AddressList list = AddressList.read(typed);
-        return list.without(members(list.good(), team), "is already in the team", typed);
+        return list.without(members(list.good(), team), typed);
     }
 
     /** Makes a new link; the former one is worth nothing from here on. */
@@ -152,10 +154,10 @@ public class InvitationService {
             throw new Refusal(list.complaint());
         }
         if (list.good().isEmpty()) {
-            throw new Refusal("Enter at least one e-mail address.");
+            throw new Refusal(SAY.addressMissing());
         }
         if (list.good().size() > MOST_AT_ONCE) {
-            throw new Refusal("Invite up to " + MOST_AT_ONCE + " people at once.");
+            throw new Refusal(SAY.tooManyAtOnce(MOST_AT_ONCE));
         }
         return list.good();
     }
@@ -163,8 +165,7 @@ public class InvitationService {
     private void requireStrangers(List<String> emails, TeamId team) {
         List<String> known = members(emails, team);
         if (!known.isEmpty()) {
-            throw new Refusal("Already in the team: " + String.join(", ", known)
-                    + ". Change their roles in the list of members.");
+            throw new Refusal(SAY.members(String.join(", ", known)));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.InstanceTexts.SAY;
+
 import app.greenroom.account.ui.CopyLink;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -9,10 +11,11 @@ import app.greenroom.team.PasswordResetService;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,9 +23,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** The whole instance: its teams, and who may log in. */
 @Route("admin")
-@PageTitle("Instance · Greenroom")
 @PermitAll
-class AdminView extends Div {
+class AdminView extends Div implements HasDynamicTitle {
 
     private final InstanceService service;
     private final PasswordResetService resets;
@@ -42,12 +44,17 @@ class AdminView extends Div {
         addClassName("page");
         try {
             Instance instance = service.instance();
-            add(new PageHeader("Instance", "All teams and accounts. You can’t see their work."));
+            add(new PageHeader(SAY.instance(), SAY.instanceIntro()));
             add(new ServerNote(server), mail, teams, people);
             show(instance);
         } catch (NotFound refused) {
-            add(EmptyState.alone("Page not found", "Only admins have access to this page."));
+            add(EmptyState.alone(SAY.notFound(), SAY.adminsOnly()));
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.instance());
     }
 
     private void show(Instance instance) {
@@ -60,15 +67,11 @@ class AdminView extends Div {
         var link = service.createTeam(name, email);
         show(service.instance());
         if (link.mailed()) {
-            Paragraph words = new Paragraph("Sending an invitation to " + link.forWhom()
-                    + " by e-mail. If it fails, you’ll see it here under E-mail.");
+            Paragraph words = new Paragraph(SAY.sendingInvitation(link.forWhom()));
             words.addClassNames("muted", "small");
             return words;
         }
-        return new CopyLink(
-                "Invitation for " + link.forWhom()
-                        + " as team lead. Copy it now; it won’t be shown again. It works once and expires in seven days.",
-                address.of(link));
+        return new CopyLink(SAY.copyInvitation(link.forWhom()), address.of(link));
     }
 
     private void rename(Instance.TeamLine team, String name) {
@@ -84,12 +87,10 @@ class AdminView extends Div {
             try {
                 if (active) {
                     service.reactivate(line.person().id());
-                    Notice.done(line.person().name() + " can log in again.");
+                    Notice.done(SAY.reactivated(line.person().name()));
                 } else {
                     service.deactivate(line.person().id());
-                    Notice.undoable(
-                            line.person().name() + " is logged out and can no longer log in.",
-                            () -> setActive(line, true));
+                    Notice.undoable(SAY.deactivated(line.person().name()), () -> setActive(line, true));
                 }
                 show(service.instance());
             } catch (Refusal refusal) {

@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
@@ -21,14 +23,12 @@ class HandOverForm extends Div {
     /** Whom one can choose; without an id nobody new. */
     private record Choice(@Nullable UserId id, String words) {}
 
-    private static final Choice NOBODY = new Choice(null, "No one yet");
-
     private final Map<AssignmentId, Select<Choice>> each = new LinkedHashMap<>();
 
     HandOverForm(List<Mentored> work, List<Person> mentors) {
         addClassName("hand-over");
         if (work.size() > 1) {
-            Select<Choice> all = select("All " + work.size() + " preparations", choices(mentors, List.of()));
+            Select<Choice> all = select(SAY.allPreparations(work.size()), choices(mentors, List.of()));
             all.addValueChangeListener(chosen -> {
                 if (chosen.isFromClient()) {
                     each.forEach((assignment, select) -> choose(select, chosen.getValue()));
@@ -38,7 +38,8 @@ class HandOverForm extends Div {
         }
         work.forEach(preparation -> {
             List<Choice> choices = choices(mentors, preparation.others());
-            Select<Choice> select = select(preparation.candidate().name() + ": " + preparation.title(), choices);
+            Select<Choice> select =
+                    select(SAY.preparation(preparation.candidate().name(), preparation.title()), choices);
             if (!preparation.others().isEmpty() || choices.size() == 1) {
                 select.setValue(choices.getLast());
             }
@@ -50,7 +51,7 @@ class HandOverForm extends Div {
     /** Whether something is chosen for each; what isn't says so. */
     boolean isComplete() {
         each.values().forEach(select -> {
-            select.setErrorMessage("Choose who takes over.");
+            select.setErrorMessage(SAY.chooseSuccessor());
             select.setInvalid(select.isEmpty());
         });
         FirstWrong.focus(this);
@@ -83,10 +84,10 @@ class HandOverForm extends Div {
                 .forEach(mentor -> choices.add(new Choice(mentor.id(), mentor.name())));
         choices.add(
                 others.isEmpty()
-                        ? NOBODY
+                        ? new Choice(null, SAY.nobodyYet())
                         : new Choice(
                                 null,
-                                "Keep with " + others.stream().map(Person::name).collect(Collectors.joining(", "))));
+                                SAY.keepWith(others.stream().map(Person::name).collect(Collectors.joining(", ")))));
         return choices;
     }
 
@@ -95,7 +96,7 @@ class HandOverForm extends Div {
         select.setLabel(label);
         select.setItems(choices);
         select.setItemLabelGenerator(Choice::words);
-        select.setPlaceholder("Choose a mentor");
+        select.setPlaceholder(SAY.chooseMentor());
         return select;
     }
 }

@@ -1,5 +1,8 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.team.invitation.Invitation;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Times;
@@ -28,16 +31,16 @@ class InvitationRow extends Div {
         addClassNames("list-row", "person-row");
         Span email = new Span(invitation.email());
         email.getElement().setAttribute("dir", "auto");
-        Span by = new Span("Invited by " + invitation.invitedBy());
+        Span by = new Span(SAY.invitedBy(invitation.invitedBy()));
         by.addClassNames("muted", "small");
         Div who = new Div(email, by);
         who.addClassName("person-words");
         roles.addClassName("actions");
         state.addClassName("actions");
         slot.addClassName("person-slot");
-        renew = linking("New link", invitation, actions::renew);
-        copy = linking("Copy link", invitation, actions::copy);
-        Button revoke = action("Revoke", invitation);
+        renew = linking(SAY.newLink(), invitation, actions::renew);
+        copy = linking(SAY.copyLink(), invitation, actions::copy);
+        Button revoke = action(SAY.revoke(), invitation);
         revoke.addClickListener(pressed -> actions.revoke(invitation));
         Div buttons = new Div(renew, copy, revoke);
         buttons.addClassNames("actions", "person-actions");
@@ -50,9 +53,9 @@ class InvitationRow extends Div {
                 .filter(MailedNote.class::isInstance)
                 .map(MailedNote.class::cast)
                 .forEach(note -> note.show(all));
-        String send = mails ? "Send again" : "New link";
+        String send = mails ? SAY.sendAgain() : SAY.newLink();
         renew.setText(send);
-        renew.setAriaLabel(send + ": " + invitation.email());
+        renew.setAriaLabel(COMMON.actOn(send, invitation.email()));
         copy.setVisible(mails);
         if (invitation.equals(shown)) {
             return;
@@ -81,11 +84,11 @@ class InvitationRow extends Div {
     private static Span mail(Invitation invitation) {
         return switch (invitation.mail()) {
             case NONE -> new Span();
-            case SENDING -> new Chip("Sending…", Chip.Tone.GREY);
-            case SENT -> new Chip("E-mail sent", Chip.Tone.GREY);
+            case SENDING -> new Chip(SAY.sending(), Chip.Tone.GREY);
+            case SENT -> new Chip(SAY.mailSent(), Chip.Tone.GREY);
             case FAILED -> {
-                Chip failed = new Chip("E-mail failed", Chip.Tone.RED);
-                failed.setTitle("Send it again, or copy the link and share it yourself.");
+                Chip failed = new Chip(SAY.mailFailed(), Chip.Tone.RED);
+                failed.setTitle(SAY.mailFailedHelp());
                 yield failed;
             }
         };
@@ -93,12 +96,12 @@ class InvitationRow extends Div {
 
     private static Component until(Invitation invitation) {
         if (invitation.lapsed()) {
-            return new Chip("No longer valid. Create a new link", Chip.Tone.AMBER);
+            return new Chip(SAY.lapsed(), Chip.Tone.AMBER);
         }
         if (invitation.expired()) {
-            return new Chip("Expired. Create a new link", Chip.Tone.AMBER);
+            return new Chip(SAY.expired(), Chip.Tone.AMBER);
         }
-        Span until = new Span("Expires " + Times.current().exact(invitation.expiresAt()));
+        Span until = new Span(SAY.expires(Times.current().exact(invitation.expiresAt())));
         until.addClassNames("muted", "small", "num");
         return until;
     }
@@ -106,7 +109,7 @@ class InvitationRow extends Div {
     private static Button action(String words, Invitation invitation) {
         Button button = new Button(words);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + invitation.email());
+        button.setAriaLabel(COMMON.actOn(words, invitation.email()));
         return button;
     }
 }

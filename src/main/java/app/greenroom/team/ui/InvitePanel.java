@@ -1,5 +1,8 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.ui.CopyLink;
 import app.greenroom.account.ui.Fields;
@@ -7,6 +10,7 @@ import app.greenroom.command.NextCommand;
 import app.greenroom.shared.CommandId;
 import app.greenroom.team.invitation.AddressList;
 import app.greenroom.team.invitation.Invitation;
+import app.greenroom.team.invitation.InvitationTexts;
 import app.greenroom.ui.FirstWrong;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -35,20 +39,19 @@ class InvitePanel extends Section {
     private static final int LONGEST = 20_000;
 
     private final Invite action;
-    private final TextArea emails = new TextArea("E-mail addresses");
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
-    private final Paragraph leads = new Paragraph(
-            "Team leads can see and change everything in this team: its people, dossiers and everyone’s work.");
-    private final Button make = Fields.primary("Create links", this::invite);
+    private final TextArea emails = new TextArea(SAY.addresses());
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(SAY.roles());
+    private final Paragraph leads = new Paragraph(SAY.whatLeadsCan());
+    private final Button make = Fields.primary(SAY.createLinks(), this::invite);
     private final Div made = new Div();
     private NextCommand command = new NextCommand();
 
     InvitePanel(Invite action) {
         this.action = action;
         addClassNames("card", "stack", "invite-panel");
-        getElement().setAttribute("aria-label", "Invite people");
+        getElement().setAttribute("aria-label", SAY.invitePeople());
         emails.setPlaceholder("mira@example.org, cem@example.org");
-        emails.setHelperText("One or more, in either form: mira@example.org or Mira Okafor <mira@example.org>.");
+        emails.setHelperText(SAY.addressesHelp());
         emails.setMaxLength(LONGEST);
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::title);
@@ -65,7 +68,7 @@ class InvitePanel extends Section {
         removeAll();
         emails.setInvalid(false);
         roles.setInvalid(false);
-        add(new H2("Invite people"), emails, roles, leads, actions("Cancel", make));
+        add(new H2(SAY.invitePeople()), emails, roles, leads, actions(COMMON.cancel(), make));
         warn();
         setVisible(true);
         emails.focus();
@@ -82,7 +85,7 @@ class InvitePanel extends Section {
     private void warn() {
         boolean leading = roles.getValue().contains(Role.LEAD);
         leads.setVisible(leading);
-        make.setText(leading ? "Create team lead links" : "Create links");
+        make.setText(leading ? SAY.createLeadLinks() : SAY.createLinks());
     }
 
     /** Those who can be invited are; what is left stays in the box, with what is wrong with it. */
@@ -91,9 +94,9 @@ class InvitePanel extends Section {
         boolean none = list.good().isEmpty();
         emails.setInvalid(none);
         if (none) {
-            emails.setErrorMessage(list.problems().isEmpty() ? "Enter at least one e-mail address." : list.complaint());
+            emails.setErrorMessage(list.problems().isEmpty() ? InvitationTexts.SAY.addressMissing() : list.complaint());
         }
-        roles.setErrorMessage("Choose at least one role.");
+        roles.setErrorMessage(InvitationTexts.SAY.roleMissing());
         roles.setInvalid(roles.isEmpty());
         if (none || roles.isInvalid()) {
             FirstWrong.focus(this);
@@ -109,20 +112,18 @@ class InvitePanel extends Section {
     private void show(List<Component> links, AddressList list) {
         removeAll();
         Paragraph words = new Paragraph(
-                links.stream().anyMatch(CopyLink.class::isInstance)
-                        ? "Each link works once and expires in seven days. Copy the links now; they won’t be shown again."
-                        : "Each link works once and expires in seven days.");
+                links.stream().anyMatch(CopyLink.class::isInstance) ? SAY.linksToCopy() : SAY.linksMailed());
         words.addClassName("muted");
         made.removeAll();
         made.add(links);
-        add(new H2(links.size() == 1 ? "One invitation" : links.size() + " invitations"), words, made);
+        add(new H2(SAY.invitations(links.size())), words, made);
         if (list.problems().isEmpty()) {
-            add(actions("Done", new Button("Invite more", pressed -> open())));
+            add(actions(SAY.done(), new Button(SAY.inviteMore(), pressed -> open())));
             return;
         }
         emails.setValue(list.problems().stream().map(AddressList.Problem::text).collect(Collectors.joining("\n")));
         Fields.complain(emails, list.complaint());
-        add(emails, roles, leads, actions("Done", make));
+        add(emails, roles, leads, actions(SAY.done(), make));
         emails.focus();
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.InstanceTexts.SAY;
+
 import app.greenroom.mail.MailReport;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.Times;
@@ -20,7 +22,7 @@ class MailLine extends Section {
         row.addClassNames("list-row", "mail-line");
         Div list = new Div(row);
         list.addClassName("list");
-        add(new H2("E-mail"), list);
+        add(new H2(SAY.mail()), list);
     }
 
     void show(MailReport report) {
@@ -29,20 +31,16 @@ class MailLine extends Section {
         }
         shown = report;
         row.removeAll();
-        Span words = new Span(
-                report.setUp()
-                        ? "Invitations and reset links are sent by e-mail."
-                        : "Not set up. Greenroom shows invitations and reset links for you to share. Set"
-                                + " GREENROOM_SMTP_HOST, GREENROOM_MAIL_FROM and GREENROOM_URL to send them by e-mail.");
+        Span words = new Span(report.setUp() ? SAY.mailSetUp() : SAY.mailNotSetUp());
         words.addClassName("mail-words");
         row.add(words);
         if (report.waiting() > 0) {
-            row.add(new Chip(report.waiting() + " being sent", Chip.Tone.GREY));
+            row.add(new Chip(SAY.beingSent(report.waiting()), Chip.Tone.GREY));
         }
         if (report.failed() > 0) {
-            row.add(new Chip(report.failed() + " failed in the last 7 days", Chip.Tone.RED));
+            row.add(new Chip(SAY.failures(report.failed()), Chip.Tone.RED));
         } else if (report.setUp()) {
-            row.add(new Chip("No failures in the last 7 days", Chip.Tone.GREEN));
+            row.add(new Chip(SAY.failures(0), Chip.Tone.GREEN));
         }
         MailReport.Failure last = report.lastFailure();
         if (last != null) {
@@ -52,7 +50,7 @@ class MailLine extends Section {
 
     private static Div failure(MailReport.Failure last) {
         Div line = new Div(
-                new Span("Last failure: " + last.kind() + " to " + last.recipient()),
+                new Span(SAY.lastFailure(last.kind(), last.recipient())),
                 Times.current().agoLabel(last.at()),
                 new Span(MailNote.of(last.trouble())));
         line.addClassNames("muted", "small", "mail-failure");

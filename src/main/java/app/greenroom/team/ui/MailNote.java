@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.InstanceTexts.SAY;
+
 import app.greenroom.mail.MailTrouble;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Div;
@@ -16,9 +18,11 @@ class MailNote extends Div {
 
     static String of(MailTrouble trouble) {
         @Nullable Instant next = trouble.nextTry();
-        String then = next == null
-                ? "No further attempts."
-                : "Next attempt: " + Times.current().exact(next) + ".";
-        return trouble.problem().isBlank() ? then : trouble.problem() + ". " + then;
+        boolean known = !trouble.problem().isBlank();
+        if (next == null) {
+            return known ? SAY.problemNoNextTry(trouble.problem()) : SAY.noNextTry();
+        }
+        String when = Times.current().exact(next);
+        return known ? SAY.problemAndNextTry(trouble.problem(), when) : SAY.nextTry(when);
     }
 }

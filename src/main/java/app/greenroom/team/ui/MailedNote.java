@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.team.invitation.Invitation;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -10,7 +12,7 @@ class MailedNote extends Paragraph {
     private final String email;
 
     MailedNote(String email) {
-        super("Sending an invitation to " + email + " by e-mail…");
+        super(SAY.sendingInvitation(email));
         this.email = email;
         addClassNames("muted", "small");
         getElement().setAttribute("aria-live", "polite");
@@ -26,13 +28,10 @@ class MailedNote extends Paragraph {
 
     private void show(Invitation invitation) {
         String words = switch (invitation.mail()) {
-            case SENDING -> "Sending an invitation to " + email + " by e-mail…";
-            case SENT -> "Invitation sent to " + email + ".";
-            case FAILED ->
-                "The e-mail to " + email
-                        + " failed. Greenroom will try again; see the list for why and when. You can also copy the link"
-                        + " there and share it yourself.";
-            case NONE -> "The link for " + email + " was copied. Share it yourself.";
+            case SENDING -> SAY.sendingInvitation(email);
+            case SENT -> SAY.invitationSent(email);
+            case FAILED -> SAY.invitationFailed(email);
+            case NONE -> SAY.linkCopied(email);
         };
         if (!words.equals(getText())) {
             setText(words);

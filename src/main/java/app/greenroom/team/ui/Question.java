@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.account.ui.Fields;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
@@ -41,7 +43,7 @@ class Question extends Section {
                 Notice.problem(refusal.words());
             }
         });
-        Button no = new Button("Cancel", pressed -> answered.run());
+        Button no = new Button(COMMON.cancel(), pressed -> answered.run());
         no.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(agree, no);
         buttons.addClassName("actions");

@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.account.ui.CopyLink;
 import app.greenroom.link.OneTimeLink;
 import com.vaadin.flow.component.Component;
@@ -12,13 +14,10 @@ final class ResetNote {
 
     static Component of(OneTimeLink link, PublicAddress address) {
         if (link.mailed()) {
-            Paragraph words = new Paragraph(
-                    "Sending a reset link to " + link.forWhom() + " by e-mail. It expires in 30 minutes.");
+            Paragraph words = new Paragraph(SAY.sendingReset(link.forWhom()));
             words.addClassNames("muted", "small");
             return words;
         }
-        return new CopyLink(
-                "Share this link with " + link.forWhom() + ". It works once and expires in 30 minutes.",
-                address.of(link));
+        return new CopyLink(SAY.shareReset(link.forWhom()), address.of(link));
     }
 }

@@ -1,5 +1,8 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.team.ui.InstanceTexts.SAY;
+
 import app.greenroom.account.ui.Fields;
 import app.greenroom.team.Instance.TeamLine;
 import app.greenroom.ui.FirstWrong;
@@ -23,8 +26,8 @@ class TeamLines extends Section {
     private final BiConsumer<TeamLine, String> rename;
     private final H2 title = new H2();
     private final Div list = new Div();
-    private final TextField name = new TextField("New team name");
-    private final EmailField email = Fields.email("Team lead’s e-mail");
+    private final TextField name = new TextField(SAY.newTeamName());
+    private final EmailField email = Fields.email(SAY.leadsEmail());
     private final Div made = new Div();
 
     TeamLines(BiFunction<String, String, Component> create, BiConsumer<TeamLine, String> rename) {
@@ -32,20 +35,20 @@ class TeamLines extends Section {
         this.rename = rename;
         addClassNames("stack", "people-section");
         list.addClassName("list");
-        Div form = new Div(name, email, Fields.primary("Create team", this::create));
+        Div form = new Div(name, email, Fields.primary(SAY.createTeam(), this::create));
         form.addClassName("team-form");
         add(title, list, form, made);
     }
 
     void show(List<TeamLine> teams) {
-        title.setText("Teams (" + teams.size() + ")");
+        title.setText(SAY.teams(teams.size()));
         list.removeAll();
         list.setVisible(!teams.isEmpty());
         teams.forEach(team -> list.add(row(team)));
     }
 
     private void create() {
-        boolean named = Fields.hasText(name, "Enter a team name.");
+        boolean named = Fields.hasText(name, SAY.teamNameMissing());
         if (!Fields.isEmail(email) || !named) {
             FirstWrong.focus(this);
             return;
@@ -63,15 +66,15 @@ class TeamLines extends Section {
         row.addClassNames("list-row", "person-row");
         Span called = new Span(team.name());
         called.getElement().setAttribute("dir", "auto");
-        Span leads = new Span(team.leads().isEmpty() ? "No lead yet (invited)" : "Led by " + team.leads());
+        Span leads = new Span(team.leads().isEmpty() ? SAY.noLeadYet() : SAY.ledBy(team.leads()));
         leads.addClassNames("muted", "small");
         Div words = new Div(called, leads);
         words.addClassName("person-words");
-        Span count = new Span(team.people() == 1 ? "1 person" : team.people() + " people");
+        Span count = new Span(SAY.people(team.people()));
         count.addClassNames("muted", "num");
-        Button edit = new Button("Rename", pressed -> edit(row, team));
+        Button edit = new Button(SAY.rename(), pressed -> edit(row, team));
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        edit.setAriaLabel("Rename: " + team.name());
+        edit.setAriaLabel(COMMON.actOn(SAY.rename(), team.name()));
         Div actions = new Div(edit);
         actions.addClassNames("actions", "person-actions");
         row.add(words, count, actions);
@@ -80,11 +83,12 @@ class TeamLines extends Section {
 
     private void edit(Div row, TeamLine team) {
         TextField field = new TextField();
-        field.setAriaLabel("Team name");
+        field.setAriaLabel(SAY.teamName());
         field.setValue(team.name());
         field.addClassName("grow");
-        Button save = Fields.primary("Save", () -> Fields.attempt(field, () -> rename.accept(team, field.getValue())));
-        Button cancel = new Button("Cancel", pressed -> list.replace(row, row(team)));
+        Button save =
+                Fields.primary(COMMON.save(), () -> Fields.attempt(field, () -> rename.accept(team, field.getValue())));
+        Button cancel = new Button(COMMON.cancel(), pressed -> list.replace(row, row(team)));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         row.removeAll();
         row.add(field, save, cancel);
