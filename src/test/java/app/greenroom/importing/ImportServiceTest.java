@@ -30,14 +30,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class ImportServiceTest {
 
     private static final String NO_DOSSIER = "I can't help with that request.";
 
-    private static final byte[] OLD_FILE = "# Interview Prep: Café – Chef\n## Predicted Interview Questions\n- Pourquoi pas?\n"
-            .getBytes(Charset.forName("windows-1252"));
+    private static final byte[] OLD_FILE =
+            "# Interview Prep: Café – Chef\n## Predicted Interview Questions\n- Pourquoi pas?\n"
+                    .getBytes(Charset.forName("windows-1252"));
 
     @Autowired
     private ImportService imports;
@@ -50,6 +52,9 @@ class ImportServiceTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TeamId team;
     private UserId lead;
@@ -212,9 +217,11 @@ class ImportServiceTest {
     @Test
     void whatAnEarlierReleaseSaidAboutAFileIsKept() {
         ImportDraft read = imports.readFile(team, OLD_FILE, "cafe.md");
-        database.sql("update import_draft set notes = ? where id = ?")
-                .params("[{\"line\":1,\"message\":\"It was in Latin-1.\",\"undo\":null}]", read.id().toString())
-                .update();
+        transaction.executeWithoutResult(status -> database.sql("update import_draft set notes = ? where id = ?")
+                .params(
+                        "[{\"line\":1,\"message\":\"It was in Latin-1.\",\"undo\":null}]",
+                        read.id().toString())
+                .update());
 
         assertThat(imports.open(read.id()).warnings())
                 .extracting(ImportWarning::message)

@@ -17,8 +17,8 @@ public class ThanksNews extends Section {
         addClassName("thanks");
         setVisible(!received.isEmpty());
         received.forEach(said -> {
-            Anchor who =
-                    new Anchor("prep/" + said.assignment(), SAY.thankedYou(said.candidate().name()));
+            Anchor who = new Anchor(
+                    "prep/" + said.assignment(), SAY.thankedYou(said.candidate().name()));
             Span when = Times.current().agoLabel(said.at());
             Div head = new Div(who, when);
             head.addClassName("thanks-head");

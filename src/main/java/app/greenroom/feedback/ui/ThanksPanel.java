@@ -50,9 +50,7 @@ public class ThanksPanel extends Section {
         setVisible(thanks.mayGive() || thanks.mentors().stream().anyMatch(each -> !each.isEmpty()));
         if (thanks.mayGive()) {
             written = true;
-            add(
-                    new H2(SAY.thankMentors()),
-                    muted(SAY.thanksIntro(ThanksService.OPEN.toDays())));
+            add(new H2(SAY.thankMentors()), muted(SAY.thanksIntro(ThanksService.OPEN.toDays())));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));

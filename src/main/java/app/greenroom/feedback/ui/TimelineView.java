@@ -75,12 +75,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         String name = timeline.candidate().name();
         title = Titles.page(SAY.feedbackFor(name));
         removeAll();
-        add(
-                new PageHeader(name, SAY.historyIntro()),
-                tools,
-                empty,
-                list,
-                more);
+        add(new PageHeader(name, SAY.historyIntro()), tools, empty, list, more);
         show(timeline);
         Set<LiveTopic> watched = timeline.assignments().stream()
                 .flatMap(each -> LiveTopic.whole(each).stream())

@@ -66,9 +66,7 @@ public final class DossierParser {
             boolean empty = dossier.sections().isEmpty()
                     && dossier.questions().isEmpty()
                     && dossier.concepts().isEmpty();
-            return empty
-                    ? refused(1, SAY.exportWithoutSections())
-                    : understood(dossier);
+            return empty ? refused(1, SAY.exportWithoutSections()) : understood(dossier);
         }
         Opened file = opened(all);
         Doubts.note(file.layout, file.title, findings);
@@ -98,8 +96,8 @@ public final class DossierParser {
 
     private ImportOutcome entries(String text) {
         Opened file = opened(FileText.lines(text));
-        RawSection all =
-                RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.heading(), firstLine(file.lines), file.lines);
+        RawSection all = RawSection.of(
+                SectionKind.QUESTIONS, SectionKind.QUESTIONS.heading(), firstLine(file.lines), file.lines);
         List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
         findings.warn(all.line(), SAY.readAsQuestions());
         findings.leftovers().addAll(Leftovers.ofQuestions(all, questions));

@@ -107,8 +107,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         content.removeAll();
         String file = shown.fileName();
         String team = teamName(shown.team());
-        header.setSubtitle(
-file == null ? SAY.forTeam(team) : SAY.fileForTeam(file, team));
+        header.setSubtitle(file == null ? SAY.forTeam(team) : SAY.fileForTeam(file, team));
         if (shown.proposal() == null) {
             showText(shown);
         } else {
@@ -152,10 +151,7 @@ file == null ? SAY.forTeam(team) : SAY.fileForTeam(file, team));
             int questions = proposal.questions().size();
             int asks = proposal.asks().size();
             int concepts = proposal.concepts().size();
-            save.setText(
-                    twice
-                            ? SAY.saveAgain(questions, asks, concepts)
-                            : SAY.saveDossier(questions, asks, concepts));
+            save.setText(twice ? SAY.saveAgain(questions, asks, concepts) : SAY.saveDossier(questions, asks, concepts));
         }
     }
 

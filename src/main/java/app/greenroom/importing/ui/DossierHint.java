@@ -19,10 +19,6 @@ class DossierHint extends Aside {
         Arrays.stream(SectionKind.values())
                 .filter(kind -> kind != SectionKind.OTHER)
                 .forEach(kind -> sections.add(new ListItem(kind.title())));
-        add(
-                new H2(SAY.hint()),
-                new Paragraph(SAY.hintOfSections()),
-                sections,
-                new Paragraph(SAY.hintOfLists()));
+        add(new H2(SAY.hint()), new Paragraph(SAY.hintOfSections()), sections, new Paragraph(SAY.hintOfLists()));
     }
 }

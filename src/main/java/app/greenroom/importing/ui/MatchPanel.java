@@ -43,8 +43,7 @@ class MatchPanel extends Div {
             counts.add(new Span(new ChangeChip(change), number));
         });
         boolean same = changes.counts().keySet().equals(Set.of(Change.SAME));
-        Paragraph words = new Paragraph(
-same ? SAY.nothingChanges() : SAY.workIsKept());
+        Paragraph words = new Paragraph(same ? SAY.nothingChanges() : SAY.workIsKept());
         words.addClassName("muted");
         Div summary = new Div(counts, words);
         summary.addClassName("match-summary");

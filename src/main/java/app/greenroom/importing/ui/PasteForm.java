@@ -88,10 +88,7 @@ class PasteForm extends Div {
         refusal.setVisible(!reasons.isEmpty());
         UnorderedList list = new UnorderedList();
         reasons.forEach(reason -> list.add(new ListItem(SAY.reason(reason.line(), reason.message()))));
-        refusal.add(
-                new H2(new Icon("warning"), new Span(SAY.notADossierYet())),
-                list,
-                new Paragraph(SAY.textIsKept()));
+        refusal.add(new H2(new Icon("warning"), new Span(SAY.notADossierYet())), list, new Paragraph(SAY.textIsKept()));
         if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {
             Button anyway = new Button(SAY.importAsQuestions(), pressed -> actions.readAsQuestions(text.getValue()));
             anyway.addThemeVariants(ButtonVariant.SMALL);

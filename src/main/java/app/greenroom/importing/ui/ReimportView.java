@@ -142,7 +142,8 @@ class ReimportView extends Div
         header.setSubtitle(title);
         Button present = tertiary(SAY.startFromCurrent(), this::takePresent);
         present.setVisible(draft().draft().source().isBlank());
-        header.setSide(tertiary(SAY.backToDossier(), this::leave), present, new UploadButton(SAY.chooseFile(), uploads));
+        header.setSide(
+                tertiary(SAY.backToDossier(), this::leave), present, new UploadButton(SAY.chooseFile(), uploads));
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
         show(start);

@@ -51,8 +51,7 @@ class CriterionCard extends ListItem {
         this.actions = actions;
         addClassNames("card", "criterion-card");
         up = new ToolButton("up", SAY.moveUp(criterion.name()), () -> actions.move(criterion.id(), true));
-        down = new ToolButton(
-                "down", SAY.moveDown(criterion.name()), () -> actions.move(criterion.id(), false));
+        down = new ToolButton("down", SAY.moveDown(criterion.name()), () -> actions.move(criterion.id(), false));
         NativeButton retire = new NativeButton(SAY.retire(), pressed -> actions.retire(this.criterion));
         retire.addClassName("plain-button");
         Div tools = new Div(up, down, retire);

@@ -49,9 +49,7 @@ class RubricView extends Div implements HasDynamicTitle {
         CurrentTeam.as(Role.LEAD, me)
                 .ifPresentOrElse(
                         of -> open(of, live),
-                        () -> add(
-                                new PageHeader(SAY.rubric()),
-                                new EmptyState(SAY.noTeam(), SAY.onlyLeads())));
+                        () -> add(new PageHeader(SAY.rubric()), new EmptyState(SAY.noTeam(), SAY.onlyLeads())));
     }
 
     @Override
@@ -63,12 +61,7 @@ class RubricView extends Div implements HasDynamicTitle {
         team = of.team();
         Button add = new Button(SAY.addCriterion(), pressed -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new PageHeader(
-                        SAY.rubric(),
-                        SAY.intro(),
-                        add),
-                list);
+        add(new PageHeader(SAY.rubric(), SAY.intro(), add), list);
         live.watch(this, Set.of(LiveTopic.rubric(team)), this::read);
         read();
     }
@@ -108,9 +101,7 @@ class RubricView extends Div implements HasDynamicTitle {
         public void retire(Criterion criterion) {
             attempt(() -> {
                 rubrics.retire(team, criterion.id());
-                Notice.undoable(
-                        SAY.retired(criterion.name()),
-                        () -> restore(criterion.id()));
+                Notice.undoable(SAY.retired(criterion.name()), () -> restore(criterion.id()));
             });
         }
 

@@ -50,9 +50,11 @@ class QuestionTiesPanel extends Div {
         this.question = question.id();
         this.insert = insert;
         addClassName("question-ties");
-        stories = new TieBox(SAY.stories(), SAY.linkStory(), TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
-                .nothing(
-                        question.behavioural() ? SAY.asksForExperience() : SAY.noLinkedStories())
+        stories = new TieBox(
+                        SAY.stories(),
+                        SAY.linkStory(),
+                        TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
+                .nothing(question.behavioural() ? SAY.asksForExperience() : SAY.noLinkedStories())
                 .withEach(this::insertButton);
         concepts = new TieBox(
                         SAY.concepts(),

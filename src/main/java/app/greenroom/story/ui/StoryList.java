@@ -81,9 +81,7 @@ class StoryList extends Div {
     private void fill() {
         place.removeAll();
         if (bank.stories().isEmpty()) {
-            place.add(new EmptyState(
-                    SAY.noneYet(),
-                    bank.mayKeep() ? SAY.howToBegin() : SAY.noneWritten()));
+            place.add(new EmptyState(SAY.noneYet(), bank.mayKeep() ? SAY.howToBegin() : SAY.noneWritten()));
             return;
         }
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);

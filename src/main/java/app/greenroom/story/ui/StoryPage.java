@@ -48,7 +48,10 @@ class StoryPage extends Div {
         this.assignment = assignment;
         this.id = story.id();
         addClassName("story-page");
-        ties = new TieBox(SAY.usedFor(), SAY.linkQuestionOrConcept(), TieBox.keeper(this::allTies, this::tie, this::untie))
+        ties = new TieBox(
+                        SAY.usedFor(),
+                        SAY.linkQuestionOrConcept(),
+                        TieBox.keeper(this::allTies, this::tie, this::untie))
                 .named()
                 .nothing(SAY.linkQuestionsAndConcepts());
         Anchor back = new Anchor("prep/" + assignment + "/stories", SAY.allStories());

@@ -62,8 +62,7 @@ public record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
 
     /** A section by its form alone: it can be undone. */
     private void form(RawSection section) {
-        String message = SAY.guessedList(
-                Findings.quoted(section.kind().title()), Findings.quoted(section.heading()));
+        String message = SAY.guessedList(Findings.quoted(section.kind().title()), Findings.quoted(section.heading()));
         findings.warnings().add(new ImportWarning(section.line(), message, ImportWarning.Undo.SECTION));
     }
 }

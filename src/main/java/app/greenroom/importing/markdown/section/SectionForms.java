@@ -215,9 +215,9 @@ final class SectionForms {
         }
         List<SourceLine> behind =
                 lines.stream().skip(1).dropWhile(SourceLine::isBlank).toList();
-        result.add(
-                RawSection.of(SectionKind.OTHER, kind.heading(), behind.getFirst().number(), behind)
-                        .guessedAs(kind));
+        result.add(RawSection.of(
+                        SectionKind.OTHER, kind.heading(), behind.getFirst().number(), behind)
+                .guessedAs(kind));
     }
 
     private static boolean isChecklist(List<SourceLine> lines, ListForm form) {

@@ -103,9 +103,7 @@ public final class MarkedForm {
                 TitleLine found = Marks.title(written);
                 title = found == null ? title : found;
                 if (found == null && !line.isBlank()) {
-                    findings.warn(
-                            line.number(),
-                            SAY.beforeFirstSection());
+                    findings.warn(line.number(), SAY.beforeFirstSection());
                 }
             } else if (heading.mode() != Marks.Mode.TEXT && !line.isBlank()) {
                 Matcher entry = ENTRY.matcher(written);
@@ -124,9 +122,7 @@ public final class MarkedForm {
                     concepts.add(new ParsedConcept(group, List.of(text), line.number()));
                 } else {
                     findings.leftovers().add(new Leftover(heading.kind(), written.strip(), line.number()));
-                    findings.warn(
-                            line.number(),
-                            SAY.neitherEntryNorGroup());
+                    findings.warn(line.number(), SAY.neitherEntryNorGroup());
                 }
             }
         }

@@ -88,7 +88,9 @@ class EntryEditor extends Div {
 
     private void cancel() {
         String before = place.entry().text();
-        leave(StepTexts.SAY.cancelEdit(), proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
+        leave(
+                StepTexts.SAY.cancelEdit(),
+                proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
     }
 
     private void move(int step) {
@@ -128,9 +130,15 @@ class EntryEditor extends Div {
         return new Button[] {
             small(SAY.up(), "up", () -> move(-1)),
             small(SAY.down(), "down", () -> move(1)),
-            small(SAY.mergeWithPrevious(), null, () -> leave(StepTexts.SAY.merge(), proposal -> proposal.joinWithPrevious(key()))),
+            small(
+                    SAY.mergeWithPrevious(),
+                    null,
+                    () -> leave(StepTexts.SAY.merge(), proposal -> proposal.joinWithPrevious(key()))),
             small(SAY.turnIntoGroup(place.kind()), null, this::makeGroup),
-            small(SAY.moveToOther(place.kind()), null, () -> leave(StepTexts.SAY.moveToOtherList(), proposal -> proposal.turnInto(other, key()))),
+            small(
+                    SAY.moveToOther(place.kind()),
+                    null,
+                    () -> leave(StepTexts.SAY.moveToOtherList(), proposal -> proposal.turnInto(other, key()))),
             small(COMMON.delete(), "trash", this::delete)
         };
     }

@@ -45,7 +45,8 @@ class QuickCorrections implements Arrange.Wishes {
             case "group-up" -> attempt(SAY.move(), key, proposal -> proposal.moveToGroup(key, -1));
             case "group-down" -> attempt(SAY.move(), key, proposal -> proposal.moveToGroup(key, 1));
             case "join" -> attempt(SAY.merge(), neighbour(key, -1), proposal -> proposal.joinWithPrevious(key));
-            case "title" -> attempt(SAY.turnIntoGroup(EntryKind.QUESTION), neighbour(key, 1), proposal -> proposal.toGroup(key));
+            case "title" ->
+                attempt(SAY.turnIntoGroup(EntryKind.QUESTION), neighbour(key, 1), proposal -> proposal.toGroup(key));
             case "drop" -> drop(key);
             default -> {
                 // a key that nobody gave a meaning

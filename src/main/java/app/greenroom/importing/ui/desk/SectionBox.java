@@ -108,8 +108,8 @@ class SectionBox extends Section implements LinedBox {
         kind.setItemLabelGenerator(SectionKind::title);
         kind.setValue(section.kind());
         kind.setWidthFull();
-        heading.addValueChangeListener(
-                typed -> desk.note(StepTexts.SAY.renameSection(), at, now -> now.section(at, kind.getValue(), typed.getValue())));
+        heading.addValueChangeListener(typed -> desk.note(
+                StepTexts.SAY.renameSection(), at, now -> now.section(at, kind.getValue(), typed.getValue())));
         kind.addValueChangeListener(chosen -> desk.note(
                 StepTexts.SAY.changeType(), null, now -> now.section(at, chosen.getValue(), heading.getValue())));
         Button done = new Button(SAY.done(), pressed -> close());

@@ -55,9 +55,7 @@ public class WarningList extends Section {
             }
             list.add(item);
         }
-        H2 title = new H2(
-                new Icon("warning"),
-                new Span(SAY.toCheck(warnings.size())));
+        H2 title = new H2(new Icon("warning"), new Span(SAY.toCheck(warnings.size())));
         add(title, list);
     }
 
