@@ -22,9 +22,8 @@ class FirstRubricTest {
                 .isEqualTo(FirstRubric.of(TEAM).stream().map(Criterion::id).toList());
         assertThat(read).extracting(Criterion::name).doesNotHaveDuplicates();
         assertThat(read)
-                .allSatisfy(criterion -> assertThat(criterion.levels())
-                        .hasSize(Criterion.LEVELS)
-                        .doesNotHaveDuplicates());
+                .allSatisfy(criterion ->
+                        assertThat(criterion.levels()).hasSize(Criterion.LEVELS).doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -32,7 +31,8 @@ class FirstRubricTest {
     void aLeadCanSaveItsWordsAsTheyAre(Language language) {
         List<Criterion> read = language.call(() -> FirstRubric.of(TEAM));
 
-        assertThat(read).allSatisfy(criterion -> assertThat(criterion.text())
-                .isEqualTo(new CriterionText(criterion.name(), criterion.levels())));
+        assertThat(read)
+                .allSatisfy(criterion -> assertThat(criterion.text())
+                        .isEqualTo(new CriterionText(criterion.name(), criterion.levels())));
     }
 }
