@@ -1,11 +1,12 @@
 package app.greenroom.dossier;
 
+import static app.greenroom.dossier.DossierTexts.SAY;
+
 import app.greenroom.dossier.matching.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +46,7 @@ public record ChangeNews(List<ItemChange> changes) {
     private static String words(ItemKind kind, Map<Change, Integer> counts) {
         List<String> parts = new ArrayList<>();
         counts.forEach((what, count) -> {
-            String number = parts.isEmpty() ? kind.count(count) : count.toString();
-            parts.add(number + " " + what.title().toLowerCase(Locale.ROOT));
+            parts.add(parts.isEmpty() ? SAY.changed(kind, count, what) : SAY.changedToo(count, what));
         });
         return String.join(", ", parts);
     }

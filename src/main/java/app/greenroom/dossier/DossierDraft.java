@@ -1,5 +1,7 @@
 package app.greenroom.dossier;
 
+import static app.greenroom.dossier.DossierTexts.SAY;
+
 import app.greenroom.dossier.matching.Now;
 import app.greenroom.shared.Refusal;
 import java.util.List;
@@ -16,6 +18,17 @@ public record DossierDraft(
         List<DraftQuestion> asks,
         List<DraftConcept> concepts) {
 
+    /** What a refusal may be about. */
+    private enum Part {
+        COMPANY,
+        ROLE,
+        HEADING,
+        QUESTION,
+        GROUP,
+        CONCEPT,
+        TOPIC
+    }
+
     static final int MAX_COMPANY = 200;
     static final int MAX_TITLE = 300;
     static final int MAX_QUESTION = 4_000;
@@ -27,15 +40,15 @@ public record DossierDraft(
         company = company.strip();
         role = role.strip();
         if (company.isEmpty() && role.isEmpty()) {
-            throw new Refusal("Give the dossier a company or a role, so that people can recognise it.");
+            throw new Refusal(SAY.needsName());
         }
-        within("company", company, MAX_COMPANY);
-        within("role", role, MAX_TITLE);
+        within(Part.COMPANY, company, MAX_COMPANY);
+        within(Part.ROLE, role, MAX_TITLE);
         if (questions.size() + asks.size() + concepts.size() + sections.size() > MAX_ENTRIES) {
-            throw new Refusal("A dossier can have up to " + MAX_ENTRIES + " entries.");
+            throw new Refusal(SAY.tooManyEntries(MAX_ENTRIES));
         }
         if (questions.isEmpty() && concepts.isEmpty()) {
-            throw new Refusal("A dossier needs at least one predicted question or one concept to review.");
+            throw new Refusal(SAY.needsEntries());
         }
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
@@ -46,23 +59,23 @@ public record DossierDraft(
     /** A section as Markdown, without its heading line. */
     public record DraftSection(SectionKind kind, String heading, String body) {
         public DraftSection {
-            within("section heading", heading, MAX_TITLE);
+            within(Part.HEADING, heading, MAX_TITLE);
         }
     }
 
     /** A predicted question or one to ask them. */
     public record DraftQuestion(@Nullable String group, String text) {
         public DraftQuestion {
-            text = required("question", text, MAX_QUESTION);
-            group = blankToNull("group", group);
+            text = required(Part.QUESTION, text, MAX_QUESTION);
+            group = blankToNull(Part.GROUP, group);
         }
     }
 
     /** One concept item; items of one topic share its title. */
     public record DraftConcept(@Nullable String topic, String text) {
         public DraftConcept {
-            text = required("concept", text, MAX_CONCEPT);
-            topic = blankToNull("topic", topic);
+            text = required(Part.CONCEPT, text, MAX_CONCEPT);
+            topic = blankToNull(Part.TOPIC, topic);
         }
     }
 
@@ -94,16 +107,16 @@ public record DossierDraft(
                 .toList();
     }
 
-    private static String required(String what, String text, int most) {
+    private static String required(Part what, String text, int most) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new Refusal("A " + what + " is empty. Write it, or delete the entry.");
+            throw new Refusal(SAY.emptyEntry(what));
         }
         within(what, stripped, most);
         return stripped;
     }
 
-    private static @Nullable String blankToNull(String what, @Nullable String text) {
+    private static @Nullable String blankToNull(Part what, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -111,10 +124,9 @@ public record DossierDraft(
         return text.strip();
     }
 
-    private static void within(String what, String text, int most) {
+    private static void within(Part what, String text, int most) {
         if (text.length() > most) {
-            throw new Refusal(
-                    "A " + what + " is longer than " + most + " characters: “" + text.substring(0, 40) + "…”");
+            throw new Refusal(SAY.tooLong(what, most, text.substring(0, 40)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.dossier;
 
+import static app.greenroom.dossier.DossierTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.command.CommandLog;
@@ -81,8 +83,7 @@ public class RevisionService {
             return row.toDossier().revision();
         }
         if (row.toDossier().revision() != command.base()) {
-            throw new Refusal(
-                    "Someone else imported another revision in the meantime. Review the changes again, then save.");
+            throw new Refusal(SAY.revisedMeanwhile());
         }
         int revision = row.advance(command.draft(), lead, clock.instant());
         revisions.save(new RevisionRow(
@@ -142,7 +143,7 @@ public class RevisionService {
         UserId lead = guard.require(Permission.IMPORT_DOSSIER, dossier.toDossier());
         ItemRow row = items.row(id, item).orElseThrow(NotFound::new);
         if (row.live()) {
-            throw new Refusal("This is part of the dossier again, so it can’t be removed.");
+            throw new Refusal(SAY.partOfDossierAgain());
         }
         row.remove(removed ? clock.instant() : null);
         events.publishEvent(

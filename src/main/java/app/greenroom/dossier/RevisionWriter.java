@@ -1,5 +1,7 @@
 package app.greenroom.dossier;
 
+import static app.greenroom.dossier.DossierTexts.SAY;
+
 import app.greenroom.dossier.matching.Before;
 import app.greenroom.dossier.matching.Change;
 import app.greenroom.dossier.matching.Comparison;
@@ -53,7 +55,7 @@ class RevisionWriter {
         try {
             return Comparison.of(before, now, kept).pairs();
         } catch (IllegalArgumentException otherItems) {
-            throw new Refusal("The dossier has changed in the meantime. Review the changes again, then save.");
+            throw new Refusal(SAY.changedMeanwhile());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.dossier;
 
+import static app.greenroom.dossier.DossierTexts.SAY;
+
 import org.jspecify.annotations.Nullable;
 
 /** What a section of a dossier is about. */
@@ -14,15 +16,20 @@ public enum SectionKind {
     ADVICE("Strategic advice"),
     OTHER("More");
 
-    private final String title;
+    private final String heading;
 
-    SectionKind(String title) {
-        this.title = title;
+    SectionKind(String heading) {
+        this.heading = heading;
     }
 
     /** The name that people read. */
     public String title() {
-        return title;
+        return SAY.sectionTitle(this);
+    }
+
+    /** What such a section is headed in a file that gives it no heading: it is the same for each reader, as all of a file. */
+    public String heading() {
+        return heading;
     }
 
     /** What such a section is in any dossier that has one; null if there may be several. */

@@ -1,5 +1,7 @@
 package app.greenroom.feedback;
 
+import static app.greenroom.feedback.FeedbackTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.TextChange;
 
@@ -16,7 +18,7 @@ public record PrivateNote(String text) {
     public PrivateNote {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST) {
-            throw new Refusal("A note can have up to 10,000 characters. Shorten it to save it.");
+            throw new Refusal(SAY.noteTooLong(LONGEST));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.feedback;
 
+import static app.greenroom.feedback.FeedbackTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.account.PeopleDirectory;
@@ -92,11 +94,11 @@ public class ThanksService {
             throw new NotFound();
         }
         if (!inTime(assignment)) {
-            throw new Refusal("You can thank your mentors for " + OPEN.toDays() + " days after a preparation ends.");
+            throw new Refusal(SAY.thanksTooLate(OPEN.toDays()));
         }
         String words = command.words().strip();
         if (words.length() > GiveThanks.LONGEST) {
-            throw new Refusal("A thank-you note can have up to 2,000 characters. Shorten it to send it.");
+            throw new Refusal(SAY.thanksTooLong(GiveThanks.LONGEST));
         }
         rows.put(command, words, clock.instant());
         events.publishEvent(new MentorThanked(candidate, clock.instant(), assignment.id(), command.mentor()));

@@ -1,5 +1,7 @@
 package app.greenroom.feedback;
 
+import static app.greenroom.feedback.FeedbackTexts.SAY;
+
 import app.greenroom.comment.PassageKind;
 import app.greenroom.markdown.SafeHtml;
 import app.greenroom.round.Decision;
@@ -47,20 +49,14 @@ public record Told(
 
     /** The kinds of things one tells. */
     public enum Kind {
-        COMMENT("Comments"),
-        SUGGESTION("Suggestions"),
-        VERDICT("Verdicts"),
-        NOTE("Private notes");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
+        COMMENT,
+        SUGGESTION,
+        VERDICT,
+        NOTE;
 
         /** The words that people read. */
         public String title() {
-            return title;
+            return SAY.kinds(this);
         }
     }
 }

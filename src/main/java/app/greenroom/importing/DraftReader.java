@@ -1,6 +1,7 @@
 package app.greenroom.importing;
 
 import app.greenroom.importing.markdown.DossierParser;
+import app.greenroom.importing.markdown.FileText;
 import app.greenroom.importing.markdown.ImportOutcome;
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.importing.proposal.ImportProposal;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes drafts of texts, new ones and stored ones. */
@@ -36,9 +38,19 @@ class DraftReader {
 
     ImportDraft draft(ImportDraftRow row) {
         ImportDraft text = ImportDraft.text(row.id(), row.team(), row.command(), row.source(), row.fileName());
-        List<ImportWarning> notes =
-                row.notes() == null ? List.of() : List.of(json.readValue(row.notes(), ImportWarning[].class));
-        return understood(text, notes, row.corrections());
+        return understood(text, notes(row.notes()), row.corrections());
+    }
+
+    /** Notes are kept by what they mean, and said to whoever reads; those of earlier releases are kept as they were said. */
+    private List<ImportWarning> notes(@Nullable String stored) {
+        List<ImportWarning> notes = new ArrayList<>();
+        for (JsonNode note : stored == null ? List.<JsonNode>of() : json.readTree(stored)) {
+            notes.add(
+                    note.isString()
+                            ? FileText.Flaw.valueOf(note.stringValue()).warning()
+                            : json.treeToValue(note, ImportWarning.class));
+        }
+        return notes;
     }
 
     String write(Object value) {

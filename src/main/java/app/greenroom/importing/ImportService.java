@@ -1,5 +1,7 @@
 package app.greenroom.importing;
 
+import static app.greenroom.importing.ImportTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -12,7 +14,6 @@ import app.greenroom.importing.ImportFact.ImportKept;
 import app.greenroom.importing.markdown.DossierParser;
 import app.greenroom.importing.markdown.FileText;
 import app.greenroom.importing.markdown.ImportOutcome;
-import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.DraftId;
 import app.greenroom.shared.NotFound;
@@ -107,7 +108,7 @@ public class ImportService {
         ImportDraft draft = reader.read(row.id(), team, text, FileNames.clean(fileName), List.of());
         boolean dossier = draft.proposal() != null;
         if (DossierParser.fits(text) && (dossier || fileName == null)) {
-            store(row, draft, List.of(), !dossier);
+            store(row, draft, null, !dossier);
         }
         return draft;
     }
@@ -123,7 +124,7 @@ public class ImportService {
         if (draft.proposal() == null) {
             throw new Refusal(draft.warnings().getFirst().message());
         }
-        store(row, draft, List.of(), false);
+        store(row, draft, null, false);
         row.correct(draft, reader.write(draft.proposal()));
         drafts.save(row);
         return draft;
@@ -150,7 +151,7 @@ public class ImportService {
         if (draft.proposal() == null) {
             throw new Refusal(draft.warnings().getFirst().message());
         }
-        store(row, draft, text.warnings(), false);
+        store(row, draft, text.flaw(), false);
         return draft;
     }
 
@@ -172,7 +173,7 @@ public class ImportService {
         ImportDraftRow row = own(id);
         ImportDraft draft = reader.read(id, row.team(), text, row.fileName(), List.of());
         if (DossierParser.fits(text)) {
-            store(row, draft, List.of(), false);
+            store(row, draft, null, false);
         }
         return draft;
     }
@@ -207,7 +208,7 @@ public class ImportService {
     public DossierId save(ImportDraft draft) {
         UserId lead = guard.require(Permission.SEND_DOSSIER, Guarded.team(draft.team()));
         if (draft.proposal() == null) {
-            throw new Refusal("There is no dossier to save yet.");
+            throw new Refusal(SAY.noDossierYet());
         }
         DossierId saved = dossiers.save(new SaveDossier(
                 draft.command(),
@@ -225,8 +226,8 @@ public class ImportService {
         forget(id, row.owner());
     }
 
-    private void store(ImportDraftRow row, ImportDraft draft, List<ImportWarning> notes, boolean inBox) {
-        row.read(draft, notes.isEmpty() ? null : reader.write(notes), inBox);
+    private void store(ImportDraftRow row, ImportDraft draft, FileText.@Nullable Flaw flaw, boolean inBox) {
+        row.read(draft, flaw == null ? null : reader.write(List.of(flaw)), inBox);
         drafts.save(row);
         events.publishEvent(new ImportKept(row.owner(), clock.instant()));
     }
@@ -259,7 +260,7 @@ public class ImportService {
 
     private ImportDraftRow fresh(UserId lead, TeamId team) {
         if (drafts.countByOwnerAndTeamAndDossierIsNull(lead, team) >= MOST_WAITING) {
-            throw new Refusal(MOST_WAITING + " imports are waiting to be checked. Save or discard some first.");
+            throw new Refusal(SAY.tooManyWaiting(MOST_WAITING));
         }
         return new ImportDraftRow(DraftId.random(), lead, team, null, clock.instant());
     }

@@ -1,5 +1,7 @@
 package app.greenroom.importing;
 
+import static app.greenroom.importing.ImportTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.dossier.Dossier;
@@ -173,7 +175,7 @@ public class ReimportService {
     private static ImportProposal proposal(ReimportDraft draft) {
         ImportProposal proposal = draft.draft().proposal();
         if (proposal == null) {
-            throw new Refusal("There is no dossier to save yet.");
+            throw new Refusal(SAY.noDossierYet());
         }
         return proposal;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.rubric;
 
+import static app.greenroom.rubric.RubricTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,16 +24,16 @@ public record CriterionText(String name, List<String> levels) {
         name = name.strip();
         levels = levels.stream().map(String::strip).toList();
         if (name.isEmpty()) {
-            throw new Refusal("Enter a name for the criterion.");
+            throw new Refusal(SAY.nameMissing());
         }
         if (name.length() > LONGEST_NAME) {
-            throw new Refusal("A name can have up to " + LONGEST_NAME + " characters.");
+            throw new Refusal(SAY.nameTooLong(LONGEST_NAME));
         }
         if (levels.size() != Criterion.LEVELS || levels.stream().anyMatch(String::isEmpty)) {
-            throw new Refusal("Describe each level in a few words.");
+            throw new Refusal(SAY.levelMissing());
         }
         if (levels.stream().anyMatch(words -> words.length() > LONGEST_WORDS)) {
-            throw new Refusal("A level’s description can have up to " + LONGEST_WORDS + " characters.");
+            throw new Refusal(SAY.levelTooLong(LONGEST_WORDS));
         }
     }
 

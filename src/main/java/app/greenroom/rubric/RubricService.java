@@ -1,5 +1,7 @@
 package app.greenroom.rubric;
 
+import static app.greenroom.rubric.RubricTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -160,7 +162,7 @@ public class RubricService {
 
     private static void refuseMany(List<CriterionRow> rows) {
         if (rows.stream().filter(row -> !row.retired()).count() >= MOST) {
-            throw new Refusal("A rubric can have up to " + MOST + " criteria. Retire one first.");
+            throw new Refusal(SAY.tooMany(MOST));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.story;
 
+import static app.greenroom.story.StoryBankTexts.SAY;
+
 import app.greenroom.shared.StoryId;
 import java.time.Instant;
 import java.util.Set;
@@ -22,6 +24,6 @@ public record Story(StoryId id, String title, String text, int version, Instant 
 
     /** The title, or words for the lack of one. */
     public String name() {
-        return title.isBlank() ? "Untitled story" : title;
+        return title.isBlank() ? SAY.untitled() : title;
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.story;
 
+import static app.greenroom.story.StoryBankTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -164,7 +166,7 @@ public class StoryService {
             return;
         }
         if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-            throw new Refusal("It’s too late to restore this story.");
+            throw new Refusal(SAY.tooLateToRestore());
         }
         story.setDeleted(null);
         changed(story.assignment());
@@ -210,10 +212,10 @@ public class StoryService {
 
     private void save(StoryId id, Assignment assignment, String title, String text) {
         if (stories.countByAssignmentAndDeletedAtIsNull(assignment.id()) >= MOST) {
-            throw new Refusal("A preparation can have up to " + MOST + " stories. Delete one first.");
+            throw new Refusal(SAY.tooMany(MOST));
         }
         if (text.length() > Story.LONGEST_TEXT) {
-            throw new Refusal("A story can have up to 65,536 characters.");
+            throw new Refusal(SAY.tooLong(Story.LONGEST_TEXT));
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         stories.saveAndFlush(new StoryRow(id, assignment.id(), titled(title), lines, clock.instant()));
@@ -235,7 +237,7 @@ public class StoryService {
     private static String titled(String title) {
         String words = title.strip();
         if (words.length() > Story.LONGEST_TITLE) {
-            throw new Refusal("A title can have up to " + Story.LONGEST_TITLE + " characters.");
+            throw new Refusal(SAY.titleTooLong(Story.LONGEST_TITLE));
         }
         return words;
     }

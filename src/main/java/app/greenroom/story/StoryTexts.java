@@ -1,5 +1,7 @@
 package app.greenroom.story;
 
+import static app.greenroom.story.StoryBankTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -57,10 +59,10 @@ class StoryTexts {
 
     private void take(StoryRow row, Assignment assignment, Written written, Instant now) {
         if (row.deletedAt() != null) {
-            throw new Refusal("This story was deleted. Copy what you need.");
+            throw new Refusal(SAY.wasDeleted());
         }
         if (written.outgrows(Story.LONGEST_TEXT)) {
-            throw new Refusal("A story can have up to 65,536 characters. Shorten your text, then paste it again.");
+            throw new Refusal(SAY.tooLongToTake(Story.LONGEST_TEXT));
         }
         row.edit(written.change(), now);
         assignments.touchSometimes(assignment);

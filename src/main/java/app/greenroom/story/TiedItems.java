@@ -1,5 +1,7 @@
 package app.greenroom.story;
 
+import static app.greenroom.story.StoryBankTexts.SAY;
+
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
@@ -31,7 +33,7 @@ class TiedItems implements ItemWork {
 
     @Override
     public String words(int count) {
-        return count + (count == 1 ? " link" : " links");
+        return SAY.links(count);
     }
 
     @Override

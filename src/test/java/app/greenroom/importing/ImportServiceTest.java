@@ -15,6 +15,7 @@ import app.greenroom.importing.markdown.DossierParser;
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.importing.proposal.ImportProposal;
 import app.greenroom.importing.proposal.ProposedEntry;
+import app.greenroom.language.Language;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
@@ -28,11 +29,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class ImportServiceTest {
 
     private static final String NO_DOSSIER = "I can't help with that request.";
+
+    private static final byte[] OLD_FILE =
+            "# Interview Prep: Café – Chef\n## Predicted Interview Questions\n- Pourquoi pas?\n"
+                    .getBytes(Charset.forName("windows-1252"));
 
     @Autowired
     private ImportService imports;
@@ -42,6 +49,12 @@ class ImportServiceTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private TeamId team;
     private UserId lead;
@@ -184,13 +197,35 @@ class ImportServiceTest {
 
     @Test
     void whatReadingTheFileWarnedAboutIsStillThereLater() {
-        byte[] text = "# Interview Prep: Café – Chef\n## Predicted Interview Questions\n- Pourquoi pas?\n"
-                .getBytes(Charset.forName("windows-1252"));
-
-        ImportDraft read = imports.readFile(team, text, "cafe.md");
+        ImportDraft read = imports.readFile(team, OLD_FILE, "cafe.md");
 
         assertThat(read.warnings()).extracting(ImportWarning::message).anyMatch(it -> it.contains("Windows-1252"));
         assertThat(imports.open(read.id()).warnings()).isEqualTo(read.warnings());
+    }
+
+    @Test
+    void whatReadingTheFileWarnedAboutIsSaidInTheLanguageOfWhoeverReadsLater() {
+        ImportDraft read = Language.GERMAN.call(() -> imports.readFile(team, OLD_FILE, "cafe.md"));
+
+        assertThat(read.warnings()).extracting(ImportWarning::message).anyMatch(it -> it.contains("als Windows-1252"));
+        assertThat(imports.open(read.id()).warnings())
+                .extracting(ImportWarning::message)
+                .anyMatch(it -> it.contains("as Windows-1252"))
+                .noneMatch(it -> it.contains("als Windows-1252"));
+    }
+
+    @Test
+    void whatAnEarlierReleaseSaidAboutAFileIsKept() {
+        ImportDraft read = imports.readFile(team, OLD_FILE, "cafe.md");
+        transaction.executeWithoutResult(status -> database.sql("update import_draft set notes = ? where id = ?")
+                .params(
+                        "[{\"line\":1,\"message\":\"It was in Latin-1.\",\"undo\":null}]",
+                        read.id().toString())
+                .update());
+
+        assertThat(imports.open(read.id()).warnings())
+                .extracting(ImportWarning::message)
+                .contains("It was in Latin-1.");
     }
 
     @Test

@@ -1,24 +1,20 @@
 package app.greenroom.dossier.matching;
 
+import static app.greenroom.dossier.matching.ChangeTexts.SAY;
+
 /** What a re-import does to an item. */
 public enum Change {
-    SAME("Same"),
-    REWORDED("Reworded"),
+    SAME,
+    REWORDED,
     /** Word for word the same, in another group or another place among the others. */
-    MOVED("Moved"),
-    NEW("New"),
+    MOVED,
+    NEW,
     /** Taken out by an earlier re-import, and there again. */
-    BACK("Back"),
-    GONE("Gone");
-
-    private final String title;
-
-    Change(String title) {
-        this.title = title;
-    }
+    BACK,
+    GONE;
 
     /** The word that people read. */
     public String title() {
-        return title;
+        return SAY.change(this);
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.ItemKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -43,19 +45,19 @@ public class ChangeWords extends Div {
 
     /** A section's words begin with its heading. */
     private static String heading(String words) {
-        return words.lines().findFirst().filter(line -> !line.isBlank()).orElse("Untitled section");
+        return words.lines().findFirst().filter(line -> !line.isBlank()).orElse(SAY.untitledSection());
     }
 
     private static String groups(
             @Nullable String before, @Nullable String now, @Nullable String groupBefore, @Nullable String groupNow) {
         boolean there = before != null && now != null;
         if (there && !Objects.equals(groupBefore, groupNow)) {
-            return nameOf(groupBefore) + " → " + nameOf(groupNow);
+            return SAY.otherGroup(nameOf(groupBefore), nameOf(groupNow));
         }
         return Objects.requireNonNullElse(now == null ? groupBefore : groupNow, "");
     }
 
     private static String nameOf(@Nullable String group) {
-        return group == null ? "No group" : group;
+        return group == null ? SAY.noGroup() : group;
     }
 }

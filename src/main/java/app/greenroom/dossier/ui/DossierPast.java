@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.ChangeNews;
 import app.greenroom.dossier.DossierRevision;
 import app.greenroom.dossier.DossierSource;
@@ -47,28 +49,26 @@ class DossierPast extends Div {
     }
 
     private Section retired(List<RetiredItem> items) {
-        Paragraph words = new Paragraph(
-                "These are no longer in the dossier, but people have worked on them. They’ll see them as retired until you"
-                        + " remove them.");
+        Paragraph words = new Paragraph(SAY.retiredIntro());
         words.addClassName("muted");
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         items.forEach(item -> list.add(row(item)));
-        return new Section(new H2("Retired"), words, list);
+        return new Section(new H2(SAY.retired()), words, list);
     }
 
     private ListItem row(RetiredItem item) {
         Div chip = new Div(new RetiredChip());
         chip.addClassName("match-chip");
-        Span text = new Span(item.text().isBlank() ? "Untitled section" : item.text());
+        Span text = new Span(item.text().isBlank() ? SAY.untitledSection() : item.text());
         text.getElement().setAttribute("dir", "auto");
         Span work = new Span(item.work());
         work.addClassNames("match-fate", "small");
         Div words = new Div(text, work);
         words.addClassName("match-words");
-        Button remove = new Button("Remove", pressed -> remove(item));
+        Button remove = new Button(SAY.remove(), pressed -> remove(item));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.setAriaLabel("Remove " + MatchRow.shortened(item.text()));
+        remove.setAriaLabel(SAY.removeItem(MatchRow.shortened(item.text())));
         Div action = new Div(remove);
         action.addClassName("match-action");
         ListItem row = new ListItem(chip, words, action);
@@ -79,7 +79,7 @@ class DossierPast extends Div {
     private void remove(RetiredItem item) {
         revisions.remove(dossier, item.id(), true);
         show();
-        Notice.undoable("Removed, along with " + item.work(), () -> {
+        Notice.undoable(SAY.removedWith(item.work()), () -> {
             revisions.remove(dossier, item.id(), false);
             show();
         });
@@ -89,12 +89,12 @@ class DossierPast extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         all.forEach(revision -> list.add(row(revision)));
-        return new Section(new H2("Revisions"), list);
+        return new Section(new H2(SAY.revisions()), list);
     }
 
     private ListItem row(DossierRevision revision) {
         String changed = ChangeNews.of(revision.changes()).words();
-        Span number = new Span("Revision " + revision.number());
+        Span number = new Span(SAY.revision(revision.number()));
         number.addClassName("num");
         Span by = new Span(revision.importedBy().name());
         by.addClassName("muted");
@@ -103,15 +103,15 @@ class DossierPast extends Div {
         head.addClassName("revision-head");
         Div words = new Div(head);
         words.addClassName("match-words");
-        String what = revision.number() == 1 ? "" : changed.isEmpty() ? "No changes" : changed;
+        String what = revision.number() == 1 ? "" : changed.isEmpty() ? SAY.noChanges() : changed;
         if (!what.isEmpty()) {
             Span told = new Span(what);
             told.addClassNames("small", "muted");
             words.add(told);
         }
         Anchor source =
-                new Anchor(DownloadHandler.fromInputStream(request -> source(revision.number())), "Download text");
-        source.setAriaLabel("Download text of revision " + revision.number());
+                new Anchor(DownloadHandler.fromInputStream(request -> source(revision.number())), SAY.downloadText());
+        source.setAriaLabel(SAY.downloadTextOf(revision.number()));
         Div action = new Div(source);
         action.addClassName("match-action");
         ListItem row = new ListItem(words, action);

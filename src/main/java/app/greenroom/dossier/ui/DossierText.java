@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.Concept;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.Question;
@@ -41,7 +43,7 @@ class DossierText extends Div {
         addClassName("dossier-text");
         Nav nav = new Nav(toc);
         nav.addClassName("dossier-toc");
-        nav.getElement().setAttribute("aria-label", "Sections");
+        nav.getElement().setAttribute("aria-label", SAY.sections());
         contents.sections().forEach(this::section);
         for (SectionKind kind : List.of(SectionKind.QUESTIONS, SectionKind.ASKS, SectionKind.CONCEPTS)) {
             if (!listed.contains(kind) && !isEmpty(kind)) {
@@ -63,7 +65,7 @@ class DossierText extends Div {
 
     /** What a list was understood from, with the remarks that went into no list. */
     private static Component original(Section section) {
-        NativeDetails details = new NativeDetails("The text of this section", text(section));
+        NativeDetails details = new NativeDetails(SAY.originalText(), text(section));
         details.addClassName("section-original");
         details.setVisible(!section.body().isBlank());
         return details;

@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierContents;
 import app.greenroom.dossier.DossierService;
@@ -88,30 +90,33 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(Dossier dossier) {
         Button assign =
-                Leads.away(new Button("Assign", pressed -> UI.getCurrent().navigate("assign/" + dossier.id())));
+                Leads.away(new Button(SAY.assign(), pressed -> UI.getCurrent().navigate("assign/" + dossier.id())));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setVisible(!dossier.archived());
         Button archive = new Button(
-                dossier.archived() ? "Restore" : "Archive", pressed -> archive(dossier, !dossier.archived()));
+                dossier.archived() ? SAY.restore() : SAY.archive(), pressed -> archive(dossier, !dossier.archived()));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         Button again = Leads.away(new Button(
-                "Import new text", pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import")));
+                SAY.importNewText(), pressed -> UI.getCurrent().navigate("dossiers/" + dossier.id() + "/import")));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setVisible(!dossier.archived());
-        MarkdownLink export = new MarkdownLink("Download as Markdown", () -> exported(dossier.id()));
-        String revision = dossier.revision() == 1 ? "Imported " : "Revision " + dossier.revision() + ", imported ";
-        PageHeader header = new PageHeader(
-                dossier.title(), revision + Times.current().ago(dossier.importedAt()), export, archive, again, assign);
+        MarkdownLink export = new MarkdownLink(SAY.download(), () -> exported(dossier.id()));
+        PageHeader header = new PageHeader(dossier.title(), imported(dossier), export, archive, again, assign);
         if (dossier.archived()) {
-            header.addBelow(new Chip("archived", Chip.Tone.GREY));
+            header.addBelow(new Chip(SAY.archivedDossier(), Chip.Tone.GREY));
         }
         return header;
+    }
+
+    private static String imported(Dossier dossier) {
+        String when = Times.current().ago(dossier.importedAt());
+        return dossier.revision() == 1 ? SAY.importedAt(when) : SAY.revisionImportedAt(dossier.revision(), when);
     }
 
     private void archive(Dossier dossier, boolean away) {
         dossiers.archive(dossier.id(), away);
         reread(dossier.id());
-        Notice.undoable(away ? "Archived" : "Restored", () -> {
+        Notice.undoable(away ? SAY.archived() : SAY.restored(), () -> {
             dossiers.archive(dossier.id(), !away);
             reread(dossier.id());
         });

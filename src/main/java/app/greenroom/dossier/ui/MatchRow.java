@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.ItemKind;
 import app.greenroom.dossier.matching.Before;
 import app.greenroom.dossier.matching.Change;
@@ -78,21 +80,21 @@ public class MatchRow extends ListItem {
 
     private static String fate(Change change, @Nullable String made) {
         if (change == Change.GONE) {
-            return made == null ? "No one has worked on this." : "Kept as retired, with " + made + ".";
+            return made == null ? SAY.notWorkedOn() : SAY.keptAsRetired(made);
         }
-        return made == null ? "" : "Keeps " + made + ".";
+        return made == null ? "" : SAY.keeps(made);
     }
 
     private Optional<Component> correction(
             @Nullable Before before, @Nullable Now now, List<Before> gone, List<Now> added) {
         if (before != null && now != null) {
-            Button apart = new Button("Unmatch", pressed -> corrections.decide(kind, now.key(), null));
+            Button apart = new Button(SAY.unmatch(), pressed -> corrections.decide(kind, now.key(), null));
             apart.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            apart.setAriaLabel("Unmatch: " + shortened(now.text()));
+            apart.setAriaLabel(SAY.unmatchItem(shortened(now.text())));
             return Optional.of(apart);
         }
         if (now != null && !gone.isEmpty()) {
-            ComboBox<Before> choice = choice("Match with…", "Match with earlier text: " + shortened(now.text()));
+            ComboBox<Before> choice = choice(SAY.matchWith(), SAY.matchWithEarlier(shortened(now.text())));
             choice.setItemLabelGenerator(item -> shortened(item.text()));
             choice.setItems(gone);
             choice.addValueChangeListener(chosen -> corrections.decide(
@@ -100,7 +102,7 @@ public class MatchRow extends ListItem {
             return Optional.of(choice);
         }
         if (before != null && !added.isEmpty()) {
-            ComboBox<Now> choice = choice("Match with…", "Match with new text: " + shortened(before.text()));
+            ComboBox<Now> choice = choice(SAY.matchWith(), SAY.matchWithNew(shortened(before.text())));
             choice.setItemLabelGenerator(item -> shortened(item.text()));
             choice.setItems(added);
             choice.addValueChangeListener(chosen -> corrections.decide(

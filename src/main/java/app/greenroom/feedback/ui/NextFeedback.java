@@ -1,5 +1,7 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+
 import app.greenroom.comment.ui.CommentedPassages;
 import app.greenroom.comment.ui.ShortcutKeys;
 import app.greenroom.feedback.FeedbackService;
@@ -26,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class NextFeedback extends Div {
 
-    /** Works on all pages of a preparation with comments, for its candidate. */
-    public static final KeyGroup KEYS = KeyGroup.of("Feedback", new Press("f", "Next feedback on any page"));
-
     private final AssignmentId assignment;
     private final FeedbackService feedback;
     private final @Nullable CommentedPassages page;
@@ -42,15 +41,20 @@ public class NextFeedback extends Div {
         this.page = page;
         addClassName("next-feedback");
         button.addClassName("link-button");
-        button.setTitle("Next feedback (key f)");
+        button.setTitle(SAY.nextHelp());
         add(button, new ShortcutKeys().on("f", this::next));
         live.watch(this, LiveTopic.whole(assignment), this::count);
         count(); // within the page's own read, which knows most of it already
     }
 
+    /** They work on all pages of a preparation with comments, for its candidate. */
+    public static KeyGroup keys() {
+        return KeyGroup.of(SAY.feedback(), new Press("f", SAY.keyNext()));
+    }
+
     private void count() {
         int waiting = feedback.count(assignment);
-        button.setText("Next feedback (" + waiting + ")");
+        button.setText(SAY.next(waiting));
         button.setVisible(waiting > 0);
     }
 
@@ -59,7 +63,7 @@ public class NextFeedback extends Div {
         Set<UUID> here = here();
         List<FeedbackStop> stops = feedback.waiting(assignment, here);
         if (stops.isEmpty()) {
-            Notice.done("You’ve seen all your feedback.");
+            Notice.done(SAY.allSeen());
             return;
         }
         FeedbackStop next = stops.getFirst();
@@ -68,7 +72,7 @@ public class NextFeedback extends Div {
         }
         if (page != null && here.contains(next.target())) {
             if (!page.openWaiting("")) {
-                Notice.done("Your mentor requested changes here. Revise your answer, then submit it again.");
+                Notice.done(SAY.changesWanted());
             }
         } else {
             getUI().ifPresent(ui -> ui.navigate(path(next), QueryParameters.of(CommentedPassages.WAITING, "")));

@@ -1,5 +1,7 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+
 import app.greenroom.feedback.PrivateNote;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Icon;
@@ -33,11 +35,11 @@ public class PrivateNotePanel extends NativeDetails {
     public PrivateNotePanel(Keeper keeper) {
         this.keeper = keeper;
         addClassName("private-note");
-        Div summary = new Div(new Icon("lock"), new Span("Private note"));
+        Div summary = new Div(new Icon("lock"), new Span(SAY.privateNote()));
         summary.addClassName("private-note-title");
         setSummary(summary);
-        field.setAriaLabel("Private note");
-        field.setPlaceholder("What to watch for, what to ask next time. Only you can see this.");
+        field.setAriaLabel(SAY.privateNote());
+        field.setPlaceholder(SAY.noteHint());
         field.setMinRows(2);
         status.addClassNames("small", "muted");
         status.getElement().setAttribute("role", "status");
@@ -63,9 +65,9 @@ public class PrivateNotePanel extends NativeDetails {
             PrivateNote mine = new PrivateNote(typed);
             keeper.keep(base, mine);
             base = mine; // what others wrote is merged on the server, and shown once nobody types here
-            status.setText("Saved. Only you can see it.");
+            status.setText(SAY.noteSaved());
         } catch (Refusal refused) {
-            status.setText("Not saved. " + refused.words());
+            status.setText(SAY.notSaved(refused.words()));
         }
     }
 }

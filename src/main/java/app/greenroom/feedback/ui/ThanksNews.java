@@ -1,5 +1,7 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+
 import app.greenroom.feedback.ThanksReceived;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,8 +17,8 @@ public class ThanksNews extends Section {
         addClassName("thanks");
         setVisible(!received.isEmpty());
         received.forEach(said -> {
-            Anchor who =
-                    new Anchor("prep/" + said.assignment(), said.candidate().name() + " thanked you");
+            Anchor who = new Anchor(
+                    "prep/" + said.assignment(), SAY.thankedYou(said.candidate().name()));
             Span when = Times.current().agoLabel(said.at());
             Div head = new Div(who, when);
             head.addClassName("thanks-head");

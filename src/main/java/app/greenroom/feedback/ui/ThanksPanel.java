@@ -1,5 +1,7 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+
 import app.greenroom.comment.ui.composer.Composer;
 import app.greenroom.feedback.GiveThanks;
 import app.greenroom.feedback.Thanks;
@@ -48,12 +50,7 @@ public class ThanksPanel extends Section {
         setVisible(thanks.mayGive() || thanks.mentors().stream().anyMatch(each -> !each.isEmpty()));
         if (thanks.mayGive()) {
             written = true;
-            add(
-                    new H2("Thank your mentors"),
-                    muted(
-                            "This preparation has ended. Your note goes to the mentor; only your team lead sees the rating."
-                                    + " Both are optional, and you can change them for "
-                                    + ThanksService.OPEN.toDays() + " days."));
+            add(new H2(SAY.thankMentors()), muted(SAY.thanksIntro(ThanksService.OPEN.toDays())));
             thanks.mentors().forEach(each -> add(form(each)));
         } else {
             thanks.mentors().stream().filter(each -> !each.isEmpty()).forEach(each -> add(said(each)));
@@ -62,9 +59,9 @@ public class ThanksPanel extends Section {
 
     private Div form(Thanks.ForMentor to) {
         RadioButtonGroup<Integer> rating =
-                new RadioButtonGroup<>("How much did " + to.mentor().name() + " help you?");
+                new RadioButtonGroup<>(SAY.howMuchHelp(to.mentor().name()));
         rating.setItems(1, 2, 3, 4, 5);
-        rating.setHelperText("1 = a little, 5 = a lot");
+        rating.setHelperText(SAY.ratingHelp());
         if (to.rating() != null) {
             rating.setValue(to.rating());
         }
@@ -74,8 +71,8 @@ public class ThanksPanel extends Section {
             }
         });
         Composer words = new Composer(
-                        "A note to " + to.mentor().name(),
-                        to.words().isEmpty() ? "Send thanks" : "Update note",
+                        SAY.noteTo(to.mentor().name()),
+                        to.words().isEmpty() ? SAY.sendThanks() : SAY.updateNote(),
                         text -> {
                             give(to, text, rating.getValue());
                             written = false;
@@ -99,23 +96,23 @@ public class ThanksPanel extends Section {
 
     private void give(Thanks.ForMentor to, String words, @Nullable Integer rating) {
         service.give(new GiveThanks(assignment, to.mentor().id(), words, rating));
-        Notice.done(words.isBlank() ? "Saved." : "Sent to " + to.mentor().name() + ".");
+        Notice.done(words.isBlank() ? SAY.saved() : SAY.sentTo(to.mentor().name()));
     }
 
     private static Div said(Thanks.ForMentor to) {
         Div card = new Div();
         card.addClassName("thanks-said");
         if (!to.words().isEmpty()) {
-            card.add(new H2("Thank-you note to " + to.mentor().name()), quote(to.words()));
+            card.add(new H2(SAY.thanksTo(to.mentor().name())), quote(to.words()));
         }
         if (to.rating() != null) {
-            card.add(muted("Candidate’s rating of " + to.mentor().name() + ": " + to.rating() + " of 5"));
+            card.add(muted(SAY.ratingOf(to.mentor().name(), to.rating())));
         }
         return card;
     }
 
     static Paragraph quote(String words) {
-        Paragraph quote = new Paragraph("“" + words + "”");
+        Paragraph quote = new Paragraph(SAY.quote(words));
         quote.addClassName("thanks-words");
         quote.getElement().setAttribute("dir", "auto");
         return quote;

@@ -1,5 +1,8 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.feedback.AskTold;
 import app.greenroom.feedback.Timeline;
 import app.greenroom.feedback.TimelineService;
@@ -13,6 +16,7 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Segments;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,29 +39,29 @@ import org.jspecify.annotations.Nullable;
 class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     private static final int PAGE = 50;
-    private static final String ALL = "All";
 
     private final TimelineService timelines;
     private final LiveUpdates live;
-    private final Segments<String> kinds = new Segments<>("Show", kindNames(), name -> name, this::choose);
+    private final String everything = SAY.all();
+    private final Segments<String> kinds = new Segments<>(SAY.show(), kindNames(), name -> name, this::choose);
     private final TextField search = new TextField();
     private final Div tools = new Div(search, kinds);
     private final ToldList list = new ToldList();
-    private final NativeButton more = new NativeButton("Show older", pressed -> showOlder());
+    private final NativeButton more = new NativeButton(SAY.showOlder(), pressed -> showOlder());
     private final Div empty = new Div();
     private @Nullable UserId person;
-    private String title = "Feedback history · Greenroom";
-    private String kind = ALL;
+    private String title = Titles.page(SAY.history());
+    private String kind = everything;
     private int most = PAGE;
 
     TimelineView(TimelineService timelines, LiveUpdates live) {
         this.timelines = timelines;
         this.live = live;
         addClassNames("page", "timeline-page");
-        kinds.take(ALL);
+        kinds.take(everything);
         tools.addClassName("toolbar");
-        search.setPlaceholder("Search");
-        search.setAriaLabel("Search your feedback");
+        search.setPlaceholder(COMMON.search());
+        search.setAriaLabel(SAY.searchFeedback());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> read());
@@ -69,14 +73,9 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         person = UserId.parse(event.getRouteParameters().get("person").orElseThrow(NotFound::new));
         Timeline timeline = ask();
         String name = timeline.candidate().name();
-        title = "Feedback for " + name + " · Greenroom";
+        title = Titles.page(SAY.feedbackFor(name));
         removeAll();
-        add(
-                new PageHeader(name, "Your feedback and private notes. Only you can see this page."),
-                tools,
-                empty,
-                list,
-                more);
+        add(new PageHeader(name, SAY.historyIntro()), tools, empty, list, more);
         show(timeline);
         Set<LiveTopic> watched = timeline.assignments().stream()
                 .flatMap(each -> LiveTopic.whole(each).stream())
@@ -108,17 +107,16 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void show(Timeline timeline) {
         list.show(timeline.told());
         more.setVisible(timeline.more());
-        boolean all = kind.equals(ALL) && search.isEmpty();
+        boolean all = kind.equals(everything) && search.isEmpty();
         tools.setVisible(!all || !timeline.told().isEmpty());
         empty.removeAll();
         if (timeline.told().isEmpty()) {
             empty.add(
                     all
                             ? new EmptyState(
-                                    "No feedback yet",
-                                    "Your comments, verdicts and private notes about "
-                                            + timeline.candidate().name() + " will appear here.")
-                            : new EmptyState("No matches", "Try a different search or show all."));
+                                    SAY.noneYet(),
+                                    SAY.noneYetWhy(timeline.candidate().name()))
+                            : new EmptyState(SAY.noMatches(), SAY.noMatchesHelp()));
         }
     }
 
@@ -134,8 +132,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         read();
     }
 
-    private static List<String> kindNames() {
-        List<String> names = new ArrayList<>(List.of(ALL));
+    private List<String> kindNames() {
+        List<String> names = new ArrayList<>(List.of(everything));
         List.of(Told.Kind.values()).forEach(each -> names.add(each.title()));
         return names;
     }

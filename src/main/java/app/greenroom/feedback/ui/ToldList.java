@@ -1,5 +1,7 @@
 package app.greenroom.feedback.ui;
 
+import static app.greenroom.feedback.ui.FeedbackPageTexts.SAY;
+
 import app.greenroom.answer.AnswerIds;
 import app.greenroom.answer.ui.QuestionRail;
 import app.greenroom.assignment.ui.PrepTabs;
@@ -60,14 +62,14 @@ class ToldList extends Div {
         item.addClassNames("card", "told");
         String quote = told.quote();
         if (quote != null && !quote.isEmpty()) {
-            Span words = new Span("“" + quote + "”");
+            Span words = new Span(SAY.quote(quote));
             words.addClassName("thread-quote");
             words.getElement().setAttribute("dir", "auto");
             item.add(words);
         }
         String replacement = told.replacement();
         if (replacement != null) {
-            Span words = new Span(replacement.isEmpty() ? "→ deleted" : "→ " + replacement);
+            Span words = new Span(replacement.isEmpty() ? SAY.deletion() : SAY.replacement(replacement));
             words.addClassName("told-replacement");
             words.getElement().setAttribute("dir", "auto");
             item.add(words);
@@ -83,13 +85,13 @@ class ToldList extends Div {
     private static Chip chip(Told told) {
         Decision decision = told.decision();
         return switch (told.kind()) {
-            case COMMENT -> new Chip("Comment", Chip.Tone.OUTLINE);
-            case SUGGESTION -> new Chip("Suggestion", Chip.Tone.BLUE);
-            case NOTE -> new Chip("Private note", Chip.Tone.GREY);
+            case COMMENT -> new Chip(SAY.comment(), Chip.Tone.OUTLINE);
+            case SUGGESTION -> new Chip(SAY.suggestion(), Chip.Tone.BLUE);
+            case NOTE -> new Chip(SAY.privateNote(), Chip.Tone.GREY);
             case VERDICT ->
                 decision == Decision.APPROVE
-                        ? new Chip("Approved", Chip.Tone.GREEN)
-                        : new Chip("Changes requested", Chip.Tone.AMBER);
+                        ? new Chip(SAY.approved(), Chip.Tone.GREEN)
+                        : new Chip(SAY.changesRequested(), Chip.Tone.AMBER);
         };
     }
 

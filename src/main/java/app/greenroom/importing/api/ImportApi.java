@@ -1,15 +1,19 @@
 package app.greenroom.importing.api;
 
+import static app.greenroom.importing.api.ImportApiTexts.SAY;
+
 import app.greenroom.dossier.Dossier;
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.ImportService;
 import app.greenroom.importing.markdown.DossierParser;
 import app.greenroom.importing.proposal.ImportProposal;
+import app.greenroom.language.Language;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,13 +59,22 @@ class ImportApi {
             @RequestParam(name = "name", required = false) @Nullable String name,
             @RequestParam(name = "save", defaultValue = "false") boolean save,
             @RequestParam(name = "questions", defaultValue = "false") boolean questions,
+            HttpServletRequest request,
             InputStream body)
             throws IOException {
-        TeamId into = team(people.teamsToSendTo(), team);
         byte[] file = body.readNBytes(DossierParser.LIMIT + 1);
-        ImportDraft draft =
-                questions ? imports.readFileAsQuestions(into, file, name) : imports.readFile(into, file, name);
-        return save ? saved(draft) : described(draft, ImportedFile.WAITING, null, "/import/" + draft.id());
+        return reads(request).call(() -> {
+            TeamId into = team(people.teamsToSendTo(), team);
+            ImportDraft draft =
+                    questions ? imports.readFileAsQuestions(into, file, name) : imports.readFile(into, file, name);
+            return save ? saved(draft) : described(draft, ImportedFile.WAITING, null, "/import/" + draft.id());
+        });
+    }
+
+    /** The language that a program asks for; English, which the command line speaks, if it asks for none. */
+    private static Language reads(HttpServletRequest request) {
+        boolean asks = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        return asks ? Language.of(request.getLocale()) : Language.ENGLISH;
     }
 
     @ExceptionHandler(Refusal.class)
@@ -76,8 +90,7 @@ class ImportApi {
             return described(
                     draft,
                     ImportedFile.WAITING,
-                    "the same text is already in the library, at /dossiers/"
-                            + known.getFirst().id() + "; open it to save it again",
+                    SAY.alreadyInLibrary("/dossiers/" + known.getFirst().id()),
                     "/import/" + draft.id());
         }
         try {
@@ -102,7 +115,7 @@ class ImportApi {
 
     private static TeamId team(List<Me.TeamRoles> led, @Nullable String wanted) {
         if (led.isEmpty()) {
-            throw new Refusal("You don’t lead a team. Only team leads can import dossiers.");
+            throw new Refusal(SAY.notALead());
         }
         List<Me.TeamRoles> meant = led.stream()
                 .filter(team -> wanted == null
@@ -111,7 +124,7 @@ class ImportApi {
                 .toList();
         if (meant.size() != 1) {
             String names = led.stream().map(Me.TeamRoles::name).collect(Collectors.joining(", "));
-            throw new Refusal("Choose a team with --team. You lead: " + names + ".");
+            throw new Refusal(SAY.chooseTeam(names));
         }
         return meant.getFirst().team();
     }

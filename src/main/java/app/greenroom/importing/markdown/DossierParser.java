@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.markdown.entry.ConceptReader;
 import app.greenroom.importing.markdown.entry.Leftovers;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dossier from the text of a Markdown file. Never throws; anything that was not as expected is a warning. */
@@ -49,12 +52,12 @@ public final class DossierParser {
 
     /** Takes every entry of a text for a question, for somebody who knows better than its form tells. */
     public static ImportOutcome parseAsQuestions(String text) {
-        return fits(text) ? new DossierParser().entries(text) : refused(1, FileText.TOO_LONG);
+        return fits(text) ? new DossierParser().entries(text) : refused(1, SAY.tooLong());
     }
 
     private ImportOutcome understand(String text, List<ImportWarning> known) {
         if (!fits(text) || text.isBlank()) {
-            return refused(1, text.isBlank() ? "This file is empty. Nothing was imported." : FileText.TOO_LONG);
+            return refused(1, text.isBlank() ? SAY.emptyFile() : SAY.tooLong());
         }
         findings.warnings().addAll(known);
         List<SourceLine> all = FileText.lines(text);
@@ -63,9 +66,7 @@ public final class DossierParser {
             boolean empty = dossier.sections().isEmpty()
                     && dossier.questions().isEmpty()
                     && dossier.concepts().isEmpty();
-            return empty
-                    ? refused(1, "This exported dossier has no sections. Nothing was imported.")
-                    : understood(dossier);
+            return empty ? refused(1, SAY.exportWithoutSections()) : understood(dossier);
         }
         Opened file = opened(all);
         Doubts.note(file.layout, file.title, findings);
@@ -95,15 +96,13 @@ public final class DossierParser {
 
     private ImportOutcome entries(String text) {
         Opened file = opened(FileText.lines(text));
-        RawSection all =
-                RawSection.of(SectionKind.QUESTIONS, SectionKind.QUESTIONS.title(), firstLine(file.lines), file.lines);
+        RawSection all = RawSection.of(
+                SectionKind.QUESTIONS, SectionKind.QUESTIONS.heading(), firstLine(file.lines), file.lines);
         List<ParsedQuestion> questions = QuestionReader.read(file.lines, null, findings);
-        findings.warn(
-                all.line(),
-                "This doesn't look like a dossier. All of its entries were read as questions, as you asked.");
+        findings.warn(all.line(), SAY.readAsQuestions());
         findings.leftovers().addAll(Leftovers.ofQuestions(all, questions));
         return questions.isEmpty()
-                ? refused(all.line(), "This text has no list entries. Nothing was imported.")
+                ? refused(all.line(), SAY.noEntries())
                 : understood(dossier(file.title, List.of(all), questions, List.of(), List.of()));
     }
 
@@ -142,7 +141,7 @@ public final class DossierParser {
                 default -> concepts.isEmpty();
             };
             if (none && layout.hasKnownSection() && layout.of(kind).isEmpty()) {
-                findings.warn(1, "There is no section \"" + kind.title() + "\". Its list is empty.");
+                findings.warn(1, SAY.noSection(Findings.quoted(kind.title())));
             }
         }
         layout.of(SectionKind.OTHER).forEach(this::offer);
@@ -187,26 +186,23 @@ public final class DossierParser {
     private void offer(RawSection section) {
         List<Leftover> entries = Leftovers.entriesOf(section);
         findings.leftovers().addAll(entries);
-        warn(
-                entries,
-                Findings.quoted(section.heading()) + " also has list entries",
-                ". They were kept in its text; you can add them one by one.");
+        warn(entries, where -> SAY.otherEntries(Findings.quoted(section.heading()), where));
     }
 
     private void keep(RawSection section, List<Leftover> rest, boolean hasEntries) {
-        String heading = Findings.quoted(section.heading());
         findings.leftovers().addAll(rest);
         if (hasEntries) {
-            warn(rest, heading + " has text other than entries", ". It was kept in the section's text only.");
+            warn(rest, where -> SAY.otherText(Findings.quoted(section.heading()), where));
         } else {
-            findings.warn(section.line(), heading + " has no list entries. The section was kept as text only.");
+            findings.warn(section.line(), SAY.listWithoutEntries(Findings.quoted(section.heading())));
         }
     }
 
-    private void warn(List<Leftover> found, String before, String behind) {
+    /** @param words says it of the lines where it was found */
+    private void warn(List<Leftover> found, UnaryOperator<String> words) {
         if (!found.isEmpty()) {
             List<Integer> lines = found.stream().map(Leftover::line).toList();
-            findings.warn(lines.getFirst(), before + " (" + Findings.lines(lines) + ")" + behind);
+            findings.warn(lines.getFirst(), words.apply(Findings.lines(lines)));
         }
     }
 

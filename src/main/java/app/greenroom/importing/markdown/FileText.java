@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.outline.SourceLine;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,46 +13,58 @@ import org.jspecify.annotations.Nullable;
 /** The text of a file, whatever its encoding, or why it has none. */
 public sealed interface FileText {
 
-    String TOO_LONG = "This file is larger than 128 KiB. Nothing was imported.";
-
     /** One in so many bytes may be a control character; of so many pairs in UTF-16 at least one is ASCII. */
     int ONE_IN = 20;
 
     /** Of so many characters beyond ASCII at most one is damaged in what was UTF-8. */
     int CHARACTERS_PER_DAMAGE = 3;
 
-    record Read(String text, List<ImportWarning> warnings) implements FileText {}
+    /** What was wrong with a file's bytes. Its name is kept with a draft, so that each reader is told in their language. */
+    enum Flaw {
+        DAMAGED_CHARACTERS,
+        NOT_UTF8;
+
+        public ImportWarning warning() {
+            return new ImportWarning(
+                    1,
+                    switch (this) {
+                        case DAMAGED_CHARACTERS -> SAY.damagedCharacters();
+                        case NOT_UTF8 -> SAY.notUtf8();
+                    });
+        }
+    }
+
+    /** @param flaw null if all could be read */
+    record Read(String text, @Nullable Flaw flaw) implements FileText {
+
+        public List<ImportWarning> warnings() {
+            return flaw == null ? List.of() : List.of(flaw.warning());
+        }
+    }
 
     record Refused(String reason) implements FileText {}
 
     static FileText of(byte[] bytes) {
         if (bytes.length > DossierParser.LIMIT) {
-            return new Refused(TOO_LONG);
+            return new Refused(SAY.tooLong());
         }
         Charset wide = wide(bytes);
         if (wide != null) {
-            return new Read(new String(bytes, wide), List.of());
+            return new Read(new String(bytes, wide), null);
         }
         if (isBinary(bytes)) {
-            return new Refused(
-                    "This is a binary file, such as a PDF or an archive, not a text file. Nothing was imported.");
+            return new Refused(SAY.binary());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         long damaged = text.chars().filter(c -> c == '\uFFFD').count();
         if (damaged == 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
-            return new Read(text, List.of());
+            return new Read(text, null);
         }
         boolean mostlyUtf8 = damaged * CHARACTERS_PER_DAMAGE
                 < text.chars().filter(c -> c > 0x7F).count();
         return mostlyUtf8
-                ? guessed(text, "The file has damaged characters. Each was replaced by a placeholder.")
-                : guessed(
-                        new String(bytes, Charset.forName("windows-1252")),
-                        "The file isn't in UTF-8. It was read as Windows-1252.");
-    }
-
-    private static Read guessed(String text, String warning) {
-        return new Read(text, List.of(new ImportWarning(1, warning)));
+                ? new Read(text, Flaw.DAMAGED_CHARACTERS)
+                : new Read(new String(bytes, Charset.forName("windows-1252")), Flaw.NOT_UTF8);
     }
 
     /** UTF-16, by its mark, or by zeros that stand in every other byte only; null if it is none. */

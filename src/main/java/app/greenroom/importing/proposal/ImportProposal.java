@@ -1,5 +1,7 @@
 package app.greenroom.importing.proposal;
 
+import static app.greenroom.importing.proposal.ProposalTexts.SAY;
+
 import app.greenroom.dossier.DossierDraft;
 import app.greenroom.dossier.DossierDraft.DraftConcept;
 import app.greenroom.dossier.DossierDraft.DraftQuestion;
@@ -117,7 +119,7 @@ public record ImportProposal(
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
-            throw new Refusal("Write the " + place.kind().noun() + ", or delete it.");
+            throw new Refusal(SAY.emptyEntry(place.kind()));
         }
         Numbering keys = new Numbering(lastKey());
         ProposedEntry entry = place.entry();
@@ -177,7 +179,7 @@ public record ImportProposal(
     public ImportProposal toGroup(int key) {
         Place place = place(key);
         if (EntryList.followers(entries(place.kind()), place.index()).isEmpty()) {
-            throw new Refusal("No " + place.kind().noun() + " below it. Move it above the entries it should group.");
+            throw new Refusal(SAY.nothingBelow(place.kind()));
         }
         return with(place.kind(), EntryList.toGroup(entries(place.kind()), place.index()));
     }

@@ -1,9 +1,10 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.CheckTexts.SAY;
+
 import app.greenroom.dossier.Dossier;
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.ImportService;
-import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.importing.proposal.ImportProposal;
 import app.greenroom.importing.ui.desk.EditBar;
 import app.greenroom.importing.ui.desk.ImportDesk;
@@ -20,13 +21,14 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -36,12 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** One import: the source beside what was understood of it, to be corrected and saved. */
 @Route("import/:draft")
 @PermitAll
-@PageTitle("Check import · Greenroom")
-class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys {
+class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Actions, HasKeys, HasDynamicTitle {
 
     private final ImportService imports;
     private final PeopleService people;
-    private final PageHeader header = new PageHeader("Check import");
+    private final PageHeader header = new PageHeader(SAY.checkImport());
     private final Div content = new Div();
     private final Button save = new Button("", pressed -> save());
     private boolean twice;
@@ -67,6 +68,11 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     }
 
     @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.checkImport());
+    }
+
+    @Override
     public void typed(String text) {
         draft = imports.reread(draft().id(), text);
         if (form != null) {
@@ -81,7 +87,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
 
     @Override
     public List<KeyGroup> keys() {
-        return preview == null ? List.of() : List.of(EditBar.KEYS);
+        return preview == null ? List.of() : List.of(EditBar.keys());
     }
 
     private String teamName(TeamId team) {
@@ -101,10 +107,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         content.removeAll();
         String file = shown.fileName();
         String team = teamName(shown.team());
-        header.setSubtitle(
-                file == null
-                        ? "For " + team + ". Select a line or an entry to see where it belongs."
-                        : file + ", for " + team);
+        header.setSubtitle(file == null ? SAY.forTeam(team) : SAY.fileForTeam(file, team));
         if (shown.proposal() == null) {
             showText(shown);
         } else {
@@ -114,8 +117,8 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
 
     private void showText(ImportDraft shown) {
         preview = null;
-        header.retitle("Edit text");
-        header.setSide(tertiary("Discard", this::putAway));
+        header.retitle(SAY.editText());
+        header.setSide(tertiary(SAY.discard(), this::putAway));
         form = new PasteForm(shown, null, this);
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
@@ -126,8 +129,8 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     private void showPreview(ImportDraft shown) {
         form = null;
         preview = new ImportPreview(new ImportDesk(shown, this::keep), this::count);
-        header.retitle("Check import");
-        header.setSide(tertiary("Discard", this::putAway), tertiary("Edit text", this::changeText), save);
+        header.retitle(SAY.checkImport());
+        header.setSide(tertiary(SAY.discard(), this::putAway), tertiary(SAY.editText(), this::changeText), save);
         List<Dossier> known = imports.known(shown.id());
         twice = !known.isEmpty();
         if (twice) {
@@ -145,10 +148,10 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
     private void count() {
         ImportProposal proposal = draft().proposal();
         if (proposal != null) {
-            List<String> counts = List.of(EntryKind.values()).stream()
-                    .map(kind -> kind.count(proposal.entries(kind).size()))
-                    .toList();
-            save.setText((twice ? "Save again: " : "Save dossier: ") + String.join(", ", counts));
+            int questions = proposal.questions().size();
+            int asks = proposal.asks().size();
+            int concepts = proposal.concepts().size();
+            save.setText(twice ? SAY.saveAgain(questions, asks, concepts) : SAY.saveDossier(questions, asks, concepts));
         }
     }
 
@@ -156,7 +159,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         ImportDraft left = draft();
         show(left.asText());
         if (left.corrected()) {
-            Notice.undoable("Reading the text again will discard your corrections", () -> restore(left));
+            Notice.undoable(SAY.correctionsWillGo(), () -> restore(left));
         }
     }
 
@@ -164,7 +167,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
         ImportDraft left = draft();
         imports.discard(left.id());
         UI.getCurrent().navigate("import");
-        Notice.undoable("Import discarded", () -> {
+        Notice.undoable(SAY.discarded(), () -> {
             imports.keep(left);
             UI.getCurrent().navigate("import/" + left.id());
         });
@@ -184,7 +187,7 @@ class CheckImportView extends Div implements BeforeEnterObserver, PasteForm.Acti
             ImportDraft saved = draft();
             DossierId dossier = imports.save(saved);
             int others = imports.waiting(saved.team()).size();
-            Notice.done(others == 0 ? "Saved" : "Saved. " + others + " more to check.");
+            Notice.done(SAY.saved(others));
             UI.getCurrent().navigate(others == 0 ? "dossiers/" + dossier : "import");
         } catch (Refusal refused) {
             Notice.problem(refused.words());

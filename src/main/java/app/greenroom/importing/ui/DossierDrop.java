@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadButton;
@@ -31,14 +33,14 @@ class DossierDrop extends Div {
     }
 
     Component button() {
-        return new UploadButton("Choose files", uploads);
+        return new UploadButton(SAY.chooseFiles(), uploads);
     }
 
     static String words(FileRejectionReason reason) {
         return switch (reason) {
-            case INCORRECT_FILE_TYPE -> "This isn’t a Markdown or text file (.md, .markdown or .txt).";
-            case FILE_TOO_LARGE -> "This file is larger than 128 KiB.";
-            default -> "This file couldn’t be uploaded. Try again.";
+            case INCORRECT_FILE_TYPE -> SAY.wrongType();
+            case FILE_TOO_LARGE -> SAY.tooLarge();
+            default -> SAY.notUploaded();
         };
     }
 }

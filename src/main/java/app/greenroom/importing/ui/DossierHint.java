@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -17,11 +19,6 @@ class DossierHint extends Aside {
         Arrays.stream(SectionKind.values())
                 .filter(kind -> kind != SectionKind.OTHER)
                 .forEach(kind -> sections.add(new ListItem(kind.title())));
-        add(
-                new H2("What Greenroom understands"),
-                new Paragraph("A title with company and role, then sections such as"),
-                sections,
-                new Paragraph(
-                        "Lists can be numbered or bulleted, with or without groups or a code fence. Other sections are kept."));
+        add(new H2(SAY.hint()), new Paragraph(SAY.hintOfSections()), sections, new Paragraph(SAY.hintOfLists()));
     }
 }

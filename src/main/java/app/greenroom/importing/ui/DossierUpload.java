@@ -1,8 +1,11 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import app.greenroom.importing.FileNames;
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.markdown.DossierParser;
+import app.greenroom.language.Language;
 import app.greenroom.shared.Refusal;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -44,7 +47,8 @@ class DossierUpload implements UploadHandler {
         try (InputStream in = event.getInputStream()) {
             file = in.readNBytes(DossierParser.LIMIT + 1);
         }
-        Command told = take(file, event.getFileName());
+        Language reads = Language.of(event.getUI().getLocale());
+        Command told = reads.call(() -> take(file, event.getFileName()));
         var _ = event.getUI().access(told);
     }
 
@@ -60,6 +64,6 @@ class DossierUpload implements UploadHandler {
 
     static String shown(@Nullable String name) {
         String clean = FileNames.clean(name);
-        return clean == null ? "A file" : clean;
+        return clean == null ? SAY.someFile() : clean;
     }
 }

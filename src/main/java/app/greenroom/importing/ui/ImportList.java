@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportListTexts.SAY;
+
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.ImportService;
 import app.greenroom.shared.Refusal;
@@ -60,11 +62,10 @@ class ImportList extends Section implements ImportTable.Actions {
         lines.addAll(waiting);
         table.setRows(lines);
         setVisible(!lines.isEmpty());
-        title.setText((waiting.size() == 1 ? "1 import" : waiting.size() + " imports") + " to check"
-                + (refused.isEmpty() ? "" : ", " + refused.size() + " refused"));
+        title.setText(SAY.toCheck(waiting.size(), refused.size()));
         long plain = waiting.stream().filter(ImportLine.Waiting::isPlain).count();
         saveAll.setVisible(plain > 1);
-        saveAll.setText("Save the " + plain + " that are ready");
+        saveAll.setText(SAY.saveReady(plain));
         saveAll.setEnabled(true);
     }
 
@@ -72,12 +73,12 @@ class ImportList extends Section implements ImportTable.Actions {
     public void save(ImportLine.Waiting line) {
         if (!imports.known(line.draft().id()).isEmpty()) {
             UI.getCurrent().navigate("import/" + line.draft().id());
-            Notice.problem("“" + line.title() + "” is already in the library. You can save it again here.");
+            Notice.problem(SAY.alreadyInLibrary(line.title()));
             return;
         }
         try {
             imports.save(imports.open(line.draft().id()));
-            Notice.done("Saved “" + line.title() + "”");
+            Notice.done(SAY.savedOne(line.title()));
         } catch (Refusal problem) {
             Notice.problem(problem.words());
         }
@@ -97,11 +98,10 @@ class ImportList extends Section implements ImportTable.Actions {
                 imports.save(imports.open(line.draft().id()));
                 saved++;
             } catch (Refusal problem) {
-                Notice.problem(line.title() + ": " + problem.words());
+                Notice.problem(SAY.notSaved(line.title(), problem.words()));
             }
         }
-        Notice.done((saved == 1 ? "Saved 1 dossier" : "Saved " + saved + " dossiers")
-                + (known == 0 ? "" : ". " + known + " not saved: the same text is already in the library"));
+        Notice.done(SAY.savedAll(saved, known));
         read();
     }
 
@@ -110,7 +110,7 @@ class ImportList extends Section implements ImportTable.Actions {
         ImportDraft away = imports.open(line.draft().id());
         imports.discard(away.id());
         read();
-        Notice.undoable("Discarded “" + line.title() + "”", () -> {
+        Notice.undoable(SAY.discarded(line.title()), () -> {
             imports.keep(away);
             read();
         });

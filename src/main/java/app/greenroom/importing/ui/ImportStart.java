@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.ImportService;
 import app.greenroom.shared.TeamId;
@@ -27,8 +29,8 @@ public class ImportStart extends Div {
 
     /** Shows the box with words that fit the place. */
     public ImportStart opened(TeamId team, String title, String words) {
-        Button file =
-                Leads.away(new Button("Choose files", pressed -> UI.getCurrent().navigate("import")));
+        Button file = Leads.away(
+                new Button(SAY.chooseFiles(), pressed -> UI.getCurrent().navigate("import")));
         removeAll();
         Div form = new Div(
                 new H2(title),

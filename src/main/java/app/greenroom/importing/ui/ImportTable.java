@@ -1,7 +1,9 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportListTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.importing.WaitingImport;
-import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;
 import app.greenroom.ui.Times;
@@ -30,16 +32,16 @@ class ImportTable extends DataTable<ImportLine> {
 
     ImportTable(Actions actions) {
         super(
-                "Imports",
+                SAY.imports(),
                 List.of(
                         new Column<>(
-                                "Import",
+                                SAY.importColumn(),
                                 Comparator.comparing(ImportLine::title, String.CASE_INSENSITIVE_ORDER),
                                 ImportTable::title),
-                        new Column<>("Understood", null, ImportTable::understood, ""),
-                        new Column<>("Status", Comparator.comparingInt(ImportLine::doubts), ImportTable::doubts),
+                        new Column<>(SAY.understood(), null, ImportTable::understood, ""),
+                        new Column<>(SAY.status(), Comparator.comparingInt(ImportLine::doubts), ImportTable::doubts),
                         new Column<>(
-                                "Added",
+                                SAY.added(),
                                 Comparator.comparing(ImportLine::addedAt),
                                 line -> Times.current().agoLabel(line.addedAt())),
                         new Column<>("", null, line -> buttons(line, actions), "row-end")),
@@ -52,7 +54,7 @@ class ImportTable extends DataTable<ImportLine> {
             case ImportLine.Refused refused -> words(new Span(refused.file()), null);
             case ImportLine.Waiting waiting -> {
                 WaitingImport draft = waiting.draft();
-                String title = draft.title().isEmpty() ? "Untitled" : draft.title();
+                String title = draft.title().isEmpty() ? SAY.untitled() : draft.title();
                 Anchor open = new Anchor("import/" + draft.id(), title);
                 open.addClassName("row-open");
                 yield words(open, draft.fileName());
@@ -80,43 +82,35 @@ class ImportTable extends DataTable<ImportLine> {
                 WaitingImport draft = waiting.draft();
                 yield new Span(
                         draft.isDossier()
-                                ? String.join(
-                                        ", ",
-                                        EntryKind.QUESTION.count(draft.questions()),
-                                        EntryKind.ASK.count(draft.asks()),
-                                        EntryKind.CONCEPT.count(draft.concepts()))
-                                : "Not a dossier yet");
+                                ? SAY.entries(draft.questions(), draft.asks(), draft.concepts())
+                                : SAY.notADossierYet());
             }
         };
     }
 
     private static Component doubts(ImportLine line) {
         return switch (line) {
-            case ImportLine.Refused _ -> new Chip("Refused", Chip.Tone.AMBER);
-            case ImportLine.Waiting waiting when waiting.isPlain() -> new Chip("Ready", Chip.Tone.GREEN);
-            case ImportLine.Waiting waiting -> new Chip(things(Math.max(1, waiting.doubts())), Chip.Tone.GREY);
+            case ImportLine.Refused _ -> new Chip(SAY.refused(), Chip.Tone.AMBER);
+            case ImportLine.Waiting waiting when waiting.isPlain() -> new Chip(SAY.ready(), Chip.Tone.GREEN);
+            case ImportLine.Waiting waiting -> new Chip(SAY.doubts(Math.max(1, waiting.doubts())), Chip.Tone.GREY);
         };
-    }
-
-    private static String things(int count) {
-        return count == 1 ? "1 to check" : count + " to check";
     }
 
     private static Component buttons(ImportLine line, Actions actions) {
         Div row = new Div();
         row.addClassNames("row-actions", "actions");
         switch (line) {
-            case ImportLine.Refused refused -> row.add(button("Dismiss", refused, () -> actions.dismiss(refused)));
+            case ImportLine.Refused refused -> row.add(button(SAY.dismiss(), refused, () -> actions.dismiss(refused)));
             case ImportLine.Waiting waiting -> {
                 row.add(button(
-                        "Check",
+                        SAY.check(),
                         waiting,
                         () -> UI.getCurrent()
                                 .navigate("import/" + waiting.draft().id())));
                 if (waiting.draft().isDossier()) {
-                    row.add(button("Save", waiting, () -> actions.save(waiting)));
+                    row.add(button(COMMON.save(), waiting, () -> actions.save(waiting)));
                 }
-                row.add(button("Discard", waiting, () -> actions.putAway(waiting)));
+                row.add(button(SAY.discard(), waiting, () -> actions.putAway(waiting)));
             }
         }
         return row;
@@ -125,7 +119,7 @@ class ImportTable extends DataTable<ImportLine> {
     private static Button button(String words, ImportLine line, Runnable action) {
         Button button = new Button(words, pressed -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + line.title());
+        button.setAriaLabel(SAY.actOn(words, line.title()));
         return button;
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.ImportService;
@@ -11,9 +13,10 @@ import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -25,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where dossiers come in: pasted, or as any number of files; below, those that wait to be checked. */
 @Route("import")
 @PermitAll
-@PageTitle("Import · Greenroom")
-class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listener {
+class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listener, HasDynamicTitle {
 
     private final ImportService imports;
     private final TeamId team;
@@ -44,9 +46,7 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
         Me.TeamRoles into = CurrentTeam.as(Role.LEAD, me).orElseThrow(NotFound::new);
         this.team = into.team();
         addClassNames("page", "page-wide", "import-page");
-        PageHeader header = new PageHeader(
-                "Import dossiers",
-                "For " + into.name() + ". You can check and correct what was understood before anything is saved.");
+        PageHeader header = new PageHeader(SAY.importDossiers(), SAY.forTeam(into.name()));
         list = new ImportList(imports, team, clock);
         start.addClassName("import-start");
         upload = new DossierUpload((file, name) -> imports.readFile(team, file, name), this);
@@ -54,6 +54,11 @@ class ImportView extends Div implements PasteForm.Actions, DossierUpload.Listene
         add(header, drop);
         showForm(imports.unfinished(team));
         live.watch(this, Set.of(LiveTopic.person(me.person().id())), list::read);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.pageTitle());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ReimportTexts.SAY;
+
 import app.greenroom.dossier.ItemKind;
 import app.greenroom.dossier.matching.Before;
 import app.greenroom.dossier.matching.Change;
@@ -57,10 +59,10 @@ class MatchList extends Section {
         list.setVisible(!shown.isEmpty());
         int hidden = pairs.size() - shown.size();
         if (hidden > 0) {
-            Button more = new Button(hidden == 1 ? "Show 1 unchanged" : "Show " + hidden + " unchanged");
+            Button more = new Button(SAY.showUnchanged(hidden));
             more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             more.addClassName("match-more");
-            more.setAriaLabel(more.getText() + ": " + kind.title());
+            more.setAriaLabel(SAY.showUnchangedOf(hidden, kind.title()));
             more.addClickListener(pressed -> {
                 remove(more);
                 open.add(kind);

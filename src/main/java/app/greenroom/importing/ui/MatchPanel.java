@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ReimportTexts.SAY;
+
 import app.greenroom.dossier.ItemKind;
 import app.greenroom.dossier.matching.Change;
 import app.greenroom.dossier.ui.ChangeChip;
@@ -41,11 +43,7 @@ class MatchPanel extends Div {
             counts.add(new Span(new ChangeChip(change), number));
         });
         boolean same = changes.counts().keySet().equals(Set.of(Change.SAME));
-        Paragraph words = new Paragraph(
-                same
-                        ? "Nothing changes. The new text is identical."
-                        : "Unchanged and reworded items keep their answers, comments and checklist. Correct any"
-                                + " wrong matches.");
+        Paragraph words = new Paragraph(same ? SAY.nothingChanges() : SAY.workIsKept());
         words.addClassName("muted");
         Div summary = new Div(counts, words);
         summary.addClassName("match-summary");

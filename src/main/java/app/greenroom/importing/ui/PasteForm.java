@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ImportPageTexts.SAY;
+
 import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.ui.Icon;
@@ -40,7 +42,7 @@ class PasteForm extends Div {
     }
 
     private final Actions actions;
-    private final TextArea text = new TextArea("Dossier as Markdown");
+    private final TextArea text = new TextArea(SAY.dossierAsMarkdown());
     private final Div refusal = new Div();
     private final boolean takesLists;
 
@@ -50,23 +52,20 @@ class PasteForm extends Div {
         this.takesLists = upload != null;
         addClassName("paste-form");
         text.setValue(draft.source());
-        text.setHelperText(
-                upload == null
-                        ? "Edit the text and preview it again. Up to 128 KiB."
-                        : "Paste it here, or drop files or a folder on this page. Up to 128 KiB each.");
-        text.setPlaceholder("# Interview Prep: Company – Role");
+        text.setHelperText(upload == null ? SAY.editHelp() : SAY.pasteHelp());
+        text.setPlaceholder(SAY.titleExample());
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MS);
         text.addValueChangeListener(this::changed);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        Button read = new Button("Preview import", pressed -> actions.read(text.getValue()));
+        Button read = new Button(SAY.preview(), pressed -> actions.read(text.getValue()));
         read.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(read);
         buttons.addClassName("actions");
         if (upload != null) {
-            Button sample = new Button("Try a sample", pressed -> actions.sample());
+            Button sample = new Button(SAY.trySample(), pressed -> actions.sample());
             sample.addThemeVariants(ButtonVariant.TERTIARY);
             buttons.add(upload, sample);
         }
@@ -88,13 +87,10 @@ class PasteForm extends Div {
         refusal.removeAll();
         refusal.setVisible(!reasons.isEmpty());
         UnorderedList list = new UnorderedList();
-        reasons.forEach(reason -> list.add(new ListItem("Line " + reason.line() + ": " + reason.message())));
-        refusal.add(
-                new H2(new Icon("warning"), new Span("This isn’t a dossier yet")),
-                list,
-                new Paragraph("Your text is kept. Edit it here and preview it again."));
+        reasons.forEach(reason -> list.add(new ListItem(SAY.reason(reason.line(), reason.message()))));
+        refusal.add(new H2(new Icon("warning"), new Span(SAY.notADossierYet())), list, new Paragraph(SAY.textIsKept()));
         if (takesLists && reasons.stream().anyMatch(reason -> reason.undo() == ImportWarning.Undo.REFUSAL)) {
-            Button anyway = new Button("Import list as questions", pressed -> actions.readAsQuestions(text.getValue()));
+            Button anyway = new Button(SAY.importAsQuestions(), pressed -> actions.readAsQuestions(text.getValue()));
             anyway.addThemeVariants(ButtonVariant.SMALL);
             refusal.add(anyway);
         }

@@ -1,5 +1,8 @@
 package app.greenroom.importing.ui;
 
+import static app.greenroom.importing.ui.ReimportTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.ItemKind;
@@ -18,6 +21,7 @@ import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,7 +31,7 @@ import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -38,16 +42,16 @@ import org.jspecify.annotations.Nullable;
 /** A new text for a dossier: first the text, then what was understood of it, then what it changes; then it is saved. */
 @Route("dossiers/:dossier/import")
 @PermitAll
-@PageTitle("Import new text · Greenroom")
-class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener, HasKeys {
+class ReimportView extends Div
+        implements BeforeEnterObserver, PasteForm.Actions, DossierUpload.Listener, HasKeys, HasDynamicTitle {
 
     private final ReimportService reimports;
     private final DossierService dossiers;
-    private final PageHeader header = new PageHeader("Import new text");
+    private final PageHeader header = new PageHeader(SAY.importNewText());
     private final Div content = new Div();
     private final UploadManager uploads = new UploadManager(this, new DossierUpload(this::readFile, this));
-    private final Button compare = primary("View changes", this::compare);
-    private final Button save = primary("Save", this::save);
+    private final Button compare = primary(SAY.viewChanges(), this::compare);
+    private final Button save = primary(COMMON.save(), this::save);
     private final MatchPanel matching = new MatchPanel(this::decide);
     private String title = "";
     private @Nullable ReimportDraft draft;
@@ -70,7 +74,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(EditBar.KEYS);
+        return List.of(EditBar.keys());
     }
 
     @Override
@@ -81,6 +85,11 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         CurrentTeam.about(dossier.team());
         title = dossier.title();
         showTextOrEntries();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.importNewText());
     }
 
     @Override
@@ -107,7 +116,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     @Override
     public void refused(String file, String reason) {
         uploads.clearFileList();
-        Notice.problem(file + ": " + reason);
+        Notice.problem(ImportPageTexts.SAY.fileRefused(file, reason));
     }
 
     private ImportDraft readFile(byte[] file, @Nullable String name) {
@@ -129,11 +138,12 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void showText() {
         preview = null;
         form = new PasteForm(draft().draft(), null, this);
-        header.retitle("Import new text");
+        header.retitle(SAY.importNewText());
         header.setSubtitle(title);
-        Button present = tertiary("Start from current text", this::takePresent);
+        Button present = tertiary(SAY.startFromCurrent(), this::takePresent);
         present.setVisible(draft().draft().source().isBlank());
-        header.setSide(tertiary("Back to dossier", this::leave), present, new UploadButton("Choose file", uploads));
+        header.setSide(
+                tertiary(SAY.backToDossier(), this::leave), present, new UploadButton(SAY.chooseFile(), uploads));
         Div start = new Div(form, new DossierHint());
         start.addClassName("import-start");
         show(start);
@@ -147,9 +157,9 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void showEntries() {
         form = null;
         preview = new ImportPreview(new ImportDesk(draft().draft(), this::keep), () -> {});
-        header.retitle("Check new text");
+        header.retitle(SAY.checkNewText());
         header.setSubtitle(title);
-        header.setSide(tertiary("Start over", this::startOver), tertiary("Edit text", this::showText), compare);
+        header.setSide(tertiary(SAY.startOver(), this::startOver), tertiary(SAY.editText(), this::showText), compare);
         show(preview);
     }
 
@@ -159,9 +169,9 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
                 preview.finish();
             }
             matching.show(reimports.changes(draft()));
-            save.setText("Save revision " + (draft().base() + 1));
-            header.retitle("Changes");
-            header.setSide(tertiary("Back to entries", this::showEntries), save);
+            save.setText(SAY.saveRevision(draft().base() + 1));
+            header.retitle(SAY.changes());
+            header.setSide(tertiary(SAY.backToEntries(), this::showEntries), save);
             show(matching);
         } catch (Refusal refused) {
             Notice.problem(refused.words());
@@ -188,7 +198,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         Decisions earlier = draft().decisions();
         keep(draft().with(earlier.and(kind, key, before)));
         matching.show(reimports.changes(draft()));
-        Notice.undoable(before == null ? "Unmatched" : "Matched", () -> {
+        Notice.undoable(before == null ? SAY.unmatched() : SAY.matched(), () -> {
             keep(draft().with(earlier));
             matching.show(reimports.changes(draft()));
         });
@@ -199,7 +209,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
         reimports.discard(left.dossier());
         draft = reimports.open(left.dossier());
         showText();
-        Notice.undoable("New text discarded", () -> {
+        Notice.undoable(SAY.discarded(), () -> {
             keep(left);
             showTextOrEntries();
         });
@@ -208,7 +218,7 @@ class ReimportView extends Div implements BeforeEnterObserver, PasteForm.Actions
     private void save() {
         try {
             int revision = reimports.save(draft());
-            Notice.done("Revision " + revision + " saved. Everyone who works with it will see what changed.");
+            Notice.done(SAY.saved(revision));
             leave();
         } catch (Refusal refused) {
             Notice.problem(refused.words());

@@ -1,5 +1,7 @@
 package app.greenroom.rubric.ui;
 
+import static app.greenroom.rubric.ui.RubricPageTexts.SAY;
+
 import app.greenroom.rubric.Criterion;
 import app.greenroom.rubric.CriterionText;
 import app.greenroom.shared.CriterionId;
@@ -31,7 +33,7 @@ class CriterionCard extends ListItem {
     }
 
     private final Actions actions;
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(SAY.name());
     private final List<TextField> levels = new ArrayList<>();
     private final NativeButton up;
     private final NativeButton down;
@@ -48,10 +50,9 @@ class CriterionCard extends ListItem {
         this.stored = criterion;
         this.actions = actions;
         addClassNames("card", "criterion-card");
-        up = new ToolButton("up", "Move “" + criterion.name() + "” up", () -> actions.move(criterion.id(), true));
-        down = new ToolButton(
-                "down", "Move “" + criterion.name() + "” down", () -> actions.move(criterion.id(), false));
-        NativeButton retire = new NativeButton("Retire", pressed -> actions.retire(this.criterion));
+        up = new ToolButton("up", SAY.moveUp(criterion.name()), () -> actions.move(criterion.id(), true));
+        down = new ToolButton("down", SAY.moveDown(criterion.name()), () -> actions.move(criterion.id(), false));
+        NativeButton retire = new NativeButton(SAY.retire(), pressed -> actions.retire(this.criterion));
         retire.addClassName("plain-button");
         Div tools = new Div(up, down, retire);
         tools.addClassName("actions");
@@ -59,7 +60,7 @@ class CriterionCard extends ListItem {
         words.addClassName("criterion-levels");
         prepare(name, CriterionText.LONGEST_NAME);
         for (int level = 1; level <= Criterion.LEVELS; level++) {
-            TextField field = new TextField("Level " + level);
+            TextField field = new TextField(SAY.level(level));
             prepare(field, CriterionText.LONGEST_WORDS);
             levels.add(field);
             words.add(field);
@@ -117,10 +118,10 @@ class CriterionCard extends ListItem {
             stored = actions.change(criterion.id(), criterion.text(), text);
             criterion = new Criterion(criterion.id(), text.name(), text.levels());
             saved = true;
-            status.setText("Saved");
+            status.setText(SAY.saved());
         } catch (Refusal refused) {
             saved = false; // what was typed stays to be mended
-            status.setText("Not saved. " + refused.words());
+            status.setText(SAY.notSaved(refused.words()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.rubric.ui;
 
+import static app.greenroom.rubric.ui.RubricPageTexts.SAY;
+
 import app.greenroom.rubric.Criterion;
 import app.greenroom.rubric.Rubric;
 import app.greenroom.shared.CriterionId;
@@ -28,8 +30,7 @@ class CriterionList extends Div {
     private final OrderedList used = new OrderedList();
     private final UnorderedList gone = new UnorderedList();
     private final NativeDetails retired = new NativeDetails();
-    private final EmptyState empty = new EmptyState(
-            "No criteria yet", "Mentors can’t give grades with their verdicts yet. Add a criterion or restore one.");
+    private final EmptyState empty = new EmptyState(SAY.noneYet(), SAY.noneYetWhy());
     private final Map<CriterionId, CriterionCard> cards = new HashMap<>();
 
     CriterionList(Actions actions) {
@@ -60,15 +61,15 @@ class CriterionList extends Div {
 
     private void showRetired(List<Criterion> criteria) {
         retired.setVisible(!criteria.isEmpty());
-        retired.setSummaryText(criteria.size() + " retired");
+        retired.setSummaryText(SAY.retiredCount(criteria.size()));
         gone.removeAll();
         criteria.forEach(criterion -> {
             Span name = new Span(criterion.name());
             name.addClassName("grow");
             name.getElement().setAttribute("dir", "auto");
-            NativeButton back = new NativeButton("Restore", pressed -> actions.restore(criterion.id()));
+            NativeButton back = new NativeButton(SAY.restore(), pressed -> actions.restore(criterion.id()));
             back.addClassName("plain-button");
-            back.setAriaLabel("Restore " + criterion.name());
+            back.setAriaLabel(SAY.restoreCriterion(criterion.name()));
             ListItem row = new ListItem(name, back);
             row.addClassName("list-row");
             gone.add(row);

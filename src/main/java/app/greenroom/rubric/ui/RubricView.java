@@ -1,5 +1,7 @@
 package app.greenroom.rubric.ui;
 
+import static app.greenroom.rubric.ui.RubricPageTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.command.NextCommand;
 import app.greenroom.live.LiveTopic;
@@ -16,20 +18,21 @@ import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a team's answers are graded by, for its lead to write. */
 @Route("rubric")
-@PageTitle("Rubric · Greenroom")
 @PermitAll
-class RubricView extends Div {
+class RubricView extends Div implements HasDynamicTitle {
 
     private final RubricService rubrics;
     private final CriterionList list = new CriterionList(new Changes());
@@ -46,21 +49,19 @@ class RubricView extends Div {
         CurrentTeam.as(Role.LEAD, me)
                 .ifPresentOrElse(
                         of -> open(of, live),
-                        () -> add(
-                                new PageHeader("Rubric"),
-                                new EmptyState("You don’t lead a team", "Only team leads can edit the rubric.")));
+                        () -> add(new PageHeader(SAY.rubric()), new EmptyState(SAY.noTeam(), SAY.onlyLeads())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.rubric());
     }
 
     private void open(Me.TeamRoles of, LiveUpdates live) {
         team = of.team();
-        Button add = new Button("Add criterion", pressed -> add());
+        Button add = new Button(SAY.addCriterion(), pressed -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new PageHeader(
-                        "Rubric",
-                        "The criteria mentors use to grade answers. Changes apply to open reviews; past verdicts stay as they are.",
-                        add),
-                list);
+        add(new PageHeader(SAY.rubric(), SAY.intro(), add), list);
         live.watch(this, Set.of(LiveTopic.rubric(team)), this::read);
         read();
     }
@@ -71,7 +72,10 @@ class RubricView extends Div {
     }
 
     private void add() {
-        CriterionText text = new CriterionText("New criterion", List.of("Missing", "Some signs", "Good", "Excellent"));
+        List<String> levels = IntStream.rangeClosed(1, Criterion.LEVELS)
+                .mapToObj(SAY::newLevel)
+                .toList();
+        CriterionText text = new CriterionText(SAY.newCriterion(), levels);
         attempt(() -> command.giving(id -> rubrics.add(id, team, text)));
     }
 
@@ -97,9 +101,7 @@ class RubricView extends Div {
         public void retire(Criterion criterion) {
             attempt(() -> {
                 rubrics.retire(team, criterion.id());
-                Notice.undoable(
-                        "“" + criterion.name() + "” retired. It won’t be used for new grades.",
-                        () -> restore(criterion.id()));
+                Notice.undoable(SAY.retired(criterion.name()), () -> restore(criterion.id()));
             });
         }
 

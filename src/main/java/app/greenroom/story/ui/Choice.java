@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.dossier.Concept;
 import app.greenroom.dossier.Question;
 import app.greenroom.shared.AssignmentId;
@@ -18,26 +20,16 @@ import java.util.UUID;
 record Choice(Kind kind, UUID id, String label, String path) implements Serializable {
 
     enum Kind {
-        QUESTION("Question"),
-        STORY("Story"),
-        CONCEPT("Concept");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
-
-        String title() {
-            return title;
-        }
+        QUESTION,
+        STORY,
+        CONCEPT
     }
 
     private static final int LONGEST = 120;
 
     /** How it is called among others of other kinds. */
     String named() {
-        return kind.title() + ": " + label;
+        return SAY.named(kind, label);
     }
 
     static Choice story(AssignmentId assignment, Story story) {

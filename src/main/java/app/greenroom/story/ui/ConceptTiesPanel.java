@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.live.LiveTopic;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
@@ -25,11 +27,11 @@ class ConceptTiesPanel extends Div {
         this.assignment = assignment;
         this.concept = concept;
         box = new TieBox(
-                        "Questions and stories",
-                        "Link question or story",
+                        SAY.questionsAndStories(),
+                        SAY.linkQuestionOrStory(),
                         TieBox.keeper(this::all, this::tie, this::untie))
                 .named()
-                .nothing("Link related questions and stories.");
+                .nothing(SAY.linkQuestionsAndStories());
         addClassName("concept-ties");
         add(box);
         services.live().watch(this, Set.of(LiveTopic.assignment(assignment)), this::reread);

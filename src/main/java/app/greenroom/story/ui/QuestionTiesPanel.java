@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.dossier.Question;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.readiness.Checklist;
@@ -48,19 +50,19 @@ class QuestionTiesPanel extends Div {
         this.question = question.id();
         this.insert = insert;
         addClassName("question-ties");
-        stories = new TieBox("Stories", "Link story", TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
-                .nothing(
-                        question.behavioural()
-                                ? "This question asks about your experience. Link a story to it."
-                                : "No linked stories.")
+        stories = new TieBox(
+                        SAY.stories(),
+                        SAY.linkStory(),
+                        TieBox.keeper(this::allStories, this::tieStory, this::untieStory))
+                .nothing(question.behavioural() ? SAY.asksForExperience() : SAY.noLinkedStories())
                 .withEach(this::insertButton);
         concepts = new TieBox(
-                        "Concepts",
-                        "Link concept",
+                        SAY.concepts(),
+                        SAY.linkConcept(),
                         TieBox.keeper(this::allConcepts, this::tieConcept, this::untieConcept))
-                .nothing("No linked concepts.")
+                .nothing(SAY.noLinkedConcepts())
                 .withNotes(this::state);
-        NativeButton begin = new PressButton("Turn answer into story", () -> begin(question));
+        NativeButton begin = new PressButton(SAY.turnIntoStory(), () -> begin(question));
         begin.addClassName("tie-button");
         stories.addActions(begin);
         add(stories, concepts);
@@ -100,7 +102,7 @@ class QuestionTiesPanel extends Div {
     }
 
     private static String stateOf(ConceptItem item) {
-        return item.confirmed() ? "Confirmed" : item.state().title();
+        return item.confirmed() ? SAY.confirmed() : item.state().title();
     }
 
     private String state(Choice concept) {
@@ -113,14 +115,14 @@ class QuestionTiesPanel extends Div {
             return List.of();
         }
         NativeButton button = new PressButton(
-                "Insert",
+                SAY.insert(),
                 () -> services.stories()
                         .bank(assignment)
                         .story(new StoryId(story.id()))
                         .map(Story::text)
                         .ifPresent(into));
         button.addClassName("tie-button");
-        button.setAriaLabel("Insert " + story.label() + " into your answer");
+        button.setAriaLabel(SAY.insertStory(story.label()));
         return List.of(button);
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
 import app.greenroom.assignment.ui.PrepTabs;
@@ -16,6 +18,7 @@ import app.greenroom.story.StoryBank;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Notice;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +42,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private Div bench = new Div();
     private @Nullable StoryList list;
     private @Nullable StoryPage page;
-    private String title = "Stories · Greenroom";
+    private String title = Titles.page(SAY.stories());
 
     StoriesView(StoryServices services) {
         this.services = services;
@@ -53,7 +56,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         StoryId story =
                 event.getRouteParameters().get("story").map(StoryId::parse).orElse(null);
         Prep prep = services.assignments().open(assignment);
-        title = "Stories · " + prep.contents().dossier().title() + " · Greenroom";
+        title = Titles.page(SAY.stories(), prep.contents().dossier().title());
         StoryBank bank = services.stories().bank(assignment);
         removeAll();
         bench = new Div();
@@ -79,7 +82,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         AssignmentId assignment = prep.assignment().id();
         Button begin = new Button(
-                "New story",
+                SAY.newStory(),
                 _ -> go(
                         assignment,
                         () -> services.stories().begin(new BeginStory(CommandId.next(), assignment, "", "", null))));
@@ -92,9 +95,9 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private ComboBox<EarlierStory> bring(AssignmentId assignment, List<EarlierStory> earlier) {
         ComboBox<EarlierStory> picker = new ComboBox<>();
         picker.setItems(earlier);
-        picker.setItemLabelGenerator(each -> each.story().name() + " (" + each.preparation() + ")");
-        picker.setPlaceholder("Add an earlier story");
-        picker.setAriaLabel("Add a story from an earlier preparation");
+        picker.setItemLabelGenerator(each -> SAY.earlierStory(each.story().name(), each.preparation()));
+        picker.setPlaceholder(SAY.addEarlier());
+        picker.setAriaLabel(SAY.addEarlierLabel());
         picker.addClassName("story-bring");
         picker.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
@@ -126,7 +129,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         bench.add(list);
         if (id == null) {
             if (!bank.stories().isEmpty()) {
-                Paragraph hint = new Paragraph("Select a story to read it.");
+                Paragraph hint = new Paragraph(SAY.selectStory());
                 hint.addClassNames("muted", "story-hint");
                 bench.add(hint);
             }

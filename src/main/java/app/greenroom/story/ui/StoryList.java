@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.dossier.Question;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.StoryId;
@@ -36,8 +38,8 @@ class StoryList extends Div {
         this.bank = bank;
         this.open = open;
         addClassName("story-list");
-        search.setPlaceholder("Search stories");
-        search.setAriaLabel("Search stories");
+        search.setPlaceholder(SAY.searchStories());
+        search.setAriaLabel(SAY.searchStories());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> fill());
@@ -64,8 +66,7 @@ class StoryList extends Div {
         List<Question> without = bank.withoutStory();
         gaps.setVisible(!without.isEmpty());
         if (!without.isEmpty()) {
-            gaps.add(new Paragraph(
-                    without.size() == 1 ? "1 question has no story" : without.size() + " questions have no story"));
+            gaps.add(new Paragraph(SAY.withoutStory(without.size())));
             UnorderedList list = new UnorderedList();
             Set<UUID> ids =
                     Set.copyOf(without.stream().map(each -> each.id().value()).toList());
@@ -80,11 +81,7 @@ class StoryList extends Div {
     private void fill() {
         place.removeAll();
         if (bank.stories().isEmpty()) {
-            place.add(new EmptyState(
-                    "No stories yet",
-                    bank.mayKeep()
-                            ? "Write about something you did: a conflict, a failure, something you’re proud of. One story can answer several questions."
-                            : "The candidate hasn’t written any stories."));
+            place.add(new EmptyState(SAY.noneYet(), bank.mayKeep() ? SAY.howToBegin() : SAY.noneWritten()));
             return;
         }
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
@@ -98,7 +95,7 @@ class StoryList extends Div {
         found.forEach(story -> list.add(new ListItem(row(story))));
         place.add(list);
         if (found.isEmpty()) {
-            Paragraph nothing = new Paragraph("No stories match. Change your search.");
+            Paragraph nothing = new Paragraph(SAY.noneMatch());
             nothing.addClassName("muted");
             place.add(nothing);
         }
@@ -127,8 +124,6 @@ class StoryList extends Div {
         long questions = bank.questions().stream()
                 .filter(question -> story.items().contains(question.id().value()))
                 .count();
-        return questions == 0
-                ? "Not linked to a question yet"
-                : questions == 1 ? "For 1 question" : "For " + questions + " questions";
+        return SAY.forQuestions(questions);
     }
 }

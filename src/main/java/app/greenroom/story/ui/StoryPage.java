@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.answer.StarOutline;
 import app.greenroom.coedit.ui.TextEditor;
 import app.greenroom.dossier.ui.PassageText;
@@ -12,6 +14,7 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.shared.StoryId;
 import app.greenroom.story.Story;
 import app.greenroom.story.StoryBank;
+import app.greenroom.story.StoryBankTexts;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,7 +35,7 @@ class StoryPage extends Div {
     private final StoryServices services;
     private final AssignmentId assignment;
     private final StoryId id;
-    private final TextField title = new TextField("Title");
+    private final TextField title = new TextField(SAY.title());
     private final TieBox ties;
     private @Nullable TextEditor editor;
     private @Nullable PassageText text;
@@ -45,10 +48,13 @@ class StoryPage extends Div {
         this.assignment = assignment;
         this.id = story.id();
         addClassName("story-page");
-        ties = new TieBox("Used for", "Link question or concept", TieBox.keeper(this::allTies, this::tie, this::untie))
+        ties = new TieBox(
+                        SAY.usedFor(),
+                        SAY.linkQuestionOrConcept(),
+                        TieBox.keeper(this::allTies, this::tie, this::untie))
                 .named()
-                .nothing("Link related questions and concepts.");
-        Anchor back = new Anchor("prep/" + assignment + "/stories", "All stories");
+                .nothing(SAY.linkQuestionsAndConcepts());
+        Anchor back = new Anchor("prep/" + assignment + "/stories", SAY.allStories());
         back.addClassName("story-back");
         add(back);
         if (bank.mayKeep()) {
@@ -77,7 +83,7 @@ class StoryPage extends Div {
     private void write(Story story) {
         title.setValue(story.title());
         title.setMaxLength(Story.LONGEST_TITLE);
-        title.setPlaceholder("Title, in a few words");
+        title.setPlaceholder(SAY.titleHint());
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setValueChangeTimeout(700);
         title.addValueChangeListener(typed -> {
@@ -90,11 +96,11 @@ class StoryPage extends Div {
         title.addClassName("story-title");
         TextEditor writing = new TextEditor(
                 "story:" + id,
-                "Your story",
+                SAY.yourStory(),
                 new TextEditor.Authority(
                         edit -> services.stories().push(id, edit),
                         version -> services.stories().pull(id, version)));
-        writing.setPlaceholder("Write your story the way you’d tell it. It saves as you type.");
+        writing.setPlaceholder(SAY.writeIt());
         writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);
         writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
@@ -106,7 +112,7 @@ class StoryPage extends Div {
                 UUID.randomUUID().toString(),
                 false);
         editor = writing;
-        NativeButton delete = new NativeButton("Delete story", _ -> delete());
+        NativeButton delete = new NativeButton(SAY.deleteStory(), _ -> delete());
         delete.addClassName("tie-button");
         Div foot = new Div(delete);
         foot.addClassName("actions");
@@ -115,7 +121,7 @@ class StoryPage extends Div {
 
     private void read(Story story) {
         name.getElement().setAttribute("dir", "auto");
-        PassageText reading = new PassageText("story:" + id, "Story");
+        PassageText reading = new PassageText("story:" + id, SAY.story());
         text = reading;
         add(name, reading);
         showText(story);
@@ -127,7 +133,7 @@ class StoryPage extends Div {
             editor.headMoved(story.version());
         } else if (text != null && story.version() != version) {
             version = story.version();
-            text.setText(SafeMarkdown.show(story.text().isBlank() ? "Nothing written yet." : story.text()), version);
+            text.setText(SafeMarkdown.show(story.text().isBlank() ? SAY.nothingWritten() : story.text()), version);
         }
     }
 
@@ -167,12 +173,12 @@ class StoryPage extends Div {
         UI ui = UI.getCurrent();
         services.stories().delete(id);
         ui.navigate("prep/" + assignment + "/stories");
-        Notice.undoable("Story deleted.", () -> {
+        Notice.undoable(SAY.deleted(), () -> {
             try {
                 services.stories().restore(id);
                 ui.navigate("prep/" + assignment + "/stories/" + id);
             } catch (Refusal late) {
-                Notice.problem("It’s too late to restore this story.");
+                Notice.problem(StoryBankTexts.SAY.tooLateToRestore());
             }
         });
     }

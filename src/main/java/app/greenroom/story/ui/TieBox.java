@@ -1,5 +1,7 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.Notice;
@@ -168,8 +170,8 @@ class TieBox extends Section {
             NativeButton untie = new PressButton("", () -> untie(choice));
             untie.add(new Icon("close"));
             untie.addClassName("tie-away");
-            untie.setAriaLabel("Unlink " + choice.named());
-            untie.setTitle("Unlink");
+            untie.setAriaLabel(SAY.unlinkItem(choice.named()));
+            untie.setTitle(SAY.unlink());
             line.add(untie);
         }
         return line;
@@ -177,7 +179,7 @@ class TieBox extends Section {
 
     private void untie(Choice choice) {
         keeper.untie(choice);
-        Notice.undoable(title + ": unlinked.", () -> keeper.tie(choice));
+        Notice.undoable(SAY.unlinked(title), () -> keeper.tie(choice));
     }
 
     /** A tie keeper of three functions. */

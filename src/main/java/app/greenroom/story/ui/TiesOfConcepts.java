@@ -1,12 +1,12 @@
 package app.greenroom.story.ui;
 
+import static app.greenroom.story.ui.StoryPageTexts.SAY;
+
 import app.greenroom.readiness.ui.ConceptTies;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.story.StoryBank;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +27,18 @@ class TiesOfConcepts implements ConceptTies {
         bank.concepts().forEach(concept -> {
             int questions = bank.questionsOf(concept.id()).size();
             int stories = bank.on(concept.id().value()).size();
-            List<String> parts = new ArrayList<>();
-            if (questions > 0) {
-                parts.add(questions == 1 ? "1 question" : questions + " questions");
-            }
-            if (stories > 0) {
-                parts.add(stories == 1 ? "1 story" : stories + " stories");
-            }
-            if (!parts.isEmpty()) {
-                words.put(concept.id(), String.join(", ", parts));
+            if (questions + stories > 0) {
+                words.put(concept.id(), linked(questions, stories));
             }
         });
         return words;
+    }
+
+    private static String linked(int questions, int stories) {
+        if (questions == 0 || stories == 0) {
+            return stories == 0 ? SAY.linkedQuestions(questions) : SAY.linkedStories(stories);
+        }
+        return SAY.linked(questions, stories);
     }
 
     @Override

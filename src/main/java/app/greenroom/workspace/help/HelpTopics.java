@@ -149,7 +149,7 @@ final class HelpTopics {
                         GO,
                         KeyGroup.ROWS,
                         CommentKeys.COMMENTS,
-                        NextFeedback.KEYS,
+                        NextFeedback.keys(),
                         CommentKeys.COMPOSING,
                         CommentKeys.TEXT,
                         QuestionKeys.STEPS,

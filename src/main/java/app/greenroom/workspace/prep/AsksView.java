@@ -83,7 +83,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     public List<KeyGroup> keys() {
         List<KeyGroup> keys = new ArrayList<>(List.of(LIST));
         if (prep != null && prep.mayWrite()) {
-            keys.add(NextFeedback.KEYS);
+            keys.add(NextFeedback.keys());
         }
         if (list != null) {
             keys.addAll(list.keys());

@@ -97,7 +97,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     public List<KeyGroup> keys() {
         List<KeyGroup> keys = new ArrayList<>();
         if (prep != null && prep.mayWrite()) {
-            keys.add(NextFeedback.KEYS);
+            keys.add(NextFeedback.keys());
         }
         if (text != null) {
             keys.addAll(text.keys());

@@ -95,7 +95,7 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
         List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS));
         if (mayWrite) {
             keys.add(QuestionKeys.AS_CANDIDATE);
-            keys.add(NextFeedback.KEYS);
+            keys.add(NextFeedback.keys());
         } else {
             keys.add(QuestionKeys.READING);
         }

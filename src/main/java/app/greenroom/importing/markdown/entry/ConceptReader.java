@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.entry;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.ParsedConcept;
 import app.greenroom.importing.markdown.outline.Block;
 import app.greenroom.importing.markdown.outline.Findings;
@@ -113,9 +115,7 @@ public final class ConceptReader {
     private boolean isLeftOut(InlineText name, int line) {
         boolean work = Phrasing.isWork(name.plain());
         if (work) {
-            findings.warn(
-                    line,
-                    "These are tasks or things to produce, not concepts. They were kept in the section's text only.");
+            findings.warn(line, SAY.tasks());
         }
         return work;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.entry;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.outline.Block;
 import app.greenroom.importing.markdown.outline.Findings;
 import app.greenroom.importing.markdown.outline.Table;
@@ -94,10 +96,7 @@ final class LineRoles {
         List<Integer> guessed =
                 plain.stream().mapToObj(i -> blocks.get(i).line()).toList();
         if (!guessed.isEmpty()) {
-            findings.warn(
-                    guessed.getFirst(),
-                    "There is plain text above a list (" + Findings.lines(guessed)
-                            + "). It was read as the name of a group.");
+            findings.warn(guessed.getFirst(), SAY.plainGroup(Findings.lines(guessed)));
         }
     }
 

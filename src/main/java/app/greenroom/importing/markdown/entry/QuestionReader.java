@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.entry;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.ParsedQuestion;
 import app.greenroom.importing.markdown.outline.Block;
 import app.greenroom.importing.markdown.outline.Findings;
@@ -91,8 +93,7 @@ public final class QuestionReader {
         if (!Phrasing.isQuestion(heading.text()) && !Phrasing.isLabelledQuestion(heading.text())) {
             findings.warn(
                     heading.line(),
-                    "The heading " + Findings.quoted(heading.text().plain())
-                            + " has no question mark. It was read as a question.");
+                    SAY.headingAsQuestion(Findings.quoted(heading.text().plain())));
         }
         path.leave(heading.level());
         add(path.name(), heading.text(), heading.line());
@@ -207,9 +208,7 @@ public final class QuestionReader {
             return;
         }
         if (!text.isWhollyStrong() && !Phrasing.endsWithColon(text) && !item.holdsQuestion()) {
-            findings.warn(
-                    item.line(),
-                    Findings.quoted(text.plain()) + " has entries below it. It was read as the name of their group.");
+            findings.warn(item.line(), SAY.entryAsGroup(Findings.quoted(text.plain())));
         }
         items(item.children(), GroupPath.join(group, text.plain()));
     }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.outline;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.words.Characters;
 import app.greenroom.importing.markdown.words.HtmlTags;
 import app.greenroom.importing.markdown.words.InlineText;
@@ -155,7 +157,7 @@ public final class Dress {
         String left = mark.replaceAll(found -> {
             if (found.group("struck") != null) {
                 String struck = InlineText.plain(found.group());
-                findings.warn(line, Findings.quoted(struck) + " is struck out. It was left out.");
+                findings.warn(line, SAY.struckOut(Findings.quoted(struck)));
             }
             boolean stays = found.group().charAt(0) == '`' || found.group().charAt(0) == '\\';
             String inside = found.group("high") == null ? found.group("link") : found.group("high");

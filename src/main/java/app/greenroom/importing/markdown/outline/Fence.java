@@ -1,11 +1,14 @@
 package app.greenroom.importing.markdown.outline;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.words.SectionHeadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The line that opens or closes fenced code, which chat tools put around whole dossiers. */
@@ -63,12 +66,10 @@ public record Fence(char mark, int length, String info) {
         if (opening < 0) {
             return lines;
         }
-        leaveOut(lines.subList(0, opening), "before the dossier", findings);
+        leaveOut(lines.subList(0, opening), SAY::textBeforeDossier, findings);
         int closing = closing(lines, opening);
         if (closing < 0) {
-            findings.warn(
-                    lines.get(opening).number(),
-                    "The code fence that opens here is never closed. It was read to the end of the file.");
+            findings.warn(lines.get(opening).number(), SAY.fenceNeverClosed());
             return lines.subList(opening + 1, lines.size());
         }
         List<SourceLine> result = new ArrayList<>(lines.subList(opening + 1, closing));
@@ -76,7 +77,7 @@ public record Fence(char mark, int length, String info) {
         if (rest.stream().anyMatch(SourceLine::isHeading)) {
             result.addAll(rest);
         } else {
-            leaveOut(rest, "after the dossier", findings);
+            leaveOut(rest, SAY::textAfterDossier, findings);
         }
         return result;
     }
@@ -132,10 +133,10 @@ public record Fence(char mark, int length, String info) {
         return bare % 2 == 1 ? last : -1;
     }
 
-    private static void leaveOut(List<SourceLine> lines, String where, Findings findings) {
+    private static void leaveOut(List<SourceLine> lines, Supplier<String> words, Findings findings) {
         lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .ifPresent(line -> findings.warn(line.number(), "There is other text " + where + ". It was left out."));
+                .ifPresent(line -> findings.warn(line.number(), words.get()));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.outline;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.importing.markdown.Leftover;
 import java.util.ArrayList;
@@ -28,13 +30,12 @@ public record Findings(List<ImportWarning> warnings, List<Leftover> leftovers) {
     }
 
     public static String quoted(String text) {
-        return "\"" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "\"";
+        return SAY.quoted(text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text);
     }
 
     /** "line 4", "lines 4, 9", "lines 4, 9, 12, 15, 20, 31 and 8 more". */
     public static String lines(List<Integer> lines) {
         String named = lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-        int more = lines.size() - LINES_NAMED;
-        return (lines.size() == 1 ? "line " : "lines ") + named + (more > 0 ? " and " + more + " more" : "");
+        return SAY.lines(named, lines.size(), Math.max(0, lines.size() - LINES_NAMED));
     }
 }

@@ -1,10 +1,13 @@
 package app.greenroom.importing.markdown.section;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.importing.markdown.outline.Findings;
 import app.greenroom.importing.markdown.outline.HeadingLine;
 import app.greenroom.importing.markdown.words.TitleLine;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Warns of what was guessed of a file's outer form: its title, its headings. */
@@ -13,8 +16,8 @@ public record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
     public static void note(TopLevelSplitter.Layout layout, @Nullable TitleLine title, Findings findings) {
         Doubts doubts = new Doubts(layout, findings);
         doubts.title(title == null ? TitleLine.NONE : title);
-        doubts.first("bold", section -> section.level() == HeadingLine.BOLD);
-        doubts.first("plain", section -> !section.guessed() && !layout.marked());
+        doubts.first(section -> section.level() == HeadingLine.BOLD, SAY::boldHeadings);
+        doubts.first(section -> !section.guessed() && !layout.marked(), SAY::plainHeadings);
         int usual = layout.sections().stream()
                 .filter(section -> !section.isOther())
                 .mapToInt(RawSection::level)
@@ -23,10 +26,7 @@ public record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
         layout.sections().stream()
                 .filter(section -> !section.isOther() && !section.guessed() && section.level() < HeadingLine.BOLD)
                 .filter(section -> section.level() > usual)
-                .forEach(section -> findings.warn(
-                        section.line(),
-                        Findings.quoted(section.heading())
-                                + " is nested below another section. It was read as a section of its own."));
+                .forEach(section -> findings.warn(section.line(), SAY.nested(Findings.quoted(section.heading()))));
         layout.sections().stream().filter(RawSection::guessed).forEach(doubts::form);
     }
 
@@ -36,36 +36,33 @@ public record Doubts(TopLevelSplitter.Layout layout, Findings findings) {
         if (title.isWhole() && (!title.equals(layout.title()) || (dash && labelled))) {
             return;
         }
-        String what = title.equals(TitleLine.NONE)
-                ? "There is no title like \"Interview Prep: Company – Role\". Company and role are empty."
-                : title.role().isEmpty()
-                        ? "The title has only one name. It was read as the company; the role is empty."
-                        : title.company().isEmpty()
-                                ? "The title has only one name. It was read as the role; the company is empty."
-                                : "The title " + Findings.quoted(layout.titleText())
-                                        + (dash
-                                                ? " doesn't say \"Interview Prep\""
-                                                : " has no dash between company and role")
-                                        + ". " + Findings.quoted(title.company()) + " was read as the company and "
-                                        + Findings.quoted(title.role()) + " as the role.";
-        findings.warn(layout.titleLine(), what);
+        findings.warn(layout.titleLine(), said(title, dash));
+    }
+
+    private String said(TitleLine title, boolean dash) {
+        if (title.equals(TitleLine.NONE)) {
+            return SAY.noTitle();
+        }
+        if (title.role().isEmpty() || title.company().isEmpty()) {
+            return title.role().isEmpty() ? SAY.titleNamesCompany() : SAY.titleNamesRole();
+        }
+        String whole = Findings.quoted(layout.titleText());
+        String company = Findings.quoted(title.company());
+        String role = Findings.quoted(title.role());
+        return dash ? SAY.titleWithoutPrep(whole, company, role) : SAY.titleWithoutDash(whole, company, role);
     }
 
     /** The first of the sections whose heading is of another form. */
-    private void first(String form, Predicate<RawSection> has) {
+    private void first(Predicate<RawSection> has, UnaryOperator<String> words) {
         layout.sections().stream()
                 .filter(section -> !section.isOther() && has.test(section))
                 .findFirst()
-                .ifPresent(section -> findings.warn(
-                        section.line(),
-                        "The headings are " + form + " lines, such as " + Findings.quoted(section.heading())
-                                + ". They were read as headings."));
+                .ifPresent(section -> findings.warn(section.line(), words.apply(Findings.quoted(section.heading()))));
     }
 
     /** A section by its form alone: it can be undone. */
     private void form(RawSection section) {
-        String message = "There is no heading such as \"" + section.kind().title() + "\". The list below "
-                + Findings.quoted(section.heading()) + " looks like one and was read as that.";
+        String message = SAY.guessedList(Findings.quoted(section.kind().title()), Findings.quoted(section.heading()));
         findings.warnings().add(new ImportWarning(section.line(), message, ImportWarning.Undo.SECTION));
     }
 }

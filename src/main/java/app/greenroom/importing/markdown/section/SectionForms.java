@@ -40,7 +40,7 @@ final class SectionForms {
                 int line = sections.get(i).line();
                 List<SourceLine> lines =
                         forms.between(line, sections.get(end - 1).lastLine());
-                forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.title(), line, lines)
+                forms.result.add(RawSection.of(SectionKind.OTHER, SectionKind.QUESTIONS.heading(), line, lines)
                         .guessedAs(SectionKind.QUESTIONS));
                 i = end - 1;
             } else {
@@ -215,9 +215,9 @@ final class SectionForms {
         }
         List<SourceLine> behind =
                 lines.stream().skip(1).dropWhile(SourceLine::isBlank).toList();
-        result.add(
-                RawSection.of(SectionKind.OTHER, kind.title(), behind.getFirst().number(), behind)
-                        .guessedAs(kind));
+        result.add(RawSection.of(
+                        SectionKind.OTHER, kind.heading(), behind.getFirst().number(), behind)
+                .guessedAs(kind));
     }
 
     private static boolean isChecklist(List<SourceLine> lines, ListForm form) {

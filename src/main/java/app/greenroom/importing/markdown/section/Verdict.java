@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.section;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.markdown.ParsedDossier;
 import app.greenroom.importing.markdown.outline.Findings;
@@ -21,6 +23,18 @@ import java.util.stream.Collectors;
  * @param holdsList whether its entries could be imported as questions all the same
  */
 public record Verdict(boolean isDossier, String reason, boolean holdsList) {
+
+    /** What is found in place of a dossier. */
+    private enum Found {
+        SECTION_NAMES,
+        OTHER_SUBJECT,
+        OTHER_DOCUMENT,
+        REQUEST,
+        EMPTY_SECTIONS,
+        OTHER_HEADINGS,
+        LIST,
+        TEXT
+    }
 
     private static final int NAMES_OF_TEMPLATE = 4;
     private static final int FEWEST_ENTRIES = 2;
@@ -46,26 +60,22 @@ public record Verdict(boolean isDossier, String reason, boolean holdsList) {
                         .filter(line -> !starts.contains(line.number()))
                         .toList())
                 >= (filled.isEmpty() ? NAMES_OF_TEMPLATE - 1 : NAMES_OF_TEMPLATE)) {
-            return refused("a list of section names without their contents", holdsList);
+            return refused(Found.SECTION_NAMES, holdsList);
         }
         SectionHeadings.Meaning title = SectionHeadings.of(layout.titleText());
         if (filled.isEmpty() && title.usual() && !title.isKnown()) {
-            return refused("questions about something else, under " + Findings.quoted(layout.titleText()), holdsList);
+            return refused(Found.OTHER_SUBJECT, Findings.quoted(layout.titleText()), holdsList);
         }
         boolean asks = !dossier.questions().isEmpty() || !dossier.asks().isEmpty();
         boolean elsewhere = filled.isEmpty() && (!asks || lines.stream().anyMatch(Verdict::isFromElsewhere));
         if (elsewhere && lines.stream().noneMatch(line -> Names.callsForInterview(line.content()))) {
-            return refused(
-                    entries == 0
-                            ? found(layout, holdsList)
-                            : "headings of another kind of document and no mention of an interview",
-                    holdsList);
+            return entries == 0 ? without(layout, holdsList) : refused(Found.OTHER_DOCUMENT, holdsList);
         }
         boolean small = filled.isEmpty() || entries <= LONGEST_REPLY;
         if (small && lines.stream().anyMatch(line -> !line.isEntry() && Phrasing.requests(line.content()))) {
-            return refused("a request for more information", holdsList);
+            return refused(Found.REQUEST, holdsList);
         }
-        return entries > 0 ? dossierIs : refused(found(layout, holdsList), holdsList);
+        return entries > 0 ? dossierIs : without(layout, holdsList);
     }
 
     /** Whether headings and title are those of a dossier, so that it is one without entries, too. */
@@ -78,27 +88,28 @@ public record Verdict(boolean isDossier, String reason, boolean holdsList) {
         return heads && Phrasing.isFromElsewhere(line.content());
     }
 
-    private static String found(TopLevelSplitter.Layout layout, boolean holdsList) {
+    /** Nothing of what a dossier has. */
+    private static Verdict without(TopLevelSplitter.Layout layout, boolean holdsList) {
+        if (layout.hasKnownSection()) {
+            return refused(Found.EMPTY_SECTIONS, holdsList);
+        }
         String headings = layout.sections().stream()
                 .filter(section -> !section.isPreface())
                 .map(section -> Findings.quoted(section.heading()))
                 .limit(HEADINGS_NAMED)
                 .collect(Collectors.joining(", "));
-        if (layout.hasKnownSection()) {
-            return "headings with no content";
-        }
-        return !headings.isEmpty()
-                ? "other headings such as " + headings
-                : holdsList ? "a list without questions" : "text without headings or lists";
+        return headings.isEmpty()
+                ? refused(holdsList ? Found.LIST : Found.TEXT, holdsList)
+                : refused(Found.OTHER_HEADINGS, headings, holdsList);
     }
 
-    private static Verdict refused(String found, boolean holdsList) {
-        return new Verdict(
-                false,
-                "This doesn't look like a dossier: it has no heading such as \"Predicted Interview Questions\" with a list"
-                        + " below it and no list of interview questions, only " + found + ". Nothing was imported."
-                        + (holdsList ? " You can still import its list as questions." : ""),
-                holdsList);
+    private static Verdict refused(Found found, boolean holdsList) {
+        return refused(found, "", holdsList);
+    }
+
+    /** @param names the headings that were found, as they are quoted */
+    private static Verdict refused(Found found, String names, boolean holdsList) {
+        return new Verdict(false, SAY.notADossier(found, names, holdsList), holdsList);
     }
 
     /** How many kinds of sections are named by entries of lists; 0 if it is less than two kinds of lists. */

@@ -1,5 +1,7 @@
 package app.greenroom.importing.markdown.written;
 
+import static app.greenroom.importing.markdown.WarningTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.markdown.Leftover;
 import app.greenroom.importing.markdown.ParsedConcept;
@@ -47,7 +49,7 @@ public final class MarkedForm {
         }
         for (SectionKind kind : SectionHeadings.LISTS) {
             if (!DossierMarkdown.entries(dossier, kind).isEmpty() && listed.add(kind)) {
-                heading(kind.title(), kind, Marks.Mode.LOOSE, out);
+                heading(kind.heading(), kind, Marks.Mode.LOOSE, out);
                 list(dossier, kind, out);
             }
         }
@@ -101,9 +103,7 @@ public final class MarkedForm {
                 TitleLine found = Marks.title(written);
                 title = found == null ? title : found;
                 if (found == null && !line.isBlank()) {
-                    findings.warn(
-                            line.number(),
-                            "This text comes before the first section and isn't the title. It was left out.");
+                    findings.warn(line.number(), SAY.beforeFirstSection());
                 }
             } else if (heading.mode() != Marks.Mode.TEXT && !line.isBlank()) {
                 Matcher entry = ENTRY.matcher(written);
@@ -122,10 +122,7 @@ public final class MarkedForm {
                     concepts.add(new ParsedConcept(group, List.of(text), line.number()));
                 } else {
                     findings.leftovers().add(new Leftover(heading.kind(), written.strip(), line.number()));
-                    findings.warn(
-                            line.number(),
-                            "This text is neither an entry nor the name of a group. It was kept in the section's text"
-                                    + " only.");
+                    findings.warn(line.number(), SAY.neitherEntryNorGroup());
                 }
             }
         }

@@ -1,5 +1,8 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.StepTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
@@ -7,25 +10,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes corrections back and does them again. */
 public class EditBar extends Div {
-
-    /** The keys of corrections, for screens that hold this bar. */
-    public static final KeyGroup KEYS = KeyGroup.of(
-            "In an entry",
-            new Press("j", "Next entry"),
-            new Press("k", "Previous entry"),
-            new Press("Enter", "Open"),
-            new Press("Alt+↑", "Move up; Alt+↓ to move down"),
-            new Press("Alt+Shift+↓", "Move to the next group; ↑ for the previous one"),
-            new Press("m", "Merge with previous"),
-            new Press("t", "Turn into the group of the entries below"),
-            new Press("Delete", "Delete"),
-            new Press("Ctrl+Z", "Undo"),
-            new Press("Ctrl+Shift+Z", "Redo"));
 
     private final ImportDesk desk;
     private final Button undo;
@@ -33,25 +21,40 @@ public class EditBar extends Div {
 
     public EditBar(ImportDesk desk, Arrange.Wishes wishes, Component... more) {
         this.desk = desk;
-        this.undo = button("Undo", "undo", wishes::undo);
-        this.redo = button("Redo", "redo", wishes::redo);
+        this.undo = button(SAY.undo(), "undo", wishes::undo);
+        this.redo = button(SAY.redo(), "redo", wishes::redo);
         addClassNames("edit-bar", "toolbar");
         add(undo, redo);
         add(more);
         show();
     }
 
-    public final void show() {
-        label(undo, "Undo", desk.steps().last());
-        label(redo, "Redo", desk.steps().next());
+    /** The keys of corrections, for screens that hold this bar. */
+    public static KeyGroup keys() {
+        return KeyGroup.of(
+                SAY.keysInEntry(),
+                new Press("j", SAY.keyNext()),
+                new Press("k", SAY.keyPrevious()),
+                new Press("Enter", SAY.keyOpen()),
+                new Press("Alt+↑", SAY.keyMove()),
+                new Press("Alt+Shift+↓", SAY.keyMoveToGroup()),
+                new Press("m", SAY.keyMerge()),
+                new Press("t", SAY.keyGroup()),
+                new Press("Delete", COMMON.delete()),
+                new Press("Ctrl+Z", SAY.undo()),
+                new Press("Ctrl+Shift+Z", SAY.redo()));
     }
 
-    private static void label(Button button, String verb, @Nullable String step) {
-        button.setEnabled(step != null);
-        button.setTooltipText(
-                step == null
-                        ? "Nothing to " + verb.toLowerCase(Locale.ROOT)
-                        : verb + ": " + step.toLowerCase(Locale.ROOT));
+    public final void show() {
+        @Nullable String last = desk.steps().last();
+        @Nullable String next = desk.steps().next();
+        label(undo, last != null, last == null ? SAY.nothingToUndo() : SAY.undoStep(last));
+        label(redo, next != null, next == null ? SAY.nothingToRedo() : SAY.redoStep(next));
+    }
+
+    private static void label(Button button, boolean enabled, String words) {
+        button.setEnabled(enabled);
+        button.setTooltipText(words);
     }
 
     private static Button button(String words, String icon, Runnable action) {

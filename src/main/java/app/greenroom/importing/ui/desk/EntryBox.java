@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.importing.proposal.ImportProposal;
 import app.greenroom.importing.proposal.ProposedEntry;
@@ -39,9 +41,9 @@ class EntryBox extends Section implements LinedBox {
         this.desk = desk;
         addClassName("entry-box");
         getElement().setAttribute("data-kind", kind.name());
-        Button add = new Button("Add", new Icon("plus"), pressed -> add());
+        Button add = new Button(SAY.add(), new Icon("plus"), pressed -> add());
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add.setAriaLabel("Add a " + kind.noun());
+        add.setAriaLabel(SAY.addOne(kind));
         Div head = new Div(title, add);
         head.addClassName("box-head");
         add(head, groups);
@@ -51,11 +53,11 @@ class EntryBox extends Section implements LinedBox {
     @Override
     public void render() {
         List<ProposedEntry> entries = desk.proposal().entries(kind);
-        title.setText(titleOf(kind) + " (" + entries.size() + ")");
+        title.setText(SAY.listTitle(kind, entries.size()));
         rows.clear();
         groups.removeAll();
         if (entries.isEmpty()) {
-            Paragraph none = new Paragraph("None found. Add some yourself, or continue without.");
+            Paragraph none = new Paragraph(SAY.noneFound());
             none.addClassName("muted");
             groups.add(none);
         }
@@ -115,11 +117,11 @@ class EntryBox extends Section implements LinedBox {
         if (open != null && open.key() == entry.key()) {
             return new ListItem(open);
         }
-        Span words = new Span(entry.text().isBlank() ? "Empty" : entry.text());
+        Span words = new Span(entry.text().isBlank() ? SAY.emptyEntry() : entry.text());
         words.getElement().setAttribute("dir", "auto");
-        Span line = new Span(entry.line() > 0 ? String.valueOf(entry.line()) : "new");
+        Span line = new Span(entry.line() > 0 ? String.valueOf(entry.line()) : SAY.newEntry());
         line.addClassNames("entry-line", "num");
-        line.setTitle(entry.line() > 0 ? "Line " + entry.line() : "Added by you");
+        line.setTitle(entry.line() > 0 ? SAY.line(entry.line()) : SAY.addedByYou());
         NativeButton button = new NativeButton("", pressed -> edit(entry.key()));
         button.add(words, line);
         button.addClassName("entry");
@@ -157,7 +159,7 @@ class EntryBox extends Section implements LinedBox {
         finish();
         List<ProposedEntry> entries = desk.proposal().entries(kind);
         String group = entries.isEmpty() ? null : entries.getLast().group();
-        desk.change("Add a " + kind.noun(), proposal -> proposal.add(kind, group, ""));
+        desk.change(StepTexts.SAY.add(kind), proposal -> proposal.add(kind, group, ""));
         edit(desk.proposal().lastKey());
     }
 
@@ -165,12 +167,12 @@ class EntryBox extends Section implements LinedBox {
         if (Objects.equals(from, to)) {
             desk.redraw();
         } else {
-            desk.change("Rename a " + kind.heading(), proposal -> proposal.retitle(kind, from, to));
+            desk.change(StepTexts.SAY.renameGroup(kind), proposal -> proposal.retitle(kind, from, to));
         }
     }
 
     private void makeEntry(int first) {
-        desk.change("Turn a " + kind.heading() + " into a " + kind.noun(), proposal -> proposal.toEntry(first));
+        desk.change(StepTexts.SAY.turnIntoEntry(kind), proposal -> proposal.toEntry(first));
         desk.focusOn(desk.proposal().lastKey());
     }
 
@@ -179,13 +181,5 @@ class EntryBox extends Section implements LinedBox {
         if (row != null) {
             row.setClassName("selected", on && key == selected);
         }
-    }
-
-    private static String titleOf(EntryKind kind) {
-        return switch (kind) {
-            case QUESTION -> "Predicted questions";
-            case ASK -> "Questions to ask them";
-            case CONCEPT -> "Concepts";
-        };
     }
 }

@@ -1,5 +1,8 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.importing.proposal.ImportProposal;
 import app.greenroom.importing.proposal.ProposedEntry;
@@ -43,15 +46,15 @@ class EntryEditor extends Div {
         this.closed = closed;
         addClassName("entry-editor");
         EntryKind kind = place.kind();
-        words.setLabel(kind == EntryKind.CONCEPT ? "Concept" : "Question");
-        words.setHelperText("Each new line becomes another " + kind.noun() + ".");
+        words.setLabel(SAY.entry(kind));
+        words.setHelperText(SAY.entryHelp(kind));
         words.setValue(place.entry().text());
         words.setWidthFull();
         words.setMinRows(1);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_PAUSE_MS);
         words.addValueChangeListener(
-                typed -> desk.note("Edit", key(), proposal -> proposal.say(key(), typed.getValue())));
+                typed -> desk.note(StepTexts.SAY.edit(), key(), proposal -> proposal.say(key(), typed.getValue())));
         setUpGroup(kind);
         add(words, group, row("actions", confirmations()), row("actions", moves()));
         Shortcuts.addShortcutListener(this, this::confirmOrSay, Key.ENTER, KeyModifier.CONTROL)
@@ -69,7 +72,7 @@ class EntryEditor extends Div {
 
     /** @throws Refusal if the entry is empty */
     void confirm() {
-        desk.note("Edit", key(), proposal -> proposal.rewrite(key(), words.getValue(), group.getValue()));
+        desk.note(StepTexts.SAY.edit(), key(), proposal -> proposal.rewrite(key(), words.getValue(), group.getValue()));
         closed.run();
     }
 
@@ -85,11 +88,13 @@ class EntryEditor extends Div {
 
     private void cancel() {
         String before = place.entry().text();
-        leave("Cancel an edit", proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
+        leave(
+                StepTexts.SAY.cancelEdit(),
+                proposal -> before.isEmpty() ? proposal.remove(key()) : proposal.say(key(), before));
     }
 
     private void move(int step) {
-        desk.note("Move", null, proposal -> proposal.move(key(), step));
+        desk.note(StepTexts.SAY.move(), null, proposal -> proposal.move(key(), step));
         String under = desk.proposal().place(key()).entry().group();
         group.setValue(under);
         moved.run();
@@ -101,7 +106,7 @@ class EntryEditor extends Div {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        group.setLabel(kind == EntryKind.CONCEPT ? "Topic" : "Group");
+        group.setLabel(SAY.group(kind));
         group.setItems(known);
         group.setClearButtonVisible(true);
         group.setAllowCustomValue(true);
@@ -114,32 +119,37 @@ class EntryEditor extends Div {
     }
 
     private Button[] confirmations() {
-        Button done = new Button("Done", pressed -> confirmOrSay());
+        Button done = new Button(SAY.done(), pressed -> confirmOrSay());
         done.addThemeVariants(ButtonVariant.SMALL);
-        Button cancel = small("Cancel", null, this::cancel);
+        Button cancel = small(COMMON.cancel(), null, this::cancel);
         return new Button[] {done, cancel};
     }
 
     private Button[] moves() {
         EntryKind other = place.kind() == EntryKind.QUESTION ? EntryKind.ASK : EntryKind.QUESTION;
-        String turn = other == EntryKind.ASK ? "Move to questions to ask" : "Move to predicted questions";
         return new Button[] {
-            small("Up", "up", () -> move(-1)),
-            small("Down", "down", () -> move(1)),
-            small("Merge with previous", null, () -> leave("Merge", proposal -> proposal.joinWithPrevious(key()))),
-            small("Turn into " + place.kind().heading(), null, this::makeGroup),
-            small(turn, null, () -> leave("Move to the other list", proposal -> proposal.turnInto(other, key()))),
-            small("Delete", "trash", this::delete)
+            small(SAY.up(), "up", () -> move(-1)),
+            small(SAY.down(), "down", () -> move(1)),
+            small(
+                    SAY.mergeWithPrevious(),
+                    null,
+                    () -> leave(StepTexts.SAY.merge(), proposal -> proposal.joinWithPrevious(key()))),
+            small(SAY.turnIntoGroup(place.kind()), null, this::makeGroup),
+            small(
+                    SAY.moveToOther(place.kind()),
+                    null,
+                    () -> leave(StepTexts.SAY.moveToOtherList(), proposal -> proposal.turnInto(other, key()))),
+            small(COMMON.delete(), "trash", this::delete)
         };
     }
 
     private void delete() {
-        leave("Delete", proposal -> proposal.remove(key()));
+        leave(StepTexts.SAY.delete(), proposal -> proposal.remove(key()));
     }
 
     private void makeGroup() {
         try {
-            leave("Turn into " + place.kind().heading(), proposal -> proposal.toGroup(key()));
+            leave(StepTexts.SAY.turnIntoGroup(place.kind()), proposal -> proposal.toGroup(key()));
         } catch (Refusal refusal) {
             Notice.problem(refusal.words());
         }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.importing.proposal.ProposedEntry;
 import app.greenroom.ui.Icon;
@@ -30,17 +32,17 @@ class GroupTitle extends Div {
         addClassName("group-title");
         getElement().setAttribute("data-first", String.valueOf(first.key()));
         @Nullable String title = first.group();
-        Span words = new Span(title == null ? "No " + kind.heading() : title);
+        Span words = new Span(title == null ? SAY.noGroup(kind) : title);
         words.getElement().setAttribute("dir", "auto");
         NativeButton button = new NativeButton("", pressed -> edit(kind, title, retitled));
         button.add(words, new Icon("edit"));
-        button.setTitle("Rename this " + kind.heading());
+        button.setTitle(SAY.renameGroup(kind));
         button.setClassName("muted", title == null);
         add(button);
         if (title != null) {
-            NativeButton entry = new NativeButton("Turn into " + kind.noun(), pressed -> madeEntry.accept(first.key()));
+            NativeButton entry = new NativeButton(SAY.turnIntoEntry(kind), pressed -> madeEntry.accept(first.key()));
             entry.addClassName("title-to-entry");
-            entry.setAriaLabel("Turn “" + title + "” into a " + kind.noun());
+            entry.setAriaLabel(SAY.turnTitleIntoEntry(title, kind));
             add(entry);
         }
     }
@@ -50,7 +52,7 @@ class GroupTitle extends Div {
             @Nullable String title,
             SerializableBiConsumer<@Nullable String, @Nullable String> retitled) {
         TextField field = new TextField();
-        field.setAriaLabel("Title of this " + kind.heading());
+        field.setAriaLabel(SAY.titleOfGroup(kind));
         field.setMaxLength(LONGEST);
         field.setValue(title == null ? "" : title);
         field.setWidthFull();

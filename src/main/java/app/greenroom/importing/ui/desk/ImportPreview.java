@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.dossier.DossierSource;
 import app.greenroom.dossier.ui.MarkdownLink;
 import app.greenroom.importing.Export;
@@ -41,11 +43,11 @@ public class ImportPreview extends Div {
         warnings = new WarningList(
                 desk.draft().warnings(),
                 this::lineChosen,
-                line -> desk.change("Keep as text", proposal -> GuessedList.keptAsText(proposal, line)));
+                line -> desk.change(StepTexts.SAY.keepAsText(), proposal -> GuessedList.keptAsText(proposal, line)));
         QuickCorrections quick = new QuickCorrections(desk, this::leave);
-        bar = new EditBar(desk, quick, new MarkdownLink("Download as Markdown", this::exported));
-        company = field("Company", proposal -> proposal.company());
-        role = field("Role", proposal -> proposal.role());
+        bar = new EditBar(desk, quick, new MarkdownLink(SAY.download(), this::exported));
+        company = field(SAY.company(), StepTexts.SAY.company(), proposal -> proposal.company());
+        role = field(SAY.role(), StepTexts.SAY.role(), proposal -> proposal.role());
         Div names = new Div(company, role);
         names.addClassName("form-grid");
         sections = new SectionBox(desk);
@@ -98,7 +100,7 @@ public class ImportPreview extends Div {
         changed.run();
     }
 
-    private TextField field(String label, Function<ImportProposal, String> value) {
+    private TextField field(String label, String step, Function<ImportProposal, String> value) {
         TextField field = new TextField(label);
         field.setValue(value.apply(desk.proposal()));
         field.setMaxLength(200);
@@ -106,7 +108,7 @@ public class ImportPreview extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(typed -> {
             if (!drawing) {
-                desk.note(label, label, proposal -> proposal.titled(company.getValue(), role.getValue()));
+                desk.note(step, step, proposal -> proposal.titled(company.getValue(), role.getValue()));
             }
         });
         return field;
@@ -114,12 +116,12 @@ public class ImportPreview extends Div {
 
     /** On a phone, where only one of the two fits. */
     private NativeButton paneSwitch() {
-        NativeButton button = new NativeButton("Show the source");
+        NativeButton button = new NativeButton(SAY.showSource());
         button.addClassName("pane-switch");
         button.addClickListener(pressed -> {
             boolean shown = !hasClassName(SOURCE_SHOWN);
             setClassName(SOURCE_SHOWN, shown);
-            button.setText(shown ? "Show what was understood" : "Show the source");
+            button.setText(shown ? SAY.showUnderstood() : SAY.showSource());
         });
         return button;
     }

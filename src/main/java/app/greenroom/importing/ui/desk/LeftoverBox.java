@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.markdown.Leftover;
 import app.greenroom.importing.proposal.EntryKind;
@@ -30,7 +32,7 @@ class LeftoverBox extends Section {
         list.addClassName("entries");
         Div head = new Div(title);
         head.addClassName("box-head");
-        Paragraph words = new Paragraph("This stays in its section’s text. Add anything that belongs in a list.");
+        Paragraph words = new Paragraph(SAY.leftoverHelp());
         words.addClassNames("muted", "small");
         add(head, words, list);
         render();
@@ -42,7 +44,7 @@ class LeftoverBox extends Section {
                 .filter(leftover -> !isPlaced(leftover))
                 .toList();
         setVisible(!rest.isEmpty());
-        title.setText("Not in a list (" + rest.size() + ")");
+        title.setText(SAY.notInAList(rest.size()));
         list.removeAll();
         rest.forEach(leftover -> list.add(row(leftover)));
     }
@@ -60,12 +62,12 @@ class LeftoverBox extends Section {
         words.getElement().setAttribute("dir", "auto");
         Span line = new Span(String.valueOf(leftover.line()));
         line.addClassNames("entry-line", "num");
-        line.setTitle("Line " + leftover.line());
+        line.setTitle(SAY.line(leftover.line()));
         NativeButton look = new NativeButton("", pressed -> desk.lookAt(leftover.line()));
         look.addClassNames("entry", "leftover");
         look.add(words, line);
         EntryKind kind = kindOf(leftover.kind());
-        Button place = new Button("Add as " + kind.noun(), pressed -> place(kind, leftover));
+        Button place = new Button(SAY.addAs(kind), pressed -> place(kind, leftover));
         place.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         ListItem item = new ListItem(look, place);
         item.addClassName("leftover-row");
@@ -73,7 +75,7 @@ class LeftoverBox extends Section {
     }
 
     private void place(EntryKind kind, Leftover leftover) {
-        desk.change("Add as " + kind.noun(), proposal -> proposal.place(kind, leftover.text(), leftover.line()));
+        desk.change(StepTexts.SAY.addAs(kind), proposal -> proposal.place(kind, leftover.text(), leftover.line()));
         desk.focusOn(desk.proposal().lastKey());
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.StepTexts.SAY;
+
 import app.greenroom.importing.proposal.EntryKind;
 import app.greenroom.importing.proposal.ImportProposal;
 import app.greenroom.importing.proposal.ProposedEntry;
@@ -8,7 +10,6 @@ import app.greenroom.shared.Refusal;
 import app.greenroom.ui.Notice;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Corrections by dragging and by keys. Each leaves the focus where one goes on. */
@@ -25,7 +26,7 @@ class QuickCorrections implements Arrange.Wishes {
 
     @Override
     public void move(int key, int target, boolean after) {
-        attempt("Move", key, proposal -> proposal.moveBeside(key, target, after));
+        attempt(SAY.move(), key, proposal -> proposal.moveBeside(key, target, after));
     }
 
     @Override
@@ -33,18 +34,19 @@ class QuickCorrections implements Arrange.Wishes {
         Arrays.stream(EntryKind.values())
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
-                .ifPresent(found -> attempt("Move", key, proposal -> proposal.turnInto(found, key)));
+                .ifPresent(found -> attempt(SAY.move(), key, proposal -> proposal.turnInto(found, key)));
     }
 
     @Override
     public void act(int key, String act) {
         switch (act) {
-            case "up" -> attempt("Move", key, proposal -> proposal.move(key, -1));
-            case "down" -> attempt("Move", key, proposal -> proposal.move(key, 1));
-            case "group-up" -> attempt("Move", key, proposal -> proposal.moveToGroup(key, -1));
-            case "group-down" -> attempt("Move", key, proposal -> proposal.moveToGroup(key, 1));
-            case "join" -> attempt("Merge", neighbour(key, -1), proposal -> proposal.joinWithPrevious(key));
-            case "title" -> attempt("Turn into group", neighbour(key, 1), proposal -> proposal.toGroup(key));
+            case "up" -> attempt(SAY.move(), key, proposal -> proposal.move(key, -1));
+            case "down" -> attempt(SAY.move(), key, proposal -> proposal.move(key, 1));
+            case "group-up" -> attempt(SAY.move(), key, proposal -> proposal.moveToGroup(key, -1));
+            case "group-down" -> attempt(SAY.move(), key, proposal -> proposal.moveToGroup(key, 1));
+            case "join" -> attempt(SAY.merge(), neighbour(key, -1), proposal -> proposal.joinWithPrevious(key));
+            case "title" ->
+                attempt(SAY.turnIntoGroup(EntryKind.QUESTION), neighbour(key, 1), proposal -> proposal.toGroup(key));
             case "drop" -> drop(key);
             default -> {
                 // a key that nobody gave a meaning
@@ -64,18 +66,18 @@ class QuickCorrections implements Arrange.Wishes {
     @Override
     public void undo() {
         beforeTurn.run();
-        desk.undo().ifPresent(step -> Notice.done("Undid: " + step.toLowerCase(Locale.ROOT)));
+        desk.undo().ifPresent(step -> Notice.done(SAY.undid(step)));
     }
 
     @Override
     public void redo() {
         beforeTurn.run();
-        desk.redo().ifPresent(step -> Notice.done("Redid: " + step.toLowerCase(Locale.ROOT)));
+        desk.redo().ifPresent(step -> Notice.done(SAY.redid(step)));
     }
 
     private void drop(int key) {
         int next = neighbour(key, 1);
-        attempt("Delete", next == key ? neighbour(key, -1) : next, proposal -> proposal.remove(key));
+        attempt(SAY.delete(), next == key ? neighbour(key, -1) : next, proposal -> proposal.remove(key));
     }
 
     /** The entry above (−1) or below (1) in its list; the entry itself at the ends, and for one that is gone. */

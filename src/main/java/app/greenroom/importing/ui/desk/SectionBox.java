@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.proposal.ProposedSection;
 import app.greenroom.ui.Icon;
@@ -43,7 +45,7 @@ class SectionBox extends Section implements LinedBox {
     @Override
     public void render() {
         List<ProposedSection> sections = desk.proposal().sections();
-        title.setText("Sections (" + sections.size() + ")");
+        title.setText(SAY.sections(sections.size()));
         list.removeAll();
         rows.clear();
         for (int at = 0; at < sections.size(); at++) {
@@ -81,7 +83,7 @@ class SectionBox extends Section implements LinedBox {
         kind.addClassNames("muted", "small");
         Span line = new Span(String.valueOf(section.line()));
         line.addClassNames("entry-line", "num");
-        line.setTitle("Line " + section.line());
+        line.setTitle(SAY.line(section.line()));
         NativeButton row = new NativeButton("", pressed -> edit(at));
         row.add(words, kind, line);
         row.addClassName("entry");
@@ -95,24 +97,24 @@ class SectionBox extends Section implements LinedBox {
     }
 
     private Div editor(int at, ProposedSection section) {
-        TextField heading = new TextField("Heading");
+        TextField heading = new TextField(SAY.heading());
         heading.setMaxLength(LONGEST);
         heading.setValue(section.heading());
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         heading.setWidthFull();
         Select<SectionKind> kind = new Select<>();
-        kind.setLabel("Type");
+        kind.setLabel(SAY.type());
         kind.setItems(SectionKind.values());
         kind.setItemLabelGenerator(SectionKind::title);
         kind.setValue(section.kind());
         kind.setWidthFull();
-        heading.addValueChangeListener(
-                typed -> desk.note("Rename a section", at, now -> now.section(at, kind.getValue(), typed.getValue())));
+        heading.addValueChangeListener(typed -> desk.note(
+                StepTexts.SAY.renameSection(), at, now -> now.section(at, kind.getValue(), typed.getValue())));
         kind.addValueChangeListener(chosen -> desk.note(
-                "Change a section’s type", null, now -> now.section(at, chosen.getValue(), heading.getValue())));
-        Button done = new Button("Done", pressed -> close());
+                StepTexts.SAY.changeType(), null, now -> now.section(at, chosen.getValue(), heading.getValue())));
+        Button done = new Button(SAY.done(), pressed -> close());
         done.addThemeVariants(ButtonVariant.SMALL);
-        Button drop = new Button("Leave out", new Icon("trash"), pressed -> drop(at));
+        Button drop = new Button(SAY.leaveOut(), new Icon("trash"), pressed -> drop(at));
         drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div actions = new Div(done, drop);
         actions.addClassName("actions");
@@ -135,9 +137,9 @@ class SectionBox extends Section implements LinedBox {
     private void drop(int at) {
         ProposedSection dropped = desk.proposal().sections().get(at);
         open = -1;
-        desk.change("Leave out a section", proposal -> proposal.dropSection(at));
+        desk.change(StepTexts.SAY.leaveOut(), proposal -> proposal.dropSection(at));
         Notice.undoable(
-                "Left out “" + dropped.heading() + "”",
-                () -> desk.change("Restore a section", proposal -> proposal.restoreSection(at, dropped)));
+                SAY.leftOut(dropped.heading()),
+                () -> desk.change(StepTexts.SAY.restoreSection(), proposal -> proposal.restoreSection(at, dropped)));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.importing.ui.desk;
 
+import static app.greenroom.importing.ui.desk.DeskTexts.SAY;
+
 import app.greenroom.dossier.SectionKind;
 import app.greenroom.importing.markdown.ImportWarning;
 import app.greenroom.importing.proposal.ImportProposal;
@@ -35,7 +37,7 @@ public class WarningList extends Section {
         setVisible(!warnings.isEmpty());
         UnorderedList list = new UnorderedList();
         for (ImportWarning warning : warnings) {
-            Span line = new Span("Line " + warning.line());
+            Span line = new Span(SAY.line(warning.line()));
             line.addClassNames("num", "warning-line");
             Span words = new Span(warning.message());
             words.getElement().setAttribute("dir", "auto");
@@ -45,7 +47,7 @@ public class WarningList extends Section {
             rows.add(row);
             ListItem item = new ListItem(row);
             if (warning.undo() == ImportWarning.Undo.SECTION) {
-                Button undo = new Button("Keep as text", pressed -> listUndone.accept(warning.line()));
+                Button undo = new Button(SAY.keepAsText(), pressed -> listUndone.accept(warning.line()));
                 undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
                 undos.put(warning.line(), undo);
                 item.add(undo);
@@ -53,9 +55,7 @@ public class WarningList extends Section {
             }
             list.add(item);
         }
-        H2 title = new H2(
-                new Icon("warning"),
-                new Span(warnings.size() == 1 ? "1 item to check" : warnings.size() + " items to check"));
+        H2 title = new H2(new Icon("warning"), new Span(SAY.toCheck(warnings.size())));
         add(title, list);
     }
 
