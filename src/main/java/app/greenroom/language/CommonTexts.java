@@ -5,13 +5,17 @@ public interface CommonTexts {
 
     CommonTexts COMMON = Texts.of(CommonTexts.class);
 
-    String save();
-
     String cancel();
 
-    String edit();
+    String close();
 
     String delete();
 
+    String edit();
+
+    String save();
+
     String search();
+
+    String undo();
 }

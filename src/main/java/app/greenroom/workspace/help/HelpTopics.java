@@ -147,7 +147,7 @@ final class HelpTopics {
         Stream.of(
                         EVERYWHERE,
                         GO,
-                        KeyGroup.ROWS,
+                        KeyGroup.rows(),
                         CommentKeys.COMMENTS,
                         NextFeedback.KEYS,
                         CommentKeys.COMPOSING,

@@ -77,7 +77,7 @@ public class QuestionsView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public List<KeyGroup> keys() {
-        return mayWrite ? List.of(KeyGroup.ROWS, NextFeedback.KEYS) : List.of(KeyGroup.ROWS);
+        return mayWrite ? List.of(KeyGroup.rows(), NextFeedback.KEYS) : List.of(KeyGroup.rows());
     }
 
     /** The filter and the list below it, live. */
