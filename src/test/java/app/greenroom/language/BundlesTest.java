@@ -3,6 +3,7 @@ package app.greenroom.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Each text is there in each language, with the arguments that its method takes, and none is there that nobody says. */
 @AnalyzeClasses(packages = "app.greenroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -85,8 +87,14 @@ class BundlesTest {
         return bundle.getMethods().stream().map(JavaMethod::getName).collect(Collectors.toSet());
     }
 
+    /** Those within the choices of a plural or a select too. */
     private static Set<String> arguments(String pattern, Language language) {
-        return new TreeSet<>(new MessageFormat(pattern, language.locale()).getArgumentNames());
+        MessagePattern parts = new MessagePattern(new MessageFormat(pattern, language.locale()).toPattern());
+        return IntStream.range(0, parts.countParts())
+                .mapToObj(parts::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(parts::getSubstring)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String module(JavaClass of) {

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
@@ -59,8 +61,8 @@ public class SubmissionLine extends Div {
         }
         words.setText(
                 reads
-                        ? "You’re reading submission " + now.number() + ". Your verdict applies to it."
-                        : "You’re editing the latest text. Your verdict applies to submission " + now.number() + ".");
-        toggle.setText(reads ? "Back to editor" : "Read submission " + now.number());
+                        ? SAY.readingSubmission(now.number())
+                        : SAY.editingLatest(now.number()));
+        toggle.setText(reads ? SAY.backToEditor() : SAY.readSubmission(now.number()));
     }
 }

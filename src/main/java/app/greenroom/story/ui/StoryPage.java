@@ -97,7 +97,7 @@ class StoryPage extends Div {
         writing.setPlaceholder("Write your story the way you’d tell it. It saves as you type.");
         writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);
-        writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
+        writing.setOutline(StarOutline.name(), StarOutline.text(), true);
         UUID me = services.people().me().person().id().value();
         writing.open(
                 "story:" + id + ":" + me,
