@@ -17,10 +17,7 @@ class ClosedView extends Div implements HasDynamicTitle {
 
     ClosedView() {
         addClassName("page");
-        add(EmptyState.alone(
-                SAY.noLongerYours(),
-                SAY.noLongerYoursWhy(),
-                new Anchor(".", SAY.startPage())));
+        add(EmptyState.alone(SAY.noLongerYours(), SAY.noLongerYoursWhy(), new Anchor(".", SAY.startPage())));
     }
 
     @Override

@@ -30,10 +30,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynami
     }
 
     static EmptyState words() {
-        return EmptyState.alone(
-                SAY.notFound(),
-                SAY.notFoundWhy(),
-                new Anchor(".", SAY.startPage()));
+        return EmptyState.alone(SAY.notFound(), SAY.notFoundWhy(), new Anchor(".", SAY.startPage()));
     }
 
     @Override

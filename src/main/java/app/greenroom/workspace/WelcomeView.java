@@ -23,10 +23,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     WelcomeView(PeopleService people) {
         this.people = people;
         addClassName("page");
-        add(EmptyState.alone(
-                SAY.noTeam(),
-                SAY.noTeamWhy(),
-                new Anchor("settings", SAY.goToSettings())));
+        add(EmptyState.alone(SAY.noTeam(), SAY.noTeamWhy(), new Anchor("settings", SAY.goToSettings())));
     }
 
     @Override

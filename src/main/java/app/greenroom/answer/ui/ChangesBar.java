@@ -48,8 +48,7 @@ public class ChangesBar extends Div {
     private final class Parts {
 
         private final Span words = new Span();
-        private final Segments<Boolean> what =
-                new Segments<>(
+        private final Segments<Boolean> what = new Segments<>(
                 SAY.view(), List.of(false, true), on -> on ? SAY.changes() : SAY.text(), ChangesBar.this::compare);
         private final Segments<Boolean> how = new Segments<>(
                 SAY.howToShowChanges(),
@@ -188,9 +187,7 @@ public class ChangesBar extends Div {
         if (besideEditor == null) {
             return SAY.changesSince(since, submission);
         }
-        return comparing
-                ? SAY.viewingChangesSince(since, submission)
-                : SAY.editingWithChangesSince(since, submission);
+        return comparing ? SAY.viewingChangesSince(since, submission) : SAY.editingWithChangesSince(since, submission);
     }
 
     /** What was made of the submission that the text is compared with. */

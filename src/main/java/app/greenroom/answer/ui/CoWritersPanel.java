@@ -81,7 +81,8 @@ public class CoWritersPanel extends Div {
         toggle.addClassName("switch");
         toggle.getElement().setAttribute("role", "switch");
         toggle.getElement().setAttribute("aria-checked", String.valueOf(other.letIn()));
-        toggle.getElement().setAttribute("aria-label", SAY.canEdit(other.person().name()));
+        toggle.getElement()
+                .setAttribute("aria-label", SAY.canEdit(other.person().name()));
         toggle.addClickListener(pressed -> let(other));
         ListItem item =
                 new ListItem(new PersonBadge(other.person().id(), other.person().name()), role, toggle);

@@ -13,8 +13,7 @@ public final class QuestionKeys {
 
     /** Works on the page of one question. */
     public static KeyGroup steps() {
-        return KeyGroup.of(
-                SAY.questions(), new Press("j", SAY.nextQuestion()), new Press("k", SAY.previousQuestion()));
+        return KeyGroup.of(SAY.questions(), new Press("j", SAY.nextQuestion()), new Press("k", SAY.previousQuestion()));
     }
 
     /** What the candidate does with the comment at hand. */

@@ -59,10 +59,7 @@ public class SubmissionLine extends Div {
         if (now == null) {
             return;
         }
-        words.setText(
-                reads
-                        ? SAY.readingSubmission(now.number())
-                        : SAY.editingLatest(now.number()));
+        words.setText(reads ? SAY.readingSubmission(now.number()) : SAY.editingLatest(now.number()));
         toggle.setText(reads ? SAY.backToEditor() : SAY.readSubmission(now.number()));
     }
 }

@@ -65,23 +65,11 @@ final class HelpTopics {
 
     private static HelpTopic comments() {
         return new HelpTopic(
-                SAY.comments(),
-                "comments",
-                words(SAY.commenting()),
-                words(SAY.commentsStay()),
-                words(
-                        SAY.settling()));
+                SAY.comments(), "comments", words(SAY.commenting()), words(SAY.commentsStay()), words(SAY.settling()));
     }
 
     private static HelpTopic concepts() {
-        return new HelpTopic(
-                SAY.concepts(),
-                "concepts",
-                standings(),
-                words(
-                        SAY.claims()),
-                words(
-                        SAY.confirmations()));
+        return new HelpTopic(SAY.concepts(), "concepts", standings(), words(SAY.claims()), words(SAY.confirmations()));
     }
 
     private static DescriptionList standings() {
@@ -105,12 +93,7 @@ final class HelpTopics {
     }
 
     private static HelpTopic whoSeesWhat() {
-        return new HelpTopic(
-                SAY.whoSeesWhat(),
-                "who",
-                words(
-                        SAY.whileItGoesOn()),
-                words(SAY.whenItEnds()));
+        return new HelpTopic(SAY.whoSeesWhat(), "who", words(SAY.whileItGoesOn()), words(SAY.whenItEnds()));
     }
 
     private static HelpTopic keys() {
@@ -133,11 +116,7 @@ final class HelpTopics {
                         ConceptKeys.RECALL)
                 .map(KeyTable::new)
                 .forEach(tables::add);
-        return new HelpTopic(
-                SAY.keys(),
-                "keys",
-                words(SAY.keysIntro()),
-                tables);
+        return new HelpTopic(SAY.keys(), "keys", words(SAY.keysIntro()), tables);
     }
 
     private static KeyGroup everywhere() {

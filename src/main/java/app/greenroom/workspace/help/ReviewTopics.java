@@ -13,48 +13,25 @@ final class ReviewTopics {
         return new HelpTopic(
                 SAY.rounds(),
                 "rounds",
-                words(
-                        SAY.roundBegins()),
-                words(
-                        SAY.severalMentors()),
+                words(SAY.roundBegins()),
+                words(SAY.severalMentors()),
                 words(SAY.earlierVerdicts()));
     }
 
     static HelpTopic suggestions() {
-        return new HelpTopic(
-                SAY.suggestions(),
-                "suggestions",
-                words(SAY.suggesting()),
-                words(
-                        SAY.deciding()));
+        return new HelpTopic(SAY.suggestions(), "suggestions", words(SAY.suggesting()), words(SAY.deciding()));
     }
 
     static HelpTopic together() {
-        return new HelpTopic(
-                SAY.together(),
-                "together",
-                words(SAY.inviting()),
-                words(
-                        SAY.offline()));
+        return new HelpTopic(SAY.together(), "together", words(SAY.inviting()), words(SAY.offline()));
     }
 
     static HelpTopic history() {
-        return new HelpTopic(
-                SAY.history(),
-                "history",
-                words(
-                        SAY.sessions()),
-                words(SAY.restoring()));
+        return new HelpTopic(SAY.history(), "history", words(SAY.sessions()), words(SAY.restoring()));
     }
 
     static HelpTopic stories() {
-        return new HelpTopic(
-                SAY.stories(),
-                "stories",
-                words(
-                        SAY.writingStories()),
-                words(
-                        SAY.findingStories()));
+        return new HelpTopic(SAY.stories(), "stories", words(SAY.writingStories()), words(SAY.findingStories()));
     }
 
     private static Paragraph words(String text) {

@@ -30,8 +30,7 @@ final class AskList {
     static CommentedPassages of(Prep prep, CommentedPassages margin) {
         margin.addClassName("asks");
         if (prep.mayWrite()) {
-            Paragraph hint =
-                    new Paragraph(SAY.asksHint());
+            Paragraph hint = new Paragraph(SAY.asksHint());
             hint.addClassNames("muted", "asks-hint");
             margin.addText(hint);
         }

@@ -124,9 +124,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private Component asks(Prep opened) {
         if (shown(opened).isEmpty()) {
-            return new EmptyState(
-                    SAY.noAsks(),
-                    SAY.noAsksWhy());
+            return new EmptyState(SAY.noAsks(), SAY.noAsksWhy());
         }
         CommentedPassages asks =
                 AskList.of(opened, margins.on(opened.assignment().id()));

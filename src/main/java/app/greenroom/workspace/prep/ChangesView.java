@@ -87,9 +87,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         if (!any) {
-            add(new EmptyState(
-                    SAY.noChanges(),
-                    SAY.noChangesWhy()));
+            add(new EmptyState(SAY.noChanges(), SAY.noChangesWhy()));
         }
     }
 }

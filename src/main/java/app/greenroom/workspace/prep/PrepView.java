@@ -160,8 +160,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         text = null;
         if (opened.contents().sections().isEmpty()
                 && opened.retired().sections().isEmpty()) {
-            return new EmptyState(
-                    SAY.noOverview(), SAY.noOverviewWhy());
+            return new EmptyState(SAY.noOverview(), SAY.noOverviewWhy());
         }
         CommentedPassages text = margins.on(id);
         this.text = text;

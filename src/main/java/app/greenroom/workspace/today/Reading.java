@@ -55,11 +55,7 @@ final class Reading {
         }
         if (onAsks > 0) {
             left.add(new NextStep(
-                    SAY.commentsOnAsks(onAsks),
-                    SAY.onWhatToAsk(),
-                    "",
-                    PrepTabs.Tab.ASKS.of(assignment),
-                    SAY.read()));
+                    SAY.commentsOnAsks(onAsks), SAY.onWhatToAsk(), "", PrepTabs.Tab.ASKS.of(assignment), SAY.read()));
         }
         return left;
     }

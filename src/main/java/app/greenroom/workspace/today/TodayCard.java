@@ -84,8 +84,7 @@ class TodayCard extends Article {
             section.add(folded(rest));
         }
         if (!list.isVisible()) {
-            section.add(muted(
-                    SAY.upToDate()));
+            section.add(muted(SAY.upToDate()));
         }
         return section;
     }

@@ -46,9 +46,7 @@ class TodayProgress extends Aside {
                 SAY.answers(),
                 BEST_FIRST.stream()
                         .map(state -> new Meter.Share(
-                                state.inSentence(),
-                                prep.answers().getOrDefault(state, 0),
-                                look(state)))
+                                state.inSentence(), prep.answers().getOrDefault(state, 0), look(state)))
                         .toList());
     }
 
@@ -57,8 +55,7 @@ class TodayProgress extends Aside {
         chips.addClassName("today-states");
         BEST_FIRST.stream()
                 .filter(state -> prep.answers().getOrDefault(state, 0) > 0)
-                .map(state -> new Chip(
-                        state.counted(prep.answers().getOrDefault(state, 0)), state.tone()))
+                .map(state -> new Chip(state.counted(prep.answers().getOrDefault(state, 0)), state.tone()))
                 .forEach(chips::add);
         return chips;
     }

@@ -59,12 +59,8 @@ class TodayView extends Div implements HasKeys, HasDynamicTitle {
         if (now.isEmpty()) {
             preps.add(
                     ended.isEmpty()
-                            ? new EmptyState(
-                                    SAY.noDossier(),
-                                    SAY.noDossierWhy())
-                            : new EmptyState(
-                                    SAY.nothingNow(),
-                                    SAY.nothingNowWhy()));
+                            ? new EmptyState(SAY.noDossier(), SAY.noDossierWhy())
+                            : new EmptyState(SAY.nothingNow(), SAY.nothingNowWhy()));
         }
         for (int at = 0; at < now.size(); at++) {
             preps.add(new TodayCard(now.get(at), at == 0));
