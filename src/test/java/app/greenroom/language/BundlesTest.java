@@ -98,7 +98,7 @@ class BundlesTest {
     }
 
     private static String module(JavaClass of) {
-        return of.getPackageName().split("\\.")[2];
+        return of.getPackageName().split("\\.", -1)[2];
     }
 
     /** The file as it stands: what a bundle lacks, Java would take from the English one. */
