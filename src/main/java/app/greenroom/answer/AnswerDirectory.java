@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.AsksNoGuard;
 import app.greenroom.answer.AnswerFact.AnswerDecided;
@@ -203,14 +205,13 @@ public class AnswerDirectory {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         Answer before = row.toAnswer(assignments.assignment(row.assignment()));
         if (row.revision() == 0) {
-            throw new Refusal("This answer hasn’t been submitted yet.");
+            throw new Refusal(SAY.notSubmitted());
         }
         if (row.revision() < revision) {
-            throw new Refusal(
-                    "The candidate withdrew the submission you were reading. Read the current one, then decide.");
+            throw new Refusal(SAY.withdrawnMeanwhile());
         }
         if (row.revision() != revision) {
-            throw new Refusal("A newer version was submitted while you were reading. Read it, then decide.");
+            throw new Refusal(SAY.newerSubmitted());
         }
         row.moveTo(next, clock.instant());
         assignments.touch(row.assignment());
@@ -223,7 +224,7 @@ public class AnswerDirectory {
     public void undecide(AnswerId id, int revision, AnswerState decided, AnswerState before, Instant since) {
         AnswerRow row = answers.lock(id.value()).orElseThrow(NotFound::new);
         if (row.revision() != revision || row.state() != decided) {
-            throw new Refusal("The answer has changed since then, so this can’t be undone any more.");
+            throw new Refusal(SAY.changedSinceThen());
         }
         row.restore(before, since);
         events.publishEvent(new DecisionUndone(

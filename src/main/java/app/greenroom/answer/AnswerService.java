@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.AnswerFact.AnswerSubmitted;
@@ -174,7 +176,7 @@ public class AnswerService {
         UserId author = guard.require(Permission.SUBMIT_ANSWER, assignment);
         AnswerRow row = texts.lock(AnswerIds.of(assignmentId, question))
                 .filter(begun -> !begun.text().isBlank())
-                .orElseThrow(() -> new Refusal("Write an answer first, then submit it."));
+                .orElseThrow(() -> new Refusal(SAY.writeFirst()));
         if (!commands.isFirst(author, command, "submit", assignmentId, question, lookAt)) {
             return row.revision();
         }
@@ -209,11 +211,10 @@ public class AnswerService {
         List<AnswerRevisionRow> all = revisions.of(row.getId());
         AnswerRevisionRow latest = all.stream().findFirst().orElseThrow(NotFound::new);
         if (row.revision() != revision || row.state() != AnswerState.SUBMITTED) {
-            throw new Refusal("This submission has been reviewed or replaced. Edit the answer and submit it again.");
+            throw new Refusal(SAY.reviewedOrReplaced());
         }
         if (reviews.holds(row.toAnswer(assignment))) {
-            throw new Refusal(
-                    "A mentor has started reviewing this. You can still edit the answer and submit it again.");
+            throw new Refusal(SAY.reviewBegun());
         }
         row.withdraw(latest.stateBefore(), latest.stateSince(), all.size() > 1 ? all.get(1) : null);
         revisions.delete(latest);
@@ -243,10 +244,10 @@ public class AnswerService {
             return;
         }
         if (answer.state() == AnswerState.SUBMITTED) {
-            throw new Refusal("Your answer is already submitted and hasn’t changed since.");
+            throw new Refusal(SAY.submittedUnchanged());
         }
         if (answer.state() == AnswerState.APPROVED) {
-            throw new Refusal("Your answer is already approved and hasn’t changed since.");
+            throw new Refusal(SAY.approvedUnchanged());
         }
     }
 

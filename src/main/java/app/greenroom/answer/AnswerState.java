@@ -1,28 +1,38 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.ui.Chip;
 
 /** How far an answer is. */
 public enum AnswerState {
-    NOT_STARTED("Not started", Chip.Tone.OUTLINE),
-    DRAFT("Draft", Chip.Tone.GREY),
+    NOT_STARTED(Chip.Tone.OUTLINE),
+    DRAFT(Chip.Tone.GREY),
     /** The mentor's turn. */
-    SUBMITTED("Submitted", Chip.Tone.BLUE),
+    SUBMITTED(Chip.Tone.BLUE),
     /** The candidate's turn again. */
-    CHANGES_REQUESTED("Changes requested", Chip.Tone.AMBER),
-    APPROVED("Approved", Chip.Tone.GREEN);
+    CHANGES_REQUESTED(Chip.Tone.AMBER),
+    APPROVED(Chip.Tone.GREEN);
 
-    private final String title;
     private final Chip.Tone tone;
 
-    AnswerState(String title, Chip.Tone tone) {
-        this.title = title;
+    AnswerState(Chip.Tone tone) {
         this.tone = tone;
     }
 
     /** The name that people read. */
     public String title() {
-        return title;
+        return SAY.state(this);
+    }
+
+    /** The name as it stands within a sentence. */
+    public String inSentence() {
+        return SAY.stateInSentence(this);
+    }
+
+    /** How many answers are in this state, such as "3 approved". */
+    public String counted(int answers) {
+        return SAY.inState(answers, this);
     }
 
     public Chip.Tone tone() {
@@ -30,6 +40,6 @@ public enum AnswerState {
     }
 
     public Chip chip() {
-        return new Chip(title, tone);
+        return new Chip(title(), tone);
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.AnswerFact.AnswerTakenUp;
@@ -102,7 +104,7 @@ class AnswerTexts {
 
     private void take(AnswerRow row, Assignment assignment, Written written, Instant now) {
         if (written.outgrows(Answer.LONGEST_TEXT)) {
-            throw new Refusal("An answer can have up to 65,536 characters. Shorten your text, then paste it again.");
+            throw new Refusal(SAY.tooLong(Answer.LONGEST_TEXT));
         }
         AnswerState before = row.state();
         row.edit(written.change(), now);

@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
@@ -25,7 +27,7 @@ class AnsweredItems implements ItemWork {
 
     @Override
     public String words(int count) {
-        return count + (count == 1 ? " answer" : " answers");
+        return SAY.answers(count);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.access.Role;
@@ -86,7 +88,7 @@ public class CoWriterService {
         UserId candidate = guard.require(Permission.LET_OTHERS_WRITE, assignment);
         if (helpers(assignment).stream()
                 .noneMatch(helper -> helper.person().id().equals(who))) {
-            throw new Refusal("You can invite only your mentors and your team leads to edit.");
+            throw new Refusal(SAY.inviteOnlyYours());
         }
         if (texts.lockOrBegin(assignment, question).letIn(who)) {
             events.publishEvent(new CoWriterLetIn(candidate, clock.instant(), assignmentId, who));

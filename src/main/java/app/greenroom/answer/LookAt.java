@@ -1,5 +1,7 @@
 package app.greenroom.answer;
 
+import static app.greenroom.answer.AnsweringTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class LookAt {
     static @Nullable String note(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() > LONGEST) {
-            throw new Refusal("Your note can have up to " + LONGEST + " characters. Shorten it, then submit.");
+            throw new Refusal(SAY.noteTooLong(LONGEST));
         }
         return line.isEmpty() ? null : line;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.assignment;
 
+import static app.greenroom.assignment.AssignmentTexts.SAY;
+
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.DossierId;
 import app.greenroom.shared.Refusal;
@@ -25,10 +27,10 @@ public record AssignDossier(
     /** @throws Refusal if nobody is named */
     public AssignDossier {
         if (candidates.isEmpty()) {
-            throw new Refusal("Choose at least one candidate.");
+            throw new Refusal(SAY.chooseCandidate());
         }
         if (mentors.isEmpty()) {
-            throw new Refusal("Choose at least one mentor.");
+            throw new Refusal(SAY.chooseMentor());
         }
         candidates = Set.copyOf(candidates);
         mentors = Set.copyOf(mentors);

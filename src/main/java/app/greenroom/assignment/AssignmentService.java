@@ -1,5 +1,7 @@
 package app.greenroom.assignment;
 
+import static app.greenroom.assignment.AssignmentTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Guarded;
 import app.greenroom.access.Permission;
@@ -30,7 +32,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public class AssignmentService {
     /** Names the mentors anew; those no longer named keep reading what they reviewed. */
     public void setMentors(AssignmentId id, Set<UserId> mentors) {
         if (mentors.isEmpty()) {
-            throw new Refusal("Keep at least one mentor.");
+            throw new Refusal(SAY.keepMentor());
         }
         AssignmentRow row = assignments.findById(id.value()).orElseThrow(NotFound::new);
         Assignment before = row.toAssignment();
@@ -203,8 +204,7 @@ public class AssignmentService {
             boolean again = assignments.workingOn(assignment.dossier(), Set.of(assignment.candidate())).stream()
                     .anyMatch(other -> !other.getId().equals(id.value()));
             if (again) {
-                throw new Refusal(
-                        "The candidate is already working on this dossier in another preparation. End that one first.");
+                throw new Refusal(SAY.alreadyInAnother());
             }
             row.setEnded(null);
         });
@@ -237,8 +237,7 @@ public class AssignmentService {
     private void requireRole(Role role, Collection<UserId> named, TeamId team) {
         Set<UserId> holders = roles.holders(role, team);
         if (!holders.containsAll(named)) {
-            throw new Refusal("Someone you chose is no longer a " + role.title().toLowerCase(Locale.ROOT)
-                    + " of this team. Choose again.");
+            throw new Refusal(SAY.lostRole(role));
         }
     }
 
@@ -253,8 +252,7 @@ public class AssignmentService {
                             .map(Person::name)
                             .sorted()
                             .toList());
-            throw new Refusal(
-                    "Already assigned to this dossier: " + names + ". Remove them, or end their preparation first.");
+            throw new Refusal(SAY.alreadyAssigned(names));
         }
     }
 }

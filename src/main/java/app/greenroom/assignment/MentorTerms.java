@@ -1,5 +1,7 @@
 package app.greenroom.assignment;
 
+import static app.greenroom.assignment.AssignmentTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.account.PeopleDirectory;
 import app.greenroom.account.Person;
@@ -82,7 +84,7 @@ class MentorTerms implements Mentoring {
         Set<AssignmentId> theirs =
                 rows.stream().map(row -> new AssignmentId(row.getId())).collect(Collectors.toSet());
         if (!theirs.containsAll(successors.keySet())) {
-            throw new Refusal("Their candidates have changed in the meantime. Choose again.");
+            throw new Refusal(SAY.candidatesChanged());
         }
         rows.forEach(row -> {
             Set<UserId> next = new HashSet<>(row.toAssignment().mentors());

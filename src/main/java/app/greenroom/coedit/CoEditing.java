@@ -1,5 +1,7 @@
 package app.greenroom.coedit;
 
+import static app.greenroom.coedit.CoeditTexts.SAY;
+
 import app.greenroom.access.AsksNoGuard;
 import app.greenroom.coedit.protocol.Accepted;
 import app.greenroom.command.CommandLog;
@@ -68,7 +70,7 @@ public class CoEditing {
         try {
             text.take(written, now);
         } catch (InvalidChange misfit) {
-            throw new Refusal("The text has changed too much to save this. Copy what you need, then reload the page.");
+            throw new Refusal(SAY.changedTooMuch());
         }
         changes.save(new LoggedChangeRow(text.id(), text.version(), written, now));
     }

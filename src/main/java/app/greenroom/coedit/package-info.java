@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "live", "command", "text", "markdown", "ui", "ui::commentable"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "access",
+            "live",
+            "command",
+            "text",
+            "markdown",
+            "ui",
+            "ui::commentable"
+        })
 package app.greenroom.coedit;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,17 +5,21 @@ public interface CommonTexts {
 
     CommonTexts COMMON = Texts.of(CommonTexts.class);
 
-    String save();
+    String actOn(String act, String what);
 
     String cancel();
 
-    String edit();
+    String close();
 
     String delete();
 
+    String edit();
+
+    String save();
+
     String search();
 
-    String actOn(String act, String what);
-
     String someone();
+
+    String undo();
 }

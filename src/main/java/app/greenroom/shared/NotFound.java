@@ -1,9 +1,11 @@
 package app.greenroom.shared;
 
+import static app.greenroom.shared.SharedTexts.SAY;
+
 /** Absent or forbidden: both look the same, so that nobody learns what exists by asking. */
 public class NotFound extends Refusal {
 
     public NotFound() {
-        super("Not found, or you don’t have access to it.");
+        super(SAY.notFound());
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.shared;
 
+import static app.greenroom.shared.SharedTexts.SAY;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +79,7 @@ public final class WriteBudget {
     /** Too many changes; what comes a little later is taken again. */
     public static final class TooFast extends Refusal {
         TooFast() {
-            super("That’s too many changes at once. Wait a minute, then continue." + " What you typed is still here.");
+            super(SAY.tooFast());
         }
     }
 }

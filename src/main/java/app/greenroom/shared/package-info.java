@@ -1,6 +1,6 @@
 /** What every module may lean on: typed ids, expected refusals, and several reads as one. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package app.greenroom.shared;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package app.greenroom.ui;
 
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
@@ -227,12 +229,12 @@ public class DataTable<T> extends Div {
         more.removeAll();
         more.setVisible(hidden > 0);
         if (hidden > 0) {
-            NativeButton button = new NativeButton("Show " + Math.min(BATCH, hidden) + " more", pressed -> {
+            NativeButton button = new NativeButton(SAY.showMore(Math.min(BATCH, hidden)), pressed -> {
                 shown += BATCH;
                 draw();
             });
             button.addClassName("more");
-            more.add(button, new Span(hidden + " not shown"));
+            more.add(button, new Span(SAY.notShown(hidden)));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.ui;
 
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,10 +10,6 @@ import java.util.stream.Stream;
 public record KeyGroup(String title, List<Press> keys) implements Serializable {
 
     private static final String ARROWS = "←→↑↓";
-
-    /** Works on lists whose rows carry {@code data-step}. */
-    public static final KeyGroup ROWS =
-            of("List", new Press("j", "Next row"), new Press("k", "Previous row"), new Press("Enter", "Open the row"));
 
     /**
      * One key and what it does.
@@ -34,6 +32,15 @@ public record KeyGroup(String title, List<Press> keys) implements Serializable {
                 .map(stroke -> stroke.equals("Space") ? " " : stroke)
                 .map(stroke -> stroke.startsWith("Shift+") ? stroke.substring("Shift+".length()) : stroke)
                 .filter(stroke -> stroke.length() == 1 && !ARROWS.contains(stroke));
+    }
+
+    /** Works on lists whose rows carry {@code data-step}. */
+    public static KeyGroup rows() {
+        return of(
+                SAY.list(),
+                new Press("j", SAY.nextRow()),
+                new Press("k", SAY.previousRow()),
+                new Press("Enter", SAY.openRow()));
     }
 
     /** With one more. */

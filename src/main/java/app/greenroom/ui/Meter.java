@@ -1,5 +1,7 @@
 package app.greenroom.ui;
 
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -21,9 +23,9 @@ public class Meter extends Div {
                 ", ",
                 shares.stream()
                         .filter(share -> share.count() > 0)
-                        .map(share -> share.count() + " " + share.label())
+                        .map(share -> SAY.share(share.count(), share.label()))
                         .toList());
-        getElement().setAttribute("aria-label", label + ": " + words);
+        getElement().setAttribute("aria-label", SAY.meter(label, words));
         setTitle(words);
         for (Share share : shares) {
             for (int unit = 0; unit < share.count(); unit++) {

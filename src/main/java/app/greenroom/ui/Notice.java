@@ -1,5 +1,8 @@
 package app.greenroom.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -46,7 +49,7 @@ public final class Notice {
      */
     public static Notification undoable(String words, Runnable undo) {
         Notification notice = new Notification();
-        Button button = new Button("Undo", pressed -> {
+        Button button = new Button(COMMON.undo(), pressed -> {
             notice.close();
             undo.run();
         });
@@ -65,7 +68,7 @@ public final class Notice {
      */
     public static Notification lasting(String words, Runnable read) {
         Notification notice = new Notification();
-        Button button = new Button("OK", pressed -> {
+        Button button = new Button(SAY.ok(), pressed -> {
             notice.close();
             read.run();
         });

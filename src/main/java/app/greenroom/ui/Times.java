@@ -1,5 +1,7 @@
 package app.greenroom.ui;
 
+import static app.greenroom.ui.words.TimeTexts.SAY;
+
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -33,34 +35,34 @@ public record Times(ZoneId zone, Locale locale, Clock clock) {
     public String ago(Instant then) {
         Duration since = Duration.between(then, clock.instant());
         if (since.compareTo(JUST_NOW) < 0) {
-            return "just now";
+            return SAY.justNow();
         }
         if (since.toMinutes() < 60) {
-            return Math.max(1, since.toMinutes()) + " min ago";
+            return SAY.minutesAgo(Math.max(1, since.toMinutes()));
         }
         if (since.toHours() < 24) {
-            return since.toHours() + " h ago";
+            return SAY.hoursAgo(since.toHours());
         }
         long days = ChronoUnit.DAYS.between(day(then), day(clock.instant()));
         if (days <= 1) {
-            return "yesterday";
+            return SAY.yesterday();
         }
-        return days < 14 ? days + " days ago" : date(then);
+        return days < 14 ? SAY.daysAgo(days) : date(then);
     }
 
     /** "today", "tomorrow", "in 9 days", "3 days ago". */
     public String daysAway(Instant then) {
         long days = daysUntil(then);
         if (days == 0) {
-            return "today";
+            return SAY.today();
         }
         if (days == 1) {
-            return "tomorrow";
+            return SAY.tomorrow();
         }
         if (days == -1) {
-            return "yesterday";
+            return SAY.yesterday();
         }
-        return days > 0 ? "in " + days + " days" : -days + " days ago";
+        return days > 0 ? SAY.inDays(days) : SAY.daysAgo(-days);
     }
 
     /** Calendar days in the reader's zone; negative when it is past. */

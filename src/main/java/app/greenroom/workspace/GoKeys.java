@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import com.vaadin.flow.component.HasElement;
@@ -17,7 +19,7 @@ final class GoKeys {
                 .filter(element -> element.hasAttribute("data-go"))
                 .map(element -> new Press("g " + element.getAttribute("data-go"), element.getTextRecursively()))
                 .toList();
-        return keys.isEmpty() ? List.of() : List.of(new KeyGroup("On this page", keys));
+        return keys.isEmpty() ? List.of() : List.of(new KeyGroup(SAY.onThisPage(), keys));
     }
 
     private static Stream<Element> within(Element element) {

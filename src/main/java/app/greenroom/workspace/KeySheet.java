@@ -1,5 +1,8 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import app.greenroom.ui.KeyTable;
@@ -22,15 +25,6 @@ import java.util.List;
 @JsModule("./keys/shell-keys.ts")
 class KeySheet extends Component {
 
-    static final KeyGroup EVERYWHERE = KeyGroup.of(
-            "Everywhere",
-            new Press("?", "Show keys on this screen"),
-            new Press("Ctrl+K", "Go to, find or do anything"),
-            new Press("u", "Undo, while offered"),
-            new Press("b", "Fold or unfold the side menu"),
-            new Press("g h", "Help"),
-            new Press("g s", "Your settings"));
-
     private static final String TITLE = "key-sheet-title";
 
     private final Element dialog = new Element("dialog");
@@ -45,8 +39,19 @@ class KeySheet extends Component {
         getElement().addEventListener("gr-keys-wanted", event -> show(keys.get()));
     }
 
+    static KeyGroup everywhere() {
+        return KeyGroup.of(
+                SAY.everywhere(),
+                new Press("?", SAY.showKeys()),
+                new Press("Ctrl+K", SAY.goFindDo()),
+                new Press("u", SAY.undoWhileOffered()),
+                new Press("b", SAY.foldMenu()),
+                new Press("g h", SAY.help()),
+                new Press("g s", SAY.yourSettings()));
+    }
+
     private void show(List<KeyGroup> groups) {
-        H2 title = new H2("Keys on this screen");
+        H2 title = new H2(SAY.keysOnThisScreen());
         title.setId(TITLE);
         Div tables = new Div();
         tables.addClassName("key-tables");
@@ -60,11 +65,11 @@ class KeySheet extends Component {
     private static Element foot() {
         Element form = new Element("form");
         form.setAttribute("method", "dialog");
-        NativeButton close = new NativeButton("Close");
+        NativeButton close = new NativeButton(COMMON.close());
         close.addClassName("plain-button");
         close.getElement().setAttribute("type", "submit");
         close.getElement().setAttribute("autofocus", true);
-        form.appendChild(new Anchor("help", "All keys and help topics").getElement(), close.getElement());
+        form.appendChild(new Anchor("help", SAY.allKeysAndHelp()).getElement(), close.getElement());
         return form;
     }
 }

@@ -1,7 +1,12 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
+import app.greenroom.language.Language;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 
 /**
  * What a window says when the server no longer knows it. A press on the words, or Esc, opens the page once more, which leads
@@ -9,19 +14,22 @@ import com.vaadin.flow.server.SystemMessages;
  */
 final class LostSession {
 
-    static final SystemMessages WORDS = words();
-
     private LostSession() {}
+
+    /** In the language of the window, or of the browser while there is none. */
+    static SystemMessages words(SystemMessagesInfo asked) {
+        Language reader = UI.getCurrent() == null ? Language.of(asked.getLocale()) : Language.current();
+        return reader.call(LostSession::words);
+    }
 
     private static SystemMessages words() {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
-        words.setCookiesDisabledCaption("You’re logged out");
-        words.setCookiesDisabledMessage(
-                "Your login cookie is gone, or this browser blocks cookies. What you typed is kept in this browser. Log in again to continue.");
-        words.setInternalErrorCaption("Something went wrong");
-        words.setInternalErrorMessage("Everything saved is safe. Reload the page to continue.");
-        words.setSyncErrorCaption("This window lost its connection to the server");
-        words.setSyncErrorMessage("Everything saved is safe. Reload the page to continue.");
+        words.setCookiesDisabledCaption(SAY.loggedOut());
+        words.setCookiesDisabledMessage(SAY.loggedOutWhy());
+        words.setInternalErrorCaption(SAY.somethingWrong());
+        words.setInternalErrorMessage(SAY.reload());
+        words.setSyncErrorCaption(SAY.connectionLost());
+        words.setSyncErrorMessage(SAY.reload());
         return words;
     }
 }

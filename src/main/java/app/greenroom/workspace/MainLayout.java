@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.session.OpenSessions;
 import app.greenroom.assignment.AssignmentService;
@@ -140,13 +142,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             keys.addAll(GoKeys.on(screen));
         }
         keys.add(rail.keys());
-        keys.add(KeySheet.EVERYWHERE);
+        keys.add(KeySheet.everywhere());
         return keys;
     }
 
     private List<Hit> screens() {
         return Stream.concat(Screen.of(me).stream(), Stream.of(Screen.SETTINGS, Screen.HELP))
-                .map(screen -> Hit.page(screen.title(), "Page", screen.path()))
+                .map(screen -> Hit.page(screen.title(), SAY.page(), screen.path()))
                 .toList();
     }
 

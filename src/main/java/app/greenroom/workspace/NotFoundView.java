@@ -1,7 +1,10 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,18 +20,17 @@ import jakarta.annotation.security.PermitAll;
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
-    static final String TITLE = "Page not found · Greenroom";
-
     NotFoundView() {
         addClassName("page");
         add(words());
     }
 
+    static String title() {
+        return Titles.page(SAY.notFound());
+    }
+
     static EmptyState words() {
-        return EmptyState.alone(
-                "Page not found",
-                "The address may be wrong, or you don’t have access to this page.",
-                new Anchor(".", "Go to start page"));
+        return EmptyState.alone(SAY.notFound(), SAY.notFoundWhy(), new Anchor(".", SAY.startPage()));
     }
 
     @Override
@@ -38,6 +40,6 @@ class NotFoundView extends Div implements HasErrorParameter<NotFound>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return TITLE;
+        return title();
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.team.Me;
 import app.greenroom.ui.Icon;
@@ -46,7 +48,7 @@ class Rail extends Nav {
         this.own = own;
         addClassName("rail");
         strip.addClassName("team-strip");
-        setAriaLabel("Main");
+        setAriaLabel(SAY.mainMenu());
         lay();
     }
 
@@ -81,7 +83,7 @@ class Rail extends Nav {
                         "g " + link.getElement().getAttribute("data-go"),
                         link.getTitle().orElse("")))
                 .toList();
-        return new KeyGroup("Go to", keys);
+        return new KeyGroup(SAY.goTo(), keys);
     }
 
     private void lay() {
@@ -135,7 +137,7 @@ class Rail extends Nav {
 
     private static NativeButton more() {
         NativeButton more = new NativeButton();
-        more.add(new Icon("more"), new Span("More"));
+        more.add(new Icon("more"), new Span(SAY.more()));
         more.addClassNames("rail-link", "rail-more");
         more.getElement().setAttribute("popovertarget", REST);
         return more;
@@ -148,7 +150,7 @@ class Rail extends Nav {
                 "settings",
                 PersonBadge.avatar(me.person().id(), me.person().name()),
                 "s");
-        NativeButton leave = new PressButton("Log out", logout::run);
+        NativeButton leave = new PressButton(SAY.logOut(), logout::run);
         leave.addClassName("rail-logout");
         leave.addComponentAsFirst(new Icon("logout"));
         Div foot = new Div(find(), link(help.title(), help.path(), new Icon(help.icon()), help.key()), self, leave);
@@ -159,9 +161,9 @@ class Rail extends Nav {
     /** Opens the palette, which listens for it in the browser. */
     private static NativeButton find() {
         NativeButton find = new NativeButton();
-        find.add(new Icon("search"), new Span("Find"));
+        find.add(new Icon("search"), new Span(SAY.find()));
         find.addClassNames("rail-link", "rail-find");
-        find.setTitle("Find (Ctrl+K)");
+        find.setTitle(SAY.findByKey());
         find.getElement().setAttribute("data-palette", true);
         return find;
     }

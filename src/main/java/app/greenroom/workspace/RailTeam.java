@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.shared.TeamId;
 import app.greenroom.team.Me;
@@ -101,7 +103,7 @@ final class RailTeam extends Div {
         Div choice = new Div();
         choice.addClassName("rail-team-choice");
         choice.getElement().setAttribute("role", "group");
-        choice.getElement().setAttribute("aria-label", "Your teams");
+        choice.getElement().setAttribute("aria-label", SAY.yourTeams());
         teams.forEach(team -> choice.add(button(team, team.equals(current), role)));
         if (folded) {
             choice.setId(CHOICE);
@@ -115,8 +117,8 @@ final class RailTeam extends Div {
         NativeButton open = new NativeButton();
         open.add(badge(current), name(current.name()), arrow());
         open.addClassName("rail-team-name");
-        open.setTitle("Team: " + current.name());
-        open.getElement().setAttribute("aria-label", "Team: " + current.name() + ". Switch team");
+        open.setTitle(SAY.team(current.name()));
+        open.getElement().setAttribute("aria-label", SAY.switchTeam(current.name()));
         open.getElement().setAttribute("popovertarget", popover);
         return open;
     }
@@ -124,7 +126,7 @@ final class RailTeam extends Div {
     private static Div only(String name, Component badge) {
         Div only = new Div(badge, name(name));
         only.addClassName("rail-team-name");
-        only.setTitle("Team: " + name);
+        only.setTitle(SAY.team(name));
         return only;
     }
 

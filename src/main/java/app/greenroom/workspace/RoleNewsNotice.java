@@ -1,11 +1,12 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.RoleNews;
 import app.greenroom.ui.Notice;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,7 @@ class RoleNewsNotice {
 
     private static String words(List<RoleNews> news) {
         return news.stream()
-                .map(each -> each.givenBy() + " made you a "
-                        + each.role().title().toLowerCase(Locale.ROOT) + " of " + each.team() + ".")
+                .map(each -> SAY.madeYou(each.givenBy(), each.role(), each.team()))
                 .collect(Collectors.joining(" "));
     }
 }

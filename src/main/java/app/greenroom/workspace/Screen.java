@@ -1,35 +1,43 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.team.Me;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * A screen that the rail leads to.
  *
+ * @param name what it is called by who reads now
  * @param key leads there after the key g
  */
-record Screen(String title, String path, String icon, String key, Predicate<Me> shown) {
+record Screen(Supplier<String> name, String path, String icon, String key, Predicate<Me> shown) {
 
     /** Those of the roles, in the rail's order. */
     static final List<Screen> ALL = List.of(
-            new Screen("Today", "today", "today", "t", holding(Role.CANDIDATE)),
-            new Screen("Queue", "queue", "queue", "q", holding(Role.MENTOR)),
-            new Screen("My people", "mentees", "people", "m", holding(Role.MENTOR)),
-            new Screen("Cohort", "cohort", "cohort", "c", holding(Role.LEAD)),
-            new Screen("Dossiers", "dossiers", "dossier", "d", holding(Role.LEAD)),
-            new Screen("Import", "import", "import", "i", holding(Role.LEAD)),
-            new Screen("Assign", "assign", "assign", "a", holding(Role.LEAD)),
-            new Screen("Library", "library", "library", "l", me -> holdsAny(me, Role.MENTOR, Role.LEAD)),
-            new Screen("People", "people", "people", "p", holding(Role.LEAD)),
-            new Screen("Rubric", "rubric", "rubric", "r", holding(Role.LEAD)),
-            new Screen("Instance", "admin", "instance", "n", Me::admin));
+            new Screen(SAY::today, "today", "today", "t", holding(Role.CANDIDATE)),
+            new Screen(SAY::queue, "queue", "queue", "q", holding(Role.MENTOR)),
+            new Screen(SAY::myPeople, "mentees", "people", "m", holding(Role.MENTOR)),
+            new Screen(SAY::cohort, "cohort", "cohort", "c", holding(Role.LEAD)),
+            new Screen(SAY::dossiers, "dossiers", "dossier", "d", holding(Role.LEAD)),
+            new Screen(SAY::importing, "import", "import", "i", holding(Role.LEAD)),
+            new Screen(SAY::assign, "assign", "assign", "a", holding(Role.LEAD)),
+            new Screen(SAY::library, "library", "library", "l", me -> holdsAny(me, Role.MENTOR, Role.LEAD)),
+            new Screen(SAY::people, "people", "people", "p", holding(Role.LEAD)),
+            new Screen(SAY::rubric, "rubric", "rubric", "r", holding(Role.LEAD)),
+            new Screen(SAY::instance, "admin", "instance", "n", Me::admin));
 
-    static final Screen HELP = new Screen("Help", "help", "help", "h", anybody -> true);
+    static final Screen HELP = new Screen(SAY::help, "help", "help", "h", anybody -> true);
 
-    static final Screen SETTINGS = new Screen("Settings", "settings", "people", "s", anybody -> true);
+    static final Screen SETTINGS = new Screen(SAY::settings, "settings", "people", "s", anybody -> true);
+
+    String title() {
+        return name.get();
+    }
 
     static List<Screen> of(Me me) {
         return ALL.stream().filter(screen -> screen.shown().test(me)).toList();

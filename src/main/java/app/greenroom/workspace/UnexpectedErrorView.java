@@ -1,6 +1,9 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,11 +19,9 @@ class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         EmptyState words = EmptyState.alone(
-                "This page couldn’t be opened",
-                WindowErrors.wordsFor(
-                        parameter.getException(),
-                        "Reload the page. If that doesn’t help, give this number to your Greenroom admin."),
-                new Anchor(".", "Go to start page"));
+                SAY.notOpened(),
+                WindowErrors.wordsFor(parameter.getException(), SAY::notOpenedWhy),
+                new Anchor(".", SAY.startPage()));
         getElement().getClassList().add("page");
         getElement().appendChild(words.getElement());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
@@ -28,6 +29,6 @@ class UnexpectedErrorView extends InternalServerError implements HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return "Error · Greenroom";
+        return Titles.page(SAY.error());
     }
 }

@@ -23,6 +23,6 @@ class UnknownAddressView extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return NotFoundView.TITLE;
+        return NotFoundView.title();
     }
 }

@@ -1,30 +1,34 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** For somebody who is in no team yet. */
 @Route("welcome")
 @PermitAll
-@PageTitle("Welcome · Greenroom")
-class WelcomeView extends Div implements BeforeEnterObserver {
+class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PeopleService people;
 
     WelcomeView(PeopleService people) {
         this.people = people;
         addClassName("page");
-        add(EmptyState.alone(
-                "You’re not in a team yet",
-                "Ask a team lead for an invitation link, then open it while you’re logged in.",
-                new Anchor("settings", "Go to settings")));
+        add(EmptyState.alone(SAY.noTeam(), SAY.noTeamWhy(), new Anchor("settings", SAY.goToSettings())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.welcome());
     }
 
     /** Whoever has something to do here starts with that. */

@@ -1,5 +1,7 @@
 package app.greenroom.workspace;
 
+import static app.greenroom.workspace.ShellTexts.SAY;
+
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Committed;
 import app.greenroom.shared.Refusal;
@@ -11,6 +13,7 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -35,7 +38,7 @@ class WindowErrors implements ErrorHandler {
                 && isDatabaseAway(thrown)) {
             access(window, () -> LiveUpdates.showLater(window, away));
         } else {
-            show(wordsFor(thrown, "What you typed is still here. Try again."));
+            show(wordsFor(thrown, SAY::wentWrong));
         }
     }
 
@@ -43,19 +46,19 @@ class WindowErrors implements ErrorHandler {
         return thrown instanceof DataAccessException || thrown instanceof TransactionException;
     }
 
-    /** @param next what to do about an error of ours */
-    static String wordsFor(Throwable thrown, String next) {
+    /** @param ours says what to do about an error of ours, with its id */
+    static String wordsFor(Throwable thrown, UnaryOperator<String> ours) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal.words();
             }
             if (cause instanceof OptimisticLockingFailureException) {
-                return "Someone else changed this at the same time. Check it, then try again.";
+                return SAY.changedAtTheSameTime();
             }
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error {}", id, thrown);
-        return "Something went wrong on our end (error " + id + "). " + next;
+        return ours.apply(id);
     }
 
     private static void show(String words) {

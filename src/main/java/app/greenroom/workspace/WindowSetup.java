@@ -37,7 +37,7 @@ class WindowSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new WindowErrors()));
         event.addVaadinRequestInterceptor(new RequestBegin());
         event.getSource().addUIInitListener(init -> setUp(init.getUI()));
-        event.getSource().setSystemMessagesProvider(window -> LostSession.WORDS);
+        event.getSource().setSystemMessagesProvider(LostSession::words);
     }
 
     /** So that an error can tell whether something was stored before it, and what a window changes counts for its person. */

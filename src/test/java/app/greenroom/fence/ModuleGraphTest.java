@@ -26,8 +26,8 @@ class ModuleGraphTest {
 
     /** From the ground up, as docs/architecture.md draws them: an arrow points at an earlier one. */
     private static final List<String> FLOORS = List.of(
-            "shared",
             "language",
+            "shared",
             "text",
             "markdown",
             "ui",

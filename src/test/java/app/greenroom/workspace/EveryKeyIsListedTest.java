@@ -142,7 +142,7 @@ class EveryKeyIsListedTest {
                     .map(EveryKeyIsListedTest::written)
                     .forEach(handled::add);
         }
-        assertThat(strokes(QuestionKeys.WRITING_AS_MENTOR))
+        assertThat(strokes(QuestionKeys.writingAsMentor()))
                 .as("what is listed, but for undoing and for pasting plain text, which come by themselves")
                 .filteredOn(key -> !NOT_OURS.contains(key))
                 .containsExactlyInAnyOrderElementsOf(handled);

@@ -1,5 +1,7 @@
 package app.greenroom.answer.reading;
 
+import static app.greenroom.answer.reading.ReadingTexts.SAY;
+
 import app.greenroom.markdown.ChangedMarkdown;
 import app.greenroom.markdown.ChangedMarkdown.Mark;
 import app.greenroom.markdown.MarkdownRefused;
@@ -104,7 +106,7 @@ public final class ChangedText {
                 end++;
             }
             if (end > at) {
-                html.folded(end - at == 1 ? "1 unchanged paragraph" : (end - at) + " unchanged paragraphs");
+                html.folded(SAY.unchangedParagraphs(end - at));
                 paragraphs.subList(at, end).forEach(same -> lay(same, false, html));
                 html.endFolded();
                 at = end;

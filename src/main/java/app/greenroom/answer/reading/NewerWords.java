@@ -1,5 +1,7 @@
 package app.greenroom.answer.reading;
 
+import static app.greenroom.answer.reading.ReadingTexts.SAY;
+
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.text.Difference;
 import app.greenroom.text.Difference.Kind;
@@ -31,13 +33,11 @@ public record NewerWords(SubmittedText submitted, String now) {
         List<String> added = words(all, Kind.ADDED);
         List<String> removed = words(all, Kind.REMOVED);
         if (added.isEmpty() && removed.isEmpty()) {
-            return "only spaces, line breaks or formatting";
+            return SAY.onlyFormatting();
         }
         boolean quote = Stream.of(added, removed)
                 .allMatch(some -> some.size() <= 1 && some.stream().allMatch(words -> words.length() <= LONGEST));
-        String came = quote ? quoted("added", added) : counted("added", added);
-        String went = quote ? quoted("removed", removed) : counted("removed", removed);
-        return came.isEmpty() || went.isEmpty() ? came + went : came + ", " + went;
+        return quote ? quoted(added, removed) : counted(count(added), count(removed));
     }
 
     private static List<String> words(List<Difference> all, Kind kind) {
@@ -54,14 +54,25 @@ public record NewerWords(SubmittedText submitted, String now) {
         return MARKS.matcher(words).replaceAll("");
     }
 
-    private static String quoted(String what, List<String> some) {
-        return some.isEmpty()
-                ? ""
-                : what + " “" + BEFORE_WORDS.matcher(some.getFirst()).replaceFirst("") + "”";
+    private static String quoted(List<String> added, List<String> removed) {
+        if (removed.isEmpty()) {
+            return SAY.added(quote(added));
+        }
+        return added.isEmpty() ? SAY.removed(quote(removed)) : SAY.addedAndRemoved(quote(added), quote(removed));
     }
 
-    private static String counted(String what, List<String> some) {
-        int words = some.stream().mapToInt(TextStatistics::words).sum();
-        return words == 0 ? "" : what + " " + (words == 1 ? "1 word" : words + " words");
+    private static String counted(int added, int removed) {
+        if (removed == 0) {
+            return SAY.wordsAdded(added);
+        }
+        return added == 0 ? SAY.wordsRemoved(removed) : SAY.wordsAddedAndRemoved(added, removed);
+    }
+
+    private static String quote(List<String> some) {
+        return BEFORE_WORDS.matcher(some.getFirst()).replaceFirst("");
+    }
+
+    private static int count(List<String> some) {
+        return some.stream().mapToInt(TextStatistics::words).sum();
     }
 }

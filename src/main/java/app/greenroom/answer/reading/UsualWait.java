@@ -1,5 +1,7 @@
 package app.greenroom.answer.reading;
 
+import static app.greenroom.answer.reading.ReadingTexts.SAY;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -21,8 +23,8 @@ public record UsualWait(Duration median, int reviews) {
     public String words() {
         long hours = Math.ceilDiv(median.toMinutes(), 60);
         if (hours <= 1) {
-            return "within an hour";
+            return SAY.withinAnHour();
         }
-        return hours <= 36 ? "within " + hours + " hours" : "within " + Math.ceilDiv(hours, 24) + " days";
+        return hours <= 36 ? SAY.withinHours(hours) : SAY.withinDays(Math.ceilDiv(hours, 24));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
@@ -164,7 +166,7 @@ public class AnswerPane extends Div {
         if (editor == null) {
             return List.of();
         }
-        return List.of(own ? QuestionKeys.WRITING_ONES_OWN : QuestionKeys.WRITING_AS_MENTOR);
+        return List.of(own ? QuestionKeys.writingOnesOwn() : QuestionKeys.writingAsMentor());
     }
 
     public void setHighlights(List<Highlight> now, int version) {
@@ -238,17 +240,16 @@ public class AnswerPane extends Div {
     }
 
     private AnswerText writing(Answer answer) {
-        String mine = own ? "Your answer" : "Answer";
         TextEditor fresh = new TextEditor(
                 passage,
-                mine + " to question " + number,
+                own ? SAY.yourAnswerTo(number) : SAY.answerTo(number),
                 new TextEditor.Authority(
                         edit -> answers.push(assignment, asked.id(), edit),
                         version -> answers.pull(assignment, asked.id(), version),
                         version -> answers.follow(assignment, asked.id(), version)));
-        fresh.setPlaceholder("Write your answer the way you’d say it. It saves as you type.");
+        fresh.setPlaceholder(SAY.writeHere());
         fresh.setPreview(SafeMarkdown::showWithOffsets);
-        fresh.setOutline(StarOutline.NAME, StarOutline.TEXT, asked.behavioural());
+        fresh.setOutline(StarOutline.name(), StarOutline.text(), asked.behavioural());
         Person me = people.myself();
         String client = UUID.randomUUID().toString();
         fresh.open("answer:" + answer.id() + ":" + me.id(), answer.text(), answer.version(), client, false);
@@ -272,8 +273,8 @@ public class AnswerPane extends Div {
 
     private String reason() {
         if (shown.assignment().ended()) {
-            return "This preparation has ended. You can still read everything, but nobody can change it.";
+            return SAY.ended();
         }
-        return own ? "You can’t edit this answer any more." : candidate + " no longer lets you edit this answer.";
+        return own ? SAY.mayEditNoMore() : SAY.shutOut(candidate);
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PastTexts.SAY;
+
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.HistoryService;
 import app.greenroom.answer.Revision;
@@ -28,7 +30,7 @@ public final class AnswerPast {
         submissions = new VersionsPanel(
                 number -> answers.submission(assignment, question, number), own ? this::restore : null);
         history = new HistoryPanel(
-                () -> histories.history(assignment, question), version -> restore(version, "Version restored."));
+                () -> histories.history(assignment, question), version -> restore(version, SAY.versionRestored()));
     }
 
     /** Its components, in their order. */
@@ -56,7 +58,7 @@ public final class AnswerPast {
     }
 
     private void restore(Revision revision) {
-        restore(revision.version(), "Submission " + revision.number() + " restored.");
+        restore(revision.version(), SAY.submissionRestored(revision.number()));
     }
 
     private void restore(int version, String words) {

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.SubmittedText;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class AnswerReading implements AnswerText {
 
     private final PassageText text;
-    private final Paragraph nothing = new Paragraph("Nothing written yet.");
+    private final Paragraph nothing = new Paragraph(SAY.nothingWritten());
     private final Div length = new Div();
     private final Div sheet;
     private final ChangesBar changes;
@@ -47,7 +49,7 @@ class AnswerReading implements AnswerText {
     AnswerReading(String passage, Answer answer, int number, Rereading rereading, @Nullable SubmittedText submitted) {
         this.answer = answer;
         this.submitted = submitted;
-        text = new PassageText(passage, "Answer to question " + number);
+        text = new PassageText(passage, SAY.answerTo(number));
         changes = new ChangesBar(rereading, now -> earlier(rereading, now, this.submitted), this::compare);
         nothing.addClassName("muted");
         length.addClassName("answer-length");
@@ -186,7 +188,8 @@ class AnswerReading implements AnswerText {
     private static String lengthOf(String markdown) {
         int words = TextStatistics.words(markdown);
         Duration spoken = TextStatistics.speakingTime(markdown);
-        String minutes = spoken.toMinutes() > 0 ? spoken.toMinutes() + " min " : "";
-        return words + (words == 1 ? " word · " : " words · ") + minutes + spoken.toSecondsPart() + " s spoken";
+        return spoken.toMinutes() > 0
+                ? SAY.lengthInMinutes(words, spoken.toMinutes(), spoken.toSecondsPart())
+                : SAY.lengthInSeconds(words, spoken.toSecondsPart());
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.reading.NewerWords;
@@ -47,17 +49,18 @@ public class AnswerStatus extends Div {
         }
         if (newer != null && answer.state() != AnswerState.CHANGES_REQUESTED) {
             boolean approved = answer.state() == AnswerState.APPROVED;
-            Span edited = new Span(approved ? "changed since" : "edited since");
+            Span edited = new Span(approved ? SAY.changedSince() : SAY.editedSince());
             edited.setTitle(
-                    (approved ? "Changed since approval: " : "Edited since submission " + answer.revision() + ": ")
-                            + newer.summary());
+                    approved
+                            ? SAY.changedSinceApproval(newer.summary())
+                            : SAY.editedSinceSubmission(answer.revision(), newer.summary()));
             edited.addClassName("edited-since");
             add(edited);
         }
         if (wait != null && answer.state() == AnswerState.SUBMITTED) {
-            Span usual = new Span("Your mentors usually reply " + wait.words());
+            Span usual = new Span(SAY.usualReply(wait.words()));
             usual.addClassName("usual-wait");
-            usual.setTitle("Median of the last " + wait.reviews() + " reviews, from submission to verdict");
+            usual.setTitle(SAY.medianOf(wait.reviews()));
             add(usual);
         }
     }

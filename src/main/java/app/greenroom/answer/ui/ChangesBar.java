@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.reading.EarlierSubmission;
 import app.greenroom.answer.reading.Rereading;
@@ -46,12 +48,12 @@ public class ChangesBar extends Div {
     private final class Parts {
 
         private final Span words = new Span();
-        private final Segments<Boolean> what =
-                new Segments<>("View", List.of(false, true), on -> on ? "Changes" : "Text", ChangesBar.this::compare);
+        private final Segments<Boolean> what = new Segments<>(
+                SAY.view(), List.of(false, true), on -> on ? SAY.changes() : SAY.text(), ChangesBar.this::compare);
         private final Segments<Boolean> how = new Segments<>(
-                "How to show changes",
+                SAY.howToShowChanges(),
                 List.of(false, true),
-                side -> side ? "Side by side" : "Inline",
+                side -> side ? SAY.sideBySide() : SAY.inline(),
                 ChangesBar.this::prefer);
 
         Parts() {
@@ -67,7 +69,7 @@ public class ChangesBar extends Div {
         }
 
         void besideEditor() {
-            what.rename(false, "Write");
+            what.rename(false, SAY.write());
             words.getElement().setAttribute("role", "status");
         }
 
@@ -180,24 +182,25 @@ public class ChangesBar extends Div {
     }
 
     private String wordsFor(EarlierSubmission earlier, boolean comparing) {
+        int submission = earlier.submission();
+        Since since = Since.of(earlier);
         if (besideEditor == null) {
-            return wordsFor(earlier);
+            return SAY.changesSince(since, submission);
         }
-        return comparing
-                ? "You’re viewing " + lowerCase(wordsFor(earlier))
-                : "You’re editing. " + wordsFor(earlier) + ".";
+        return comparing ? SAY.viewingChangesSince(since, submission) : SAY.editingWithChangesSince(since, submission);
     }
 
-    private static String lowerCase(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    }
+    /** What was made of the submission that the text is compared with. */
+    private enum Since {
+        APPROVED,
+        MINE,
+        SUBMITTED;
 
-    private static String wordsFor(EarlierSubmission earlier) {
-        if (earlier.approved()) {
-            return "Changes since submission " + earlier.submission() + " was approved";
+        static Since of(EarlierSubmission earlier) {
+            if (earlier.approved()) {
+                return APPROVED;
+            }
+            return earlier.mine() ? MINE : SUBMITTED;
         }
-        return "Changes since "
-                + (earlier.mine() ? "your review of submission " : "submission ")
-                + earlier.submission();
     }
 }

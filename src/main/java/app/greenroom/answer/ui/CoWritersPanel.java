@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.CoWriter;
 import app.greenroom.answer.Writing;
 import app.greenroom.shared.Refusal;
@@ -15,7 +17,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 
 /** Who else writes an answer. The candidate lets others in and takes it back; the others are told that they are in. */
 public class CoWritersPanel extends Div {
@@ -39,7 +40,7 @@ public class CoWritersPanel extends Div {
         this.candidate = candidate;
         this.decide = decide;
         addClassName("co-writers");
-        Paragraph what = new Paragraph("People you turn on can edit this answer. Only you can submit it.");
+        Paragraph what = new Paragraph(SAY.onlyYouSubmit());
         what.addClassName("muted");
         Div content = new Div(what, list);
         content.addClassName("co-writers-choice");
@@ -60,7 +61,7 @@ public class CoWritersPanel extends Div {
             list();
         }
         boolean guest = writing.mayWrite() && !writing.mayLetIn();
-        told.setText(guest ? "You can edit this answer (invited by " + candidate + ")." : "");
+        told.setText(guest ? SAY.invitedBy(candidate) : "");
         told.setVisible(guest);
         setVisible(choosing || guest);
     }
@@ -74,13 +75,14 @@ public class CoWritersPanel extends Div {
     }
 
     private ListItem item(CoWriter other) {
-        Span role = new Span(other.role().title().toLowerCase(Locale.ROOT));
+        Span role = new Span(SAY.roleOf(other.role()));
         role.addClassName("muted");
         NativeButton toggle = new NativeButton();
         toggle.addClassName("switch");
         toggle.getElement().setAttribute("role", "switch");
         toggle.getElement().setAttribute("aria-checked", String.valueOf(other.letIn()));
-        toggle.getElement().setAttribute("aria-label", other.person().name() + " can edit");
+        toggle.getElement()
+                .setAttribute("aria-label", SAY.canEdit(other.person().name()));
         toggle.addClickListener(pressed -> let(other));
         ListItem item =
                 new ListItem(new PersonBadge(other.person().id(), other.person().name()), role, toggle);
@@ -102,10 +104,10 @@ public class CoWritersPanel extends Div {
                 .map(other -> other.person().name())
                 .toList();
         return switch (in.size()) {
-            case 0 -> "Invite to edit";
-            case 1 -> in.getFirst() + " can edit";
-            case 2 -> in.getFirst() + " and " + in.getLast() + " can edit";
-            default -> in.size() + " people can edit";
+            case 0 -> SAY.inviteToEdit();
+            case 1 -> SAY.canEdit(in.getFirst());
+            case 2 -> SAY.twoCanEdit(in.getFirst(), in.getLast());
+            default -> SAY.manyCanEdit(in.size());
         };
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PastTexts.SAY;
+
 import app.greenroom.answer.AnswerHistory;
 import app.greenroom.answer.HistoryStep;
 import app.greenroom.answer.Sitting;
@@ -40,14 +42,14 @@ public class HistoryPanel extends NativeDetails {
 
     private final SerializableSupplier<AnswerHistory> read;
     private final Player player = new Player();
-    private final NativeButton newer = new PressButton("Show newer changes", this::reread);
+    private final NativeButton newer = new PressButton(SAY.showNewer(), this::reread);
     private int version = -1;
 
     /** @param restore is told the version that somebody wants back */
     public HistoryPanel(SerializableSupplier<AnswerHistory> read, SerializableConsumer<Integer> restore) {
         this.read = read;
         addClassNames("versions", "history");
-        setSummaryText("History");
+        setSummaryText(SAY.history());
         newer.addClassName("plain-button");
         newer.setVisible(false);
         Div content = new Div(newer, player);
@@ -75,7 +77,7 @@ public class HistoryPanel extends NativeDetails {
 
     /** What can be pressed in here, where there is a history. */
     public List<KeyGroup> keys() {
-        return isVisible() ? List.of(QuestionKeys.HISTORY) : List.of();
+        return isVisible() ? List.of(QuestionKeys.history()) : List.of();
     }
 
     /** Reads the history anew, if somebody looks at it. */
@@ -105,8 +107,8 @@ public class HistoryPanel extends NativeDetails {
     }
 
     private static Shown shown(Sitting sitting, AnswerHistory history, Times times) {
-        String who =
-                sitting.authors().stream().map(author -> name(history, author)).collect(Collectors.joining(" and "));
+        String who = together(
+                sitting.authors().stream().map(author -> name(history, author)).toList());
         int hue = sitting.authors().size() == 1
                 ? PersonBadge.hue(sitting.authors().iterator().next())
                 : -1;
@@ -123,12 +125,17 @@ public class HistoryPanel extends NativeDetails {
         String authors =
                 step.authors().stream().map(author -> name(history, author)).collect(Collectors.joining(", "));
         UserId suggestedBy = step.suggestedBy();
-        String who =
-                suggestedBy == null ? authors : name(history, suggestedBy) + "’s suggestion, accepted by " + authors;
+        String who = suggestedBy == null ? authors : SAY.suggestionAcceptedBy(name(history, suggestedBy), authors);
         UserId first = step.authors().iterator().next();
         int hue = step.authors().size() == 1 ? PersonBadge.hue(first) : -1;
         int submission = history.submissions().getOrDefault(step.version(), 0);
         return new Step(step.version(), who, hue, times.exact(step.at()), step.json(), submission);
+    }
+
+    private static String together(List<String> authors) {
+        return authors.size() == 1
+                ? authors.getFirst()
+                : SAY.bothWrote(String.join(", ", authors.subList(0, authors.size() - 1)), authors.getLast());
     }
 
     private static String name(AnswerHistory history, UserId who) {

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Revision;
@@ -35,7 +37,7 @@ public class LookAtNote extends Div {
         removeAll();
         setVisible(note != null);
         if (note != null) {
-            Span asks = new Span("Note from " + candidate + ":");
+            Span asks = new Span(SAY.noteFrom(candidate));
             asks.addClassName("look-at-who");
             asks.getElement().setAttribute("dir", "auto");
             Span words = new Span(note);

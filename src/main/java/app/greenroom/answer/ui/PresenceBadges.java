@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.live.Presence;
 import app.greenroom.shared.AnswerId;
@@ -24,7 +26,7 @@ public class PresenceBadges extends Div {
         this.known = known;
         addClassName("presence");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Viewing this now");
+        getElement().setAttribute("aria-label", SAY.viewingNow());
         presence.enter(this, place.value(), self, this::show);
     }
 
@@ -37,6 +39,6 @@ public class PresenceBadges extends Div {
 
     private String nameOf(UserId who) {
         Person person = known.get(who);
-        return person == null ? "Team lead" : person.name();
+        return person == null ? SAY.teamLead() : person.name();
     }
 }

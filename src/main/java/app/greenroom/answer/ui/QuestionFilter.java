@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.QuestionTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import com.vaadin.flow.component.html.Div;
@@ -23,14 +25,14 @@ public class QuestionFilter extends Div {
     public QuestionFilter(Runnable changed) {
         this.changed = changed;
         addClassNames("toolbar", "question-filter");
-        words.setPlaceholder("Search questions");
-        words.setAriaLabel("Search questions");
+        words.setPlaceholder(SAY.search());
+        words.setAriaLabel(SAY.search());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(typed -> changed.run());
         states.addClassName("filter-states");
         states.getElement().setAttribute("role", "group");
-        states.getElement().setAttribute("aria-label", "State");
+        states.getElement().setAttribute("aria-label", SAY.state());
         add(words, states);
     }
 
@@ -48,10 +50,10 @@ public class QuestionFilter extends Div {
         Map<AnswerState, Integer> counts = new EnumMap<>(AnswerState.class);
         all.forEach(summary -> counts.merge(summary.state(), 1, Integer::sum));
         states.removeAll();
-        states.add(choice("All " + all.size(), null));
-        counts.forEach((each, count) -> states.add(choice(each.title() + " " + count, each)));
+        states.add(choice(SAY.all(all.size()), null));
+        counts.forEach((each, count) -> states.add(choice(SAY.inState(each.title(), count), each)));
         if (state != null && !counts.containsKey(state)) {
-            states.add(choice(state.title() + " 0", state));
+            states.add(choice(SAY.inState(state.title(), 0), state));
         }
     }
 

@@ -1,72 +1,91 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.KeyTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 
 /** The keys of the pages where questions are listed, answered and reviewed. */
 public final class QuestionKeys {
 
+    private QuestionKeys() {}
+
     /** Works on the page of one question. */
-    public static final KeyGroup STEPS =
-            KeyGroup.of("Questions", new Press("j", "Next question"), new Press("k", "Previous question"));
+    public static KeyGroup steps() {
+        return KeyGroup.of(SAY.questions(), new Press("j", SAY.nextQuestion()), new Press("k", SAY.previousQuestion()));
+    }
 
     /** What the candidate does with the comment at hand. */
-    public static final KeyGroup AS_CANDIDATE = KeyGroup.of(
-            "Current comment",
-            new Press("e", "Mark as addressed"),
-            new Press("y", "Accept the suggestion"),
-            new Press("x", "Decline the suggestion"),
-            new Press("Shift+Y", "Accept all suggestions"),
-            new Press("Shift+X", "Decline all suggestions"));
+    public static KeyGroup asCandidate() {
+        return KeyGroup.of(
+                SAY.currentComment(),
+                new Press("e", SAY.markAsAddressed()),
+                new Press("y", SAY.acceptSuggestion()),
+                new Press("x", SAY.declineSuggestion()),
+                new Press("Shift+Y", SAY.acceptAll()),
+                new Press("Shift+X", SAY.declineAll()));
+    }
 
     /** What the mentor does with the comment at hand. */
-    public static final KeyGroup AS_MENTOR = KeyGroup.of("Current comment", new Press("e", "Resolve"));
+    public static KeyGroup asMentor() {
+        return KeyGroup.of(SAY.currentComment(), new Press("e", SAY.resolve()));
+    }
 
     /** Works where an answer is only read. */
-    public static final KeyGroup READING = KeyGroup.of("Reading", new Press("d", "Switch between changes and text"));
+    public static KeyGroup reading() {
+        return KeyGroup.of(SAY.reading(), new Press("d", SAY.switchChanges()));
+    }
 
     /** Works in the history of an answer. */
-    public static final KeyGroup HISTORY = KeyGroup.of(
-            "In the history of an answer",
-            new Press("← →", "Previous or next step"),
-            new Press("PageUp", "Previous session; PageDown for the next one"),
-            new Press("Home", "First version; End for the newest"),
-            new Press("Space", "Play or pause"));
+    public static KeyGroup history() {
+        return KeyGroup.of(
+                SAY.inHistory(),
+                new Press("← →", SAY.steps()),
+                new Press("PageUp", SAY.sessions()),
+                new Press("Home", SAY.ends()),
+                new Press("Space", SAY.playOrPause()));
+    }
 
     /** Works in the answer's editor. */
-    public static final KeyGroup WRITING = KeyGroup.of(
-            "While you write an answer",
-            new Press("Ctrl+B", "Bold"),
-            new Press("Ctrl+I", "Italic"),
-            new Press("Ctrl+E", "Code"),
-            new Press("Ctrl+Shift+7", "Numbered list"),
-            new Press("Ctrl+Shift+8", "Bulleted list"),
-            new Press("Ctrl+Shift+9", "Quote"),
-            new Press("Tab", "Indent a list item; Shift+Tab to outdent"),
-            new Press("Esc", "Then press Tab to leave the text"),
-            new Press("Ctrl+Shift+V", "Paste without formatting"),
-            new Press("Ctrl+Z", "Undo"),
-            new Press("Ctrl+F", "Find in the text"),
-            new Press("F3", "Next match; Shift+F3 for the previous one"),
-            new Press("Ctrl+Alt+M", "Comment on the selection"));
+    private static KeyGroup writing() {
+        return KeyGroup.of(
+                SAY.whileYouWrite(),
+                new Press("Ctrl+B", SAY.bold()),
+                new Press("Ctrl+I", SAY.italic()),
+                new Press("Ctrl+E", SAY.code()),
+                new Press("Ctrl+Shift+7", SAY.numberedList()),
+                new Press("Ctrl+Shift+8", SAY.bulletedList()),
+                new Press("Ctrl+Shift+9", SAY.quote()),
+                new Press("Tab", SAY.indent()),
+                new Press("Esc", SAY.leaveText()),
+                new Press("Ctrl+Shift+V", SAY.pastePlain()),
+                new Press("Ctrl+Z", COMMON.undo()),
+                new Press("Ctrl+F", SAY.findInText()),
+                new Press("F3", SAY.nextMatch()),
+                new Press("Ctrl+Alt+M", SAY.commentOnSelection()));
+    }
 
-    /** As {@link #WRITING}, for the candidate, who also hands the answer in. */
-    public static final KeyGroup WRITING_ONES_OWN = WRITING.with(new Press("Ctrl+Enter", "Submit for review"));
+    /** In the answer's editor, for the candidate, who also hands the answer in. */
+    public static KeyGroup writingOnesOwn() {
+        return writing().with(new Press("Ctrl+Enter", SAY.submitForReview()));
+    }
 
-    /** As {@link #WRITING}, for whom the candidate lets in. */
-    public static final KeyGroup WRITING_AS_MENTOR =
-            WRITING.with(new Press("Ctrl+Alt+S", "Suggest an edit to the selection, or an insertion at the cursor"));
+    /** In the answer's editor, for whom the candidate lets in. */
+    public static KeyGroup writingAsMentor() {
+        return writing().with(new Press("Ctrl+Alt+S", SAY.suggestEdit()));
+    }
 
     /** Works on the page of a review. */
-    public static final KeyGroup REVIEW = KeyGroup.of(
-            "Review",
-            new Press("j", "Next waiting answer"),
-            new Press("k", "Previous waiting answer"),
-            new Press("1 2 3 4", "Grade the current criterion"),
-            new Press("a", "Approve (press Enter to confirm)"),
-            new Press("r", "Request changes (write a note, Ctrl+Enter to send)"),
-            new Press("d", "Switch between changes and text"),
-            new Press("e", "Resolve the current comment"));
-
-    private QuestionKeys() {}
+    public static KeyGroup review() {
+        return KeyGroup.of(
+                SAY.review(),
+                new Press("j", SAY.nextWaiting()),
+                new Press("k", SAY.previousWaiting()),
+                new Press("1 2 3 4", SAY.gradeCriterion()),
+                new Press("a", SAY.approve()),
+                new Press("r", SAY.requestChanges()),
+                new Press("d", SAY.switchChanges()),
+                new Press("e", SAY.resolveComment()));
+    }
 }

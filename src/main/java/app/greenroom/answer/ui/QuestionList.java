@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.QuestionTexts.SAY;
+
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.RetiredChip;
@@ -36,7 +38,7 @@ public class QuestionList extends Div {
     private final AssignmentId assignment;
     private final KeyedRows<String, Group, Section> groups;
     private final Div sections = new Div();
-    private final EmptyState nothing = new EmptyState("No matching questions", "Clear a filter or change your search.");
+    private final EmptyState nothing = new EmptyState(SAY.noMatch(), SAY.noMatchWhy());
 
     public QuestionList(AssignmentId assignment) {
         this.assignment = assignment;
@@ -64,7 +66,7 @@ public class QuestionList extends Div {
 
     /** The retired ones stand apart, behind all others. */
     static String groupOf(Question question) {
-        return question.retired() ? "Retired" : Objects.requireNonNullElse(question.group(), "");
+        return question.retired() ? SAY.retired() : Objects.requireNonNullElse(question.group(), "");
     }
 
     /** A group with its heading. */
@@ -118,14 +120,15 @@ public class QuestionList extends Div {
         Div facts = new Div();
         facts.addClassName("question-facts");
         if (threads > 0) {
-            Span open = new Span(new Icon("comment"), new Span(String.valueOf(threads)));
+            Span shown = new Span(String.valueOf(threads));
+            shown.getElement().setAttribute("aria-hidden", true);
+            Span open = new Span(new Icon("comment"), shown, unseen(SAY.unresolved(threads)));
             open.addClassNames("question-threads", "num");
-            open.setTitle(threads == 1 ? "1 unresolved comment" : threads + " unresolved comments");
-            open.add(unseen(threads == 1 ? " unresolved comment" : " unresolved comments"));
+            open.setTitle(SAY.unresolved(threads));
             facts.add(open);
         }
         if (summary.words() > 0) {
-            Span length = new Span(summary.words() + (summary.words() == 1 ? " word" : " words"));
+            Span length = new Span(SAY.words(summary.words()));
             length.addClassNames("question-length", "num");
             facts.add(length);
         }

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.QuestionTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.dossier.Question;
@@ -38,7 +40,7 @@ public class QuestionRail extends Nav {
         this.assignment = assignment;
         this.current = current;
         addClassName("question-rail");
-        setAriaLabel("Questions");
+        setAriaLabel(SAY.questions());
     }
 
     public void show(List<AnswerSummary> questions, Map<QuestionId, Integer> waiting) {
@@ -113,7 +115,7 @@ public class QuestionRail extends Nav {
             number.setClassName("rail-number state-" + state.name().toLowerCase(Locale.ROOT));
             say(words, question.text());
             link.setTitle(question.text());
-            say(told, state.title() + (line.threads() == 0 ? "" : " · " + line.threads() + " open"));
+            say(told, line.threads() == 0 ? state.title() : SAY.stateWithOpen(state.title(), line.threads()));
         }
     }
 

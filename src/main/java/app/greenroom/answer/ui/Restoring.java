@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PastTexts.SAY;
+
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.HistoryService;
 import app.greenroom.shared.AssignmentId;
@@ -38,7 +40,7 @@ final class Restoring {
             if (version() == restored) {
                 history.restore(CommandId.next(), assignment, question, before);
             } else {
-                Notice.problem("The text has changed since then. Choose the version you want in the history.");
+                Notice.problem(SAY.changedSinceThen());
             }
             reread.run();
         });

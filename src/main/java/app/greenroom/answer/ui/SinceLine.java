@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.reading.NewerWords;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.PlainButton;
@@ -18,7 +20,7 @@ public class SinceLine extends Div {
     private final Facts facts = new Facts();
     private final Span words = new Span();
     private final NativeButton toggle;
-    private final NativeButton ask = new PlainButton("Ask to resubmit", this::ask);
+    private final NativeButton ask = new PlainButton(SAY.askToResubmit(), this::ask);
     private final SerializableRunnable changed;
     private @Nullable SerializableRunnable asking;
     private @Nullable NewerWords newer;
@@ -32,8 +34,8 @@ public class SinceLine extends Div {
         getElement().setAttribute("role", "status");
         words.addClassName("since-words");
         words.getElement().setAttribute("dir", "auto");
-        toggle = new PlainButton("Show", this::toggle);
-        ask.setTitle("Write a note asking the candidate to submit the latest changes");
+        toggle = new PlainButton(SAY.show(), this::toggle);
+        ask.setTitle(SAY.askToResubmitWhy());
         add(words, toggle, ask);
         setVisible(false);
         ask.setVisible(false);
@@ -104,8 +106,8 @@ public class SinceLine extends Div {
             return;
         }
         int number = now.submitted().number();
-        words.setText(open ? "Newer changes, not part of your review." : "Edited since: " + now.summary());
-        toggle.setText(open ? "Back to submission " + number : "Show");
+        words.setText(open ? SAY.newerNotPart() : SAY.editedSinceThen(now.summary()));
+        toggle.setText(open ? SAY.backToSubmission(number) : SAY.show());
         ask.setVisible(asking != null);
     }
 }

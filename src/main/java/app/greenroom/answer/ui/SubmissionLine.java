@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
@@ -57,10 +59,7 @@ public class SubmissionLine extends Div {
         if (now == null) {
             return;
         }
-        words.setText(
-                reads
-                        ? "You’re reading submission " + now.number() + ". Your verdict applies to it."
-                        : "You’re editing the latest text. Your verdict applies to submission " + now.number() + ".");
-        toggle.setText(reads ? "Back to editor" : "Read submission " + now.number());
+        words.setText(reads ? SAY.readingSubmission(now.number()) : SAY.editingLatest(now.number()));
+        toggle.setText(reads ? SAY.backToEditor() : SAY.readSubmission(now.number()));
     }
 }

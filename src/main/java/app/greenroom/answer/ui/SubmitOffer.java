@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 
@@ -12,13 +14,11 @@ import app.greenroom.answer.AnswerState;
  */
 public record SubmitOffer(String words, String asking, String instead) {
 
-    private static final String ASKING = "Anything your mentor should look at? (optional)";
-
     public static SubmitOffer on(Answer answer) {
         boolean decided = answer.state() == AnswerState.SUBMITTED || answer.state() == AnswerState.APPROVED;
         if (answer.revision() > 0 && decided && !answer.editedSinceSubmission()) {
             return new SubmitOffer("", "", answer.state().title());
         }
-        return new SubmitOffer(answer.revision() == 0 ? "Submit for review" : "Submit again", ASKING, "");
+        return new SubmitOffer(answer.revision() == 0 ? SAY.submitForReview() : SAY.submitAgain(), SAY.lookAt(), "");
     }
 }

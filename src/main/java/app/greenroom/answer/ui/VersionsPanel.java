@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PastTexts.SAY;
+
 import app.greenroom.answer.Revision;
 import app.greenroom.answer.SubmittedText;
 import app.greenroom.dossier.ui.PassageText;
@@ -25,7 +27,7 @@ public class VersionsPanel extends NativeDetails {
     private final SerializableFunction<Integer, Optional<SubmittedText>> read;
     private final @Nullable SerializableConsumer<Revision> restore;
     private final UnorderedList list = new UnorderedList();
-    private final PassageText shown = new PassageText("", "Submitted text");
+    private final PassageText shown = new PassageText("", SAY.submittedText());
     private List<Revision> revisions = List.of();
     private int reading;
     private List<Highlight> marked = List.of();
@@ -54,7 +56,7 @@ public class VersionsPanel extends NativeDetails {
             return;
         }
         revisions = now;
-        setSummaryText(now.size() == 1 ? "1 submission" : now.size() + " submissions");
+        setSummaryText(SAY.submissions(now.size()));
         rebuild();
     }
 
@@ -83,9 +85,9 @@ public class VersionsPanel extends NativeDetails {
 
     private ListItem item(Revision revision) {
         boolean open = revision.number() == reading;
-        Span name = new Span("Submission " + revision.number());
+        Span name = new Span(SAY.submission(revision.number()));
         name.addClassName("version-name");
-        NativeButton read = new PlainButton(open ? "Hide" : "View", () -> {
+        NativeButton read = new PlainButton(open ? SAY.hide() : SAY.view(), () -> {
             reading = open ? 0 : revision.number();
             marked = List.of();
             rebuild();
@@ -93,7 +95,7 @@ public class VersionsPanel extends NativeDetails {
         read.getElement().setAttribute("aria-expanded", String.valueOf(open));
         ListItem item = new ListItem(name, Times.current().agoLabel(revision.submittedAt()), read);
         if (restore != null) {
-            item.add(new PlainButton("Restore", () -> restore.accept(revision)));
+            item.add(new PlainButton(SAY.restore(), () -> restore.accept(revision)));
         }
         item.addClassName("version");
         return item;

@@ -1,5 +1,7 @@
 package app.greenroom.answer.ui;
 
+import static app.greenroom.answer.words.PaneTexts.SAY;
+
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.function.SerializableRunnable;
 
@@ -7,8 +9,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 public class WithdrawButton extends PlainButton {
 
     public WithdrawButton(SerializableRunnable withdraw) {
-        super("Withdraw", withdraw);
+        super(SAY.withdraw(), withdraw);
         addClassName("withdraw");
-        setTitle("Withdraw this submission to keep working on it. You can submit it again later.");
+        setTitle(SAY.withdrawWhy());
     }
 }

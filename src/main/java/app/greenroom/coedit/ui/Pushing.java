@@ -1,5 +1,7 @@
 package app.greenroom.coedit.ui;
 
+import static app.greenroom.coedit.CoeditTexts.SAY;
+
 import app.greenroom.coedit.TextEdit;
 import app.greenroom.coedit.protocol.Accepted;
 import app.greenroom.coedit.protocol.Push;
@@ -30,11 +32,11 @@ final class Pushing {
             // unlike a refusal it ends no writing: the editor keeps what it has, and tries again a little later
             throw wait;
         } catch (NotFound gone) {
-            return Accepted.refused("You can’t edit this any more.");
+            return Accepted.refused(SAY.mayEditNoMore());
         } catch (Refusal refused) {
             return Accepted.refused(refused.words());
         } catch (InvalidChange senseless) {
-            return Accepted.refused("This change couldn’t be saved. Copy what you need, then reload the page.");
+            return Accepted.refused(SAY.notSaved());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.coedit.ui;
 
+import static app.greenroom.coedit.CoeditTexts.SAY;
+
 import app.greenroom.coedit.TextEdit;
 import app.greenroom.coedit.TextId;
 import app.greenroom.coedit.protocol.Accepted;
@@ -244,7 +246,7 @@ public class TextEditor extends Component implements HasSize {
     @ClientCallable
     Accepted push(Push push) {
         if (!push.sound()) {
-            return Accepted.refused("This change is too large to save. Paste it in smaller parts.");
+            return Accepted.refused(SAY.tooLarge());
         }
         int made = push.version() + 1;
         Point point = new Point(made, push.anchor(), push.head());

@@ -139,7 +139,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     private void read() {

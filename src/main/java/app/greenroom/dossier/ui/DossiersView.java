@@ -67,7 +67,7 @@ class DossiersView extends Div implements HasKeys {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     private void read() {

@@ -90,7 +90,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     private void read() {

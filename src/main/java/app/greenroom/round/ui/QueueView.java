@@ -46,7 +46,7 @@ class QueueView extends Div implements HasKeys {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     /** Somebody was given to this mentor, or taken: there are other assignments to watch. */

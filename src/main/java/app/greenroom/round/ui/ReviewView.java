@@ -163,7 +163,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     @Override
     public List<KeyGroup> keys() {
-        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.REVIEW));
+        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.review()));
         getChildren()
                 .filter(ReviewDesk.class::isInstance)
                 .map(ReviewDesk.class::cast)

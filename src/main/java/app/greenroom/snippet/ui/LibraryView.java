@@ -55,7 +55,7 @@ class LibraryView extends Div implements HasKeys, HasDynamicTitle {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     private void open(TeamId team, LiveUpdates live) {

@@ -73,7 +73,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.ROWS);
+        return List.of(KeyGroup.rows());
     }
 
     private PrepHeader header(Prep prep, StoryBank bank) {

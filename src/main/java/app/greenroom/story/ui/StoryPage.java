@@ -103,7 +103,7 @@ class StoryPage extends Div {
         writing.setPlaceholder(SAY.writeIt());
         writing.setLongest(Story.LONGEST_TEXT);
         writing.setPreview(SafeMarkdown::show);
-        writing.setOutline(StarOutline.NAME, StarOutline.TEXT, true);
+        writing.setOutline(StarOutline.name(), StarOutline.text(), true);
         UUID me = services.people().me().person().id().value();
         writing.open(
                 "story:" + id + ":" + me,

@@ -1,5 +1,8 @@
 package app.greenroom.ui.day;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
@@ -29,7 +32,7 @@ public class DayField extends DatePicker {
                 .withDayOfYear(1)
                 .plusYears(1)
                 .minusDays(1);
-        String problem = "Enter a date such as " + reader.write(newYearsEve);
+        String problem = SAY.dateSuchAs(reader.write(newYearsEve));
         setLocale(times.locale());
         setI18n(words(times.locale())
                 .setDateFormat(reader.pattern())
@@ -57,8 +60,8 @@ public class DayField extends DatePicker {
                         .mapToObj(day -> fromSunday(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale))
                         .toList())
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS)
-                .setToday("Today")
-                .setCancel("Cancel");
+                .setToday(SAY.today())
+                .setCancel(COMMON.cancel());
     }
 
     private static DayOfWeek fromSunday(int day) {

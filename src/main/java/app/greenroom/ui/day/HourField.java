@@ -1,5 +1,7 @@
 package app.greenroom.ui.day;
 
+import static app.greenroom.ui.words.PartTexts.SAY;
+
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
@@ -19,7 +21,7 @@ public class HourField extends TimePicker {
                 .format(EXAMPLE);
         setLocale(times.locale());
         setStep(Duration.ofMinutes(15));
-        setI18n(new TimePickerI18n().setBadInputErrorMessage("Enter a time such as " + example));
+        setI18n(new TimePickerI18n().setBadInputErrorMessage(SAY.timeSuchAs(example)));
     }
 
     /** Whether there is a time or nothing at all. */

@@ -1,5 +1,7 @@
 package app.greenroom.workspace.help;
 
+import static app.greenroom.workspace.help.HelpTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.ui.QuestionKeys;
 import app.greenroom.comment.ui.CommentKeys;
@@ -13,6 +15,7 @@ import app.greenroom.ui.Chip;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import app.greenroom.ui.KeyTable;
+import app.greenroom.workspace.ShellTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -24,26 +27,7 @@ import java.util.stream.Stream;
 /** What the help says. */
 final class HelpTopics {
 
-    private static final KeyGroup EVERYWHERE = KeyGroup.of(
-            "Everywhere",
-            new Press("?", "Show keys on this screen"),
-            new Press("u", "Undo, while offered"),
-            new Press("Esc", "Close a panel or menu"));
-
-    private static final KeyGroup GO = KeyGroup.of(
-            "Go to",
-            new Press("g 1", "First tab of a preparation, g 2 the second, and so on"),
-            new Press("g t", "Today"),
-            new Press("g q", "Queue"),
-            new Press("g m", "My people"),
-            new Press("g c", "Cohort"),
-            new Press("g d", "Dossiers"),
-            new Press("g i", "Import"),
-            new Press("g a", "Assign"),
-            new Press("g p", "People"),
-            new Press("g n", "Instance"),
-            new Press("g h", "Help"),
-            new Press("g s", "Your settings"));
+    private static final ShellTexts SHELL = ShellTexts.SAY;
 
     private HelpTopics() {}
 
@@ -66,45 +50,26 @@ final class HelpTopics {
         DescriptionList states = new DescriptionList();
         states.addClassName("help-states");
         states.add(
-                state(AnswerState.NOT_STARTED, "Nothing written yet."),
-                state(AnswerState.DRAFT, "The candidate is writing. Mentors can read along."),
-                state(AnswerState.SUBMITTED, "Waiting for a mentor; the answer is in their queue."),
-                state(AnswerState.CHANGES_REQUESTED, "Back with the candidate."),
-                state(AnswerState.APPROVED, "Done. It can still be edited; then it’s marked “changed since”."));
+                state(AnswerState.NOT_STARTED, SAY.notStarted()),
+                state(AnswerState.DRAFT, SAY.draft()),
+                state(AnswerState.SUBMITTED, SAY.submitted()),
+                state(AnswerState.CHANGES_REQUESTED, SAY.changesRequested()),
+                state(AnswerState.APPROVED, SAY.approved()));
         return new HelpTopic(
-                "How answers work",
+                SAY.answers(),
                 "answers",
                 states,
-                words("Your text is saved as you type. Each submission is kept as a version you can view and restore."
-                        + " Editing doesn’t resubmit. Press Submit again for another review."),
-                words("The speaking time next to an answer assumes " + TextStatistics.WORDS_PER_MINUTE
-                        + " words per minute."));
+                words(SAY.saving()),
+                words(SAY.speakingTime(TextStatistics.WORDS_PER_MINUTE)));
     }
 
     private static HelpTopic comments() {
         return new HelpTopic(
-                "Comments",
-                "comments",
-                words("Select text in an answer, a question or a section, then press “Comment” or c. To comment"
-                        + " on the whole text, use the button next to it."),
-                words("A comment stays on its passage while the text around it changes. If the passage itself is"
-                        + " deleted, the comment moves to the top of the margin with the original text."),
-                words(
-                        "The candidate marks a comment as “Addressed” after acting on it. The mentor marks it as"
-                                + " “Resolved” when it’s settled. Both can be reopened. You can undo a deletion for ten seconds."));
+                SAY.comments(), "comments", words(SAY.commenting()), words(SAY.commentsStay()), words(SAY.settling()));
     }
 
     private static HelpTopic concepts() {
-        return new HelpTopic(
-                "What is known of a concept",
-                "concepts",
-                standings(),
-                words(
-                        "What you say of a concept is a claim: it counts a little, and less with each day. The same counts,"
-                                + " mastered and claimed, stand on every page that shows readiness."),
-                words(
-                        "A mentor’s confirmation is removed when the candidate goes back to learning. Open a concept to see"
-                                + " its history."));
+        return new HelpTopic(SAY.concepts(), "concepts", standings(), words(SAY.claims()), words(SAY.confirmations()));
     }
 
     private static DescriptionList standings() {
@@ -113,59 +78,70 @@ final class HelpTopics {
         for (Standing standing : Standing.values()) {
             list.add(new Div(
                     new DescriptionList.Term(new Span(standing.title())),
-                    new DescriptionList.Description(new Span(standing.meaning() + "."))));
+                    new DescriptionList.Description(new Span(SAY.meaning(standing.meaning())))));
         }
         return list;
     }
 
     private static HelpTopic readiness(Assumptions assumptions) {
         return new HelpTopic(
-                "Readiness",
+                SAY.readiness(),
                 "readiness",
-                words("Readiness is one number that predicts how ready someone will be on interview day if they do"
-                        + " nothing more until then. It’s based only on recalls, mentors’ checks and"
-                        + " answers."),
+                words(SAY.prediction()),
                 NumberExplained.rules(assumptions),
-                words("Today suggests what helps most per minute. The Readiness page shows every part of the number and"
-                        + " what it could become with a given number of minutes a day."));
+                words(SAY.suggestions()));
     }
 
     private static HelpTopic whoSeesWhat() {
-        return new HelpTopic(
-                "Who sees what",
-                "who",
-                words(
-                        "Only the candidate, their mentors and the team leads can see a preparation."
-                                + " The candidate writes; mentors comment, give verdicts and confirm concepts; leads can read everything."),
-                words("When a preparation ends or a mentor changes, everyone who took part can still read it."
-                        + " Admins manage teams and accounts but can’t see anyone’s work."));
+        return new HelpTopic(SAY.whoSeesWhat(), "who", words(SAY.whileItGoesOn()), words(SAY.whenItEnds()));
     }
 
     private static HelpTopic keys() {
         Div tables = new Div();
         tables.addClassName("key-tables");
         Stream.of(
-                        EVERYWHERE,
-                        GO,
-                        KeyGroup.ROWS,
+                        everywhere(),
+                        go(),
+                        KeyGroup.rows(),
                         CommentKeys.COMMENTS,
                         NextFeedback.keys(),
                         CommentKeys.COMPOSING,
                         CommentKeys.TEXT,
-                        QuestionKeys.STEPS,
-                        QuestionKeys.AS_CANDIDATE,
-                        QuestionKeys.WRITING_ONES_OWN,
-                        QuestionKeys.HISTORY,
-                        QuestionKeys.REVIEW,
+                        QuestionKeys.steps(),
+                        QuestionKeys.asCandidate(),
+                        QuestionKeys.writingOnesOwn(),
+                        QuestionKeys.history(),
+                        QuestionKeys.review(),
                         ConceptKeys.ALL,
                         ConceptKeys.RECALL)
                 .map(KeyTable::new)
                 .forEach(tables::add);
-        return new HelpTopic(
-                "Keys",
-                "keys",
-                words("These keys work when you’re not typing. You can also reach everything with Tab and Enter."),
-                tables);
+        return new HelpTopic(SAY.keys(), "keys", words(SAY.keysIntro()), tables);
+    }
+
+    private static KeyGroup everywhere() {
+        return KeyGroup.of(
+                SHELL.everywhere(),
+                new Press("?", SHELL.showKeys()),
+                new Press("u", SHELL.undoWhileOffered()),
+                new Press("Esc", SAY.closePanel()));
+    }
+
+    private static KeyGroup go() {
+        return KeyGroup.of(
+                SHELL.goTo(),
+                new Press("g 1", SAY.firstTab()),
+                new Press("g t", SHELL.today()),
+                new Press("g q", SHELL.queue()),
+                new Press("g m", SHELL.myPeople()),
+                new Press("g c", SHELL.cohort()),
+                new Press("g d", SHELL.dossiers()),
+                new Press("g i", SHELL.importing()),
+                new Press("g a", SHELL.assign()),
+                new Press("g p", SHELL.people()),
+                new Press("g n", SHELL.instance()),
+                new Press("g h", SHELL.help()),
+                new Press("g s", SHELL.yourSettings()));
     }
 
     private static Component state(AnswerState state, String meaning) {

@@ -1,13 +1,17 @@
 package app.greenroom.workspace.help;
 
+import static app.greenroom.workspace.help.HelpTexts.SAY;
+
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
+import app.greenroom.workspace.ShellTexts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -15,8 +19,7 @@ import java.util.List;
 /** How things work here, and all keys; the same for everybody. */
 @Route("help")
 @PermitAll
-@PageTitle("Help · Greenroom")
-class HelpView extends Div {
+class HelpView extends Div implements HasDynamicTitle {
 
     HelpView(Assumptions assumptions) {
         addClassNames("page", "help-page");
@@ -26,7 +29,12 @@ class HelpView extends Div {
         topics.forEach(text::add);
         Div body = new Div(contents(topics), text);
         body.addClassName("help-body");
-        add(new PageHeader("Help", "How Greenroom works. Press ? on any screen to see its keys."), body);
+        add(new PageHeader(ShellTexts.SAY.help(), SAY.intro()), body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(ShellTexts.SAY.help());
     }
 
     private static Nav contents(List<HelpTopic> topics) {
@@ -36,7 +44,7 @@ class HelpView extends Div {
         }
         Nav contents = new Nav(list);
         contents.addClassName("help-contents");
-        contents.setAriaLabel("On this page");
+        contents.setAriaLabel(ShellTexts.SAY.onThisPage());
         return contents;
     }
 }

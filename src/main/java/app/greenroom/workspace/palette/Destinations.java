@@ -1,5 +1,7 @@
 package app.greenroom.workspace.palette;
 
+import static app.greenroom.workspace.palette.PaletteTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.AssignmentSummary;
@@ -83,8 +85,8 @@ public class Destinations {
                                 name(each),
                                 PrepTabs.Tab.QUESTIONS.of(each.assignment().id())),
                         Hit.page(
-                                "Feedback for " + each.candidate().name(),
-                                "Feedback",
+                                SAY.feedbackFor(each.candidate().name()),
+                                SAY.feedback(),
                                 "people/" + each.candidate().id())));
     }
 
@@ -95,12 +97,12 @@ public class Destinations {
                                 .filter(each -> !each.assignment().ended())
                                 .map(each -> Hit.page(
                                         each.candidate().name(),
-                                        name(each) + " · Cohort",
+                                        SAY.inCohort(name(each)),
                                         "cohort?open=" + each.assignment().id())),
                         dossiers.inTeam(team.team()).stream()
                                 .map(each -> Hit.page(
                                         each.dossier().title(),
-                                        "Dossier",
+                                        SAY.dossier(),
                                         "dossiers/" + each.dossier().id()))));
     }
 

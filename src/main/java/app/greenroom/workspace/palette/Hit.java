@@ -1,5 +1,7 @@
 package app.greenroom.workspace.palette;
 
+import static app.greenroom.workspace.palette.PaletteTexts.SAY;
+
 /**
  * Something that the palette found: a page to go to, or a key of the open screen to press.
  *
@@ -15,6 +17,6 @@ public record Hit(String title, String note, String path, String key) {
     }
 
     static Hit key(String title, String key) {
-        return new Hit(title, "Key " + key, "", key);
+        return new Hit(title, SAY.key(key), "", key);
     }
 }

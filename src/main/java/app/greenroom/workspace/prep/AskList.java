@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.Prep;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.ui.CommentedPassages;
@@ -28,8 +30,7 @@ final class AskList {
     static CommentedPassages of(Prep prep, CommentedPassages margin) {
         margin.addClassName("asks");
         if (prep.mayWrite()) {
-            Paragraph hint =
-                    new Paragraph("Have two or three ready for the end of the interview, and listen to the answers.");
+            Paragraph hint = new Paragraph(SAY.asksHint());
             hint.addClassNames("muted", "asks-hint");
             margin.addText(hint);
         }
@@ -51,7 +52,7 @@ final class AskList {
         }
         List<Question> retired = prep.retired().asks();
         if (!retired.isEmpty()) {
-            OrderedList last = open("Retired (no longer in the dossier)", 1);
+            OrderedList last = open(SAY.retiredAsks(), 1);
             retired.forEach(ask -> last.add(row(ask, "–")));
         }
     }
@@ -72,14 +73,13 @@ final class AskList {
 
     private ListItem row(Question ask, String number) {
         Passage passage = Passage.ask(prep.assignment().id(), ask.id());
-        String name = ask.retired() ? "retired question" : "question " + number;
         Span shown = new Span(number);
         shown.addClassNames("ask-number", "num");
         shown.getElement().setAttribute("aria-hidden", "true");
         ListItem row = new ListItem(
                 shown,
-                margin.passage(passage, "Question to ask " + number, ItemText.of(ask)),
-                margin.wholeButton(passage, "Comment on " + name));
+                margin.passage(passage, SAY.ask(number), ItemText.of(ask)),
+                margin.wholeButton(passage, ask.retired() ? SAY.commentOnRetiredAsk() : SAY.commentOnAsk(number)));
         row.addClassName("ask");
         row.getElement().setAttribute("data-step", true);
         row.getElement().setAttribute("dir", "auto");

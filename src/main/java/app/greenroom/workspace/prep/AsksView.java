@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
@@ -18,6 +20,7 @@ import app.greenroom.ui.Facts;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Route("prep/:assignment/asks")
 @PermitAll
 class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
-
-    private static final KeyGroup LIST =
-            KeyGroup.of("Questions to ask", new Press("j", "Next question"), new Press("k", "Previous question"));
 
     private final AssignmentService assignments;
     private final Margins margins;
@@ -75,13 +75,13 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
     @Override
     public String getPageTitle() {
         return prep == null
-                ? "Questions to ask · Greenroom"
-                : "Questions to ask · " + prep.contents().dossier().title() + " · Greenroom";
+                ? Titles.page(SAY.asks())
+                : Titles.page(SAY.asks(), prep.contents().dossier().title());
     }
 
     @Override
     public List<KeyGroup> keys() {
-        List<KeyGroup> keys = new ArrayList<>(List.of(LIST));
+        List<KeyGroup> keys = new ArrayList<>(List.of(steps()));
         if (prep != null && prep.mayWrite()) {
             keys.add(NextFeedback.keys());
         }
@@ -89,6 +89,10 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             keys.addAll(list.keys());
         }
         return keys;
+    }
+
+    private static KeyGroup steps() {
+        return KeyGroup.of(SAY.asks(), new Press("j", SAY.nextQuestion()), new Press("k", SAY.previousQuestion()));
     }
 
     /** What is typed into a comment stays: the questions are only laid out anew when they are others. */
@@ -120,9 +124,7 @@ class AsksView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     private Component asks(Prep opened) {
         if (shown(opened).isEmpty()) {
-            return new EmptyState(
-                    "No questions to ask yet",
-                    "This dossier doesn’t suggest any. Think of two or three of your own before the interview.");
+            return new EmptyState(SAY.noAsks(), SAY.noAsksWhy());
         }
         CommentedPassages asks =
                 AskList.of(opened, margins.on(opened.assignment().id()));

@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ChangesService;
 import app.greenroom.assignment.Prep;
@@ -11,6 +13,7 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +32,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AssignmentService assignments;
     private final ChangesService changes;
     private final LiveUpdates live;
-    private String title = "What changed · Greenroom";
+    private String title = Titles.page(SAY.whatChanged());
     private int shown = -1;
 
     ChangesView(AssignmentService assignments, ChangesService changes, LiveUpdates live) {
@@ -70,24 +73,21 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             changes.see(id, newest);
         }
         Prep prep = assignments.open(id);
-        title = "What changed · " + prep.contents().dossier().title() + " · Greenroom";
+        title = Titles.page(SAY.whatChanged(), prep.contents().dossier().title());
         removeAll();
         add(new PrepHeader(prep, PrepTabs.Tab.OVERVIEW));
         boolean any = false;
         for (DossierRevision revision : told.revisions()) {
             if (!revision.changes().isEmpty()) {
                 if (!any) {
-                    add(new Paragraph("How the dossier has changed since it was assigned, newest first."));
+                    add(new Paragraph(SAY.changesIntro()));
                 }
                 add(new RevisionChanges(prep, revision, told.maySee() && told.unseen(revision.number())));
                 any = true;
             }
         }
         if (!any) {
-            add(new EmptyState(
-                    "No changes",
-                    "The dossier is the same as when it was assigned. If your team lead imports a new text, you’ll see"
-                            + " the changes here."));
+            add(new EmptyState(SAY.noChanges(), SAY.noChangesWhy()));
         }
     }
 }

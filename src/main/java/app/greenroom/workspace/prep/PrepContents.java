@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Section;
 import app.greenroom.shared.AssignmentId;
@@ -14,7 +16,7 @@ class PrepContents extends Nav {
 
     PrepContents(AssignmentId assignment, List<Section> sections) {
         addClassName("prep-contents");
-        setAriaLabel("Sections");
+        setAriaLabel(SAY.sections());
         OrderedList list = new OrderedList();
         for (Section section : sections) {
             Anchor link = new Anchor(

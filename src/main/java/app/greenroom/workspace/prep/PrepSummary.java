@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.Concept;
@@ -18,10 +20,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** A section whose entries have a tab of their own: how many there are, in which groups, and the way to them. */
 class PrepSummary extends Div {
+
+    /** Where the names of groups go in a sentence; they may run in another direction than it does. */
+    private static final String NAMES = "\ufffc";
 
     PrepSummary(Prep prep, SectionKind kind) {
         AssignmentId assignment = prep.assignment().id();
@@ -30,13 +37,13 @@ class PrepSummary extends Div {
         switch (kind) {
             case QUESTIONS -> {
                 List<String> groups = groups(contents.questions());
-                addLine(contents.questions().size(), "question", "in", groups);
-                addLink(assignment, PrepTabs.Tab.QUESTIONS, prep.mayWrite() ? "Write answers" : "View answers");
+                addLine(contents.questions().size(), groups, SAY::questionCount, SAY::questionsIn);
+                addLink(assignment, PrepTabs.Tab.QUESTIONS, prep.mayWrite() ? SAY.writeAnswers() : SAY.viewAnswers());
             }
             case ASKS -> {
                 List<String> groups = groups(contents.asks());
-                addLine(contents.asks().size(), "question", "in", groups);
-                addLink(assignment, PrepTabs.Tab.ASKS, "Read questions");
+                addLine(contents.asks().size(), groups, SAY::questionCount, SAY::questionsIn);
+                addLink(assignment, PrepTabs.Tab.ASKS, SAY.readQuestions());
             }
             default -> {
                 List<String> topics = contents.concepts().stream()
@@ -44,8 +51,8 @@ class PrepSummary extends Div {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-                addLine(contents.concepts().size(), "concept", "on", topics);
-                addLink(assignment, PrepTabs.Tab.CONCEPTS, prep.mayWrite() ? "Rate concepts" : "View checklist");
+                addLine(contents.concepts().size(), topics, SAY::conceptCount, SAY::conceptsOn);
+                addLink(assignment, PrepTabs.Tab.CONCEPTS, prep.mayWrite() ? SAY.rateConcepts() : SAY.viewChecklist());
             }
         }
     }
@@ -87,12 +94,17 @@ class PrepSummary extends Div {
                 .toList();
     }
 
-    private void addLine(int count, String noun, String preposition, List<String> groups) {
-        String counted = count + " " + noun + (count == 1 ? "" : "s");
-        Span number = new Span(groups.isEmpty() ? counted : counted + " " + preposition + " ");
-        Span names = new Span(String.join(" · ", groups));
-        names.getElement().setAttribute("dir", "auto");
-        Paragraph line = new Paragraph(number, names);
+    private void addLine(
+            int count, List<String> groups, IntFunction<String> alone, BiFunction<Integer, String, String> within) {
+        Paragraph line = new Paragraph();
+        if (groups.isEmpty()) {
+            line.setText(alone.apply(count));
+        } else {
+            Span names = new Span(String.join(" · ", groups));
+            names.getElement().setAttribute("dir", "auto");
+            String[] around = within.apply(count, NAMES).split(NAMES, -1);
+            line.add(new Span(around[0]), names, new Span(around[1]));
+        }
         line.addClassName("num");
         add(line);
     }

@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
@@ -29,6 +31,7 @@ import app.greenroom.ui.Facts;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PersonBadge;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -90,7 +93,8 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
 
     @Override
     public String getPageTitle() {
-        return prep == null ? "Prep · Greenroom" : prep.contents().dossier().title() + " · Greenroom";
+        return Titles.page(
+                prep == null ? SAY.preparation() : prep.contents().dossier().title());
     }
 
     @Override
@@ -156,8 +160,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         text = null;
         if (opened.contents().sections().isEmpty()
                 && opened.retired().sections().isEmpty()) {
-            return new EmptyState(
-                    "No overview", "This dossier has only questions and concepts. You’ll find them in the tabs.");
+            return new EmptyState(SAY.noOverview(), SAY.noOverviewWhy());
         }
         CommentedPassages text = margins.on(id);
         this.text = text;
@@ -190,7 +193,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         text.addText(new PrepSection(section), new PrepSummary(opened, section.kind()));
         String left = PrepSummary.leftovers(section, opened.contents());
         if (!left.isEmpty()) {
-            PassageText notes = new PassageText("notes:" + section.id(), "Notes on " + PrepSection.title(section));
+            PassageText notes = new PassageText("notes:" + section.id(), SAY.notesOn(PrepSection.title(section)));
             notes.setText(PrepSummary.html(left), 0);
             text.addText(notes);
         }
@@ -206,7 +209,7 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         Div mentors = new Div();
         mentors.addClassName("prep-mentors");
         Set<UserId> ids = opened.assignment().mentors();
-        mentors.add(new Span(ids.size() == 1 ? "Mentor" : "Mentors"));
+        mentors.add(new Span(SAY.mentors(ids.size())));
         ids.stream()
                 .map(id -> Objects.requireNonNull(opened.people().get(id)))
                 .sorted(Comparator.comparing(Person::name))

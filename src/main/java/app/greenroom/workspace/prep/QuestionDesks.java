@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerState;
@@ -184,10 +186,10 @@ public class QuestionDesks {
             try {
                 int revision = submission.giving(id -> answers.submit(id, assignment, question, note));
                 text.ask("");
-                String wait = waits.usual(assignment)
-                        .map(usual -> " Your mentors usually reply " + usual.words() + ".")
-                        .orElse("");
-                Notice.undoable("Submitted for review." + wait, () -> withdraw(revision, note));
+                String done = waits.usual(assignment)
+                        .map(usual -> SAY.submittedUsualReply(usual.words()))
+                        .orElseGet(SAY::submitted);
+                Notice.undoable(done, () -> withdraw(revision, note));
             } catch (Refusal refused) {
                 Notice.problem(refused.words());
             }
@@ -209,7 +211,7 @@ public class QuestionDesks {
             Notice.attempt(() -> {
                 answers.withdraw(assignment, question, revision);
                 text.ask(note);
-                Notice.done("Submission withdrawn.");
+                Notice.done(SAY.withdrawn());
             });
             rereadAll();
             status.focus();

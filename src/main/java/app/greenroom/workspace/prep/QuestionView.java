@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.ui.PresenceBadges;
@@ -52,7 +54,7 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
     private final Snapshot snapshot;
     private final LiveUpdates live;
     private final QuestionDesks desks;
-    private String title = "Question · Greenroom";
+    private String title = Titles.page(SAY.question());
     private boolean mayWrite;
     private boolean mayReview;
 
@@ -92,15 +94,15 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public List<KeyGroup> keys() {
-        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.STEPS));
+        List<KeyGroup> keys = new ArrayList<>(List.of(QuestionKeys.steps()));
         if (mayWrite) {
-            keys.add(QuestionKeys.AS_CANDIDATE);
+            keys.add(QuestionKeys.asCandidate());
             keys.add(NextFeedback.keys());
         } else {
-            keys.add(QuestionKeys.READING);
+            keys.add(QuestionKeys.reading());
         }
         if (mayReview) {
-            keys.add(QuestionKeys.AS_MENTOR);
+            keys.add(QuestionKeys.asMentor());
         }
         desk().forEach(desk -> keys.addAll(desk.keys()));
         return keys;
@@ -115,14 +117,14 @@ public class QuestionView extends Div implements BeforeEnterObserver, HasDynamic
         List<Question> all = prep.contents().questions();
         int number = all.indexOf(question) + 1;
         title = Titles.page(
-                (number == 0 ? "Retired question: " : number + ". ") + question.text(),
+                number == 0 ? SAY.retiredQuestion(question.text()) : SAY.numbered(number, question.text()),
                 prep.contents().dossier().title());
         List<Component> side = new ArrayList<>();
         if (prep.mayFollow()) {
             side.add(new PresenceBadges(presence, answer.id(), people.myself().id(), prep.people()));
         }
         if (prep.mayReview() && answer.revision() > 0) {
-            Anchor review = new Anchor("review/" + answer.id(), "Review");
+            Anchor review = new Anchor("review/" + answer.id(), SAY.review());
             review.addClassNames("link-button");
             side.add(review);
         }

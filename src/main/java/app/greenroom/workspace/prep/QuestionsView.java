@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.AnswerSummary;
 import app.greenroom.answer.ui.QuestionFilter;
@@ -17,6 +19,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,7 +39,7 @@ public class QuestionsView extends Div implements BeforeEnterObserver, HasDynami
     private final CommentService comments;
     private final FeedbackService feedback;
     private final LiveUpdates live;
-    private String title = "Questions · Greenroom";
+    private String title = Titles.page(SAY.questions());
     private boolean mayWrite;
 
     QuestionsView(
@@ -58,7 +61,7 @@ public class QuestionsView extends Div implements BeforeEnterObserver, HasDynami
         AssignmentId assignment =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElseThrow(NotFound::new));
         Prep prep = assignments.open(assignment);
-        title = "Questions · " + prep.contents().dossier().title() + " · Greenroom";
+        title = Titles.page(SAY.questions(), prep.contents().dossier().title());
         mayWrite = prep.mayWrite();
         removeAll();
         add(
@@ -77,7 +80,7 @@ public class QuestionsView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public List<KeyGroup> keys() {
-        return mayWrite ? List.of(KeyGroup.ROWS, NextFeedback.keys()) : List.of(KeyGroup.ROWS);
+        return mayWrite ? List.of(KeyGroup.rows(), NextFeedback.keys()) : List.of(KeyGroup.rows());
     }
 
     /** The filter and the list below it, live. */

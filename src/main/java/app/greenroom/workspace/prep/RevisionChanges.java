@@ -1,5 +1,7 @@
 package app.greenroom.workspace.prep;
 
+import static app.greenroom.workspace.prep.PrepTexts.SAY;
+
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.DossierRevision;
@@ -42,12 +44,12 @@ class RevisionChanges extends Section {
         prep.retired().sections().forEach(section -> retired.add(section.id().value()));
         prep.contents().questions().stream().map(Question::id).forEach(id -> live.add(id.value()));
         addClassName("revision-changes");
-        Div head = new Div(new H2("Revision " + revision.number()));
+        Div head = new Div(new H2(SAY.revision(revision.number())));
         head.addClassName("revision-head");
         if (fresh) {
-            head.add(new Chip("New to you", Chip.Tone.AMBER));
+            head.add(new Chip(SAY.newToYou(), Chip.Tone.AMBER));
         }
-        Span by = new Span("by " + revision.importedBy().name());
+        Span by = new Span(SAY.by(revision.importedBy().name()));
         by.addClassName("muted");
         head.add(Times.current().agoLabel(revision.importedAt()), by);
         add(head);
@@ -71,7 +73,7 @@ class RevisionChanges extends Section {
                 new ChangeWords(change.kind(), change.before(), change.now(), change.groupBefore(), change.groupNow()));
         words.addClassName("match-words");
         if (change.what() == Change.GONE && retired.contains(change.item())) {
-            Span kept = new Span("Your work on it is kept under Retired.");
+            Span kept = new Span(SAY.keptUnderRetired());
             kept.addClassNames("match-fate", "small");
             words.add(kept);
         }
@@ -79,8 +81,8 @@ class RevisionChanges extends Section {
         action.addClassName("match-action");
         String path = pathOf(change);
         if (!path.isEmpty()) {
-            Anchor open = new Anchor(path, "Open");
-            open.setAriaLabel("Open: " + change.words().lines().findFirst().orElse(""));
+            Anchor open = new Anchor(path, SAY.open());
+            open.setAriaLabel(SAY.openItem(change.words().lines().findFirst().orElse("")));
             action.add(open);
         }
         ListItem row = new ListItem(chip, words, action);

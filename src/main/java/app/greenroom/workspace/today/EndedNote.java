@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.feedback.ThanksService;
@@ -18,9 +20,9 @@ class EndedNote extends Article {
         String overview = PrepTabs.Tab.OVERVIEW.of(summary.assignment().id());
         Anchor title = new Anchor(overview, summary.dossier().title());
         title.getElement().setAttribute("dir", "auto");
-        Anchor go = new Anchor(overview, mayThank(summary) ? "Thank your mentors" : "Open it");
+        Anchor go = new Anchor(overview, mayThank(summary) ? SAY.thankMentors() : SAY.openIt());
         go.addClassName("next-go");
-        add(new H2(title), new Paragraph("This preparation has ended. You can still read everything you wrote."), go);
+        add(new H2(title), new Paragraph(SAY.ended()), go);
     }
 
     private static boolean mayThank(AssignmentSummary summary) {

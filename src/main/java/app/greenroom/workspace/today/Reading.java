@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.readiness.ui.NextStep;
 import app.greenroom.shared.AssignmentId;
@@ -29,7 +31,7 @@ final class Reading {
 
     private static NextStep with(NextStep step, int comments) {
         return new NextStep(
-                step.title(), count(comments) + " · " + step.detail(), step.worth(), step.path(), step.action());
+                step.title(), SAY.commentsAndMore(comments, step.detail()), step.worth(), step.path(), step.action());
     }
 
     /** What is left to read beside these steps. */
@@ -38,31 +40,23 @@ final class Reading {
         answers.stream()
                 .filter(answer -> steps.stream().noneMatch(step -> step.path().equals(answer.path())))
                 .forEach(answer -> left.add(new NextStep(
-                        count(answer.openThreads()) + " on question " + answer.number(),
+                        SAY.commentsOnQuestion(answer.openThreads(), answer.number()),
                         answer.text(),
                         "",
                         answer.path(),
-                        "Read")));
+                        SAY.read())));
         if (onSections > 0) {
             left.add(new NextStep(
-                    count(onSections) + " on the dossier",
-                    "On its sections",
+                    SAY.commentsOnDossier(onSections),
+                    SAY.onItsSections(),
                     "",
                     PrepTabs.Tab.OVERVIEW.of(assignment),
-                    "Read"));
+                    SAY.read()));
         }
         if (onAsks > 0) {
             left.add(new NextStep(
-                    count(onAsks) + " on your questions to ask",
-                    "On what you could ask in the interview",
-                    "",
-                    PrepTabs.Tab.ASKS.of(assignment),
-                    "Read"));
+                    SAY.commentsOnAsks(onAsks), SAY.onWhatToAsk(), "", PrepTabs.Tab.ASKS.of(assignment), SAY.read()));
         }
         return left;
-    }
-
-    private static String count(int comments) {
-        return comments + (comments == 1 ? " comment" : " comments");
     }
 }

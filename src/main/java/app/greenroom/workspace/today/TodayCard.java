@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.ui.ChangesNote;
 import app.greenroom.assignment.ui.InterviewTime;
@@ -62,14 +64,7 @@ class TodayCard extends Article {
     }
 
     private static Paragraph nudge(Nudge nudge) {
-        Paragraph words = new Paragraph(nudge.by().name() + " sent you a reminder: "
-                + switch (nudge.reason()) {
-                    case NO_MENTOR -> "you’ll get a mentor soon.";
-                    case IDLE -> "it’s been quiet here. Ten minutes today are enough.";
-                    case OVERDUE -> "feedback is waiting. Start with the oldest.";
-                    case BELOW_PLAN ->
-                        "a little more each day will still get you there. Start with the first step below.";
-                });
+        Paragraph words = new Paragraph(SAY.reminder(nudge.by().name(), nudge.reason()));
         words.addClassName("today-nudge");
         words.getElement().setAttribute("dir", "auto");
         return words;
@@ -83,14 +78,13 @@ class TodayCard extends Article {
         }
         prep.toRead().stream().limit(MOST_TO_READ).forEach(step -> list.add(new NextRow(step, "")));
         list.setVisible(list.getComponentCount() > 0);
-        Section section = section("Next", list);
+        Section section = section(SAY.next(), list);
         List<NextStep> rest = prep.toRead().stream().skip(MOST_TO_READ).toList();
         if (!rest.isEmpty()) {
             section.add(folded(rest));
         }
         if (!list.isVisible()) {
-            section.add(muted(
-                    "You’re up to date. You could read your answers aloud or go through the concepts once more."));
+            section.add(muted(SAY.upToDate()));
         }
         return section;
     }
@@ -99,7 +93,7 @@ class TodayCard extends Article {
         OrderedList list = new OrderedList();
         list.addClassNames("list", "next");
         steps.forEach(step -> list.add(new NextRow(step, "")));
-        return new NativeDetails(steps.size() + " more to read", list);
+        return new NativeDetails(SAY.moreToRead(steps.size()), list);
     }
 
     private static ChangesNote changes(TodayPrep prep) {
@@ -108,22 +102,21 @@ class TodayCard extends Article {
 
     private static Section news(TodayPrep prep) {
         if (prep.news().isEmpty()) {
-            return section("Feedback since yesterday", muted("None yet. Your mentors’ feedback will appear here."));
+            return section(SAY.feedbackSinceYesterday(), muted(SAY.noFeedback()));
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "news");
         prep.news()
                 .forEach(news -> list.add(new ListItem(new Anchor(news.path(), news.about()), new Span(words(news)))));
-        return section("Feedback since yesterday", list);
+        return section(SAY.feedbackSinceYesterday(), list);
     }
 
     private static String words(News news) {
-        String comments = news.comments() + (news.comments() == 1 ? " comment" : " comments");
-        if (news.verdict() == null) {
-            return comments;
+        Decision verdict = news.verdict();
+        if (verdict == null) {
+            return SAY.comments(news.comments());
         }
-        String verdict = news.verdict() == Decision.APPROVE ? "approved" : "changes requested";
-        return news.comments() == 0 ? verdict : verdict + ", " + comments;
+        return news.comments() == 0 ? SAY.verdict(verdict) : SAY.verdictAndComments(verdict, news.comments());
     }
 
     private static Section section(String title, Component content) {

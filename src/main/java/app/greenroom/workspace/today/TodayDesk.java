@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.Begun;
 import app.greenroom.assignment.AssignmentSummary;
@@ -76,16 +78,16 @@ record TodayDesk(
             UUID question = questions.get(at).id().value();
             Feedback about = byQuestion.get(question);
             if (about != null && (about.comments() > 0 || about.verdict() != null)) {
-                news.add(new News("Question " + (at + 1), path(question), about.comments(), about.verdict()));
+                news.add(new News(SAY.question(at + 1), path(question), about.comments(), about.verdict()));
             }
         }
         int onSections = sum(PassageKind.SECTION, Feedback::comments);
         if (onSections > 0) {
-            news.add(new News("The dossier", PrepTabs.Tab.OVERVIEW.of(id()), onSections, null));
+            news.add(new News(SAY.theDossier(), PrepTabs.Tab.OVERVIEW.of(id()), onSections, null));
         }
         int onAsks = sum(PassageKind.ASK, Feedback::comments);
         if (onAsks > 0) {
-            news.add(new News("Questions to ask", PrepTabs.Tab.ASKS.of(id()), onAsks, null));
+            news.add(new News(SAY.questionsToAsk(), PrepTabs.Tab.ASKS.of(id()), onAsks, null));
         }
         return news;
     }

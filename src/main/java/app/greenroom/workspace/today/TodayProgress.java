@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.readiness.TopicBar;
@@ -14,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 
 /** How far answers and concepts are, topic by topic. */
 class TodayProgress extends Aside {
@@ -29,12 +30,12 @@ class TodayProgress extends Aside {
     TodayProgress(TodayPrep prep) {
         AssignmentId id = prep.summary().assignment().id();
         addClassNames("card", "today-progress");
-        getElement().setAttribute("aria-label", "Progress");
+        getElement().setAttribute("aria-label", SAY.progress());
         if (prep.questions() > 0) {
-            add(new H3(new Anchor(PrepTabs.Tab.QUESTIONS.of(id), "Answers")), answers(prep), states(prep));
+            add(new H3(new Anchor(PrepTabs.Tab.QUESTIONS.of(id), SAY.answers())), answers(prep), states(prep));
         }
         if (!prep.readiness().topics().isEmpty()) {
-            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "Concepts on interview day")));
+            add(new H3(new Anchor(PrepTabs.Tab.CONCEPTS.of(id), SAY.conceptsOnTheDay())));
             prep.readiness().topics().forEach(bar -> add(topic(bar)));
             add(TopicMeter.legend());
         }
@@ -42,12 +43,10 @@ class TodayProgress extends Aside {
 
     private static Meter answers(TodayPrep prep) {
         return new Meter(
-                "Answers",
+                SAY.answers(),
                 BEST_FIRST.stream()
                         .map(state -> new Meter.Share(
-                                state.title().toLowerCase(Locale.ROOT),
-                                prep.answers().getOrDefault(state, 0),
-                                look(state)))
+                                state.inSentence(), prep.answers().getOrDefault(state, 0), look(state)))
                         .toList());
     }
 
@@ -56,8 +55,7 @@ class TodayProgress extends Aside {
         chips.addClassName("today-states");
         BEST_FIRST.stream()
                 .filter(state -> prep.answers().getOrDefault(state, 0) > 0)
-                .map(state -> new Chip(
-                        prep.answers().get(state) + " " + state.title().toLowerCase(Locale.ROOT), state.tone()))
+                .map(state -> new Chip(state.counted(prep.answers().getOrDefault(state, 0)), state.tone()))
                 .forEach(chips::add);
         return chips;
     }
@@ -65,7 +63,7 @@ class TodayProgress extends Aside {
     private static Div topic(TopicBar bar) {
         Span title = new Span(bar.title());
         title.getElement().setAttribute("dir", "auto");
-        Span count = new Span(bar.standing().count(Standing.MASTERED) + " of " + bar.concepts() + " mastered");
+        Span count = new Span(SAY.mastered(bar.standing().count(Standing.MASTERED), bar.concepts()));
         count.addClassNames("muted", "num");
         count.setTitle(bar.standing().words());
         Div row = new Div(title, count, new TopicMeter(bar));

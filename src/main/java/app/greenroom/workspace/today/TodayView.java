@@ -1,5 +1,7 @@
 package app.greenroom.workspace.today;
 
+import static app.greenroom.workspace.today.TodayTexts.SAY;
+
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -10,8 +12,9 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Keyed;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
@@ -21,8 +24,7 @@ import java.util.Set;
 /** What the candidate works on, and what to do next. */
 @Route("today")
 @PermitAll
-@PageTitle("Today · Greenroom")
-class TodayView extends Div implements HasKeys {
+class TodayView extends Div implements HasKeys, HasDynamicTitle {
 
     private final TodayService today;
     private final LiveUpdates live;
@@ -35,14 +37,19 @@ class TodayView extends Div implements HasKeys {
         addClassName("page");
         preps.addClassName("stack-loose");
         Times times = Times.current();
-        add(new PageHeader("Today", times.weekday(times.clock().instant())), preps);
+        add(new PageHeader(SAY.today(), times.weekday(times.clock().instant())), preps);
         watch(Set.of(LiveTopic.person(people.me().person().id())));
         show();
     }
 
     @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.today());
+    }
+
+    @Override
     public List<KeyGroup> keys() {
-        return List.of(preps.keys("Next"));
+        return List.of(preps.keys(SAY.next()));
     }
 
     private void show() {
@@ -52,13 +59,8 @@ class TodayView extends Div implements HasKeys {
         if (now.isEmpty()) {
             preps.add(
                     ended.isEmpty()
-                            ? new EmptyState(
-                                    "No dossier yet",
-                                    "Your team lead will assign you one. Then you’ll see here what to answer and what to learn, and by when.")
-                            : new EmptyState(
-                                    "Nothing to prepare right now",
-                                    "Your earlier preparations are below. When your team lead assigns you another dossier,"
-                                            + " it will appear here."));
+                            ? new EmptyState(SAY.noDossier(), SAY.noDossierWhy())
+                            : new EmptyState(SAY.nothingNow(), SAY.nothingNowWhy()));
         }
         for (int at = 0; at < now.size(); at++) {
             preps.add(new TodayCard(now.get(at), at == 0));

@@ -3,6 +3,8 @@ package app.greenroom.answer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.answer.SubmittedText;
+import app.greenroom.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,15 @@ class NewerWordsTest {
     void saysWhatCameAndWentInWordsThatCanBeRead(String submitted, String now, String summary) {
         assertThat(new NewerWords(new SubmittedText(1, 1, submitted), now).summary())
                 .isEqualTo(summary);
+    }
+
+    @Test
+    void saysItInTheReadersLanguage() {
+        NewerWords scattered =
+                new NewerWords(new SubmittedText(1, 1, "We stop a train at noon."), "We hold one train at dawn.");
+        assertThat(Language.GERMAN.call(scattered::summary)).isEqualTo("3 Wörter ergänzt, 3 Wörter entfernt");
+        assertThat(Language.KOREAN.call(scattered::summary)).isEqualTo("단어 3개 추가, 3개 삭제");
+        NewerWords one = new NewerWords(new SubmittedText(1, 1, "One train."), "One train. Ten minutes.");
+        assertThat(Language.DUTCH.call(one::summary)).isEqualTo("‘Ten minutes.’ toegevoegd");
     }
 }
