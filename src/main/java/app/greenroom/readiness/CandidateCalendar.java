@@ -43,6 +43,10 @@ class CandidateCalendar {
                 clock.instant(), people.person(assignment.candidate()).zone());
     }
 
+    Span span(Assignment assignment) {
+        return span(assignment, people.person(assignment.candidate()).zone());
+    }
+
     /** In one query. */
     Map<AssignmentId, Span> spans(Collection<Assignment> assignments) {
         Map<UserId, Person> candidates =

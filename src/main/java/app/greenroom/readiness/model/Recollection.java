@@ -57,6 +57,21 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
         return new Recollection(memory, day, false, evidence == Evidence.NONE ? Evidence.NONE : Evidence.TESTED);
     }
 
+    /**
+     * The first day on which recalling it again is proposed: when the chance of recalling has fallen to 90 %, which is what
+     * stability means, but not on the same day, and in any case once more before the goal. What was not recalled, or only
+     * told, is due at once.
+     *
+     * @param goal the day that it is for
+     */
+    public int due(int goal) {
+        if (memory == null || evidence != Evidence.TESTED || !recalled) {
+            return day;
+        }
+        int faded = day + Math.toIntExact(Math.max(1, Math.round(memory.stability())));
+        return Math.min(faded, Math.max(day + 1, goal - 1));
+    }
+
     /** The chance of recalling on a day, if it was learned at all; 0 if nothing is known. */
     public double retrievability(int on) {
         return memory == null ? 0 : memory.retrievability(Math.max(0, on - day));

@@ -50,6 +50,6 @@ class NextStepsTest {
     }
 
     private static NextAction action(Action.Kind kind, String text, int minutes, double gain) {
-        return new NextAction(kind, UUID.randomUUID(), 7, text, minutes, gain);
+        return new NextAction.Single(kind, UUID.randomUUID(), 7, text, minutes, gain);
     }
 }
