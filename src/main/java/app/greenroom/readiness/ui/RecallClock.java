@@ -12,7 +12,7 @@ class RecallClock extends Component {
 
     /** @param usual how long the text takes to say; zero if that isn't known */
     RecallClock(Duration usual) {
-        getElement().setProperty("usual", usual.toSeconds());
+        getElement().setProperty("usual", (double) usual.toSeconds());
     }
 
     /** It was said. */
