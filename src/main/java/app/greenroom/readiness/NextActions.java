@@ -71,12 +71,7 @@ final class NextActions {
         PreparedItem item = prepared.items().get(action.item());
         return new Weighed(
                 new NextAction.Single(
-                        action.kind(),
-                        item.id(),
-                        item.number(),
-                        item.text(),
-                        rounded(action.minutes()),
-                        action.gain()),
+                        action.kind(), item.id(), item.number(), item.text(), rounded(action.minutes()), action.gain()),
                 action.urgency());
     }
 

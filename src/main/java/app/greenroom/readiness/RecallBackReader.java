@@ -91,8 +91,7 @@ class RecallBackReader {
         checklist.topics(assignment).stream()
                 .flatMap(topic -> topic.items().stream())
                 .filter(item -> cards.contains(item.concept().id().value()))
-                .forEach(item -> ofConcepts.put(
-                        item.concept().id().value(), concept(item, ofAnswers, linked, said)));
+                .forEach(item -> ofConcepts.put(item.concept().id().value(), concept(item, ofAnswers, linked, said)));
         return new RecallBacks(ofConcepts, ofAnswers);
     }
 
@@ -192,7 +191,10 @@ class RecallBackReader {
                                 verdict.decision(),
                                 verdict.at(),
                                 verdict.note()),
-                remarks.stream().limit(REMARKS).map(remark -> remark(remark, said)).toList(),
+                remarks.stream()
+                        .limit(REMARKS)
+                        .map(remark -> remark(remark, said))
+                        .toList(),
                 Math.max(0, remarks.size() - REMARKS),
                 concepts);
     }

@@ -65,9 +65,8 @@ final class RecallCards {
 
     private RecallSession.Card card(Action action) {
         PreparedItem item = item(action);
-        Duration speaking = item.question()
-                ? TextStatistics.speakingTime(words.getOrDefault(item.id(), 0))
-                : Duration.ZERO;
+        Duration speaking =
+                item.question() ? TextStatistics.speakingTime(words.getOrDefault(item.id(), 0)) : Duration.ZERO;
         return new RecallSession.Card(
                 item.id(),
                 item.question(),

@@ -177,8 +177,8 @@ public class RecallService {
         EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command), doubt);
         concepts.happened(
                 new AnswerRehearsed(candidate, clock.instant(), Of.of(assignment), question, command.grade()));
-        return Optional.of(graded(
-                assignment, event, doubt, QuestionEvent.replay(questions.events(assignment.id(), question))));
+        return Optional.of(
+                graded(assignment, event, doubt, QuestionEvent.replay(questions.events(assignment.id(), question))));
     }
 
     /** The candidate takes a rehearsal back. */
@@ -202,8 +202,7 @@ public class RecallService {
 
     private Graded graded(Assignment assignment, EventId event, @Nullable Doubt doubt, Recollection known) {
         CandidateCalendar.Span span = calendar.span(assignment);
-        return new Graded(
-                event, doubt, Intervals.of(known, Prepared.day(span.today()), Prepared.day(span.goal())));
+        return new Graded(event, doubt, Intervals.of(known, Prepared.day(span.today()), Prepared.day(span.goal())));
     }
 
     private QuestionId asked(Assignment assignment, GradeItem command) {

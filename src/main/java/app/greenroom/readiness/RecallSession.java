@@ -57,7 +57,8 @@ public record RecallSession(
             return cards.stream().map(Card::id).distinct().count() > 1;
         }
         return cards.stream()
-                        .map(card -> card.question() ? "answer" : "topic " + Objects.requireNonNullElse(card.topic(), ""))
+                        .map(card ->
+                                card.question() ? "answer" : "topic " + Objects.requireNonNullElse(card.topic(), ""))
                         .distinct()
                         .count()
                 > 1;

@@ -113,7 +113,9 @@ public final class ReadinessOperations {
                         "backs",
                         RATE_CONCEPT,
                         world -> recall(world)
-                                .backs(assignment(world), List.of(question(world).value()))),
+                                .backs(
+                                        assignment(world),
+                                        List.of(question(world).value()))),
                 Operation.given(
                         RecallService.class,
                         "rate",

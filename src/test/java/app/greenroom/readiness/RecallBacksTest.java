@@ -56,8 +56,8 @@ class RecallBacksTest {
                 .toList();
         concepts.forEach(concept -> Acting.as(
                 scene.candidate(),
-                () -> recall.rate(new GradeItem(
-                        CommandId.next(), scene.assignment(), concept, Grade.GOOD, Attempts.honest(5)))));
+                () -> recall.rate(
+                        new GradeItem(CommandId.next(), scene.assignment(), concept, Grade.GOOD, Attempts.honest(5)))));
     }
 
     @Test

@@ -144,9 +144,11 @@ class RecallServiceTest {
         assertThat(session().due()).singleElement().matches(Card::question, "is to be said");
         say(0, Grade.GOOD);
         assertThat(session().due()).isEmpty();
-        assertThat(proposed()).allSatisfy(action -> assertThat(action)
-                .isInstanceOfSatisfying(NextAction.Single.class, single -> assertThat(single.kind())
-                        .isEqualTo(Action.Kind.WRITE)));
+        assertThat(proposed())
+                .allSatisfy(action -> assertThat(action)
+                        .isInstanceOfSatisfying(
+                                NextAction.Single.class,
+                                single -> assertThat(single.kind()).isEqualTo(Action.Kind.WRITE)));
     }
 
     @Test
@@ -161,9 +163,7 @@ class RecallServiceTest {
         EventId said = say(0, Grade.AGAIN);
         assertThat(session()).isNotEqualTo(before);
         takeBack(concepts.getLast(), recalled);
-        Acting.as(
-                scene.candidate(),
-                () -> recall.undoRehearsal(answer(0, Grade.AGAIN, Attempts.honest(0)), said));
+        Acting.as(scene.candidate(), () -> recall.undoRehearsal(answer(0, Grade.AGAIN, Attempts.honest(0)), said));
         assertThat(session()).isEqualTo(before);
         ReadinessPage after = Acting.as(scene.candidate(), () -> readiness.open(scene.assignment()));
         assertThat(after.items()).isEqualTo(page.items());

@@ -40,8 +40,8 @@ class RecallSessionTest {
     }
 
     private static RecallSession session(boolean varied) {
-        ReadinessNumber nothing = new ReadinessNumber(
-                0, null, null, ChecklistShare.of(List.of()), LocalDate.EPOCH, false, 14);
+        ReadinessNumber nothing =
+                new ReadinessNumber(0, null, null, ChecklistShare.of(List.of()), LocalDate.EPOCH, false, 14);
         return new RecallSession(List.of(), List.of(), List.of(), varied, nothing);
     }
 

@@ -38,7 +38,8 @@ public record Outlook(
 
     /** What was recalled comes again on the day that its grade said; writing is never too early. */
     private boolean isDue(Action action) {
-        return !action.kind().recalls() || items.get(action.item()).recollection().due(goal) <= today;
+        return !action.kind().recalls()
+                || items.get(action.item()).recollection().due(goal) <= today;
     }
 
     /** What one could do now, one thing with each item, whether it pays or not. */

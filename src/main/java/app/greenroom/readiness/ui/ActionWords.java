@@ -72,9 +72,7 @@ public final class ActionWords {
         return switch (action) {
             case NextAction.Session session -> prep + "/recall?start=cards";
             case NextAction.Single single ->
-                single.kind().recalls()
-                        ? prep + "/recall?item=" + single.item()
-                        : prep + "/questions/" + single.item();
+                single.kind().recalls() ? prep + "/recall?item=" + single.item() : prep + "/questions/" + single.item();
         };
     }
 

@@ -43,7 +43,8 @@ class AnswerBack extends Div {
         RecallBacks.Verdict verdict = answer.verdict();
         if (verdict != null) {
             String decided = verdict.decision() == Decision.APPROVE ? " approved" : " requested changes";
-            list.add(line("verdict:" + question, verdict.mentor().name() + decided, verdict.at(), null, verdict.note()));
+            list.add(
+                    line("verdict:" + question, verdict.mentor().name() + decided, verdict.at(), null, verdict.note()));
         }
         for (int at = 0; at < answer.remarks().size(); at++) {
             RecallBacks.Remark remark = answer.remarks().get(at);

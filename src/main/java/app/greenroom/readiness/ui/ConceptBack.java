@@ -74,7 +74,9 @@ class ConceptBack extends Div {
         list.addClassName("recall-said");
         checks.forEach(check -> {
             Span words = new Span(check.mentor().name()
-                    + (check.held() ? " asked you about this; you knew it" : " asked you about this; you didn’t know it yet"));
+                    + (check.held()
+                            ? " asked you about this; you knew it"
+                            : " asked you about this; you didn’t know it yet"));
             words.getElement().setAttribute("dir", "auto");
             list.add(new ListItem(words, Times.current().agoLabel(check.at())));
         });

@@ -41,11 +41,16 @@ class RecallBack {
             }
             return new AnswerBack(assignment, card.id(), answer);
         }
-        RecallBacks.OfConcept concept = changed.getOrDefault(card.id(), all.concepts().get(card.id()));
+        RecallBacks.OfConcept concept =
+                changed.getOrDefault(card.id(), all.concepts().get(card.id()));
         if (concept == null) {
             throw new NotFound();
         }
         return new ConceptBack(
-                services, assignment, concept, all.answers(), now -> changed.put(card.id(), Objects.requireNonNull(now)));
+                services,
+                assignment,
+                concept,
+                all.answers(),
+                now -> changed.put(card.id(), Objects.requireNonNull(now)));
     }
 }

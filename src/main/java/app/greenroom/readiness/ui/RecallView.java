@@ -81,16 +81,11 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         RecallBack back = new RecallBack(services, id, deck.items());
         RecallDesk[] desk = new RecallDesk[1];
-        desk[0] = new RecallDesk(
-                services,
-                id,
-                deck,
-                back::of,
-                done -> {
-                    RecallSummary end = summary(before, services.readiness().open(id), done, ways(id, desk[0]), id);
-                    place(end);
-                    end.focus();
-                });
+        desk[0] = new RecallDesk(services, id, deck, back::of, done -> {
+            RecallSummary end = summary(before, services.readiness().open(id), done, ways(id, desk[0]), id);
+            place(end);
+            end.focus();
+        });
         place(desk[0]);
     }
 

@@ -196,7 +196,10 @@ class RecallViewTest {
             cards.add(text(_get(RecallCard.class)));
             press("With effort");
         }
-        assertThat(cards).hasSize(5).filteredOn(card -> card.contains("Say answer 1 aloud")).hasSize(1);
+        assertThat(cards)
+                .hasSize(5)
+                .filteredOn(card -> card.contains("Say answer 1 aloud"))
+                .hasSize(1);
     }
 
     @Test
@@ -244,7 +247,8 @@ class RecallViewTest {
                 .contains("This helps most now", "Write answer")
                 .doesNotContain("nothing to recall", "up to date");
         browser.open("prep/" + scene.assignment() + "/readiness");
-        List<String> proposed = _find(NextRow.class).stream().map(RecallViewTest::text).toList();
+        List<String> proposed =
+                _find(NextRow.class).stream().map(RecallViewTest::text).toList();
         browser.open("prep/" + scene.assignment() + "/recall");
         assertThat(_find(NextRow.class).stream().map(RecallViewTest::text)).isEqualTo(proposed);
         for (int question = 0; question < scene.questions().size(); question++) {
