@@ -16,7 +16,7 @@ final class NextActions {
 
     private NextActions() {}
 
-    /** What pays, what pays most first. Cards that come in one session are one thing to do. */
+    /** What pays, what pays most first. The cards of one session are one thing to do, in the place of the best of them. */
     static List<NextAction> of(Prepared prepared, int most) {
         List<Action> cards = session(prepared);
         List<Weighed> weighed = new ArrayList<>();
@@ -85,7 +85,8 @@ final class NextActions {
                 .sorted()
                 .toList();
         return new Weighed(
-                new NextAction.Session(cards.size() - answers.size(), answers, rounded(minutes), gain), gain / minutes);
+                new NextAction.Session(cards.size() - answers.size(), answers, rounded(minutes), gain),
+                cards.getFirst().urgency());
     }
 
     private static int rounded(double minutes) {

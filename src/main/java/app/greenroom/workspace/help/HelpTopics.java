@@ -103,6 +103,11 @@ final class HelpTopics {
                         "What you say of a concept is a claim: it counts a little, and less with each day. The same counts,"
                                 + " mastered and claimed, stand on every page that shows readiness."),
                 words(
+                        "A recall session mixes concepts and answers, what helps most per minute first. Say it aloud, look at"
+                                + " the back, then grade yourself. Each grade shows when the card comes again: in minutes at the end"
+                                + " of this session, or in days, when you’d still recall it with a chance of 90 %, and once more on"
+                                + " the day before the interview. Every grade can be undone."),
+                words(
                         "A mentor’s confirmation is removed when the candidate goes back to learning. Open a concept to see"
                                 + " its history."));
     }
