@@ -27,8 +27,9 @@ class RecallIT {
 
     private static final Pattern MINUTES = Pattern.compile("^\\d+ min$");
     private static final Pattern DAYS = Pattern.compile("^\\d+ d$");
-    private static final Pattern RUNNING = Pattern.compile("^0:0[1-9] of about 2:00$");
-    private static final Pattern SPOKEN = Pattern.compile("^You spoke for 0:\\d\\d; your text takes about 2:00$");
+    private static final Pattern RUNNING = Pattern.compile("^0:0[1-9] of about 2:01$");
+    private static final Pattern LONG_ENOUGH = Pattern.compile("^0:0[3-9] of about 2:01$");
+    private static final Pattern SPOKEN = Pattern.compile("^You spoke for 0:\\d\\d; your text takes about 2:01$");
     private static final String LONG = "Trains wait at the loop until the other one has passed. "
                     .repeat(27)
                     .strip() + " And then they all go on.";
@@ -77,6 +78,7 @@ class RecallIT {
                 places.add(places(candidate));
                 if (card < 6) {
                     candidate.presses("Couldn’t recall");
+                    candidate.sees((card + 1) + " of 7");
                     candidate.hits("u");
                     candidate.sees(card + " of 6");
                     candidate.hits("2");
@@ -111,6 +113,7 @@ class RecallIT {
         candidate.hits("u");
         candidate.sees("Say answer 1 aloud");
         candidate.hasTheFocus(candidate.page().locator(".recall-card"));
+        candidate.reads(time, LONG_ENOUGH);
         candidate.hits("Space");
         candidate.hits("4");
         candidate.sees("2 of 6");
