@@ -1,7 +1,6 @@
 package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Action;
-import app.greenroom.readiness.model.Intervals;
 import app.greenroom.readiness.model.Stage;
 import app.greenroom.text.TextStatistics;
 import java.time.Duration;
@@ -77,10 +76,7 @@ final class RecallCards {
                 action.minutes(),
                 action.gain(),
                 speaking,
-                Intervals.of(
-                        item.item().recollection(),
-                        Prepared.day(prepared.span().today()),
-                        Prepared.day(prepared.span().goal())));
+                prepared.span().intervals(item.item().recollection()));
     }
 
     /** Two of one topic don't follow each other where that can be helped: recalling is harder then, and worth more. */

@@ -16,7 +16,6 @@ import app.greenroom.readiness.ReadinessFact.RecallGraded;
 import app.greenroom.readiness.model.Action;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Doubt;
-import app.greenroom.readiness.model.Intervals;
 import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
@@ -201,8 +200,7 @@ public class RecallService {
     }
 
     private Graded graded(Assignment assignment, EventId event, @Nullable Doubt doubt, Recollection known) {
-        CandidateCalendar.Span span = calendar.span(assignment);
-        return new Graded(event, doubt, Intervals.of(known, Prepared.day(span.today()), Prepared.day(span.goal())));
+        return new Graded(event, doubt, calendar.span(assignment).intervals(known));
     }
 
     private QuestionId asked(Assignment assignment, GradeItem command) {

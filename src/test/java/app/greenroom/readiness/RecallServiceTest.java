@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.readiness.model.Action;
 import app.greenroom.readiness.model.Doubt;
@@ -22,11 +24,14 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +55,9 @@ class RecallServiceTest {
 
     @Autowired
     AssignmentDirectory assignments;
+
+    @Autowired
+    AssignmentService assigning;
 
     @Autowired
     AnswerService answering;
@@ -149,6 +157,17 @@ class RecallServiceTest {
                         .isInstanceOfSatisfying(
                                 NextAction.Single.class,
                                 single -> assertThat(single.kind()).isEqualTo(Action.Kind.WRITE)));
+    }
+
+    @Test
+    void withADateTheDayBeforeIsTheLastAndWithoutOneNoDayIs() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.EASY);
+        interviewAt(TestTime.inDays(5, LocalTime.NOON));
+        assertThat(session().due().getFirst().next().easy())
+                .isEqualTo(session().number().days() - 1);
+        interviewAt(null);
+        assertThat(session().due().getFirst().next().easy()).isGreaterThanOrEqualTo(8);
     }
 
     @Test
@@ -348,6 +367,10 @@ class RecallServiceTest {
                         + " where assignment_id = ?")
                 .param(scene.assignment().toString())
                 .update());
+    }
+
+    private void interviewAt(@Nullable LocalDateTime at) {
+        Acting.as(scene.lead(), () -> assigning.setInterview(scene.assignment(), at, TestTime.BERLIN));
     }
 
     private List<NextAction> proposed() {
