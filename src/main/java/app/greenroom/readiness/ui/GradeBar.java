@@ -31,6 +31,7 @@ class GradeBar extends Div {
             Span when = new Span();
             when.addClassNames("grade-when", "num");
             when.setTitle("When it comes again");
+            when.getElement().setAttribute("aria-hidden", "true"); // the button is called by its grade
             when.setVisible(false);
             whens.put(grade, when);
             button.add(number, word, when);
@@ -43,8 +44,10 @@ class GradeBar extends Div {
     /** Says on each grade when the card comes again by it. */
     void show(Function<Grade, String> when) {
         whens.forEach((grade, span) -> {
-            span.setText(when.apply(grade));
+            String words = when.apply(grade);
+            span.setText(words);
             span.setVisible(true);
+            span.getElement().getParent().setAttribute("aria-description", "Comes again: " + words);
         });
     }
 }
