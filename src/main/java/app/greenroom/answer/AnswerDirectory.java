@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -116,6 +118,16 @@ public class AnswerDirectory {
                         .assignments(
                                 lines.stream().map(Answers.Line::assignment).toList())
                         .values());
+    }
+
+    /** What the answers to these questions say now, in one query; without an entry where nothing was begun. */
+    public Map<QuestionId, String> texts(Assignment assignment, Collection<QuestionId> questions) {
+        List<UUID> ids = questions.stream()
+                .map(question -> AnswerIds.of(assignment.id(), question).value())
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : answers.texts(ids).stream().collect(Collectors.toMap(Answers.Words::question, Answers.Words::text));
     }
 
     /** The answers that wait for a mentor in these assignments, in one query. */

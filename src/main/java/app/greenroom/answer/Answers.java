@@ -18,6 +18,9 @@ interface Answers extends JpaRepository<AnswerRow, UUID> {
     record Line(
             UUID id, AssignmentId assignment, QuestionId question, AnswerState state, Instant stateSince, int words) {}
 
+    /** The text of an answer. */
+    record Words(QuestionId question, String text) {}
+
     @Override
     @EntityGraph(attributePaths = "coWriters")
     Optional<AnswerRow> findById(UUID id);
@@ -38,6 +41,9 @@ interface Answers extends JpaRepository<AnswerRow, UUID> {
             select new app.greenroom.answer.Answers$Line(a.id, a.assignment, a.question, a.state, a.stateSince, a.words)
             from AnswerRow a where a.assignment in :assignments and a.state = :state""")
     List<Line> begun(Collection<AssignmentId> assignments, AnswerState state);
+
+    @Query("select new app.greenroom.answer.Answers$Words(a.question, a.text) from AnswerRow a where a.id in :ids")
+    List<Words> texts(Collection<UUID> ids);
 
     /** Without their texts. */
     @Query("""

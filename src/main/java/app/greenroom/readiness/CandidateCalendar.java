@@ -4,6 +4,8 @@ import app.greenroom.account.PeopleDirectory;
 import app.greenroom.account.Person;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.readiness.model.Assumptions;
+import app.greenroom.readiness.model.Intervals;
+import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
@@ -30,7 +32,14 @@ class CandidateCalendar {
      * @param goal never before today
      * @param dated whether there is a date; without one the goal is some days ahead
      */
-    record Span(LocalDate today, LocalDate goal, boolean dated, ZoneId zone) {}
+    record Span(LocalDate today, LocalDate goal, boolean dated, ZoneId zone) {
+
+        /** When what is recalled today comes again, by the grade: without a date, no day is the last one. */
+        Intervals intervals(Recollection known) {
+            int day = Math.toIntExact(today.toEpochDay());
+            return Intervals.of(known, day, dated ? Math.toIntExact(goal.toEpochDay()) : Integer.MAX_VALUE);
+        }
+    }
 
     CandidateCalendar(PeopleDirectory people, Assumptions assumptions, Clock clock) {
         this.people = people;
@@ -41,6 +50,10 @@ class CandidateCalendar {
     LocalDate today(Assignment assignment) {
         return LocalDate.ofInstant(
                 clock.instant(), people.person(assignment.candidate()).zone());
+    }
+
+    Span span(Assignment assignment) {
+        return span(assignment, people.person(assignment.candidate()).zone());
     }
 
     /** In one query. */

@@ -61,7 +61,7 @@ sealed interface QuestionEvent {
     default Recollection after(Recollection known) {
         int on = Math.toIntExact(day().toEpochDay());
         return switch (this) {
-            case Submitted submitted -> known.tested(Grade.HARD, on);
+            case Submitted submitted -> known.written(on);
             case Rehearsed rehearsed ->
                 rehearsed.doubt() == null ? known.tested(rehearsed.grade(), on) : known.doubted(rehearsed.grade());
             case TakenBack takenBack -> known;

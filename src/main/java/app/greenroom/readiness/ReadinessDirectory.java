@@ -3,7 +3,6 @@ package app.greenroom.readiness;
 import app.greenroom.access.AsksNoGuard;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
-import app.greenroom.readiness.model.Action;
 import app.greenroom.shared.AssignmentId;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,26 +40,12 @@ public class ReadinessDirectory {
     public Map<AssignmentId, ReadinessSummary> withNext(Collection<Assignment> assignments, int most) {
         Map<AssignmentId, ReadinessSummary> summaries = new HashMap<>();
         reader.readAll(assignments)
-                .forEach((id, prepared) -> summaries.put(id, summary(prepared, next(prepared, most))));
+                .forEach((id, prepared) -> summaries.put(id, summary(prepared, NextActions.of(prepared, most))));
         return summaries;
     }
 
     private static ReadinessSummary summary(Prepared prepared, List<NextAction> next) {
         return new ReadinessSummary(prepared.number(), prepared.topics(), prepared.unrated(), next, asked(prepared));
-    }
-
-    /** What was never rated is to be rated first, all at once: nobody should learn what they know. */
-    private static boolean isKnown(PreparedItem item) {
-        return item.question() || item.ratedAt() != null;
-    }
-
-    static List<NextAction> next(Prepared prepared, int most) {
-        List<Action> actions = prepared.outlook().next();
-        return actions.stream()
-                .filter(action -> isKnown(prepared.items().get(action.item())))
-                .limit(most)
-                .map(action -> NextAction.of(action, prepared.items().get(action.item())))
-                .toList();
     }
 
     private static @Nullable Instant asked(Prepared prepared) {

@@ -20,14 +20,15 @@ import org.springframework.stereotype.Component;
 class ReadinessReader {
 
     private static final String DURATIONS = """
-            select assignment_id, value as kind, seconds from concept_event
-            where assignment_id in (:assignments) and kind = 'RECALLED' and seconds is not null and doubt is null
+            select e.assignment_id, e.value as kind, e.seconds from concept_event e
+            where e.assignment_id in (:assignments) and e.kind = 'RECALLED' and e.seconds is not null and e.doubt is null
+              and not exists (select 1 from concept_event t where t.assignment_id = e.assignment_id
+                and t.concept_id = e.concept_id and t.kind = 'TAKEN_BACK' and cast(t.value as unsigned) = e.id)
             union all
-            select assignment_id, 'REHEARSE', seconds from question_event
-            where assignment_id in (:assignments) and kind = 'REHEARSED' and seconds is not null and doubt is null
-            union all
-            select e.assignment_id, if(e.value = 1, 'WRITE', 'REVISE'), e.seconds from question_event e
-            where e.assignment_id in (:assignments) and e.kind = 'SUBMITTED' and e.seconds is not null
+            select e.assignment_id, if(e.kind = 'REHEARSED', 'REHEARSE', if(e.value = 1, 'WRITE', 'REVISE')), e.seconds
+            from question_event e
+            where e.assignment_id in (:assignments) and e.kind in ('SUBMITTED', 'REHEARSED') and e.seconds is not null
+              and e.doubt is null
               and not exists (select 1 from question_event t where t.assignment_id = e.assignment_id
                 and t.question_id = e.question_id and t.kind = 'TAKEN_BACK' and t.value = e.id)""";
 

@@ -78,7 +78,7 @@ public class ReadinessService {
                 prepared.topics(),
                 parts(prepared),
                 prepared.unrated(),
-                ReadinessDirectory.next(prepared, NEXT),
+                NextActions.of(prepared, NEXT),
                 prepared.durations(),
                 mayCheck ? SpotChecks.of(prepared) : List.of(),
                 prepared.calibration(),

@@ -1,44 +1,82 @@
 package app.greenroom.readiness;
 
 import app.greenroom.readiness.model.Action;
-import app.greenroom.readiness.model.Outlook;
+import app.greenroom.readiness.model.Stage;
+import app.greenroom.text.TextStatistics;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts the cards of a recall session in order. */
 final class RecallCards {
 
-    private RecallCards() {}
+    private final Prepared prepared;
+    private final Map<UUID, Integer> words;
 
-    static RecallSession session(Prepared prepared) {
-        Outlook outlook = prepared.outlook();
-        List<RecallSession.Card> due = outlook.next().stream()
-                .filter(action -> action.kind() == Action.Kind.CHECK || action.kind() == Action.Kind.LEARN)
-                .filter(action -> prepared.items().get(action.item()).ratedAt() != null)
-                .sorted(Comparator.comparing((Action action) -> action.kind() == Action.Kind.LEARN)
-                        .thenComparing(Outlook.MOST_URGENT_FIRST))
-                .map(action -> card(prepared, action))
-                .toList();
-        List<RecallSession.Card> unrated = prepared.items().stream()
-                .filter(item -> !item.question() && item.ratedAt() == null)
-                .map(item -> new RecallSession.Card(item.id(), false, item.topic(), item.text(), 0, true, 0))
-                .toList();
-        List<RecallSession.Card> answers = outlook.next().stream()
-                .filter(action -> action.kind() == Action.Kind.REHEARSE)
-                .map(action -> card(prepared, action))
-                .toList();
-        return new RecallSession(unrated, mixed(due), answers, prepared.number());
+    /** @param words how many words the answers have, by question */
+    RecallCards(Prepared prepared, Map<UUID, Integer> words) {
+        this.prepared = prepared;
+        this.words = words;
     }
 
-    private static RecallSession.Card card(Prepared prepared, Action action) {
-        PreparedItem item = prepared.items().get(action.item());
-        boolean learn = action.kind() == Action.Kind.LEARN;
-        double chance =
-                learn ? 0 : item.item().memory(Prepared.day(prepared.span().today()), prepared.assumptions());
+    RecallSession session() {
+        List<Action> due = NextActions.session(prepared);
+        Set<Integer> taken = due.stream().map(Action::item).collect(Collectors.toSet());
+        List<Action> all = prepared.outlook()
+                .everything()
+                .filter(action -> action.kind().recalls())
+                .toList();
+        return new RecallSession(
+                all.stream()
+                        .filter(action -> !NextActions.isKnown(item(action)))
+                        .map(this::card)
+                        .toList(),
+                mixed(due.stream().map(this::card).toList()),
+                all.stream()
+                        .filter(action -> NextActions.isKnown(item(action)) && !taken.contains(action.item()))
+                        .map(this::card)
+                        .toList(),
+                isVaried(),
+                prepared.number());
+    }
+
+    private boolean isVaried() {
+        boolean said = prepared.items().stream()
+                .map(item -> item.item().stage())
+                .anyMatch(stage -> stage == Stage.SUBMITTED || stage == Stage.APPROVED);
+        return said
+                || prepared.items().stream()
+                                .filter(item -> !item.question())
+                                .map(item -> Objects.requireNonNullElse(item.topic(), ""))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private PreparedItem item(Action action) {
+        return prepared.items().get(action.item());
+    }
+
+    private RecallSession.Card card(Action action) {
+        PreparedItem item = item(action);
+        Duration speaking =
+                item.question() ? TextStatistics.speakingTime(words.getOrDefault(item.id(), 0)) : Duration.ZERO;
         return new RecallSession.Card(
-                item.id(), item.question(), item.topic(), item.text(), chance, learn, action.gain());
+                item.id(),
+                item.question(),
+                item.number(),
+                item.topic(),
+                item.text(),
+                action.kind() == Action.Kind.LEARN,
+                action.minutes(),
+                action.gain(),
+                speaking,
+                prepared.span().intervals(item.item().recollection()));
     }
 
     /** Two of one topic don't follow each other where that can be helped: recalling is harder then, and worth more. */

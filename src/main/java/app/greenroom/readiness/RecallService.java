@@ -3,6 +3,7 @@ package app.greenroom.readiness;
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.AnswerDirectory;
+import app.greenroom.answer.Begun;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.command.CommandLog;
@@ -15,6 +16,7 @@ import app.greenroom.readiness.ReadinessFact.RecallGraded;
 import app.greenroom.readiness.model.Action;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Doubt;
+import app.greenroom.readiness.model.Recollection;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
@@ -22,8 +24,13 @@ import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
 import app.greenroom.shared.UserId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -41,6 +48,8 @@ public class RecallService {
     private final QuestionLedger questions;
     private final DossierLibrary dossiers;
     private final AnswerDirectory answers;
+    private final RecallBackReader backs;
+    private final CandidateCalendar calendar;
     private final AssignmentDirectory assignments;
     private final AccessGuard guard;
     private final CommandLog commands;
@@ -53,6 +62,8 @@ public class RecallService {
             QuestionLedger questions,
             DossierLibrary dossiers,
             AnswerDirectory answers,
+            RecallBackReader backs,
+            CandidateCalendar calendar,
             AssignmentDirectory assignments,
             AccessGuard guard,
             CommandLog commands,
@@ -63,6 +74,8 @@ public class RecallService {
         this.questions = questions;
         this.dossiers = dossiers;
         this.answers = answers;
+        this.backs = backs;
+        this.calendar = calendar;
         this.assignments = assignments;
         this.guard = guard;
         this.commands = commands;
@@ -75,7 +88,17 @@ public class RecallService {
     public RecallSession open(AssignmentId id) {
         Assignment assignment = assignments.assignment(id);
         guard.require(Permission.RATE_CONCEPT, assignment);
-        return RecallCards.session(reader.read(assignment));
+        Map<UUID, Integer> words = answers.begun(List.of(assignment)).stream()
+                .collect(Collectors.toMap(answer -> answer.question().value(), Begun::words));
+        return new RecallCards(reader.read(assignment), words).session();
+    }
+
+    /** What stands on the back of cards, in one go for all of a session; a card that isn't there has none. */
+    @Transactional(readOnly = true)
+    public RecallBacks backs(AssignmentId id, Collection<UUID> cards) {
+        Assignment assignment = assignments.assignment(id);
+        guard.require(Permission.RATE_CONCEPT, assignment);
+        return backs.read(reader.read(assignment), Set.copyOf(cards));
     }
 
     /**
@@ -129,7 +152,7 @@ public class RecallService {
                         doubt),
                 candidate,
                 (who, at, of, concept) -> new RecallGraded(who, at, of, concept, command.grade()));
-        return Optional.of(new Graded(event, doubt));
+        return Optional.of(graded(assignment, event, doubt, row.progress().recollection()));
     }
 
     /**
@@ -153,7 +176,8 @@ public class RecallService {
         EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command), doubt);
         concepts.happened(
                 new AnswerRehearsed(candidate, clock.instant(), Of.of(assignment), question, command.grade()));
-        return Optional.of(new Graded(event, doubt));
+        return Optional.of(
+                graded(assignment, event, doubt, QuestionEvent.replay(questions.events(assignment.id(), question))));
     }
 
     /** The candidate takes a rehearsal back. */
@@ -173,6 +197,10 @@ public class RecallService {
         }
         questions.takenBack(assignment, question, rehearsal);
         concepts.happened(new GradingTakenBack(candidate, clock.instant(), Of.of(assignment), question.value()));
+    }
+
+    private Graded graded(Assignment assignment, EventId event, @Nullable Doubt doubt, Recollection known) {
+        return new Graded(event, doubt, calendar.span(assignment).intervals(known));
     }
 
     private QuestionId asked(Assignment assignment, GradeItem command) {

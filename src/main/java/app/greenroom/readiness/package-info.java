@@ -19,6 +19,7 @@
             "assignment",
             "assignment::ui",
             "answer",
+            "comment::queries",
             "round"
         })
 package app.greenroom.readiness;

@@ -40,6 +40,11 @@ public class VerdictQueries {
             select v.answer_id, max(concat(v.given_at, ' ', v.decision)) as latest from review_verdict v
             where v.answer_id in (:answers) and v.given_at >= :since group by v.answer_id""";
 
+    private static final String LAST = """
+            select v.answer_id, v.mentor_id, v.decision, v.given_at, v.note from review_verdict v
+            where v.answer_id in (:answers) and v.id =
+              (select l.id from review_verdict l where l.answer_id = v.answer_id order by l.given_at desc limit 1)""";
+
     private static final String BY = """
             select v.id, v.answer_id, v.given_at, v.note, v.decision from review_verdict v
             where v.answer_id in (:answers) and v.mentor_id = :mentor and v.answer_id not in (:removed)
@@ -85,6 +90,22 @@ public class VerdictQueries {
                 .param("since", Utc.write(since))
                 .query((row, _) ->
                         latest.put(AnswerId.parse(row.getString("answer_id")), decision(row.getString("latest"))))
+                .list();
+        return latest;
+    }
+
+    /** The latest verdict on each of these answers; without an entry where there is none. */
+    public Map<AnswerId, LatestVerdict> latest(Collection<AnswerId> answers) {
+        Map<AnswerId, LatestVerdict> latest = new HashMap<>();
+        database.sql(LAST)
+                .param("answers", InList.of(answers.stream().map(AnswerId::toString)))
+                .query((row, _) -> latest.put(
+                        AnswerId.parse(row.getString("answer_id")),
+                        new LatestVerdict(
+                                UserId.parse(row.getString("mentor_id")),
+                                Decision.valueOf(row.getString("decision")),
+                                Utc.at(row, "given_at"),
+                                row.getString("note"))))
                 .list();
         return latest;
     }

@@ -30,6 +30,11 @@ public final class TextStatistics {
 
     /** How long it takes to say the words, in whole seconds, half a second rounded up. */
     public static Duration speakingTime(String markdown) {
-        return Duration.ofSeconds(Math.round(words(markdown) * 60.0 / WORDS_PER_MINUTE));
+        return speakingTime(words(markdown));
+    }
+
+    /** How long it takes to say so many words. */
+    public static Duration speakingTime(int words) {
+        return Duration.ofSeconds(Math.round(words * 60.0 / WORDS_PER_MINUTE));
     }
 }

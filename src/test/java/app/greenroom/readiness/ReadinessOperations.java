@@ -108,6 +108,14 @@ public final class ReadinessOperations {
                         "open",
                         RATE_CONCEPT,
                         world -> recall(world).open(assignment(world))),
+                Operation.of(
+                        RecallService.class,
+                        "backs",
+                        RATE_CONCEPT,
+                        world -> recall(world)
+                                .backs(
+                                        assignment(world),
+                                        List.of(question(world).value()))),
                 Operation.given(
                         RecallService.class,
                         "rate",

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.ServiceTest;
+import app.greenroom.TestTime;
 import app.greenroom.access.Acting;
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.answer.AnswerService;
+import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.assignment.AssignmentFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
+import app.greenroom.assignment.AssignmentService;
 import app.greenroom.readiness.RecallSession.Card;
+import app.greenroom.readiness.model.Action;
 import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Evidence;
 import app.greenroom.readiness.model.Grade;
@@ -20,11 +24,14 @@ import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.NotFound;
 import app.greenroom.shared.QuestionId;
 import app.greenroom.shared.Refusal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +49,15 @@ class RecallServiceTest {
 
     @Autowired
     ReadinessService readiness;
+
+    @Autowired
+    ReadinessDirectory directory;
+
+    @Autowired
+    AssignmentDirectory assignments;
+
+    @Autowired
+    AssignmentService assigning;
 
     @Autowired
     AnswerService answering;
@@ -89,6 +105,88 @@ class RecallServiceTest {
         assertThat(session().unrated()).isEmpty();
         assertThat(due).hasSize(4).allSatisfy(card -> assertThat(card.gain()).isPositive());
         assertThat(due.get(0).topic()).isNotEqualTo(due.get(1).topic());
+    }
+
+    @Test
+    void aSessionMixesConceptsAndAnswersAndIsJustWhatReadinessProposes() {
+        concepts.forEach(card -> rate(card, Grade.GOOD));
+        answers.submit(scene, 1, "A buffer keeps a delay from spreading.");
+        answers.write(scene, 0, "A draft isn’t said aloud yet.");
+        List<Card> due = session().due();
+        assertThat(due).filteredOn(Card::question).extracting(Card::number).containsExactly(2);
+        assertThat(due).filteredOn(card -> !card.question()).hasSize(4);
+        assertThat(proposed())
+                .filteredOn(NextAction.Session.class::isInstance)
+                .singleElement()
+                .isEqualTo(new NextAction.Session(
+                        4,
+                        List.of(2),
+                        (int) Math.round(due.stream().mapToDouble(Card::minutes).sum()),
+                        due.stream().mapToDouble(Card::gain).sum()));
+        assertThat(Acting.as(scene.candidate(), () -> readiness.open(scene.assignment()))
+                        .next())
+                .isEqualTo(proposed());
+    }
+
+    @Test
+    void aSessionIsAsLongAsOneCanSitAndBeginsWithWhatPaysMost() {
+        scene = fixtures.aSceneOf(1, 60);
+        session().unrated().forEach(card -> rate(card, Grade.GOOD));
+        List<Card> due = session().due();
+        assertThat(due).hasSizeBetween(2, 10);
+        assertThat(due.stream().mapToDouble(Card::minutes).sum()).isLessThanOrEqualTo(30);
+        double least = due.stream()
+                .mapToDouble(card -> card.gain() / card.minutes())
+                .min()
+                .orElseThrow();
+        assertThat(session().rest())
+                .hasSize(60 - due.size())
+                .allSatisfy(card -> assertThat(card.gain() / card.minutes()).isLessThanOrEqualTo(least));
+    }
+
+    @Test
+    void whatWasRecalledIsNotProposedAgainBeforeTheDayThatItsGradeSaid() {
+        concepts.forEach(card -> rate(card, Grade.GOOD));
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        concepts.forEach(card -> grade(card, Grade.HARD));
+        assertThat(session().due()).singleElement().matches(Card::question, "is to be said");
+        say(0, Grade.GOOD);
+        assertThat(session().due()).isEmpty();
+        assertThat(proposed())
+                .allSatisfy(action -> assertThat(action)
+                        .isInstanceOfSatisfying(
+                                NextAction.Single.class,
+                                single -> assertThat(single.kind()).isEqualTo(Action.Kind.WRITE)));
+    }
+
+    @Test
+    void withADateTheDayBeforeIsTheLastAndWithoutOneNoDayIs() {
+        Card card = concepts.getFirst();
+        rate(card, Grade.EASY);
+        interviewAt(TestTime.inDays(5, LocalTime.NOON));
+        assertThat(session().due().getFirst().next().easy())
+                .isEqualTo(session().number().days() - 1);
+        interviewAt(null);
+        assertThat(session().due().getFirst().next().easy()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void aGradeThatIsTakenBackLeavesNoTraceNotEvenInOnesUsualTimes() {
+        concepts.forEach(card -> rate(card, Grade.GOOD));
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        grade(concepts.getFirst(), Grade.GOOD);
+        say(0, Grade.HARD);
+        RecallSession before = session();
+        ReadinessPage page = Acting.as(scene.candidate(), () -> readiness.open(scene.assignment()));
+        EventId recalled = grade(concepts.getLast(), Grade.EASY);
+        EventId said = say(0, Grade.AGAIN);
+        assertThat(session()).isNotEqualTo(before);
+        takeBack(concepts.getLast(), recalled);
+        Acting.as(scene.candidate(), () -> recall.undoRehearsal(answer(0, Grade.AGAIN, Attempts.honest(0)), said));
+        assertThat(session()).isEqualTo(before);
+        ReadinessPage after = Acting.as(scene.candidate(), () -> readiness.open(scene.assignment()));
+        assertThat(after.items()).isEqualTo(page.items());
+        assertThat(after.durations()).isEqualTo(page.durations());
     }
 
     @Test
@@ -269,6 +367,32 @@ class RecallServiceTest {
                         + " where assignment_id = ?")
                 .param(scene.assignment().toString())
                 .update());
+    }
+
+    private void interviewAt(@Nullable LocalDateTime at) {
+        Acting.as(scene.lead(), () -> assigning.setInterview(scene.assignment(), at, TestTime.BERLIN));
+    }
+
+    private List<NextAction> proposed() {
+        return Objects.requireNonNull(directory
+                        .withNext(List.of(assignments.assignment(scene.assignment())), 3)
+                        .get(scene.assignment()))
+                .next();
+    }
+
+    private EventId say(int question, Grade grade) {
+        return Acting.as(scene.candidate(), () -> recall.rehearse(answer(question, grade, Attempts.honest(90))))
+                .orElseThrow()
+                .event();
+    }
+
+    private GradeItem answer(int question, Grade grade, GradeItem.Attempt attempt) {
+        return new GradeItem(
+                CommandId.next(),
+                scene.assignment(),
+                AnswerFixtures.question(scene, question).value(),
+                grade,
+                attempt);
     }
 
     private RecallSession session() {

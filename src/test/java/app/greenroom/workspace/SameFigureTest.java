@@ -18,6 +18,7 @@ import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.RecallService;
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.ui.NextRow;
 import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.round.Decision;
 import app.greenroom.round.ReviewFixtures;
@@ -25,6 +26,7 @@ import app.greenroom.shared.CommandId;
 import app.greenroom.shared.ConceptId;
 import app.greenroom.shared.UserId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.LinkedHashMap;
@@ -100,6 +102,34 @@ class SameFigureTest {
                         .as(page)
                         .endsWith(", 1 of 4 concepts mastered · 2 claimed")
                         .isEqualTo(read.get("today")));
+    }
+
+    @Test
+    void aSessionIsProposedTheSameEverywhereAndHoldsJustThat(Browser browser) {
+        answers.submit(scene, 1, "A buffer keeps a delay from spreading.");
+        browser.login(scene.candidate()).open("today");
+        List<String> today = sessions();
+        assertThat(today).singleElement().asString().startsWith("Recall 2 concepts and rehearse 2 answers");
+        browser.open("prep/" + scene.assignment() + "/readiness");
+        assertThat(sessions()).isEqualTo(today);
+        browser.open("prep/" + scene.assignment() + "/recall?start=cards");
+        assertThat(_get(Div.class, spec -> spec.withClasses("recall-progress"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("1 of 4");
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> button.getElement().getTextRecursively().startsWith("Finish"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(sessions()).isEqualTo(today);
+    }
+
+    /** The steps that are a session, with their minutes and points. */
+    private static List<String> sessions() {
+        return _find(NextRow.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(words -> words.startsWith("Recall"))
+                .toList();
     }
 
     private GradeItem grade(Card card, Grade grade) {

@@ -21,6 +21,11 @@ public record Action(int item, Kind kind, double minutes, double gain, double ur
         /** Revise an answer after feedback and submit it. */
         REVISE,
         /** Say an answer aloud without looking. */
-        REHEARSE
+        REHEARSE;
+
+        /** Whether it is done in a session of recalling, and not at the desk. */
+        public boolean recalls() {
+            return this == CHECK || this == LEARN || this == REHEARSE;
+        }
     }
 }

@@ -30,7 +30,8 @@ public record Assumptions(
         double weak,
         Haste haste,
         Effort effort,
-        Planning planning) {
+        Planning planning,
+        Session session) {
 
     /**
      * The chance that a concept holds up some days after it was only rated in words. Sooner it is more and later less, as
@@ -98,6 +99,15 @@ public record Assumptions(
      */
     public record Planning(int minutes, int most, double target, int runs) {}
 
+    /**
+     * How much one session of recalling holds.
+     *
+     * @param cards the most cards
+     * @param fresh the most of these that are to be learned first
+     * @param minutes how long it takes at most, unless a single card takes longer
+     */
+    public record Session(int cards, int fresh, int minutes) {}
+
     /** The constants as they come. */
     public static final Assumptions STANDARD = new Assumptions(
             14,
@@ -114,7 +124,8 @@ public record Assumptions(
             0.5,
             new Haste(2, 1.0 / 3),
             new Effort(2, 4, 8, 15, 8, 4, 4, 3, 2.0 / 3, 3, 1.5),
-            new Planning(30, 120, 85, 200));
+            new Planning(30, 120, 85, 200),
+            new Session(10, 2, 30));
 
     /**
      * What an answer in this stage is worth, 0 to 1; a concept needs none.

@@ -6,6 +6,8 @@ public enum Evidence {
     NONE,
     /** The candidate says so, and never tried it without looking. */
     CLAIMED,
+    /** The candidate wrote it, which is a recall with effort, and never said it aloud. */
+    WRITTEN,
     /** The candidate tried to recall it without looking. */
     TESTED
 }

@@ -35,7 +35,7 @@ public record Item(Stage stage, int weight, double rubric, Recollection recollec
 
     /** With its answer submitted on that day, which counts as a recall with effort. */
     public Item submitted(int day) {
-        return question(weight, Stage.SUBMITTED, 0, recollection.tested(Grade.HARD, day));
+        return question(weight, Stage.SUBMITTED, 0, recollection.written(day));
     }
 
     /** With a mentor's decision about its answer. */

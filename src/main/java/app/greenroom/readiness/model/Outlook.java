@@ -28,16 +28,22 @@ public record Outlook(
         return Readiness.on(goal, items, kappa, assumptions);
     }
 
-    /** What pays at all, what pays most first. */
+    /** What pays at all and is due, what pays most first. */
     public List<Action> next() {
         return everything()
-                .filter(action -> action.gain() > 0)
+                .filter(action -> action.gain() > 0 && isDue(action))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }
 
-    /** What one could do now, one thing with each item. */
-    Stream<Action> everything() {
+    /** What was recalled comes again on the day that its grade said; writing is never too early. */
+    private boolean isDue(Action action) {
+        return !action.kind().recalls()
+                || items.get(action.item()).recollection().due(goal) <= today;
+    }
+
+    /** What one could do now, one thing with each item, whether it pays or not. */
+    public Stream<Action> everything() {
         Effects effects = new Effects(this);
         return IntStream.range(0, items.size()).mapToObj(effects::of);
     }

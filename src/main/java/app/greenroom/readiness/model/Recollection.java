@@ -20,7 +20,7 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
      * measured is not talked up.
      */
     public Recollection claimed(Grade grade, int on) {
-        if (evidence == Evidence.TESTED) {
+        if (evidence == Evidence.WRITTEN || evidence == Evidence.TESTED) {
             return grade == Grade.AGAIN ? lost() : this;
         }
         return new Recollection(Fsrs.first(grade), on, grade != Grade.AGAIN, Evidence.CLAIMED);
@@ -37,7 +37,7 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
                 grade.compareTo(word()) < 0
                         ? new Recollection(Fsrs.first(grade), day, recalled && grade != Grade.AGAIN, evidence)
                         : this;
-            case TESTED -> grade == Grade.AGAIN ? lost() : this;
+            case WRITTEN, TESTED -> grade == Grade.AGAIN ? lost() : this;
         };
     }
 
@@ -52,9 +52,34 @@ public record Recollection(@Nullable Memory memory, int day, boolean recalled, E
         return new Recollection(next, Math.max(on, day), grade != Grade.AGAIN, Evidence.TESTED);
     }
 
+    /** After the candidate wrote it and submitted that: a recall with effort. It is still to be said aloud. */
+    public Recollection written(int on) {
+        Recollection after = tested(Grade.HARD, on);
+        return new Recollection(
+                after.memory(),
+                after.day(),
+                after.recalled(),
+                evidence == Evidence.TESTED ? Evidence.TESTED : Evidence.WRITTEN);
+    }
+
     /** After it was found that it isn't there, which is more than a word: it counts again when it is next recalled. */
     public Recollection lost() {
         return new Recollection(memory, day, false, evidence == Evidence.NONE ? Evidence.NONE : Evidence.TESTED);
+    }
+
+    /**
+     * The first day on which recalling it again is proposed: when the chance of recalling has fallen to 90 %, which is what
+     * stability means, but not on the same day, and in any case once more before the goal. What was not recalled, or only
+     * told or written, is due at once.
+     *
+     * @param goal the day that it is for
+     */
+    public int due(int goal) {
+        if (memory == null || evidence != Evidence.TESTED || !recalled) {
+            return day;
+        }
+        int faded = day + Math.toIntExact(Math.max(1, Math.round(memory.stability())));
+        return Math.min(faded, Math.max(day + 1, goal - 1));
     }
 
     /** The chance of recalling on a day, if it was learned at all; 0 if nothing is known. */

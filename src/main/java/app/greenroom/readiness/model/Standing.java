@@ -34,7 +34,7 @@ public enum Standing {
         return switch (known.evidence()) {
             case NONE -> UNRATED;
             case CLAIMED -> CLAIMED;
-            case TESTED -> known.recalled() ? RECALLED : MISSED;
+            case WRITTEN, TESTED -> known.recalled() ? RECALLED : MISSED;
         };
     }
 }

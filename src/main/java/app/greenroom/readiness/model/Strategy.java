@@ -35,6 +35,15 @@ public enum Strategy {
                     .toList();
         }
     },
+    /** As proposed, but only concepts are recalled: no answer is said aloud. */
+    SILENT {
+        @Override
+        List<Action> order(Outlook outlook, RandomGenerator random) {
+            return outlook.next().stream()
+                    .filter(action -> action.kind() != Action.Kind.REHEARSE)
+                    .toList();
+        }
+    },
     /** Only cards, and those that pay most first: nothing is written. */
     RECALLING {
         @Override

@@ -1,7 +1,6 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.NextAction;
-import app.greenroom.readiness.model.Action;
 import app.greenroom.shared.AssignmentId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +39,9 @@ public final class NextSteps {
     }
 
     private static NextStep step(AssignmentId assignment, NextAction action) {
-        boolean concept = action.kind() == Action.Kind.CHECK || action.kind() == Action.Kind.LEARN;
         return new NextStep(
                 ActionWords.title(action),
-                concept ? "" : action.text(),
+                ActionWords.detail(action),
                 ActionWords.worth(action),
                 ActionWords.path(action, assignment),
                 ActionWords.verb(action));

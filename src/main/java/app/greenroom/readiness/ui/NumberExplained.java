@@ -44,7 +44,8 @@ public class NumberExplained extends NativeDetails {
                         + share(all.haste().share())
                         + " of your usual time. It never raises readiness. “Couldn’t recall” always counts.",
                 "A concept is mastered once a mentor confirmed it, or once you recalled it well (“Recalled” or “Easily”) in mixed"
-                        + " sessions on two different days and haven’t missed it since.",
+                        + " sessions on two different days and haven’t missed it since. A session is mixed if it has cards of"
+                        + " more than one topic, or concepts and answers.",
                 "What a mentor confirmed counts in full. Anything else counts by how often mentors’ checks found that the"
                         + " candidate really knew it ("
                         + share(all.upheldBefore() / all.checkedBefore())

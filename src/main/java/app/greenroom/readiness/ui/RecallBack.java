@@ -1,54 +1,56 @@
 package app.greenroom.readiness.ui;
 
-import app.greenroom.dossier.ui.PassageText;
-import app.greenroom.markdown.SafeMarkdown;
-import app.greenroom.readiness.AnnotateConcept;
-import app.greenroom.readiness.ConceptItem;
-import app.greenroom.readiness.ConceptNote;
+import app.greenroom.readiness.RecallBacks;
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.shared.AssignmentId;
-import app.greenroom.shared.CommandId;
 import app.greenroom.shared.NotFound;
-import app.greenroom.shared.QuestionId;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The other side of a card: the note and the links of a concept, to read and to write; or one's answer. */
-final class RecallBack {
+/**
+ * Makes the other sides of a session's cards: note, links and what mentors said of a concept, or one's answer. What they
+ * show is read at the first one, for all of them.
+ */
+class RecallBack {
 
-    private RecallBack() {}
+    private final RecallServices services;
+    private final AssignmentId assignment;
+    private final Collection<UUID> items;
+    private final Map<UUID, RecallBacks.OfConcept> changed = new HashMap<>();
+    private @Nullable RecallBacks backs;
 
-    static Component of(Card card, AssignmentId assignment, RecallServices services) {
-        return card.question() ? answer(card, assignment, services) : concept(card, assignment, services);
+    /** @param items the cards' */
+    RecallBack(RecallServices services, AssignmentId assignment, Collection<UUID> items) {
+        this.services = services;
+        this.assignment = assignment;
+        this.items = items;
     }
 
-    private static Component answer(Card card, AssignmentId assignment, RecallServices services) {
-        PassageText text = new PassageText("rehearsed:" + card.id(), "Your answer");
-        text.setText(
-                SafeMarkdown.show(services.answers()
-                        .open(assignment, new QuestionId(card.id()))
-                        .text()),
-                0);
-        return text;
-    }
-
-    private static Component concept(Card card, AssignmentId assignment, RecallServices services) {
-        ConceptItem item = services.checklists().open(assignment).items().stream()
-                .filter(each -> each.concept().id().value().equals(card.id()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        NoteKeeper keeper = (base, changed) -> save(item, base, changed, assignment, services);
-        Div kept = new Div(new ConceptNoteBox(item, true, keeper), new ConceptLinks(item.note(), true, keeper));
-        kept.addClassName("concept-kept");
-        services.ties()
-                .forEach(ties -> kept.add(ties.of(assignment, item.concept().id())));
-        return kept;
-    }
-
-    private static ConceptNote save(
-            ConceptItem item, ConceptNote base, ConceptNote changed, AssignmentId assignment, RecallServices services) {
-        return services.checklists()
-                .annotate(new AnnotateConcept(
-                        CommandId.next(), assignment, item.concept().id(), base, changed));
+    Component of(Card card) {
+        RecallBacks all = backs == null ? services.recall().backs(assignment, items) : backs;
+        backs = all;
+        if (card.question()) {
+            RecallBacks.OfAnswer answer = all.answers().get(card.id());
+            if (answer == null) {
+                throw new NotFound();
+            }
+            return new AnswerBack(assignment, card.id(), answer);
+        }
+        RecallBacks.OfConcept concept =
+                changed.getOrDefault(card.id(), all.concepts().get(card.id()));
+        if (concept == null) {
+            throw new NotFound();
+        }
+        return new ConceptBack(
+                services,
+                assignment,
+                concept,
+                all.answers(),
+                now -> changed.put(card.id(), Objects.requireNonNull(now)));
     }
 }

@@ -3,6 +3,7 @@ package app.greenroom.readiness.ui;
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ class RecallCard extends Article {
 
     private final Div back = new Div();
     private final NativeButton show = new NativeButton("", pressed -> turn());
+    private final RecallClock clock;
     private final SerializableSupplier<Component> kept;
 
     /**
@@ -24,14 +26,11 @@ class RecallCard extends Article {
      */
     RecallCard(Card card, boolean rating, SerializableSupplier<Component> kept) {
         this.kept = kept;
+        this.clock = new RecallClock(card.speaking());
         addClassName("recall-card");
-        Span topic = new Span(card.topic() == null ? "" : card.topic());
-        topic.addClassNames("recall-topic", "muted");
-        topic.getElement().setAttribute("dir", "auto");
+        getElement().setAttribute("tabindex", "-1");
+        Span topic = words(new Span(card.topic() == null ? "" : card.topic()), "recall-topic", "muted");
         topic.setVisible(card.topic() != null);
-        H2 text = new H2(card.text());
-        text.addClassName("recall-text");
-        text.getElement().setAttribute("dir", "auto");
         Paragraph hint = new Paragraph(hint(card, rating));
         hint.addClassNames("muted", "recall-hint");
         Span space = new Span("space");
@@ -42,9 +41,15 @@ class RecallCard extends Article {
         show.getElement().setAttribute("aria-expanded", "false");
         Keyed.key(show, " ");
         back.addClassName("recall-back");
+        back.getElement().setAttribute("tabindex", "-1");
         back.setVisible(false);
         show.setVisible(!rating);
-        add(topic, text, hint, show, back);
+        if (card.question()) {
+            H2 ask = words(new H2("Say answer " + card.number() + " aloud"), "recall-ask");
+            add(topic, ask, words(new Paragraph(card.text()), "recall-text"), clock, hint, show, back);
+        } else {
+            add(topic, words(new H2(card.text()), "recall-text"), hint, show, back);
+        }
     }
 
     /** Whether the other side was shown. */
@@ -52,13 +57,26 @@ class RecallCard extends Article {
         return back.isVisible();
     }
 
-    /** Shows the other side. */
+    /** Shows the other side, and brings the keyboard to it. */
     void turn() {
         if (!back.isVisible()) {
+            clock.stop();
             back.add(kept.get());
             back.setVisible(true);
             show.setVisible(false);
+            back.getElement().callJsFunction("focus");
         }
+    }
+
+    /** Brings the keyboard here. */
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    private static <C extends Component & HasStyle> C words(C component, String... classes) {
+        component.addClassNames(classes);
+        component.getElement().setAttribute("dir", "auto");
+        return component;
     }
 
     private static String hint(Card card, boolean rating) {
@@ -66,7 +84,7 @@ class RecallCard extends Article {
             return "How well do you know this? Your first impression is enough.";
         }
         if (card.question()) {
-            return "Say your answer aloud, as you would in the interview, then check.";
+            return "Say it as you would in the interview, then check it against your text.";
         }
         return card.learn()
                 ? "Read up on it and take a note. Then explain it aloud without looking."

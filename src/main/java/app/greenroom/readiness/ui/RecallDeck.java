@@ -5,19 +5,18 @@ import app.greenroom.readiness.RecallSession;
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.readiness.model.Doubt;
 import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.model.Intervals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of one session: first what is only to be rated, then what is to be recalled; what failed comes once more. */
 class RecallDeck {
-
-    static final int CARDS = 10;
-    static final int NEW_CARDS = 2;
 
     /** A card in its round. */
     record Turn(Card card, boolean rating, boolean again) {}
@@ -31,36 +30,37 @@ class RecallDeck {
     record Done(
             Turn turn, Grade grade, EventId event, @Nullable Doubt doubt) {}
 
+    /**
+     * What a session begins with.
+     *
+     * @param item one card before all others; null for no wish
+     * @param recalling whether it begins with cards, though there are some to be rated
+     */
+    record Wish(@Nullable UUID item, boolean recalling) {}
+
+    private final RecallSession session;
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
     private boolean left;
 
-    /** @param wanted what the session begins with; null for no wish */
-    RecallDeck(RecallSession session, @Nullable UUID wanted) {
-        if (wanted == null) {
+    RecallDeck(RecallSession session, Wish wish) {
+        this.session = session;
+        if (!wish.recalling() && wish.item() == null) {
             session.unrated().forEach(card -> waiting.add(new Turn(card, true, false)));
         }
         if (waiting.isEmpty()) {
-            recalls(session, wanted).forEach(card -> waiting.add(new Turn(card, false, false)));
+            recalls(session, wish.item()).forEach(card -> waiting.add(new Turn(card, false, false)));
         }
     }
 
     private static List<Card> recalls(RecallSession session, @Nullable UUID wanted) {
         List<Card> cards = new ArrayList<>();
-        List<Card> all = new ArrayList<>(session.due());
-        all.addAll(session.answers());
-        all.stream().filter(card -> card.id().equals(wanted)).findFirst().ifPresent(cards::add);
-        session.unrated().stream()
+        Stream.of(session.due(), session.rest(), session.unrated())
+                .flatMap(List::stream)
                 .filter(card -> card.id().equals(wanted))
                 .findFirst()
                 .ifPresent(cards::add);
-        int fresh = 0;
-        for (Card card : session.due()) {
-            if (cards.size() < CARDS && !cards.contains(card) && (!card.learn() || fresh < NEW_CARDS)) {
-                cards.add(card);
-                fresh += card.learn() ? 1 : 0;
-            }
-        }
+        session.due().stream().filter(card -> !cards.contains(card)).forEach(cards::add);
         return cards;
     }
 
@@ -81,21 +81,40 @@ class RecallDeck {
         return waiting.size();
     }
 
-    /** Whether one thing comes among others: what is recalled over and over alone is easy for the moment only. */
+    /** All that the session holds, each once. */
+    List<UUID> items() {
+        return cards().map(Card::id).distinct().toList();
+    }
+
+    /** Whether the session's cards come mixed. */
     boolean isMixed() {
-        return Stream.concat(done.stream().map(Done::turn), waiting.stream())
-                        .map(turn -> turn.card().id())
-                        .distinct()
-                        .count()
-                > 1;
+        return session.isMixed(cards().toList());
+    }
+
+    private Stream<Card> cards() {
+        return Stream.concat(done.stream().map(Done::turn), waiting.stream()).map(Turn::card);
+    }
+
+    /** When the card comes again by a grade. */
+    String comesAgain(Grade grade) {
+        Turn turn = Objects.requireNonNull(current());
+        if (grade != Grade.AGAIN) {
+            return ComesAgain.in(turn.card().next().days(grade));
+        }
+        return turn.again()
+                ? ComesAgain.TODAY
+                : ComesAgain.after(waiting.stream()
+                        .skip(1)
+                        .mapToDouble(each -> each.card().minutes())
+                        .sum());
     }
 
     /** Goes on to the next card. What couldn't be recalled comes again at the end, once. */
-    void graded(Grade grade, EventId event, @Nullable Doubt doubt) {
+    void graded(Grade grade, EventId event, @Nullable Doubt doubt, Intervals next) {
         Turn turn = waiting.remove();
         done.add(new Done(turn, grade, event, doubt));
         if (grade == Grade.AGAIN && !turn.rating() && !turn.again()) {
-            waiting.add(new Turn(turn.card(), false, true));
+            waiting.add(new Turn(turn.card().then(next), false, true));
         }
     }
 

@@ -66,6 +66,14 @@ class RecallDesk extends Keyed {
         show();
     }
 
+    /** Shows the card whose turn it is, and brings the keyboard to it. */
+    private void next() {
+        show();
+        if (card != null && deck.current() != null) {
+            card.focus();
+        }
+    }
+
     private void show() {
         RecallDeck.Turn turn = deck.current();
         if (turn == null) {
@@ -77,6 +85,7 @@ class RecallDesk extends Keyed {
         place.add(card);
         rating.setVisible(turn.rating());
         recall.setVisible(!turn.rating());
+        recall.show(deck::comesAgain);
         progress.show(deck);
         doubt.show(deck);
         undo.setVisible(!deck.done().isEmpty());
@@ -87,12 +96,14 @@ class RecallDesk extends Keyed {
         RecallDeck.Turn turn = Objects.requireNonNull(deck.current());
         GradeItem command = command(turn, grade);
         Optional<Graded> graded = turn.rating()
-                ? services.recall().rate(command).map(event -> new Graded(event, null))
+                ? services.recall()
+                        .rate(command)
+                        .map(event -> new Graded(event, null, turn.card().next()))
                 : turn.card().question()
                         ? services.recall().rehearse(command)
                         : services.recall().recall(command);
-        graded.ifPresent(how -> deck.graded(grade, how.event(), how.doubt()));
-        show();
+        graded.ifPresent(how -> deck.graded(grade, how.event(), how.doubt(), how.next()));
+        next();
     }
 
     /** Takes the last grade back, also the one that ended the session. */
@@ -113,7 +124,7 @@ class RecallDesk extends Keyed {
                             last.event()));
         }
         deck.back();
-        show();
+        next();
     }
 
     private void finish() {
@@ -124,7 +135,7 @@ class RecallDesk extends Keyed {
     /** Goes on with the cards that were left. */
     void resume() {
         deck.resume();
-        show();
+        next();
     }
 
     private GradeItem command(RecallDeck.Turn turn, Grade grade) {

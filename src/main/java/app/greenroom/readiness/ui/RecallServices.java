@@ -1,6 +1,5 @@
 package app.greenroom.readiness.ui;
 
-import app.greenroom.answer.AnswerService;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.ReadinessService;
 import app.greenroom.readiness.RecallService;
@@ -10,8 +9,4 @@ import org.springframework.stereotype.Component;
 /** The operations of a recall session. */
 @Component
 record RecallServices(
-        RecallService recall,
-        ChecklistService checklists,
-        ReadinessService readiness,
-        AnswerService answers,
-        List<ConceptTies> ties) {}
+        RecallService recall, ChecklistService checklists, ReadinessService readiness, List<ConceptTies> ties) {}

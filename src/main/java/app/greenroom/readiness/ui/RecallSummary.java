@@ -37,12 +37,16 @@ class RecallSummary extends Keyed {
     record Ways(SerializableRunnable more, SerializableRunnable undo, SerializableRunnable resume, String away)
             implements Serializable {}
 
+    private final H2 head = new H2();
+
     /** @param next what helps most from here, as Today and Readiness say */
     RecallSummary(ReadinessPage before, ReadinessPage after, RecallDeck deck, Ways ways, List<NextStep> next) {
         addClassNames("card", "recall-summary");
         int graded = deck.done().size();
+        head.getElement().setAttribute("tabindex", "-1");
+        add(head);
         if (graded > 0) {
-            add(new H2(words(before, after)));
+            head.setText(words(before, after));
             if (deck.done().getLast().doubt() != null) {
                 DoubtNote doubt = new DoubtNote(ways.undo());
                 doubt.show(deck);
@@ -51,16 +55,22 @@ class RecallSummary extends Keyed {
             add(new ReadinessFigure(after.number()), moved(before, after, deck));
         } else if (next.isEmpty()) {
             Paragraph rest =
-                    new Paragraph("There is nothing to recall right now. Come back tomorrow, or read an answer aloud.");
+                    new Paragraph("There’s nothing to recall right now. What you’ve recalled comes again on its day.");
             rest.addClassName("muted");
-            add(new H2("You’re up to date for today"), rest);
+            head.setText("You’re up to date for today");
+            add(rest);
         } else {
-            add(new H2("Your concepts are fresh for today"));
+            head.setText("This helps most now");
         }
         if (!next.isEmpty()) {
             add(nextSteps(next));
         }
         add(actions(deck, ways));
+    }
+
+    /** Brings the keyboard here. */
+    void focus() {
+        head.getElement().callJsFunction("focus");
     }
 
     private static Section nextSteps(List<NextStep> next) {
@@ -91,7 +101,7 @@ class RecallSummary extends Keyed {
     }
 
     private static ListItem line(ReadinessPage.Part then, ReadinessPage.Part now, boolean claimed) {
-        Span text = new Span(now.text());
+        Span text = new Span(now.question() ? "Answer " + now.number() + ": " + now.text() : now.text());
         text.getElement().setAttribute("dir", "auto");
         text.addClassName("grow");
         Span change =

@@ -18,6 +18,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -57,13 +58,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                     new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "View concepts")));
             return;
         }
-        begin(
-                id,
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("item")
-                        .map(RecallView::wanted)
-                        .orElse(null));
+        begin(id, wish(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -76,21 +71,21 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         return List.of(ConceptKeys.RECALL);
     }
 
-    private void begin(AssignmentId id, @Nullable UUID wanted) {
-        RecallDeck deck = new RecallDeck(services.recall().open(id), wanted);
+    private void begin(AssignmentId id, RecallDeck.Wish wish) {
+        RecallDeck deck = new RecallDeck(services.recall().open(id), wish);
         ReadinessPage before = services.readiness().open(id);
         place.removeAll();
         if (deck.isOver()) {
             place.add(summary(before, before, deck, ways(id, null), id));
             return;
         }
+        RecallBack back = new RecallBack(services, id, deck.items());
         RecallDesk[] desk = new RecallDesk[1];
-        desk[0] = new RecallDesk(
-                services,
-                id,
-                deck,
-                card -> RecallBack.of(card, id, services),
-                done -> place(summary(before, services.readiness().open(id), done, ways(id, desk[0]), id)));
+        desk[0] = new RecallDesk(services, id, deck, back::of, done -> {
+            RecallSummary end = summary(before, services.readiness().open(id), done, ways(id, desk[0]), id);
+            place(end);
+            end.focus();
+        });
         place(desk[0]);
     }
 
@@ -101,7 +96,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private RecallSummary.Ways ways(AssignmentId id, @Nullable RecallDesk desk) {
         return new RecallSummary.Ways(
-                () -> begin(id, null),
+                () -> begin(id, new RecallDeck.Wish(null, false)),
                 () -> back(desk, RecallDesk::undo),
                 () -> back(desk, RecallDesk::resume),
                 PrepTabs.Tab.READINESS.of(id));
@@ -118,6 +113,12 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private void place(Component content) {
         place.removeAll();
         place.add(content);
+    }
+
+    private static RecallDeck.Wish wish(QueryParameters asked) {
+        return new RecallDeck.Wish(
+                asked.getSingleParameter("item").map(RecallView::wanted).orElse(null),
+                asked.getSingleParameter("start").filter("cards"::equals).isPresent());
     }
 
     /** Whatever stands there: something that names nothing is no wish. */

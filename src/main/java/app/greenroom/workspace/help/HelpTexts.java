@@ -39,6 +39,8 @@ interface HelpTexts {
 
     String claims();
 
+    String sessions();
+
     String confirmations();
 
     String readiness();

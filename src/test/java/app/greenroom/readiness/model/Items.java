@@ -63,6 +63,7 @@ final class Items {
             recollection = switch (step.what()) {
                 case 0 -> recollection.doubted(step.grade());
                 case 1 -> recollection.lost();
+                case 9 -> recollection.written(day);
                 case 2, 3 -> recollection.claimed(step.grade(), day);
                 default -> recollection.tested(step.grade(), day);
             };

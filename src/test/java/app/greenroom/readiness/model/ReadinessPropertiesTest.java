@@ -38,6 +38,25 @@ class ReadinessPropertiesTest {
     }
 
     @Property
+    void whatIsRecalledComesAgainOnTheDayThatItsGradeSaidAndNotBefore(
+            @ForAll("items") Item item,
+            @ForAll Grade grade,
+            @ForAll @IntRange(min = Items.LAST_DAY, max = 60) int today,
+            @ForAll @IntRange(max = 30) int left) {
+        int goal = today + left;
+        int again = Intervals.of(item.recollection(), today, goal).days(grade);
+        Item after = item.tested(grade, today);
+        assertThat(after.recollection().due(goal)).isEqualTo(today + again);
+        assertThat(again == 0).isEqualTo(grade == Grade.AGAIN);
+        assertThat(again).as("once more before the goal").isLessThanOrEqualTo(Math.max(1, left - 1));
+        for (int day = today; day < Math.min(goal, today + again); day++) {
+            assertThat(new Outlook(List.of(after), day, goal, 0.8, Durations.ASSUMED, STANDARD).next())
+                    .as("on day %d of %d", day - today, again)
+                    .noneMatch(action -> action.kind() == Action.Kind.CHECK || action.kind() == Action.Kind.REHEARSE);
+        }
+    }
+
+    @Property
     void everyItemHasItsPlaceInTheBarOnce(
             @ForAll("lists") List<Item> items, @ForAll @IntRange(min = Items.LAST_DAY, max = 90) int day) {
         int all = Share.bar(items, day, 0.8, STANDARD).values().stream()

@@ -16,6 +16,12 @@ class SimulationTest {
     }
 
     @Test
+    void sayingAnswersAloudAmongTheConceptsPays() {
+        assertThat(Simulation.end(Strategy.PROPOSED, 30).median())
+                .isGreaterThan(Simulation.end(Strategy.SILENT, 30).median() + 2);
+    }
+
+    @Test
     void tappingThroughCardsDoesNotPay() {
         double nothing = Simulation.end(Strategy.PROPOSED, 0).median();
         assertThat(Simulation.end(Strategy.TAPPING, 30).high()).isLessThanOrEqualTo(nothing + 1e-9);

@@ -34,6 +34,24 @@ class NextStepsTest {
     }
 
     @Test
+    void aSessionSaysWhatItHolds() {
+        assertThat(steps(0, new NextAction.Session(5, List.of(4), 14, 3.1)))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.title()).isEqualTo("Recall 5 concepts and rehearse answer 4");
+                    assertThat(step.worth()).isEqualTo("14\u00a0min · +3.1\u00a0points");
+                    assertThat(step.path()).endsWith("/recall?start=cards");
+                });
+        assertThat(steps(
+                        0,
+                        new NextAction.Session(1, List.of(4, 7), 14, 3.1),
+                        new NextAction.Session(0, List.of(4, 7), 14, 3.1),
+                        new NextAction.Session(6, List.of(), 14, 3.1)))
+                .extracting(NextStep::title)
+                .containsExactly("Recall 1 concept and rehearse 2 answers", "Rehearse 2 answers", "Recall 6 concepts");
+    }
+
+    @Test
     void whatWasNeverRatedComesFirst() {
         List<NextStep> steps = steps(28, action(Action.Kind.WRITE, "Why us?", 15, 3));
         assertThat(steps).extracting(NextStep::title).containsExactly("Rate 28 concepts", "Write answer 7");
@@ -50,6 +68,6 @@ class NextStepsTest {
     }
 
     private static NextAction action(Action.Kind kind, String text, int minutes, double gain) {
-        return new NextAction(kind, UUID.randomUUID(), 7, text, minutes, gain);
+        return new NextAction.Single(kind, UUID.randomUUID(), 7, text, minutes, gain);
     }
 }

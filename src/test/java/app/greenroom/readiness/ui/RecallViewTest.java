@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.Browser;
@@ -22,6 +23,8 @@ import app.greenroom.shared.CommandId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,10 +170,93 @@ class RecallViewTest {
     void anAnswerIsSaidAloudAndThenCompared(Browser browser) {
         answers.submit(scene, 0, "I begin with the bottleneck.");
         open(browser, "?item=" + AnswerFixtures.question(scene, 0));
-        assertThat(text(_get(RecallCard.class))).contains("Say your answer aloud");
-        _click(_get(NativeButton.class, spec -> spec.withClasses("recall-show")));
+        assertThat(text(_get(RecallCard.class))).contains("Say answer 1 aloud");
+        RecallClock clock = _get(RecallClock.class);
+        assertThat(clock.getElement().getProperty("usual", 0.0)).isEqualTo(2);
+        _assertNone(AnswerBack.class);
+        turn();
+        assertThat(clock.getElement().getProperty("stopped", false)).isTrue();
+        assertThat(_get(AnswerBack.class).getElement().getChild(0).getProperty("html"))
+                .contains("I begin with the bottleneck.");
         press("Recalled");
-        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness");
+        assertThat(text(_get(RecallSummary.class))).contains("Done. Readiness", "Answer 1: ");
+        press("Undo last grade");
+        assertThat(text(_get(RecallCard.class))).contains("Say answer 1 aloud");
+        press("Couldn’t recall");
+        assertThat(text(_get(RecallProgress.class))).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void answersComeAmongTheConceptsWithoutBeingAskedFor(Browser browser) {
+        rateAll();
+        answers.submit(scene, 0, "I begin with the bottleneck.");
+        open(browser, "");
+        List<String> cards = new ArrayList<>();
+        while (!_find(RecallCard.class).isEmpty()) {
+            cards.add(text(_get(RecallCard.class)));
+            press("With effort");
+        }
+        assertThat(cards)
+                .hasSize(5)
+                .filteredOn(card -> card.contains("Say answer 1 aloud"))
+                .hasSize(1);
+    }
+
+    @Test
+    void eachGradeSaysWhenTheCardComesAgain(Browser browser) {
+        rateAll();
+        open(browser, "");
+        assertThat(grades()).element(0).asString().matches("1Couldn’t recall\\d+ min");
+        assertThat(grades()).element(1).asString().matches("2With effort\\d+ d");
+        assertThat(grades()).element(2).asString().matches("3Recalled\\d+ d");
+        assertThat(grades()).element(3).asString().matches("4Easily\\d+ d");
+        for (int card = 0; card < 4; card++) {
+            press("Couldn’t recall");
+        }
+        assertThat(grades()).first().isEqualTo("1Couldn’t recalltoday");
+    }
+
+    @Test
+    void theBacksOfAllCardsAreReadAtTheFirst(Browser browser) {
+        rateAll();
+        open(browser, "");
+        turn();
+        press("Recalled");
+        assertThat(QueryCount.of(RecallViewTest::turn)).isZero();
+    }
+
+    @Test
+    void aNoteThatWasWrittenOnTheBackIsThereWhenTheCardComesAgain(Browser browser) {
+        rateAll();
+        open(browser, "");
+        turn();
+        _setValue(_get(TextArea.class), "Space between two trains.");
+        press("Couldn’t recall");
+        press("Undo");
+        turn();
+        _assertNone(TextArea.class, spec -> spec.withValue(""));
+        assertThat(_get(ConceptBack.class).getElement().getOuterHTML()).contains("Edit note");
+    }
+
+    @Test
+    void nothingToRecallIsSaidOnlyIfThereIsNothingElseToDoEither(Browser browser) {
+        rateAll();
+        recallAll();
+        open(browser, "");
+        assertThat(text(_get(RecallSummary.class)))
+                .contains("This helps most now", "Write answer")
+                .doesNotContain("nothing to recall", "up to date");
+        browser.open("prep/" + scene.assignment() + "/readiness");
+        List<String> proposed =
+                _find(NextRow.class).stream().map(RecallViewTest::text).toList();
+        browser.open("prep/" + scene.assignment() + "/recall");
+        assertThat(_find(NextRow.class).stream().map(RecallViewTest::text)).isEqualTo(proposed);
+        for (int question = 0; question < scene.questions().size(); question++) {
+            answers.submit(scene, question, "I begin with the bottleneck.");
+        }
+        sayAll();
+        browser.open("prep/" + scene.assignment() + "/recall");
+        assertThat(text(_get(RecallSummary.class))).contains("You’re up to date for today", "nothing to recall");
     }
 
     @Test
@@ -196,6 +282,40 @@ class RecallViewTest {
                         .unrated()
                         .forEach(card -> recall.rate(new GradeItem(
                                 CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(5)))));
+    }
+
+    private void recallAll() {
+        Acting.as(
+                scene.candidate(),
+                () -> recall.open(scene.assignment())
+                        .due()
+                        .forEach(card -> recall.recall(new GradeItem(
+                                CommandId.next(), scene.assignment(), card.id(), Grade.GOOD, Attempts.honest(20)))));
+    }
+
+    private void sayAll() {
+        Acting.as(
+                scene.candidate(),
+                () -> scene.questions()
+                        .forEach(question -> recall.rehearse(new GradeItem(
+                                CommandId.next(),
+                                scene.assignment(),
+                                question.id().value(),
+                                Grade.GOOD,
+                                Attempts.honest(90)))));
+    }
+
+    private static void turn() {
+        _click(_get(NativeButton.class, spec -> spec.withClasses("recall-show")));
+    }
+
+    /** What stands on the grades of this card. */
+    private static List<String> grades() {
+        return _find(NativeButton.class, spec -> spec.withClasses("grade")).stream()
+                .filter(Component::isVisible)
+                .filter(button -> button.getParent().orElseThrow().isVisible())
+                .map(RecallViewTest::text)
+                .toList();
     }
 
     private void open(Browser browser, String query) {

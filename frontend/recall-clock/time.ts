@@ -1,0 +1,15 @@
+/** "0:42", "12:05": minutes and seconds. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** What stands beside the clock: the time that the text usually takes. */
+export function measure(usual: number): string {
+  return usual > 0 ? `of about ${clock(usual)}` : '';
+}
+
+/** What stands there when it was said. */
+export function said(seconds: number, usual: number): string {
+  return usual > 0 ? `You spoke for ${clock(seconds)}; your text takes about ${clock(usual)}` : `You spoke for ${clock(seconds)}`;
+}
