@@ -42,6 +42,7 @@ public final class QuestionKeys {
             new Press("Ctrl+Shift+7", "Numbered list"),
             new Press("Ctrl+Shift+8", "Bulleted list"),
             new Press("Ctrl+Shift+9", "Quote"),
+            new Press("Ctrl+Alt+X", "Tick an item that begins with - [ ]"),
             new Press("Tab", "Indent a list item; Shift+Tab to outdent"),
             new Press("Esc", "Then press Tab to leave the text"),
             new Press("Ctrl+Shift+V", "Paste without formatting"),
