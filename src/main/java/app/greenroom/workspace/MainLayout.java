@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @JsModule("./typing/inserted.ts")
 @JsModule("./notices/notices.ts")
+@JsModule("./connection/connection.ts")
 @JsModule("./shape/shape.ts")
 @JsModule("./focus/focus-kept.ts")
 @JsModule("./pressing/pressing.ts")
