@@ -1,4 +1,5 @@
 import type { UserConfigFn } from 'vite';
+import { fonts } from './frontend/fonts/fonts.ts';
 import { overrideVaadinConfig } from './vite.generated';
 
 /*
@@ -6,6 +7,7 @@ import { overrideVaadinConfig } from './vite.generated';
  * What every page needs is one file, what pages with comments need another, the editor a third, and pickers with search a fourth.
  */
 const customConfig: UserConfigFn = () => ({
+  plugins: [fonts],
   build: {
     rolldownOptions: {
       output: {

@@ -12,6 +12,7 @@ import { signs } from './markdown-signs.ts';
 import { pasting } from './pasting.ts';
 import { putBack, withoutRepetition } from './put-back.ts';
 import { received } from './received.ts';
+import { tickTasks } from './tasks.ts';
 
 
 /** What can change about an open editor. */
@@ -126,6 +127,7 @@ function keys(listener: Listener): KeyBinding[] {
     { key: 'Enter', run: insertNewlineKeepIndent }, // the usual one eats the blank behind the cursor
     { key: 'Tab', run: edit(indentItems), shift: edit(outdentItems) },
     { key: 'Escape', run: letTabLeave },
+    { key: 'Ctrl-Alt-x', run: edit(tickTasks) },
     { key: 'Mod-b', run: edit((state) => toggleWrap(state, '**')) },
     { key: 'Mod-i', run: edit((state) => toggleWrap(state, '*')) },
     { key: 'Mod-e', run: edit((state) => toggleWrap(state, '`')) },

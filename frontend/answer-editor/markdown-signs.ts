@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { Box } from './tasks.ts';
 
 /** Signs around words, of which only what they do to the words is shown. */
 const AROUND_WORDS = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark']);
@@ -28,6 +29,11 @@ export function hiddenSigns(state: EditorState, from: number, to: number, writin
         hide(closes?.from ?? end, Math.min(end, state.doc.lineAt(closes?.from ?? end).to));
       } else if (AROUND_WORDS.has(name) && node.parent?.name !== 'FencedCode') {
         hide(start, end);
+      } else if (name === 'TaskMarker' && !(writing && isAtCaret(state, start))) {
+        const bullet = node.parent?.parent?.getChild('ListMark');
+        const numbered = /\d/.test(state.sliceDoc(bullet?.from ?? start, bullet?.to ?? start));
+        const box = new Box(state.sliceDoc(start + 1, end - 1) !== ' ', state.readOnly);
+        signs.push(Decoration.replace({ widget: box }).range(numbered ? start : (bullet?.from ?? start), end));
       }
     },
   });

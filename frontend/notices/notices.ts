@@ -1,40 +1,16 @@
 import { say } from '../say/say.ts';
-import { covered, fits, freeSpot, spots, type Box, type Spot } from './place.ts';
+import { pageBox, railBox, taken as takenBut } from './page.ts';
+import { covered, fits, freeSpot, spots, type Spot } from './place.ts';
 
 const CONTAINER = 'vaadin-notification-container';
-/** What can be pressed or written in; a notice keeps off all of it. */
-const CONTROLS =
-  'a[href], button, input, textarea, select, summary, label, [contenteditable="true"], [role="button"], [role="tab"], ' +
-  '[role="switch"], [tabindex="0"], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select, ' +
-  'vaadin-date-picker, vaadin-time-picker, vaadin-upload, .verdict-bar, .grade-bar';
 /** What comes with the answer to a press may take a moment. */
 const LOOKS_AGAIN_MS = [50, 250, 700, 2000];
 
 let spot: Spot | undefined;
 
-function boxes(): Box[] {
-  return [...document.querySelectorAll<HTMLElement>(CONTROLS)]
-    .filter((each) => !each.closest(CONTAINER) && each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    .map((each) => each.getBoundingClientRect())
-    .filter((box) => box.width > 1 && box.bottom > 0 && box.top < innerHeight);
-}
-
 function heightAt(container: HTMLElement, width: number): number {
   container.style.setProperty('--gr-notice-width', `${width}px`);
   return [...container.children].reduce((sum, card) => sum + (card as HTMLElement).offsetHeight + 8, 0);
-}
-
-/** The rail between its links and its foot, where there is a rail beside the page. */
-function railBox(page: Box): Box | null {
-  const foot = document.querySelector('.rail-foot')?.getBoundingClientRect();
-  const rail = document.querySelector('.rail')?.getBoundingClientRect();
-  return foot && rail && rail.right <= page.left ? { left: rail.left, top: rail.top, right: rail.right, bottom: foot.top } : null;
-}
-
-function pageBox(): Box {
-  const main = document.querySelector('.shell > main')?.getBoundingClientRect();
-  const bar = getComputedStyle(document.documentElement).getPropertyValue('--gr-bottom-bar') ? 57 : 0;
-  return { left: main?.left ?? 0, top: 0, right: main?.right ?? innerWidth, bottom: innerHeight - bar };
 }
 
 /** Gives the open notices a place; the one that they have, as long as it is good. */
@@ -44,7 +20,7 @@ function place(): void {
     spot = undefined;
     return;
   }
-  const taken = boxes();
+  const taken = takenBut(CONTAINER, '.connection-line:not(:empty)');
   const height = spot ? heightAt(container, spot.width) : 0;
   // a place that was found while the page was still being laid out may turn out to be none
   if (!spot || !fits(spot, height, { width: innerWidth, height: innerHeight }) || covered(spot, height, taken) > 0) {

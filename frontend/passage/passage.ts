@@ -4,6 +4,7 @@ import { composed, type Highlight, insertions, markClass, type Segment, segments
 import { caretBox, holds, moveCaret } from './caret.ts';
 import { selectFromMarks } from './pressing.ts';
 import { openAgain, openFolds } from './folds.ts';
+import { linkNotes } from './notes.ts';
 import { Runs } from './runs.ts';
 
 /**
@@ -72,6 +73,7 @@ export class Passage extends LitElement implements Commentable {
       const opened = openFolds(this.text);
       this.text.innerHTML = this.html;
       openAgain(this.text, opened);
+      linkNotes(this.text);
       this.runs = new Runs(this.text);
       this.shown = [];
       this.insertions = '[]';

@@ -1,11 +1,12 @@
+import { kindOf, samePreparation } from './kind.ts';
 import { leaves } from './leaving.ts';
 import { glanceAtNext } from './next-answer.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** A page that comes sooner than this needs no shape before it: one would only flicker. */
 const SOON_MS = 80;
 /** What hasn't come by then is not coming; the old page is still there to go on with. */
 const LATE_MS = 20_000;
-const BARS = 6;
 
 /** The router says by this state that a step in the history is one that it has made itself. */
 const ROUTERS_OWN = 'vaadin-router-ignore';
@@ -20,6 +21,7 @@ const KEYS_AWAY = ['j', 'k', 'f'];
 
 /** The page that stands in main: a step within it brings no other. */
 let shown = location.pathname;
+let shownAt = location.href;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let stop = (): void => {};
 /** Whether the server decides if another page comes at all: then its answer ends the waiting. */
@@ -35,33 +37,44 @@ function end(): void {
   document.querySelector('.skeleton')?.remove();
 }
 
-function show(main: HTMLElement, glance: readonly HTMLElement[] | null): void {
+/** A page's path below the application's own. */
+function pathOf(href: string): string {
+  const base = new URL(document.baseURI).pathname;
+  const { pathname } = new URL(href, document.baseURI);
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+}
+
+/** Where the head ends that the next page has too. */
+function headEnd(main: HTMLElement, from: string, to: string): number {
+  const tabs = main.querySelector('.prep-tabs');
+  return tabs?.checkVisibility() && samePreparation(pathOf(from), pathOf(to)) ? tabs.getBoundingClientRect().bottom : 0;
+}
+
+/** @param to where the next page is; where only the server knows, the present one, as it is mostly of the same kind */
+function show(main: HTMLElement, glance: readonly HTMLElement[] | null, to: string): void {
   main.setAttribute('data-waiting', '');
   const shape = document.createElement('div');
   shape.className = 'skeleton';
   shape.classList.toggle('glance', glance !== null);
   shape.setAttribute('aria-hidden', 'true');
   shape.inert = true;
-  shape.append(...(glance ?? bars()));
+  const top = glance === null ? Math.max(0, headEnd(main, shownAt, to)) : 0;
+  shape.append(...(glance ?? skeletonOf(kindOf(pathOf(to)), top > 0)));
   const { left, width } = main.getBoundingClientRect();
-  Object.assign(shape.style, { left: `${left}px`, width: `${width}px` });
+  Object.assign(shape.style, { left: `${left}px`, width: `${width}px`, top: `${top}px` });
   document.body.append(shape);
   timer = setTimeout(end, LATE_MS);
 }
 
-function bars(): HTMLElement[] {
-  return Array.from({ length: BARS }, () => Object.assign(document.createElement('div'), { className: 'skeleton-bar' }));
-}
-
 /** Waits for the page that a link leads to, or the one before: then the address is there already. */
-function wait(main: HTMLElement, from: string, decided = false): void {
+function wait(main: HTMLElement, from: string, to: string, decided = false): void {
   end();
   const change = new MutationObserver(() => {
     if (location.href !== from) end();
   });
   change.observe(main, { childList: true, subtree: true });
   stop = () => change.disconnect();
-  timer = setTimeout(() => show(main, decided ? glanceAtNext(main) : null), SOON_MS);
+  timer = setTimeout(() => show(main, decided ? glanceAtNext(main) : null, to), SOON_MS);
 }
 
 addEventListener('click', (event) => {
@@ -81,7 +94,7 @@ addEventListener('click', (event) => {
     ignored: link.hasAttribute('router-ignore'),
   };
   if (leaves(press, about, location.href)) {
-    wait(main, location.href);
+    wait(main, location.href, link.href);
   }
 });
 
@@ -89,7 +102,7 @@ addEventListener('click', (event) => {
 function waitForServer(decided = false): void {
   const main = document.querySelector<HTMLElement>('.shell > main');
   if (main) {
-    wait(main, location.href, decided);
+    wait(main, location.href, location.href, decided);
     asked = true;
   }
 }
@@ -116,11 +129,12 @@ addEventListener(
 addEventListener('popstate', (event) => {
   const main = document.querySelector<HTMLElement>('.shell > main');
   if (main && event.state !== ROUTERS_OWN && location.pathname !== shown) {
-    wait(main, '');
+    wait(main, '', location.href);
   }
 });
 
 addEventListener('vaadin-router-location-changed', () => {
   shown = location.pathname;
+  shownAt = location.href;
   end();
 });

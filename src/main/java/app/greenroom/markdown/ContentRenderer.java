@@ -17,17 +17,22 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders all that carries text, and what must not do as its author says: links, images, raw HTML. */
+/**
+ * Renders all that carries text, and what must not do as its author says: links, images, raw HTML. A footnote stands where
+ * it is written, so that a selection over it is one stretch of the source; what leads to it and back is the page's.
+ */
 final class ContentRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final RunWriter runs;
+    private final Footnotes notes;
 
-    ContentRenderer(HtmlNodeRendererContext context, RunWriter runs) {
+    ContentRenderer(HtmlNodeRendererContext context, RunWriter runs, Footnotes notes) {
         this.context = context;
         this.html = context.getWriter();
         this.runs = runs;
+        this.notes = notes;
     }
 
     @Override
@@ -41,7 +46,10 @@ final class ContentRenderer implements NodeRenderer {
                 HtmlInline.class,
                 HtmlBlock.class,
                 Link.class,
-                Image.class);
+                Image.class,
+                TaskMark.class,
+                FootnoteReference.class,
+                FootnoteDefinition.class);
     }
 
     @Override
@@ -66,6 +74,13 @@ final class ContentRenderer implements NodeRenderer {
             }
             case Link link -> link(link);
             case Image image -> children(image);
+            case TaskMark task -> runs.task(html, task);
+            case FootnoteReference reference -> {
+                html.tag("sup", Map.of("class", HtmlPolicy.NOTE_REFERENCE));
+                runs.whole(html, reference, Integer.toString(notes.of(reference.note())));
+                html.tag("/sup");
+            }
+            case FootnoteDefinition note -> note(note);
             default -> throw new IllegalArgumentException("No rule to render " + node);
         }
     }
@@ -77,6 +92,19 @@ final class ContentRenderer implements NodeRenderer {
         runs.lines(html, block, literal);
         html.tag("/code");
         html.tag("/pre");
+        html.line();
+    }
+
+    private void note(FootnoteDefinition note) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", HtmlPolicy.NOTES);
+        attributes.put("start", Integer.toString(notes.of(note)));
+        html.line();
+        html.tag("ol", attributes);
+        html.tag("li");
+        children(note);
+        html.tag("/li");
+        html.tag("/ol");
         html.line();
     }
 

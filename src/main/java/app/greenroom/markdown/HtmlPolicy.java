@@ -9,14 +9,36 @@ final class HtmlPolicy {
 
     static final String LINK_RELATION = "noopener nofollow noreferrer";
 
+    static final String NOTE_REFERENCE = "note-ref";
+    static final String NOTES = "notes";
+    static final String TASK = "task";
+    static final String TASK_DONE = "task done";
+    static final String TO_DO = "To do";
+    static final String DONE = "Done";
+
     private static final Pattern OFFSET = Pattern.compile("[0-9]{1,9}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li")
-            .allowElements("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "span")
+            .allowElements("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a", "span", "sup")
             .allowAttributes("start")
             .matching(OFFSET)
             .onElements("ol")
+            .allowAttributes("class")
+            .matching(false, NOTES)
+            .onElements("ol")
+            .allowAttributes("class")
+            .matching(false, NOTE_REFERENCE)
+            .onElements("sup")
+            .allowAttributes("class")
+            .matching(false, TASK, TASK_DONE)
+            .onElements("span")
+            .allowAttributes("role")
+            .matching(false, "img")
+            .onElements("span")
+            .allowAttributes("aria-label")
+            .matching(false, TO_DO, DONE)
+            .onElements("span")
             .allowAttributes("align")
             .matching(false, "left", "center", "right")
             .onElements("th", "td")

@@ -54,6 +54,31 @@ final class RunWriter {
         write(html, literal, source.ofLines(node.getSourceSpans(), literal));
     }
 
+    /** Text that stands for something else in the source, and is taken as a whole. */
+    void whole(HtmlWriter html, Node node, String literal) {
+        write(html, literal, source.ofWhole(node.getSourceSpans(), literal));
+    }
+
+    /** The box of an item to do; one that was ticked or not before is marked. It has no text that could be selected. */
+    void task(HtmlWriter html, TaskMark task) {
+        int end = task.place() + TaskMark.LENGTH;
+        boolean ticked = marks != null && marks.whole(task.place(), end).added();
+        if (ticked) {
+            html.tag("ins");
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", task.isDone() ? HtmlPolicy.TASK_DONE : HtmlPolicy.TASK);
+        attributes.put("role", "img");
+        attributes.put("aria-label", task.isDone() ? HtmlPolicy.DONE : HtmlPolicy.TO_DO);
+        html.tag("span", attributes);
+        html.tag("/span");
+        if (ticked) {
+            html.tag("/ins");
+        }
+        html.text(" ");
+        cursor = Math.max(cursor, end);
+    }
+
     /** The end of a line within a paragraph: it shows as a space. */
     void lineBreak(HtmlWriter html, Node node) {
         int start = endOfLine();

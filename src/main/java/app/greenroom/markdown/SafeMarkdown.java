@@ -14,7 +14,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Renders CommonMark with tables. Raw HTML shows as text, links go to http, https and mailto addresses only, images
+ * Renders CommonMark with tables, items to do and footnotes. Raw HTML shows as text, links go to http, https and mailto addresses only, images
  * leave their alternative text, and headings start at level 3, below those of the page.
  */
 public final class SafeMarkdown {
@@ -24,9 +24,10 @@ public final class SafeMarkdown {
 
     private static final int SMALL = 4 * 1024;
     private static final int NESTED_BLOCKS = 100;
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final List<Extension> RENDERED = List.of(TablesExtension.create());
+    private static final List<Extension> PARSED = List.of(TablesExtension.create(), new FootnoteSyntax());
     private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
+            .extensions(PARSED)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(NESTED_BLOCKS)
             .build();
@@ -98,7 +99,8 @@ public final class SafeMarkdown {
     private static SafeHtml html(String markdown, boolean offsets) {
         String legal = SourceText.legal(markdown);
         String source = SourceText.withBullets(legal);
-        String html = renderer(new RunWriter(legal, source, offsets)).render(parsed(source));
+        Node document = parsed(source);
+        String html = renderer(new RunWriter(legal, source, offsets), document).render(document);
         return new SafeHtml(HtmlPolicy.sanitize(html));
     }
 
@@ -114,9 +116,10 @@ public final class SafeMarkdown {
     private static List<ChangedBlock> changed(String markdown, RunMarks marks) {
         String legal = SourceText.legal(markdown);
         String source = SourceText.withBullets(legal);
-        HtmlRenderer renderer = renderer(new RunWriter(legal, source, true, marks));
+        Node document = parsed(source);
+        HtmlRenderer renderer = renderer(new RunWriter(legal, source, true, marks), document);
         List<ChangedBlock> blocks = new ArrayList<>();
-        for (Node block = parsed(source).getFirstChild(); block != null; block = block.getNext()) {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             boolean last = block.getNext() == null;
             List<SourceSpan> spans = block.getSourceSpans();
             int from = spans.isEmpty() ? 0 : spans.getFirst().getInputIndex();
@@ -144,14 +147,16 @@ public final class SafeMarkdown {
     private static Node parsed(String source) {
         Node document = PARSER.parse(source);
         HeadingLevels.startAtThree(document);
+        TaskMark.findIn(document, source);
         return document;
     }
 
-    private static HtmlRenderer renderer(RunWriter runs) {
+    private static HtmlRenderer renderer(RunWriter runs, Node document) {
+        Footnotes notes = Footnotes.in(document);
         return HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
+                .extensions(RENDERED)
                 .escapeHtml(true)
-                .nodeRendererFactory(context -> new ContentRenderer(context, runs))
+                .nodeRendererFactory(context -> new ContentRenderer(context, runs, notes))
                 .build();
     }
 }

@@ -64,6 +64,10 @@ final class SourceRuns {
         return runs != null ? runs : List.of(whole(spans, literal));
     }
 
+    List<Run> ofWhole(List<SourceSpan> spans, String literal) {
+        return spans.isEmpty() ? List.of() : List.of(whole(spans, literal));
+    }
+
     List<Run> ofLines(List<SourceSpan> spans, String literal) {
         List<Run> runs = new ArrayList<>();
         int span = 0;

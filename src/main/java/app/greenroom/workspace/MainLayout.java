@@ -23,6 +23,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -45,8 +46,11 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 @CssImport("./styles/greenroom.css")
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @JsModule("./typing/inserted.ts")
 @JsModule("./notices/notices.ts")
+@JsModule("./connection/connection.ts")
 @JsModule("./shape/shape.ts")
 @JsModule("./focus/focus-kept.ts")
 @JsModule("./pressing/pressing.ts")

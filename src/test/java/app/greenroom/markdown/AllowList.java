@@ -2,6 +2,7 @@ package app.greenroom.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -38,10 +39,11 @@ public final class AllowList {
             "th",
             "td",
             "a",
-            "span");
+            "span",
+            "sup");
 
     /** The form of each attribute that an element may have. */
-    private static final Map<String, String> ATTRIBUTES = Map.of(
+    private static final Map<String, String> ATTRIBUTES = new HashMap<>(Map.of(
             "a href",
                     "(?i)(?:https?://[^/?#\\s\\\\<>\"\\p{Cntrl}][^\\s\\\\<>\"\\p{Cntrl}]*|mailto:[^\\s\\\\/<>\"\\p{Cntrl}]+)",
             "a rel", "noopener nofollow noreferrer",
@@ -51,7 +53,16 @@ public final class AllowList {
             "td align", "left|center|right",
             "span data-s", "[0-9]{1,6}",
             "span data-e", "[0-9]{1,6}",
-            "span data-a", "1");
+            "span data-a", "1"));
+
+    static {
+        ATTRIBUTES.putAll(Map.of(
+                "ol class", "notes",
+                "sup class", "note-ref",
+                "span class", "task(?: done)?",
+                "span role", "img",
+                "span aria-label", "To do|Done"));
+    }
 
     private AllowList() {}
 

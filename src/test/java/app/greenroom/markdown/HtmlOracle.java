@@ -39,7 +39,8 @@ final class HtmlOracle {
             "th",
             "td",
             "a",
-            "span");
+            "span",
+            "sup");
 
     record Shown(int start, int end, boolean atomic, String text) {}
 
@@ -69,6 +70,11 @@ final class HtmlOracle {
             case "th align", "td align" -> Set.of("left", "center", "right").contains(value);
             case "span data-s", "span data-e" -> value.matches("\\d{1,6}");
             case "span data-a" -> value.equals("1");
+            case "span class" -> Set.of("task", "task done").contains(value);
+            case "span role" -> value.equals("img");
+            case "span aria-label" -> Set.of("To do", "Done").contains(value);
+            case "ol class" -> value.equals("notes");
+            case "sup class" -> value.equals("note-ref");
             default -> false;
         };
     }

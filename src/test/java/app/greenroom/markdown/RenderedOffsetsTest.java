@@ -30,7 +30,9 @@ class RenderedOffsetsTest {
                 "<i>html</i> in line\n\n<div>\nblock\n</div>",
                 "• dot\n– dash",
                 "😀 emoji ä *😀*",
-                "hard  \nbreak\\\nhere"
+                "hard  \nbreak\\\nhere",
+                "- [ ] open\n- [x]   x] done **bold**\n  and on\n- [ ] **bold**\n- \\[ ] none\n\n1. [X] a\n\n2. [ ]",
+                "Said[^1] twice[^1], by[^who].\n\n[^who]: Mira *O.*\n[^1]: First\n\n    more\n\n[^none]: unread"
             })
     void everyRunReadsAsItsPlaceInTheSource(String source) {
         List<HtmlOracle.Shown> runs =

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The built application as a fresh demo, in a process of its own on a free port; its data go when it ends. */
+/** The built application, as a fresh demo or on data that are there, in a process of its own; its data go when it ends. */
 final class DemoServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -41,6 +41,16 @@ final class DemoServer implements AutoCloseable {
     static DemoServer start(Path app, Path work) throws IOException, InterruptedException {
         Path data = work.resolve("data");
         delete(data);
+        return start(app, work, data, "demo");
+    }
+
+    /** Serves a crowd. */
+    static DemoServer on(Crowd crowd, Path app, Path work) throws IOException, InterruptedException {
+        return start(app, work, crowd.data(), "");
+    }
+
+    private static DemoServer start(Path app, Path work, Path data, String profile)
+            throws IOException, InterruptedException {
         Files.createDirectories(work);
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
@@ -56,7 +66,7 @@ final class DemoServer implements AutoCloseable {
                 .redirectOutput(work.resolve("server.log").toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(List.of("GREENROOM_DB_URL", "GREENROOM_DB_USER", "GREENROOM_DB_PASSWORD"));
-        environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("SPRING_PROFILES_ACTIVE", profile);
         environment.put("GREENROOM_ADDRESS", "127.0.0.1");
         environment.put("GREENROOM_PORT", Integer.toString(port));
         environment.put("GREENROOM_DATA", data.toString());
@@ -98,7 +108,7 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -4,41 +4,55 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Takes every screen of the demo in light, dark and at 390 px into {@code screenshots/}. */
+/** Takes every screen of the demo at four sizes, light and dark, into a folder with a page that shows them all. */
 public final class Screenshots {
 
-    private static final Path FOLDER = Path.of("screenshots");
-    private static final Path WORK = Path.of(".greenroom", "screenshots");
+    private static final Path FOLDER = Path.of(".greenroom", "screenshots");
+    private static final Path WORK = Path.of(".greenroom", "tour");
 
     private static final Playwright.CreateOptions NO_DOWNLOAD =
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
 
     private Screenshots() {}
 
-    /** Needs the system property {@code greenroom.app}: the folder of the built application. */
+    /**
+     * Needs the system property {@code greenroom.app}: the folder of the built application.
+     *
+     * @param args the folder for the pictures, if another is wanted
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path app = Path.of(System.getProperty("greenroom.app"));
-        Files.createDirectories(FOLDER);
+        Gallery gallery = new Gallery(args.length == 0 ? FOLDER : Path.of(args[0]));
         List<String> findings = new ArrayList<>();
-        try (DemoServer demo = DemoServer.start(app, WORK);
-                Playwright playwright = Playwright.create(NO_DOWNLOAD);
+        try (Playwright playwright = Playwright.create(NO_DOWNLOAD);
                 Browser browser = playwright.chromium().launch(chromium())) {
-            for (Tour tour : Tour.all()) {
-                try (Visitor visitor = new Visitor(browser, demo.url(), FOLDER)) {
-                    tour.walk(visitor);
-                    findings.addAll(visitor.findings());
-                }
-                System.out.println("As " + tour.who() + ": done");
+            try (DemoServer demo = DemoServer.start(app, WORK)) {
+                findings.addAll(walk(Tour.all(), demo, browser, gallery));
+            }
+            Crowd crowd = Crowd.fresh(WORK);
+            try (DemoServer server = DemoServer.on(crowd, app, WORK)) {
+                findings.addAll(walk(crowd.tours(), server, browser, gallery));
             }
         }
         findings.stream().distinct().forEach(finding -> System.out.println("! " + finding));
-        System.out.println("The pictures are in " + FOLDER.toAbsolutePath());
+        System.out.println("All pictures side by side: " + gallery.close().toUri());
+    }
+
+    private static List<String> walk(List<Tour> tours, DemoServer server, Browser browser, Gallery gallery) {
+        List<String> findings = new ArrayList<>();
+        for (Tour tour : tours) {
+            try (Visitor visitor = new Visitor(browser, server.url(), gallery)) {
+                tour.walk(visitor);
+                findings.addAll(visitor.findings());
+            }
+            System.out.println("As " + tour.who() + ": done");
+        }
+        return findings;
     }
 
     /** The machine's own, which the launcher has found. */

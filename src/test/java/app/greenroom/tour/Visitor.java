@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +13,6 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000;
-    private static final int PHONE_WIDTH = 390;
-    private static final int PHONE_HEIGHT = 844;
-    private static final int DESKTOP_WIDTH = 1280;
-    private static final int DESKTOP_HEIGHT = 800;
     private static final int LONGEST = 6_000;
 
     /** Nothing is on its way to the server, fonts are there, and no component is still being made. */
@@ -39,17 +34,17 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Path folder;
+    private final Gallery gallery;
     private final List<String> findings = new ArrayList<>();
 
-    Visitor(Browser browser, String url, Path folder) {
-        this.folder = folder;
+    Visitor(Browser browser, String url, Gallery gallery) {
+        this.gallery = gallery;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
+                .setViewportSize(Size.DESKTOP.width(), Size.DESKTOP.height()));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
@@ -83,35 +78,41 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Takes the page as it is: light, dark, and on a phone. */
+    /** Takes the page as it is, at each size, light and dark. */
     void picture(String name) {
-        picture(name + "-light", ColorScheme.LIGHT, DESKTOP_WIDTH, DESKTOP_HEIGHT);
-        picture(name + "-dark", ColorScheme.DARK, DESKTOP_WIDTH, DESKTOP_HEIGHT);
-        picture(name + "-phone", ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT);
-        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        for (Size size : Size.values()) {
+            picture(name, size, ColorScheme.LIGHT);
+            picture(name, size, ColorScheme.DARK);
+        }
+        page.setViewportSize(Size.DESKTOP.width(), Size.DESKTOP.height());
     }
 
     /** Does something on a phone and takes a picture of what it opens. */
     void onPhone(String name, Runnable deed) {
-        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        page.setViewportSize(Size.PHONE.width(), Size.PHONE.height());
         deed.run();
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-phone.png")));
-        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(gallery.place(name, Size.PHONE, scheme(ColorScheme.LIGHT))));
+        page.setViewportSize(Size.DESKTOP.width(), Size.DESKTOP.height());
     }
 
-    private void picture(String name, ColorScheme scheme, int width, int height) {
+    private void picture(String name, Size size, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, height);
+        page.setViewportSize(size.width(), size.height());
         settle();
         if (Boolean.TRUE.equals(page.evaluate(OVERFLOW))) {
-            findings.add(name + " is wider than its window");
+            findings.add(name + " is wider than a window of " + size.width() + " px");
         }
         // a window as long as the page, so that what sticks to its edges stands there in the picture too
         int length = ((Number) page.evaluate(LENGTH)).intValue();
-        page.setViewportSize(width, Math.clamp(length, height, LONGEST));
+        page.setViewportSize(size.width(), Math.clamp(length, size.height(), LONGEST));
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(gallery.place(name, size, scheme(scheme))));
+    }
+
+    private static String scheme(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? "dark" : "light";
     }
 
     /** What the browser complained about, and what doesn't fit. */

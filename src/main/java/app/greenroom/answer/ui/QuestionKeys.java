@@ -57,6 +57,7 @@ public final class QuestionKeys {
                 new Press("Ctrl+Shift+7", SAY.numberedList()),
                 new Press("Ctrl+Shift+8", SAY.bulletedList()),
                 new Press("Ctrl+Shift+9", SAY.quote()),
+                new Press("Ctrl+Alt+X", SAY.tick()),
                 new Press("Tab", SAY.indent()),
                 new Press("Esc", SAY.leaveText()),
                 new Press("Ctrl+Shift+V", SAY.pastePlain()),

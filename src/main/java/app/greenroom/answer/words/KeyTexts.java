@@ -55,6 +55,8 @@ public interface KeyTexts {
 
     String quote();
 
+    String tick();
+
     String indent();
 
     String leaveText();
