@@ -5,6 +5,7 @@ import app.greenroom.dossier.Dossier;
 import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.More;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,10 +27,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Candidates by topics, a table for each dossier, the nearest interview first. */
+/** Candidates by topics, a table for each dossier, the nearest interview first; the first ones until one comes near their end. */
 class HeatGrid extends Div {
 
+    /** A little more than a window of usual height has room for. */
+    private static final int FIRST = 16;
+
     private final Consumer<AssignmentId> opened;
+    private final More more = new More(FIRST, this::draw);
+    private List<CohortRow> rows = List.of();
     private boolean told;
 
     /** @param opened takes the assignment whose candidate was pressed */
@@ -44,7 +50,17 @@ class HeatGrid extends Div {
         return this;
     }
 
-    void show(List<CohortRow> rows) {
+    /** Begins with the first rows again, as for who looks for something else now. */
+    void restart() {
+        more.restart();
+    }
+
+    void show(List<CohortRow> now) {
+        rows = List.copyOf(now);
+        draw();
+    }
+
+    private void draw() {
         removeAll();
         if (rows.isEmpty()) {
             Span nobody = new Span("No candidates match.");
@@ -53,11 +69,21 @@ class HeatGrid extends Div {
             return;
         }
         add(TopicMeter.legend());
-        Map<Dossier, List<CohortRow>> dossiers = rows.stream()
+        List<CohortRow> sorted = byDossier().values().stream().flatMap(List::stream).toList();
+        more.begin(sorted).stream()
+                .collect(Collectors.groupingBy(HeatGrid::dossier, LinkedHashMap::new, Collectors.toList()))
+                .forEach((dossier, of) -> add(table(dossier, of)));
+        add(more);
+    }
+
+    private Map<Dossier, List<CohortRow>> byDossier() {
+        return rows.stream()
                 .sorted(Comparator.comparing(HeatGrid::interview))
-                .collect(
-                        Collectors.groupingBy(row -> row.summary().dossier(), LinkedHashMap::new, Collectors.toList()));
-        dossiers.forEach((dossier, of) -> add(table(dossier, of)));
+                .collect(Collectors.groupingBy(HeatGrid::dossier, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Dossier dossier(CohortRow row) {
+        return row.summary().dossier();
     }
 
     private Section table(Dossier dossier, List<CohortRow> rows) {
