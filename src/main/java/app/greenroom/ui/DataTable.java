@@ -2,7 +2,10 @@ package app.greenroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * a card. Rows that did not change are not drawn again, and only the first are drawn at all until one comes near their end;
  * filters and order are about all of them.
  */
-public class DataTable<T> extends Div {
+@Tag("gr-table")
+@JsModule("./table/table.ts")
+public class DataTable<T> extends Component implements HasComponents, HasStyle {
 
     /** A little more than a window of usual height has room for. */
     private static final int FIRST = 16;
 
-    /** A column: its header, how it sorts, and what a cell shows. */
+    /** A column: its header, how it sorts, and what a cell shows. Its class name is the header's and each cell's. */
     public record Column<T>(
             String title, @Nullable Comparator<? super T> order, Function<T, Component> cell, String className) {
 
@@ -48,7 +53,8 @@ public class DataTable<T> extends Div {
     private final List<NativeTableHeaderCell> headers = new ArrayList<>();
     private final NativeTable table = new NativeTable();
     private final KeyedRows<Object, T, NativeTableRow> body;
-    private final More more = new More(FIRST, this::draw);
+    private final More more;
+    private final boolean lean;
     private List<T> all = List.of();
     private Predicate<T> filter = any -> true;
     private int sortedBy;
@@ -59,6 +65,17 @@ public class DataTable<T> extends Div {
 
     /** @param identity what tells two rows apart when their values change */
     public DataTable(String label, List<Column<T>> columns, Function<T, Object> identity) {
+        this(label, columns, identity, FIRST, false);
+    }
+
+    /**
+     * @param first with how many rows it begins
+     * @param lean whether the browser gives the cells their columns' class names: worth it where there are many columns
+     */
+    protected DataTable(
+            String label, List<Column<T>> columns, Function<T, Object> identity, int first, boolean lean) {
+        this.lean = lean;
+        this.more = new More(first, this::draw);
         this.columns = List.copyOf(columns);
         this.identity = identity;
         addClassName("data-table");
@@ -124,6 +141,12 @@ public class DataTable<T> extends Div {
 
     /** Sorts by a column, counted from 0. */
     public void sortBy(int column, boolean descends) {
+        sortBy(column, descends, all);
+    }
+
+    /** Shows these rows, sorted by a column, counted from 0. */
+    protected final void sortBy(int column, boolean descends, List<T> rows) {
+        all = List.copyOf(rows);
         sortedBy = column;
         descending = descends;
         for (int at = 0; at < headers.size(); at++) {
@@ -177,7 +200,7 @@ public class DataTable<T> extends Div {
         for (Column<T> column : columns) {
             NativeTableCell cell = new NativeTableCell();
             cell.getElement().setAttribute("data-label", column.title());
-            if (!column.className().isEmpty()) {
+            if (!lean && !column.className().isEmpty()) {
                 cell.addClassName(column.className());
             }
             cell.add(column.cell().apply(value));

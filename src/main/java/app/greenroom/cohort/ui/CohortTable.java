@@ -32,17 +32,22 @@ import java.util.stream.Collectors;
 class CohortTable extends DataTable<CohortRow> {
 
     private static final int TICKS = 1;
+
+    /** As many as a window of 800 pixels has room for. */
+    private static final int FIRST = 14;
+
     private static final List<CohortColumn> ORDER = List.of(CohortColumn.values());
 
     /** @param opened takes the assignment whose row was pressed */
     CohortTable(Consumer<AssignmentId> opened, Selection selection) {
-        super("Assignments", columns(opened, selection), CohortRow::id);
+        super("Assignments", columns(opened, selection), CohortRow::id, FIRST, true);
         addClassName("cohort-table");
-        sortBy(CohortColumn.INTERVIEW, false);
+        sortBy(at(CohortColumn.INTERVIEW), false);
     }
 
-    void sortBy(CohortColumn column, boolean descends) {
-        sortBy(at(column), descends);
+    /** Shows these rows, by a column. */
+    void show(List<CohortRow> rows, CohortColumn column, boolean descends) {
+        sortBy(at(column), descends, rows);
     }
 
     void onColumnSort(BiConsumer<CohortColumn, Boolean> wanted) {

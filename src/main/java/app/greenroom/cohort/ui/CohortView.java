@@ -158,7 +158,6 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         if (wasEmpty) {
             showTable();
         }
-        table.setRows(rows);
         risks.show(rows);
         show();
         header.setSubtitle(subtitle());
@@ -238,11 +237,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         nobody.setVisible(shown.isEmpty());
         table.setVisible(!topics && !shown.isEmpty());
         heat.setVisible(topics && !shown.isEmpty());
-        table.hideColumns(pick.hidden());
-        table.setFilter(wanted);
-        table.sortBy(pick.sort(), pick.has(Part.DESC));
         if (topics) {
             heat.show(shown);
+        } else {
+            table.hideColumns(pick.hidden());
+            table.show(shown, pick.sort(), pick.has(Part.DESC));
         }
         showSelection();
     }
