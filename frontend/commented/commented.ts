@@ -5,6 +5,7 @@ import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
 import { Crowd } from './crowd.ts';
+import type { ThreadChanges } from './far.ts';
 import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
 import type { Places } from './margin.ts';
 import { step } from './order.ts';
@@ -47,6 +48,8 @@ export class Commented extends LitElement implements Home {
   private readonly crowd = new Crowd(this, this.contents);
   private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
+  /** whose card gets the focus when it comes */
+  private awaited: string | null = null;
   private pressing = false;
   private planned = false;
   private readonly arrivals = new Arrivals();
@@ -121,8 +124,16 @@ export class Commented extends LitElement implements Home {
   }
 
   protected override firstUpdated(): void {
-    const text = this.places()?.text;
-    if (text) this.sizes.observe(text);
+    const places = this.places();
+    if (places) this.sizes.observe(places.text);
+    places?.margin.addEventListener('scroll', () => this.contents.far.isLong && this.plan(), { passive: true });
+    this.dispatchEvent(new CustomEvent('gr-ready'));
+  }
+
+  /** The threads of a long margin, of which some have no card yet. */
+  changeThreads(changes: ThreadChanges): void {
+    this.contents.far.change(changes);
+    this.onContent();
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -163,13 +174,19 @@ export class Commented extends LitElement implements Home {
   private readonly onContent = (): void => {
     const [cards, composer] = [this.contents.allCards(), this.contents.composer()];
     [...cards, ...(composer ? [composer] : [])].forEach((each) => this.sizes.observe(each));
-    const fresh = this.arrivals.take(cards);
+    const asked = cards.filter((card) => this.contents.far.came(card.dataset['thread'] ?? ''));
+    const fresh = this.arrivals.take(cards).filter((card) => !asked.includes(card));
     if (this.hasAttribute('settled') && fresh.length > 0) {
       fresh.forEach((card) => card.classList.add('gr-arrived'));
       this.say(wordsFor(fresh));
     }
     this.seen.watch(cards);
-    this.toggleAttribute('threads', cards.length > 0);
+    const { awaited } = this;
+    if (awaited !== null && this.contents.card(awaited) !== undefined) {
+      this.awaited = null;
+      if (this.active === awaited) this.focusCard(awaited);
+    }
+    this.toggleAttribute('threads', cards.length > 0 || this.contents.far.isLong);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();
@@ -213,6 +230,8 @@ export class Commented extends LitElement implements Home {
   private activate(threadId: string | null): void {
     if (threadId !== this.active) {
       this.active = threadId;
+      this.awaited = null;
+      this.crowd.isToCome(threadId);
       if (threadId !== null) {
         this.dispatchEvent(new CustomEvent('gr-activate', { detail: { threadId } }));
       }
@@ -271,6 +290,10 @@ export class Commented extends LitElement implements Home {
   }
 
   private focusCard(threadId: string | null): void {
+    if (this.crowd.isToCome(threadId)) {
+      this.awaited = threadId;
+      return;
+    }
     void this.updateComplete.then(() =>
       requestAnimationFrame(() => {
         const card = this.contents.card(threadId);
