@@ -72,8 +72,7 @@ public class DataTable<T> extends Component implements HasComponents, HasStyle {
      * @param first with how many rows it begins
      * @param lean whether the browser gives the cells their columns' class names: worth it where there are many columns
      */
-    protected DataTable(
-            String label, List<Column<T>> columns, Function<T, Object> identity, int first, boolean lean) {
+    protected DataTable(String label, List<Column<T>> columns, Function<T, Object> identity, int first, boolean lean) {
         this.lean = lean;
         this.more = new More(first, this::draw);
         this.columns = List.copyOf(columns);

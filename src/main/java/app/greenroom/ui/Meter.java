@@ -29,6 +29,8 @@ public class Meter extends HtmlComponent {
         getElement()
                 .setAttribute(
                         "data-shares",
-                        there.stream().map(share -> share.look() + ":" + share.count()).collect(Collectors.joining(" ")));
+                        there.stream()
+                                .map(share -> share.look() + ":" + share.count())
+                                .collect(Collectors.joining(" ")));
     }
 }

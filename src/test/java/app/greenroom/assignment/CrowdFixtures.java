@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CrowdFixtures {
 
     private static final Instant LONG_AGO = TestTime.now().minus(Duration.ofDays(90));
-    private static final String ANSWER = "We keep what every train needs in one table, and look there first. ".repeat(12);
+    private static final String ANSWER =
+            "We keep what every train needs in one table, and look there first. ".repeat(12);
 
     private final JdbcTemplate database;
 
@@ -188,21 +189,17 @@ public class CrowdFixtures {
     }
 
     private void batch(String sql, List<Object[]> rows) {
-        database.batchUpdate(
-                sql,
-                rows,
-                500,
-                (statement, row) -> {
-                    for (int at = 0; at < row.length; at++) {
-                        Object value = row[at];
-                        statement.setObject(
-                                at + 1,
-                                value == NONE
-                                        ? null
-                                        : value instanceof Instant instant
-                                                ? Utc.write(instant)
-                                                : value instanceof Integer ? value : value.toString());
-                    }
-                });
+        database.batchUpdate(sql, rows, 500, (statement, row) -> {
+            for (int at = 0; at < row.length; at++) {
+                Object value = row[at];
+                statement.setObject(
+                        at + 1,
+                        value == NONE
+                                ? null
+                                : value instanceof Instant instant
+                                        ? Utc.write(instant)
+                                        : value instanceof Integer ? value : value.toString());
+            }
+        });
     }
 }

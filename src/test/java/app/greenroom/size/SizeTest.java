@@ -79,7 +79,14 @@ class SizeTest {
         });
         String sent = new UidlWriter().createUidl(UI.getCurrent(), false).toString();
         long ms = (System.nanoTime() - start) / 1_000_000;
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/size-" + path.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]", "_") + ".json"), sent); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+        try {
+            java.nio.file.Files.writeString(
+                    java.nio.file.Path.of(
+                            "/tmp/size-" + path.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]", "_") + ".json"),
+                    sent);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         System.out.println("SIZE " + path.replaceAll("[0-9a-f-]{36}", "*") + "  "
                 + sent.getBytes(StandardCharsets.UTF_8).length / 1000 + " KB  " + nodes() + " nodes  " + statements
                 + " statements  " + ms + " ms");

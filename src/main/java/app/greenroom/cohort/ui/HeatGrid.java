@@ -69,7 +69,8 @@ class HeatGrid extends Div {
             return;
         }
         add(TopicMeter.legend());
-        List<CohortRow> sorted = byDossier().values().stream().flatMap(List::stream).toList();
+        List<CohortRow> sorted =
+                byDossier().values().stream().flatMap(List::stream).toList();
         more.begin(sorted).stream()
                 .collect(Collectors.groupingBy(HeatGrid::dossier, LinkedHashMap::new, Collectors.toList()))
                 .forEach((dossier, of) -> add(table(dossier, of)));

@@ -232,8 +232,7 @@ public class CommentedLayout extends Component implements HasSize {
     void setThreads(List<ThreadOrder.Stop> now) {
         threads = List.copyOf(now);
         if (ready) {
-            order.become(threads)
-                    .ifPresent(changes -> getElement().callJsFunction("changeThreads", changes));
+            order.become(threads).ifPresent(changes -> getElement().callJsFunction("changeThreads", changes));
         }
     }
 

@@ -76,6 +76,7 @@ public class CommentedPassages extends Div {
     private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
     private Map<Passage, Integer> submissions = Map.of();
     private Map<Passage, Integer> versions = Map.of();
+    private @Nullable PassageThreads read;
     private boolean arrived;
     private boolean mayComment;
     private String reader = "";
@@ -188,6 +189,7 @@ public class CommentedPassages extends Div {
     /** Reads the threads anew. Cards that stay keep what is typed in them. */
     public void refresh() {
         PassageThreads all = comments.threadsOn(assignment, List.copyOf(passages.keySet()), submissions);
+        read = all;
         if (reader.isEmpty()) {
             // what is pending is told to its author only
             live.watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
@@ -329,7 +331,7 @@ public class CommentedPassages extends Div {
     private void arrive() {
         arrived = true;
         if (cards.isLong()) {
-            refresh();
+            showMore();
         }
     }
 
@@ -339,15 +341,23 @@ public class CommentedPassages extends Div {
                 .map(CommentThread::id)
                 .filter(id -> wanted.contains(id.toString()))
                 .toList());
-        refresh();
+        showMore();
     }
 
     private void goTo(ThreadId thread) {
         if (!cards.has(thread)) {
             cards.come(List.of(thread));
-            refresh();
+            showMore();
         }
         layout.goTo(thread.toString());
+    }
+
+    /** More of what was read last. */
+    private void showMore() {
+        if (read != null) {
+            cards.show(shown, read);
+            highlight();
+        }
     }
 
     private void highlight() {

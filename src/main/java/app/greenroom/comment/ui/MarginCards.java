@@ -51,8 +51,8 @@ class MarginCards {
     /** Shows these threads; cards that stay keep what is typed in them. */
     void show(List<CommentThread> shown, PassageThreads all) {
         Set<ThreadId> here = reach.take(shown);
-        List<CommentThread> lost = head.inTray(
-                shown.stream().filter(CommentThread::orphaned).toList());
+        List<CommentThread> lost =
+                head.inTray(shown.stream().filter(CommentThread::orphaned).toList());
         List<CommentThread> carded = shown.stream()
                 .filter(thread -> thread.orphaned() ? lost.contains(thread) : here.contains(thread.id()))
                 .toList();

@@ -42,10 +42,8 @@ class ThreadOrder implements Serializable {
         List<ThreadAt> changed = changed(now, kept);
         Map<String, Stop> here = new HashMap<>();
         now.forEach(stop -> here.put(stop.id(), stop));
-        List<String> gone = known.stream()
-                .map(Stop::id)
-                .filter(id -> !here.containsKey(id))
-                .toList();
+        List<String> gone =
+                known.stream().map(Stop::id).filter(id -> !here.containsKey(id)).toList();
         boolean all = first;
         known = List.copyOf(now);
         first = false;

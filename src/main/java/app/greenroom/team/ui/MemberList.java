@@ -142,7 +142,8 @@ class MemberList extends Section {
     private MemberRow row(Member member) {
         MemberRow row = made.computeIfAbsent(
                 member.person().id(),
-                id -> new MemberRow(Objects.requireNonNull(team).team(), member, id.equals(reader), actions, this::mentors));
+                id -> new MemberRow(
+                        Objects.requireNonNull(team).team(), member, id.equals(reader), actions, this::mentors));
         row.show(member);
         return row;
     }

@@ -39,8 +39,7 @@ class MemberRow extends Div {
     private final Supplier<List<Person>> mentors;
 
     /** @param mentors the team's mentors as they are when somebody is asked for who takes over */
-    MemberRow(
-            TeamId team, Member member, boolean self, MemberList.Actions actions, Supplier<List<Person>> mentors) {
+    MemberRow(TeamId team, Member member, boolean self, MemberList.Actions actions, Supplier<List<Person>> mentors) {
         this.mentors = mentors;
         this.team = team;
         this.member = member;
