@@ -13,6 +13,9 @@ import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
 import { markAt, threadAt } from './thread-at.ts';
 
+/** With more cards than this, those out of sight aren't laid out. */
+const MANY = 60;
+
 /**
  * Text and the cards of its threads beside it. It lines the cards up with their highlights, lights what belongs
  * together, and turns a selection into a wish to comment. What may be done is for the server to say.
@@ -109,6 +112,7 @@ export class Commented extends LitElement implements Home {
     const stops = this.contents.stops();
     return view({
       threads: stops.length,
+      cards: this.contents.allCards().length,
       open: stops.filter((stop) => !stop.resolved).length,
       at: stops.findIndex((stop) => stop.id === this.active) + 1,
       composing: this.composing !== null,
@@ -187,6 +191,7 @@ export class Commented extends LitElement implements Home {
       if (this.active === awaited) this.focusCard(awaited);
     }
     this.toggleAttribute('threads', cards.length > 0 || this.contents.far.isLong);
+    this.toggleAttribute('many', cards.length > MANY);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();

@@ -96,9 +96,9 @@ function usualHeight(contents: Contents, active: string | null): number {
 
 /** The first card in sight of a crowded margin, and where it stands before anything moves. */
 function inSight(shown: readonly Placed[], scrolled: number): { id: string; top: number } | null {
-  for (const { id, element } of shown) {
-    const top = parseFloat(element?.style.getPropertyValue('--gr-card-top') ?? '');
-    if (scrolled > 0 && top + element!.offsetHeight > scrolled) return { id, top };
+  for (const { id, element } of scrolled > 0 ? shown : []) {
+    const top = parseFloat(element?.style.getPropertyValue('--gr-card-top') || 'NaN');
+    if (element !== null && top + element.offsetHeight > scrolled) return { id, top };
   }
   return null;
 }

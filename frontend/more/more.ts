@@ -55,7 +55,7 @@ export class More extends HTMLElement {
     const now = performance.now();
     if (this.asked === 0 || now - this.asked > LOST_MS) {
       this.asked = now;
-      this.dispatchEvent(new CustomEvent('gr-more'));
+      this.dispatchEvent(new CustomEvent('gr-more', { detail: { moved: this.moved } }));
     }
   }
 }

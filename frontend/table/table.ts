@@ -1,4 +1,4 @@
-/** A table of ours: each cell takes the class of its column's header, so that no row has to bring it. */
+/** A table of ours: each cell takes label and class name from its column's header where its row doesn't bring them. */
 export class Table extends HTMLElement {
   private readonly cells = new MutationObserver(() => this.dress());
 
@@ -13,8 +13,10 @@ export class Table extends HTMLElement {
 
   private dress(): void {
     const headers = [...this.querySelectorAll<HTMLElement>('thead th')];
-    this.querySelectorAll<HTMLTableCellElement>('tbody td:not([class])').forEach((cell) => {
-      cell.className = headers[cell.cellIndex]?.className ?? '';
+    this.querySelectorAll<HTMLTableCellElement>('tbody td:not([data-label])').forEach((cell) => {
+      const header = headers[cell.cellIndex];
+      cell.dataset['label'] = header?.textContent ?? '';
+      cell.className = header?.className ?? '';
     });
   }
 }

@@ -70,7 +70,8 @@ public class DataTable<T> extends Component implements HasComponents, HasStyle {
 
     /**
      * @param first with how many rows it begins
-     * @param lean whether the browser gives the cells their columns' class names: worth it where there are many columns
+     * @param lean whether the browser gives the cells their columns' labels and class names: worth it where there
+     *     are many columns
      */
     protected DataTable(String label, List<Column<T>> columns, Function<T, Object> identity, int first, boolean lean) {
         this.lean = lean;
@@ -198,14 +199,20 @@ public class DataTable<T> extends Component implements HasComponents, HasStyle {
         row.setClassName("selected", Objects.equals(identity.apply(value), selected));
         for (Column<T> column : columns) {
             NativeTableCell cell = new NativeTableCell();
-            cell.getElement().setAttribute("data-label", column.title());
-            if (!lean && !column.className().isEmpty()) {
-                cell.addClassName(column.className());
+            if (!lean) {
+                dress(cell, column);
             }
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
         hideCells(row);
+    }
+
+    private static void dress(NativeTableCell cell, Column<?> column) {
+        cell.getElement().setAttribute("data-label", column.title());
+        if (!column.className().isEmpty()) {
+            cell.addClassName(column.className());
+        }
     }
 
     private void hideCells(NativeTableRow row) {

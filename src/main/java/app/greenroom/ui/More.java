@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The end of what a long list shows so far. A list begins with what a first screen needs; the next part comes when its end
@@ -19,6 +21,9 @@ public class More extends Component implements HasStyle {
 
     /** How many rows come at a time after the first ones. */
     private static final int STEP = 40;
+
+    /** How many fill a window that has room for more than the first ones. */
+    private static final int FILL = 8;
 
     private final NativeButton button;
     private final Span rest = new Span();
@@ -33,19 +38,24 @@ public class More extends Component implements HasStyle {
         this.first = first;
         this.reach = first;
         addClassName("more-rows");
-        SerializableRunnable next = () -> {
-            reach += STEP;
+        SerializableConsumer<Integer> next = rows -> {
+            reach += rows;
             wanted.run();
         };
-        button = new NativeButton("", pressed -> next.run());
+        button = new NativeButton("", pressed -> next.accept(STEP));
         button.addClassName("more");
         rest.addClassNames("muted", "num");
         getElement().appendChild(button.getElement(), rest.getElement());
-        getElement().addEventListener("gr-more", asked -> {
-            if (isVisible()) {
-                next.run();
-            }
-        });
+        getElement()
+                .addEventListener("gr-more", asked -> {
+                    if (isVisible()) {
+                        boolean moved = asked.getEventDetail(JsonNode.class)
+                                .path("moved")
+                                .asBoolean(true);
+                        next.accept(moved ? STEP : FILL);
+                    }
+                })
+                .addEventDetail();
         setVisible(false);
     }
 

@@ -8,7 +8,6 @@ import app.greenroom.cohort.CohortRow;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;
-import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -94,7 +93,7 @@ class CohortTable extends DataTable<CohortRow> {
             case PREPARATION -> dossier(row);
             case INTERVIEW -> interview(row);
             case ANSWERS -> AnswerMeter.inALine(row);
-            case THREADS -> new Span(String.valueOf(row.threads()));
+            case THREADS -> new Text(String.valueOf(row.threads()));
             case READY -> ready(row);
             case RISK -> risks(row);
             case ACTIVITY -> Times.current().agoLabel(row.summary().assignment().lastActivityAt());
@@ -115,7 +114,7 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component name(CohortRow row, Consumer<AssignmentId> opened) {
         Person candidate = row.summary().candidate();
         NativeButton open = new NativeButton("", pressed -> opened.accept(row.id()));
-        open.add(new PersonBadge(candidate.id(), candidate.name()));
+        open.add(cut(candidate.name()));
         open.addClassName("row-open");
         open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
@@ -135,7 +134,7 @@ class CohortTable extends DataTable<CohortRow> {
             return words;
         }
         words.setTitle(role + " · " + company);
-        Span where = new Span(" · " + company);
+        Span where = new Span(new Text(" · " + company));
         where.addClassName("muted");
         words.add(where);
         return words;
@@ -169,7 +168,7 @@ class CohortTable extends DataTable<CohortRow> {
             return none;
         }
         Times times = Times.current();
-        Span days = new Span(times.daysAway(at));
+        Span days = new Span(new Text(times.daysAway(at)));
         days.addClassNames("time", "days-left");
         days.setTitle(InterviewTime.exact(at, assignment.zone(), times));
         if (at.isBefore(times.clock().instant())) {
@@ -188,7 +187,7 @@ class CohortTable extends DataTable<CohortRow> {
     }
 
     private static Component ready(CohortRow row) {
-        Span percent = new Span(row.readiness().number().percent() + " %");
+        Span percent = new Span(new Text(row.readiness().number().percent() + " %"));
         percent.setTitle(row.readiness().number().when() + ": "
                 + row.readiness().number().halves() + " · "
                 + row.readiness().number().standing().words());
