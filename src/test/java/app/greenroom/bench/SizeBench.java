@@ -28,7 +28,6 @@ import org.springframework.util.FileSystemUtils;
 /** A team of 556 people with 1,000 preparations, and 1,000 comments on an answer: what each page brings to its first screen. */
 final class SizeBench {
 
-    private static final int COMMENTS = 1000;
     private static final long ENOUGH = 150_000;
 
     /** A page, who opens it, and what stands in its first screen. */
@@ -133,7 +132,7 @@ final class SizeBench {
                     context.getBean(AssignmentFixtures.class),
                     context.getBean(AnswerFixtures.class),
                     context.getBean(CrowdFixtures.class),
-                    COMMENTS);
+                    Crowd.Size.THOUSANDS);
             AccountFixtures accounts = context.getBean(AccountFixtures.class);
             UserId lead = crowd.scene().lead();
             UserId mentor = crowd.scene().mentor();

@@ -13,24 +13,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A team of 556 people with 1,000 preparations and 301 dossiers. The scene's mentor has 999 submissions to review, and on the
- * scene's own answer there are as many comments as asked for.
+ * A team with many of everything. The scene's mentor has a submission to review of each preparation but the scene's own, and
+ * on the scene's answer there are comments, each by itself.
  *
  * @param answer the answer with the comments
  */
 public record Crowd(Scene scene, AnswerId answer) {
 
-    private static final int PEOPLE = 553;
-    private static final int PREPARATIONS = 999;
-    private static final int DOSSIERS = 300;
+    /** How much there is, beside what the scene has itself. */
+    public record Size(int people, int preparations, int dossiers, int comments) {
+
+        /** With the scene's own three people and its preparation: 556 people and 1,000 preparations. */
+        public static final Size THOUSANDS = new Size(553, 999, 300, 1000);
+
+        /** Some of each, so that every kind of row is there. */
+        public static final Size FEW = new Size(4, 3, 2, 3);
+    }
+
     private static final int QUESTIONS = 12;
     private static final int CONCEPTS = 28;
     private static final int ANSWERED = 4;
-    private static final int COMMENTED = QUESTIONS - 1;
+    /** The number of the question whose answer has the comments. */
+    public static final int COMMENTED = QUESTIONS - 1;
     private static final int WORDS_OF_A_PARAGRAPH = 10;
 
     public static Crowd around(
-            AssignmentFixtures assignments, AnswerFixtures answers, CrowdFixtures crowd, int comments) {
+            AssignmentFixtures assignments, AnswerFixtures answers, CrowdFixtures crowd, Size size) {
         Scene scene = assignments.aSceneOf(QUESTIONS, CONCEPTS);
         List<QuestionId> answered = IntStream.range(0, ANSWERED)
                 .mapToObj(at -> question(scene, at))
@@ -39,12 +47,12 @@ public record Crowd(Scene scene, AnswerId answer) {
                 scene,
                 assignments.dossierOf(scene),
                 answered,
-                CrowdFixtures.candidates(crowd.people(scene, PEOPLE)),
-                PREPARATIONS);
-        crowd.dossiers(scene, DOSSIERS);
-        StringBuilder text = new StringBuilder();
+                CrowdFixtures.candidates(crowd.people(scene, size.people())),
+                size.preparations());
+        crowd.dossiers(scene, size.dossiers());
+        StringBuilder text = new StringBuilder(size.comments() == 0 ? "Nothing to comment on." : "");
         List<Integer> places = new ArrayList<>();
-        for (int at = 0; at < comments; at++) {
+        for (int at = 0; at < size.comments(); at++) {
             places.add(text.length());
             text.append(word(at)).append(at % WORDS_OF_A_PARAGRAPH == WORDS_OF_A_PARAGRAPH - 1 ? ".\n\n" : " between ");
         }

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 class WaitingRail extends Nav {
 
     /** How many rows there are at first before the open answer, and from it on. */
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 2;
 
-    private static final int ONWARD = 10;
+    private static final int ONWARD = 6;
 
     /** What a row shows. */
     private record Line(QueueItem item, String ago) {
