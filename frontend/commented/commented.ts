@@ -31,6 +31,7 @@ export class Commented extends LitElement implements Home {
     whole: {},
     going: { attribute: false },
     keys: { attribute: false },
+    long: { attribute: false },
     said: { state: true },
   };
 
@@ -45,6 +46,8 @@ export class Commented extends LitElement implements Home {
   declare going: { threadId: string; afterPosting: boolean } | null;
   /** the single keys that are offered, as the server lists them for readers too */
   declare keys: readonly string[];
+  /** whether some threads have no card yet: the first screen has to be there before they are told */
+  declare long: boolean;
   private declare said: string;
 
   private readonly contents = new Contents(this);
@@ -67,6 +70,7 @@ export class Commented extends LitElement implements Home {
     super();
     this.active = this.composing = this.reattaching = this.going = null;
     this.commenting = true;
+    this.long = false;
     this.suggesting = this.keys = [];
     this.whole = this.said = '';
     this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
@@ -131,7 +135,6 @@ export class Commented extends LitElement implements Home {
     const places = this.places();
     if (places) this.sizes.observe(places.text);
     places?.margin.addEventListener('scroll', () => this.contents.far.isLong && this.plan(), { passive: true });
-    this.dispatchEvent(new CustomEvent('gr-ready'));
   }
 
   /** The threads of a long margin, of which some have no card yet. */
@@ -149,6 +152,9 @@ export class Commented extends LitElement implements Home {
     if (changed.has('active') || changed.has('composing')) {
       this.light();
       this.sheet();
+    }
+    if (changed.has('long') && this.long) {
+      this.dispatchEvent(new CustomEvent('gr-ready'));
     }
     if (changed.has('reattaching') && this.reattaching !== null) {
       this.activate(null);

@@ -158,6 +158,15 @@ class SizeTest {
     }
 
     @Test
+    void aMarginThatGetsLongKeepsItsCards(Browser browser) {
+        Crowd nearly = around(new Crowd.Size(0, 0, 0, 120));
+        browser.login(nearly.scene().candidate()).open(nearly.questionPath());
+        reviews.comment(nearly.scene(), Crowd.COMMENTED, Crowd.word(60), "And here?");
+        Frames.until("And here?");
+        assertThat(_find(ThreadCard.class)).hasSize(121);
+    }
+
+    @Test
     void aMarginOfAHundredHasAllOfItsCards(Browser browser) {
         Crowd hundred = around(new Crowd.Size(0, 0, 0, 100));
         browser.login(hundred.scene().candidate()).open(hundred.questionPath());

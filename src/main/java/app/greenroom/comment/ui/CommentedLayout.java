@@ -231,12 +231,13 @@ public class CommentedLayout extends Component implements HasSize {
     /** The threads of a long margin, those without a card too, in the order of the text. */
     void setThreads(List<ThreadOrder.Stop> now) {
         threads = List.copyOf(now);
+        getElement().setProperty("long", true);
         if (ready) {
             order.become(threads).ifPresent(changes -> getElement().callJsFunction("changeThreads", changes));
         }
     }
 
-    /** The browser shows the first screen, and has time for the rest. */
+    /** The browser shows the first screen of a long margin, and has time for the rest. */
     Registration addReadyListener(SerializableRunnable listener) {
         return getElement().addEventListener("gr-ready", event -> {
             order.forget();

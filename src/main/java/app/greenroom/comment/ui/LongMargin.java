@@ -1,7 +1,7 @@
 package app.greenroom.comment.ui;
 
-import app.greenroom.comment.Comment;
 import app.greenroom.comment.CommentThread;
+import app.greenroom.shared.CommentId;
 import app.greenroom.shared.ThreadId;
 import java.io.Serializable;
 import java.util.Collection;
@@ -23,7 +23,7 @@ class LongMargin implements Serializable {
     private static final int FIRST = 6;
 
     private final Set<ThreadId> near = new HashSet<>();
-    private final Map<ThreadId, Comment> said = new HashMap<>();
+    private final Map<ThreadId, CommentId> said = new HashMap<>();
     private boolean isLong;
 
     boolean isLong() {
@@ -37,27 +37,26 @@ class LongMargin implements Serializable {
 
     /** Takes the threads as they are now; returns those with a card. */
     Set<ThreadId> take(List<CommentThread> threads) {
+        boolean first = said.isEmpty();
         isLong |= threads.size() > COMPLETE;
         if (!isLong) {
-            return ids(threads);
-        }
-        if (near.isEmpty()) {
-            near.addAll(ids(threads.stream()
+            near.addAll(ids(threads));
+        } else if (first) {
+            threads.stream()
                     .filter(thread -> !thread.orphaned())
                     .limit(FIRST)
-                    .toList()));
-        } else if (!said.isEmpty()) {
+                    .map(CommentThread::id)
+                    .forEach(near::add);
+        } else {
             threads.stream().filter(this::isNews).map(CommentThread::id).forEach(near::add);
         }
-        threads.forEach(thread -> said.put(thread.id(), thread.comments().getLast()));
-        Set<ThreadId> here = ids(threads);
-        near.retainAll(here);
+        threads.forEach(thread -> said.put(thread.id(), thread.comments().getLast().id()));
+        near.retainAll(ids(threads));
         return Set.copyOf(near);
     }
 
     private boolean isNews(CommentThread thread) {
-        Comment before = said.get(thread.id());
-        return before == null || !before.id().equals(thread.comments().getLast().id());
+        return !thread.comments().getLast().id().equals(said.get(thread.id()));
     }
 
     private static Set<ThreadId> ids(List<CommentThread> threads) {
