@@ -189,7 +189,7 @@ class SizeTest {
         Frames.settled();
         UserId first = many.scene().candidate();
         Acting.as(many.scene().lead(), () -> service.giveRole(many.scene().team(), first, Role.MENTOR));
-        assertThat(Frames.bytes(Frames.until("MENTOR"))).isLessThan(FRAME);
+        assertThat(Frames.bytes(Frames.until("checked"))).isLessThan(FRAME);
     }
 
     /** The browser shows the first screen; returns what it is sent then. */

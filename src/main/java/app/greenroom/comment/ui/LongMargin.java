@@ -20,7 +20,7 @@ class LongMargin implements Serializable {
     /** With more threads than this a margin is long, and stays so. */
     private static final int COMPLETE = 120;
 
-    private static final int FIRST = 6;
+    private static final int FIRST = 5;
 
     private final Set<ThreadId> near = new HashSet<>();
     private final Map<ThreadId, CommentId> said = new HashMap<>();
