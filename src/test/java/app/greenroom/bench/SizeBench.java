@@ -101,7 +101,7 @@ final class SizeBench {
                 if (round >= 0) { // the first one warms the server's and the browser's code
                     shown.add(time);
                     nodes.add(((Number) page.evaluate("() => document.querySelectorAll('*').length")).doubleValue());
-                    told.add(bytes.get());
+                    told.add((double) bytes.get());
                 }
             }
         }
@@ -138,7 +138,6 @@ final class SizeBench {
             UserId mentor = crowd.scene().mentor();
             UserId candidate = crowd.scene().candidate();
             List.of(lead, mentor, candidate).forEach(who -> accounts.withPassword(who, Seeded.PASSWORD));
-            System.out.println("SCRATCH " + PeopleFixtures.emailOf(lead) + " " + PeopleFixtures.emailOf(mentor) + " " + PeopleFixtures.emailOf(candidate) + " " + crowd.questionPath() + " " + crowd.reviewPath());
             return List.of(
                     new Stop("Cohort", lead, "cohort", ".cohort-table tbody tr:nth-child(14)"),
                     new Stop("Topics", lead, "cohort?topics=yes", ".heat tbody tr:nth-child(8)"),

@@ -35,14 +35,13 @@ public record Crowd(Scene scene, AnswerId answer) {
     private static final int ANSWERED = 4;
     /** The number of the question whose answer has the comments. */
     public static final int COMMENTED = QUESTIONS - 1;
+
     private static final int WORDS_OF_A_PARAGRAPH = 10;
 
-    public static Crowd around(
-            AssignmentFixtures assignments, AnswerFixtures answers, CrowdFixtures crowd, Size size) {
+    public static Crowd around(AssignmentFixtures assignments, AnswerFixtures answers, CrowdFixtures crowd, Size size) {
         Scene scene = assignments.aSceneOf(QUESTIONS, CONCEPTS);
-        List<QuestionId> answered = IntStream.range(0, ANSWERED)
-                .mapToObj(at -> question(scene, at))
-                .toList();
+        List<QuestionId> answered =
+                IntStream.range(0, ANSWERED).mapToObj(at -> question(scene, at)).toList();
         crowd.preparations(
                 scene,
                 assignments.dossierOf(scene),

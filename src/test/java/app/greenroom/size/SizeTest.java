@@ -108,16 +108,22 @@ class SizeTest {
         Crowd many = around(new Crowd.Size(60, 0, 0, 0));
         browser.login(many.scene().lead()).open("assign");
         _setValue(
-                _get(TextField.class, spec -> spec.withPredicate(
-                        field -> "Search candidates".equals(field.getAriaLabel().orElse("")))),
+                _get(
+                        TextField.class,
+                        spec -> spec.withPredicate(field ->
+                                "Search candidates".equals(field.getAriaLabel().orElse("")))),
                 "person 0055");
         _setValue(
-                _get(Checkbox.class, spec -> spec.withPredicate(
-                        box -> box.getElement().getTextRecursively().contains("Person 0055"))),
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withPredicate(
+                                box -> box.getElement().getTextRecursively().contains("Person 0055"))),
                 true);
         _setValue(
-                _get(TextField.class, spec -> spec.withPredicate(
-                        field -> "Search candidates".equals(field.getAriaLabel().orElse("")))),
+                _get(
+                        TextField.class,
+                        spec -> spec.withPredicate(field ->
+                                "Search candidates".equals(field.getAriaLabel().orElse("")))),
                 "");
         _assertOne(Button.class, spec -> spec.withText("Assign to 1 candidate"));
     }
@@ -152,9 +158,10 @@ class SizeTest {
         assertThat(arrive()).contains("changeThreads");
         var last = reviews.comment(many.scene(), Crowd.COMMENTED, Crowd.word(399), "And here?");
         Frames.until("And here?");
-        assertThat(_find(ThreadCard.class)).hasSize(first + 1).last().satisfies(card -> assertThat(card.thread()
-                        .id())
-                .isEqualTo(last));
+        assertThat(_find(ThreadCard.class))
+                .hasSize(first + 1)
+                .last()
+                .satisfies(card -> assertThat(card.thread().id()).isEqualTo(last));
     }
 
     @Test

@@ -82,14 +82,16 @@ class HeatGrid extends Div {
                 dossier.id().toString(),
                 dossier.title(),
                 topics,
-                shown.stream().map(row -> new Line(row, topics, away(row), told)).toList(),
+                shown.stream()
+                        .map(row -> new Line(row, topics, away(row), told))
+                        .toList(),
                 all.size());
     }
 
     private static Map<Dossier, List<CohortRow>> byDossier(List<CohortRow> of) {
         return of.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.summary().dossier(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.summary().dossier(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String away(CohortRow row) {

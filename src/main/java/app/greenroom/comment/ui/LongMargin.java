@@ -50,7 +50,8 @@ class LongMargin implements Serializable {
         } else {
             threads.stream().filter(this::isNews).map(CommentThread::id).forEach(near::add);
         }
-        threads.forEach(thread -> said.put(thread.id(), thread.comments().getLast().id()));
+        threads.forEach(
+                thread -> said.put(thread.id(), thread.comments().getLast().id()));
         near.retainAll(ids(threads));
         return Set.copyOf(near);
     }
