@@ -191,17 +191,17 @@ export class Commented extends LitElement implements Home {
       this.say(wordsFor(fresh));
     }
     this.seen.watch(cards);
-    const { awaited } = this;
-    if (awaited !== null && this.contents.card(awaited) !== undefined) {
-      this.awaited = null;
-      if (this.active === awaited) this.focusCard(awaited);
-    }
     this.toggleAttribute('threads', cards.length > 0 || this.contents.far.isLong);
     this.toggleAttribute('many', cards.length > MANY);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();
     this.requestUpdate();
+    const { awaited } = this;
+    if (awaited !== null && this.contents.card(awaited) !== undefined) {
+      this.awaited = null;
+      if (this.active === awaited) this.focusCard(awaited); // once it has its place
+    }
   };
 
   private readonly plan = (): void => {
