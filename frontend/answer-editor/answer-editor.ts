@@ -19,6 +19,7 @@ import { TrackedHighlights } from './tracked-highlights.ts';
 import { Told } from './told.ts';
 import { toolbar } from './toolbar.ts';
 import { countWords, speakingTime } from './words.ts';
+import { say } from '../say/say.ts';
 
 /** Where an answer is written, with others at the same time. It shows and saves; the server decides. */
 export class AnswerEditor extends Told implements Commentable {
@@ -113,7 +114,7 @@ export class AnswerEditor extends Told implements Commentable {
         ${this.host}
         ${preview === null
           ? nothing
-          : html`<gr-passage class="gr-editor-preview" label="Preview" .html=${preview}></gr-passage>`}
+          : html`<gr-passage class="gr-editor-preview" label=${say('editor.preview')} .html=${preview}></gr-passage>`}
       </div>
       ${foot({
         words,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { copy } from '../copy-link/clipboard.ts';
 import { banner } from './frame.ts';
 import type { Kept } from './session.ts';
+import { say } from '../say/say.ts';
 
 /** What the banners need of their editor. */
 export interface Around {
@@ -41,11 +42,10 @@ export class Banners {
   }
 
   private refusal(why: string) {
-    const kept = this.around.unsaved ? ' Your latest typing isn’t saved, but it’s kept in this browser.' : '';
     return banner({
-      why: why + kept,
+      why: this.around.unsaved ? say('editor.latestKept', { why }) : why,
       quote: null,
-      doings: [this.copying(this.around.text), { words: 'Show latest text', act: () => this.around.readOn() }],
+      doings: [this.copying(this.around.text), { words: say('editor.showLatest'), act: () => this.around.readOn() }],
     });
   }
 
@@ -60,22 +60,22 @@ export class Banners {
       done();
     };
     return banner({
-      why: `Some of your text wasn’t saved. ${kept.why}`,
+      why: say('editor.notSaved', { why: kept.why }),
       quote: kept.text,
       doings: [
-        ...(this.around.locked ? [] : [{ words: 'Insert', act: insert }]),
+        ...(this.around.locked ? [] : [{ words: say('editor.insert'), act: insert }]),
         this.copying(kept.text),
-        { words: 'Discard', act: done },
+        { words: say('editor.discard'), act: done },
       ],
     });
   }
 
   private copying(text: string) {
-    return { words: this.copied?.text === text ? this.copied.words : 'Copy text', act: () => void this.copy(text) };
+    return { words: this.copied?.text === text ? this.copied.words : say('editor.copy'), act: () => void this.copy(text) };
   }
 
   private async copy(text: string): Promise<void> {
-    this.copied = { text, words: (await copy(text)) ? 'Copied' : 'Couldn’t copy. Select it instead' };
+    this.copied = { text, words: (await copy(text)) ? say('copy.copied') : say('copy.failed') };
     this.around.redraw();
   }
 }

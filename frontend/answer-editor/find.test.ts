@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SearchQuery } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
+import '../say/english.ts';
 import { countOf } from './find.ts';
 
 const query = new SearchQuery({ search: 'line', literal: true });

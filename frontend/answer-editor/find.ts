@@ -10,6 +10,7 @@ import {
 } from '@codemirror/search';
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, type KeyBinding, type Panel, panels, type ViewUpdate } from '@codemirror/view';
+import { say } from '../say/say.ts';
 
 /** More are counted as "1,000+": nobody goes through them one by one. */
 const MOST_COUNTED = 1000;
@@ -46,8 +47,11 @@ export function countOf(state: EditorState, query: SearchQuery): string {
     all++;
     at = next.value.from === from && next.value.to === to ? all : at;
   }
-  const many = all === MOST_COUNTED ? '1,000+' : `${all}`;
-  return all === 0 ? 'No matches' : at > 0 ? `${at} of ${many}` : all === 1 ? '1 match' : `${many} matches`;
+  if (all === 0) {
+    return say('find.none');
+  }
+  const more = all === MOST_COUNTED ? 'yes' : 'no';
+  return at > 0 ? say('find.at', { at, all, more }) : say('find.matches', { all, more });
 }
 
 class Find implements Panel {
@@ -64,8 +68,8 @@ class Find implements Panel {
     this.words.className = 'gr-find-words';
     this.words.type = 'text';
     this.words.autocomplete = 'off';
-    this.words.placeholder = 'Find in this text';
-    this.words.setAttribute('aria-label', 'Find in this text');
+    this.words.placeholder = say('find.label');
+    this.words.setAttribute('aria-label', say('find.label'));
     this.words.setAttribute('main-field', 'true'); // what CodeMirror gives the focus
     this.words.addEventListener('input', () => this.ask());
     this.count.className = 'gr-find-count';
@@ -73,9 +77,9 @@ class Find implements Panel {
     this.dom.append(
       this.words,
       this.count,
-      button('Previous match', 'up', () => findPrevious(view)),
-      button('Next match', 'down', () => findNext(view)),
-      button('Close', 'close', () => closeSearchPanel(view)),
+      button(say('find.previous'), 'up', () => findPrevious(view)),
+      button(say('find.next'), 'down', () => findNext(view)),
+      button(say('find.close'), 'close', () => closeSearchPanel(view)),
     );
     this.dom.addEventListener('keydown', (event) => this.onKey(event));
     this.words.value = getSearchQuery(view.state).search;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { SaveState } from './saver.ts';
+import { say } from '../say/say.ts';
 
 /** Something that didn't go as it should, the text it is about, and what one can do. */
 export interface BannerState {
@@ -21,16 +22,19 @@ export function banner({ why, quote, doings }: BannerState) {
   </div>`;
 }
 
-const STATES: Record<SaveState, string> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  offline: 'Offline: kept in this browser',
-  refused: 'Read only',
-};
 
 /** @param kept whether this browser keeps what isn't saved */
 export function savingWords(state: SaveState, kept: boolean): string {
-  return state === 'offline' && !kept ? 'Offline: keep this page open' : STATES[state];
+  switch (state) {
+    case 'saved':
+      return say('editor.saved');
+    case 'saving':
+      return say('editor.saving');
+    case 'offline':
+      return kept ? say('editor.offline') : say('editor.offlineKeepOpen');
+    case 'refused':
+      return say('editor.readOnly');
+  }
 }
 
 /** What stands below the text. */
@@ -60,7 +64,7 @@ const LONGEST_LINE = 300;
 export function foot(shown: FootState) {
   const { words, spoken, saving, state, submitting, handedIn } = shown;
   return html`<div class="gr-editor-foot">
-    <span class="gr-editor-count">${words} ${words === 1 ? 'word' : 'words'} · ${spoken} spoken</span>
+    <span class="gr-editor-count">${say('editor.count', { words, spoken })}</span>
     ${saving === null ? nothing : html`<span class="gr-editor-state" data-state=${state}>${saving}</span>`}
     <span class="gr-unseen" role="status">${state === 'offline' ? saving : ''}</span>
     ${submitting === null ? nothing : handing(submitting, shown)}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { ChangeSet } from '@codemirror/state';
+import '../say/english.ts';
 import { CoEdit } from './co-edit.ts';
 import { deliver, drop, find, keep, mayBeAlive, type Store } from './leftovers.ts';
 import { ServerDouble } from './server-double.ts';

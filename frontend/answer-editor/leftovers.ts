@@ -1,6 +1,7 @@
 import { ChangeSet } from '@codemirror/state';
 import { CoEdit, insertedText } from './co-edit.ts';
 import { type Pace, PACE, Saver, type Transport } from './saver.ts';
+import { say } from '../say/say.ts';
 
 /** What a tab has typed and the server hasn't confirmed. */
 export interface Leftover {
@@ -96,13 +97,13 @@ export async function deliver(
   }
   const { head, updates } = await transport.pull({ version: leftover.version });
   if (head < leftover.version) {
-    return { done: false, text: kept(), why: 'The text on the server was restored to an older version.' };
+    return { done: false, text: kept(), why: say('editor.restored') };
   }
   const before = kept();
   try {
     coEdit.receive(leftover.version, updates);
   } catch {
-    return { done: false, text: before, why: 'The text has changed too much.' };
+    return { done: false, text: before, why: say('editor.changedTooMuch') };
   }
   return new Promise((resolve, reject) => {
     const saver = new Saver(

@@ -1,18 +1,18 @@
 import { EditorState, type Extension, StateEffect, StateField, type Transaction } from '@codemirror/state';
 import { type EditorView, showTooltip, type Tooltip } from '@codemirror/view';
 import { received } from './received.ts';
+import { say } from '../say/say.ts';
 
 /** What a single change may weigh on its way to the server, somewhat less than the server takes. */
 const HEAVIEST = 240 * 1024;
-const NUMBER = new Intl.NumberFormat('en');
 
-const say = StateEffect.define<string>();
+const speech = StateEffect.define<string>();
 
 /** Words that stand where the caret is, until something else is done. */
 const said = StateField.define<Tooltip | null>({
   create: () => null,
   update(value, transaction) {
-    const words = transaction.effects.find((effect) => effect.is(say));
+    const words = transaction.effects.find((effect) => effect.is(speech));
     if (words !== undefined) {
       return { pos: transaction.newSelection.main.head, above: true, create: () => ({ dom: spoken(words.value as string) }) };
     }
@@ -26,7 +26,7 @@ const said = StateField.define<Tooltip | null>({
 
 /** Says something where the caret is. */
 export function sayAtCaret(view: EditorView, words: string): void {
-  view.dispatch({ effects: say.of(words), scrollIntoView: true });
+  view.dispatch({ effects: speech.of(words), scrollIntoView: true });
 }
 
 /** Takes away what is said; whether anything was. */
@@ -47,7 +47,7 @@ export function limited(longest: number): Extension {
     if (!transaction.docChanged || transaction.annotation(received) || !tooMuch(transaction, longest)) {
       return transaction;
     }
-    return [{ effects: say.of(reason(transaction, longest)), scrollIntoView: true }];
+    return [{ effects: speech.of(reason(transaction, longest)), scrollIntoView: true }];
   });
 }
 
@@ -63,14 +63,14 @@ function tooMuch(transaction: Transaction, longest: number): boolean {
 }
 
 function reason(transaction: Transaction, longest: number): string {
-  const [most, would] = [NUMBER.format(longest), NUMBER.format(transaction.newDoc.length)];
+  const [most, would] = [longest, transaction.newDoc.length];
   if (transaction.newDoc.length <= longest) {
-    return 'This is too much at once, so nothing was pasted. Paste it in smaller parts.';
+    return say('editor.tooMuchAtOnce');
   }
   const moved = transaction.isUserEvent('input.paste') || transaction.isUserEvent('input.drop');
   return moved
-    ? `Nothing was pasted: the text would have ${would} characters, and the limit is ${most}. Paste a shorter part.`
-    : `You’ve reached the limit of ${most} characters. Shorten the text to keep writing.`;
+    ? say('editor.pasteTooLong', { would, most })
+    : say('editor.limitReached', { most });
 }
 
 function spoken(words: string): HTMLElement {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EditorState } from '@codemirror/state';
 import { isPlainPaste, kindOf } from '../paste/clipboard.ts';
+import '../say/english.ts';
 import { limited } from './limit.ts';
 import { insertMarkdown } from './pasting.ts';
 

@@ -4,8 +4,8 @@ import { EditorView } from '@codemirror/view';
 import { isPlainPaste, kindOf } from '../paste/clipboard.ts';
 import { fitted } from '../paste/fitted.ts';
 import { sayAtCaret } from './limit.ts';
+import { say } from '../say/say.ts';
 
-const NO_PICTURES = 'Pictures can’t be added here. Describe it, or paste a link to it.';
 
 /** Rich text that is pasted becomes Markdown; with Ctrl+Shift+V, and within code, it comes without its formats. */
 export function pasting(): Extension {
@@ -23,7 +23,7 @@ export function pasting(): Extension {
       const kind = plain || inCode(view.state) ? 'plain' : kindOf(data);
       plain = false;
       if (kind === 'picture') {
-        sayAtCaret(view, NO_PICTURES);
+        sayAtCaret(view, say('editor.noPictures'));
         return true;
       }
       if (kind !== 'rich') {
@@ -35,7 +35,7 @@ export function pasting(): Extension {
     drop(event, view) {
       const pictures = Array.from(event.dataTransfer?.files ?? []).some((file) => file.type.startsWith('image/'));
       if (pictures && !view.state.readOnly) {
-        sayAtCaret(view, NO_PICTURES);
+        sayAtCaret(view, say('editor.noPictures'));
       }
       return pictures;
     },
@@ -57,8 +57,7 @@ async function pasteRich(view: EditorView, html: string, text: string): Promise<
   }
   const refused = words !== '' && view.state.doc === before;
   if (pasted.pictures > 0 && !refused) {
-    const lost = pasted.pictures === 1 ? 'The picture was' : 'The pictures were';
-    sayAtCaret(view, words === '' ? NO_PICTURES : `${lost} left out: only text can be added here.`);
+    sayAtCaret(view, words === '' ? say('editor.noPictures') : say('editor.picturesLost', { count: pasted.pictures }));
   }
 }
 

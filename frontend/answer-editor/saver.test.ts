@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { ChangeSet, Text } from '@codemirror/state';
+import '../say/english.ts';
 import { CoEdit } from './co-edit.ts';
 import type { Accepted, Push } from './protocol.ts';
 import { type SaveState, Saver } from './saver.ts';

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '@codemirror/state';
 import type { CoEdit, Sent } from './co-edit.ts';
 import type { Accepted, Pull, Pulled, Push, Update } from './protocol.ts';
+import { say } from '../say/say.ts';
 
 /** The way to the server. A call that fails leaves its outcome unknown. */
 export interface Transport {
@@ -251,7 +252,7 @@ export class Saver {
       return;
     }
     if (pulled.head < after) {
-      this.refuse('The text on the server was restored to an older version. Copy what you need, then reload the page.');
+      this.refuse(say('editor.restoredReload'));
       return;
     }
     const shown = this.coEdit.receive(after, pulled.updates);

@@ -1,5 +1,6 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import { type EditorView, WidgetType } from '@codemirror/view';
+import { say } from '../say/say.ts';
 
 /** The beginning of an item to do, up to what stands between its brackets. */
 const TASK = /^((?:[ \t]|> ?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)([ xX])\][ \t]/;
@@ -45,7 +46,7 @@ export class Box extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', className: 'gr-task', checked: this.done, disabled: this.readOnly, tabIndex: -1 });
-    box.setAttribute('aria-label', this.done ? 'Done' : 'To do');
+    box.setAttribute('aria-label', this.done ? say('tasks.done') : say('tasks.toDo'));
     // the caret stays where it is
     box.addEventListener('mousedown', (event) => event.preventDefault());
     box.addEventListener('click', (event) => {

@@ -4,6 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { insertBlock } from './blocks.ts';
 import { insertLink, TABLE, toggleHeading, toggleList, toggleQuote, toggleWrap } from './markdown.ts';
+import { say } from '../say/say.ts';
 
 /** A button of the toolbar. */
 interface Tool {
@@ -26,17 +27,17 @@ const tool = (name: string, key: string, face: TemplateResult, change: Change): 
 });
 
 const TOOLS: readonly Tool[] = [
-  tool('Heading', '', icon('heading'), toggleHeading),
-  tool('Bold', 'Ctrl+B', html`<b>B</b>`, (state) => toggleWrap(state, '**')),
-  tool('Italic', 'Ctrl+I', html`<i>I</i>`, (state) => toggleWrap(state, '*')),
-  tool('Bulleted list', 'Ctrl+Shift+8', icon('bullets'), (state) => toggleList(state)),
-  tool('Numbered list', 'Ctrl+Shift+7', icon('numbers'), (state) => toggleList(state, true)),
-  tool('Quote', 'Ctrl+Shift+9', icon('quote'), toggleQuote),
-  tool('Link', '', icon('link'), insertLink),
-  tool('Code', 'Ctrl+E', icon('code'), (state) => toggleWrap(state, '`')),
-  tool('Table', '', icon('table'), (state) => insertBlock(state, TABLE)),
-  { name: 'Undo typing', key: 'Ctrl+Z', face: icon('undo'), use: (view) => void undo(view) },
-  { name: 'Redo typing', key: 'Ctrl+Y', face: icon('redo'), use: (view) => void redo(view) },
+  tool(say('editor.heading'), '', icon('heading'), toggleHeading),
+  tool(say('editor.bold'), 'Ctrl+B', html`<b>B</b>`, (state) => toggleWrap(state, '**')),
+  tool(say('editor.italic'), 'Ctrl+I', html`<i>I</i>`, (state) => toggleWrap(state, '*')),
+  tool(say('editor.bullets'), 'Ctrl+Shift+8', icon('bullets'), (state) => toggleList(state)),
+  tool(say('editor.numbers'), 'Ctrl+Shift+7', icon('numbers'), (state) => toggleList(state, true)),
+  tool(say('editor.quote'), 'Ctrl+Shift+9', icon('quote'), toggleQuote),
+  tool(say('editor.link'), '', icon('link'), insertLink),
+  tool(say('editor.code'), 'Ctrl+E', icon('code'), (state) => toggleWrap(state, '`')),
+  tool(say('editor.table'), '', icon('table'), (state) => insertBlock(state, TABLE)),
+  { name: say('editor.undo'), key: 'Ctrl+Z', face: icon('undo'), use: (view) => void undo(view) },
+  { name: say('editor.redo'), key: 'Ctrl+Y', face: icon('redo'), use: (view) => void redo(view) },
 ];
 
 /** What the toolbar shows. */
@@ -58,7 +59,7 @@ export function toolbar({ writing, use, outline, putOutline, previewing, toggleP
   }
   return html`<div class="gr-editor-tools">
     ${writing
-      ? html`<div class="gr-tool-row" role="toolbar" aria-label="Format" @keydown=${walk}>
+      ? html`<div class="gr-tool-row" role="toolbar" aria-label=${say('editor.format')} @keydown=${walk}>
           ${TOOLS.map((each, i) => button(each, i, previewing === true, use))}
         </div>`
       : nothing}
@@ -71,9 +72,7 @@ export function toolbar({ writing, use, outline, putOutline, previewing, toggleP
           class="gr-tool gr-tool-wide"
           aria-pressed=${previewing ? 'true' : 'false'}
           @click=${togglePreview}
-        >
-          Preview
-        </button>`}
+        >${say('editor.preview')}</button>`}
   </div>`;
 }
 
@@ -83,7 +82,7 @@ function button({ name, key, face, use: act }: Tool, index: number, disabled: bo
     type="button"
     class="gr-tool"
     aria-label=${name}
-    title=${key === '' ? name : `${name} (${key})`}
+    title=${key === '' ? name : say('editor.titled', { name, key })}
     tabindex=${index === 0 ? 0 : -1}
     ?disabled=${disabled}
     @click=${() => use(act)}
@@ -117,7 +116,7 @@ function outliner({ name, prominent }: { name: string; prominent: boolean }, dis
   return prominent
     ? html`<span class="gr-tool-offer">${button}</span>`
     : html`<details class="gr-tool-menu floating">
-        <summary class="gr-tool gr-tool-wide">More</summary>
+        <summary class="gr-tool gr-tool-wide">${say('editor.more')}</summary>
         <div class="gr-tool-choices">${button}</div>
       </details>`;
 }

@@ -32,9 +32,13 @@ export interface Segment {
 export function segments(highlights: readonly Highlight[]): Segment[] {
   const cuts = [...new Set(highlights.flatMap((h) => [h.from, h.to]))].sort((a, b) => a - b);
   const found: Segment[] = [];
+  const coming = highlights.map((highlight, order) => ({ highlight, order })).sort((a, b) => b.highlight.from - a.highlight.from);
+  let begun: typeof coming = []; // of a thousand, few lie over a stretch
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i]!, cuts[i + 1]!];
-    const over = highlights.filter((h) => h.from <= from && h.to >= to);
+    while (coming.length > 0 && coming.at(-1)!.highlight.from <= from) begun.push(coming.pop()!);
+    begun = begun.filter(({ highlight }) => highlight.to >= to);
+    const over = begun.sort((a, b) => a.order - b.order).map(({ highlight }) => highlight);
     if (over.length > 0) {
       found.push({
         from,

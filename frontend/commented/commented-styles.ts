@@ -54,8 +54,14 @@ export const styles = css`
     transition: none !important;
   }
 
+  :host([crowd][many]) ::slotted([slot='card']:not([data-active], :focus-within)) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 82px;
+  }
+
   .bar,
-  .pill {
+  .pill,
+  .left-out {
     display: none;
   }
 
@@ -319,6 +325,10 @@ export const styles = css`
 
     .margin {
       margin-block-start: var(--gr-space-6);
+    }
+
+    .left-out {
+      display: block;
     }
 
     ::slotted([slot='card']) {

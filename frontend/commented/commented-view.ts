@@ -7,6 +7,8 @@ export interface View {
   /** threads that one can step through, and those of them that are unresolved */
   threads: number;
   open: number;
+  /** how many of them have a card */
+  cards: number;
   /** the place of the thread at hand among them, from 1; 0 for none */
   at: number;
   composing: boolean;
@@ -21,7 +23,7 @@ export interface View {
 }
 
 export function view(shown: View) {
-  const { threads, open, at, composing, offers, reattaching, said, content, step, close, want, keep } = shown;
+  const { threads, cards, open, at, composing, offers, reattaching, said, content, step, close, want, keep } = shown;
   return html`
     <div class="text">
       ${reattaching
@@ -44,6 +46,7 @@ export function view(shown: View) {
         ${threads === 0 && !composing ? html`<p class="hint">${say('commented.hint')}</p>` : ''}
         <slot name="card" @slotchange=${content}></slot>
         <slot name="composer" @slotchange=${content}></slot>
+        ${cards < threads ? html`<p class="left-out">${cards} of ${threads} comments shown</p>` : ''}
       </div>
     </aside>
     <div class="here" ?hidden=${offers.length === 0} @pointerdown=${(event: Event) => event.preventDefault()}>

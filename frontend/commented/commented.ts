@@ -5,6 +5,7 @@ import { styles } from './commented-styles.ts';
 import { view } from './commented-view.ts';
 import { Contents } from './contents.ts';
 import { Crowd } from './crowd.ts';
+import type { ThreadChanges } from './far.ts';
 import { actedSince, hasModifier, isTyping, isUnderSomething } from './keys.ts';
 import type { Places } from './margin.ts';
 import { step } from './order.ts';
@@ -12,6 +13,9 @@ import { SeenWatcher } from './seen.ts';
 import { type Home, type Reattaching, Selecting } from './selecting.ts';
 import { markAt, threadAt } from './thread-at.ts';
 import { say } from '../say/say.ts';
+
+/** With more cards than this, those out of sight aren't laid out. */
+const MANY = 60;
 
 /**
  * Text and the cards of its threads beside it. It lines the cards up with their highlights, lights what belongs
@@ -28,6 +32,7 @@ export class Commented extends LitElement implements Home {
     whole: {},
     going: { attribute: false },
     keys: { attribute: false },
+    long: { attribute: false },
     said: { state: true },
   };
 
@@ -42,12 +47,16 @@ export class Commented extends LitElement implements Home {
   declare going: { threadId: string; afterPosting: boolean } | null;
   /** the single keys that are offered, as the server lists them for readers too */
   declare keys: readonly string[];
+  /** whether some threads have no card yet: the first screen has to be there before they are told */
+  declare long: boolean;
   private declare said: string;
 
   private readonly contents = new Contents(this);
   private readonly crowd = new Crowd(this, this.contents);
   private readonly selecting = new Selecting(this, this.contents);
   private hovered: string | null = null;
+  /** whose card gets the focus when it comes */
+  private awaited: string | null = null;
   private pressing = false;
   private planned = false;
   private readonly arrivals = new Arrivals();
@@ -62,6 +71,7 @@ export class Commented extends LitElement implements Home {
     super();
     this.active = this.composing = this.reattaching = this.going = null;
     this.commenting = true;
+    this.long = false;
     this.suggesting = this.keys = [];
     this.whole = this.said = '';
     this.addEventListener('gr-selection', (event) => this.selecting.onSelection(event as CustomEvent<TextSelection>));
@@ -107,6 +117,7 @@ export class Commented extends LitElement implements Home {
     const stops = this.contents.stops();
     return view({
       threads: stops.length,
+      cards: this.contents.allCards().length,
       open: stops.filter((stop) => !stop.resolved).length,
       at: stops.findIndex((stop) => stop.id === this.active) + 1,
       composing: this.composing !== null,
@@ -122,8 +133,15 @@ export class Commented extends LitElement implements Home {
   }
 
   protected override firstUpdated(): void {
-    const text = this.places()?.text;
-    if (text) this.sizes.observe(text);
+    const places = this.places();
+    if (places) this.sizes.observe(places.text);
+    places?.margin.addEventListener('scroll', () => this.contents.far.isLong && this.plan(), { passive: true });
+  }
+
+  /** The threads of a long margin, of which some have no card yet. */
+  changeThreads(changes: ThreadChanges): void {
+    this.contents.far.change(changes);
+    this.onContent();
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -135,6 +153,9 @@ export class Commented extends LitElement implements Home {
     if (changed.has('active') || changed.has('composing')) {
       this.light();
       this.sheet();
+    }
+    if (changed.has('long') && this.long) {
+      this.dispatchEvent(new CustomEvent('gr-ready'));
     }
     if (changed.has('reattaching') && this.reattaching !== null) {
       this.activate(null);
@@ -164,17 +185,24 @@ export class Commented extends LitElement implements Home {
   private readonly onContent = (): void => {
     const [cards, composer] = [this.contents.allCards(), this.contents.composer()];
     [...cards, ...(composer ? [composer] : [])].forEach((each) => this.sizes.observe(each));
-    const fresh = this.arrivals.take(cards);
+    const asked = cards.filter((card) => this.contents.far.came(card.dataset['thread'] ?? ''));
+    const fresh = this.arrivals.take(cards).filter((card) => !asked.includes(card));
     if (this.hasAttribute('settled') && fresh.length > 0) {
       fresh.forEach((card) => card.classList.add('gr-arrived'));
       this.say(wordsFor(fresh));
     }
     this.seen.watch(cards);
-    this.toggleAttribute('threads', cards.length > 0);
+    this.toggleAttribute('threads', cards.length > 0 || this.contents.far.isLong);
+    this.toggleAttribute('many', cards.length > MANY);
     this.toggleAttribute('bare', !this.commenting && !composer && !this.arrivals.any);
     this.light();
     this.sheet();
     this.requestUpdate();
+    const { awaited } = this;
+    if (awaited !== null && this.contents.card(awaited) !== undefined) {
+      this.awaited = null;
+      if (this.active === awaited) this.focusCard(awaited); // once it has its place
+    }
   };
 
   private readonly plan = (): void => {
@@ -214,6 +242,8 @@ export class Commented extends LitElement implements Home {
   private activate(threadId: string | null): void {
     if (threadId !== this.active) {
       this.active = threadId;
+      this.awaited = null;
+      this.crowd.isToCome(threadId);
       if (threadId !== null) {
         this.dispatchEvent(new CustomEvent('gr-activate', { detail: { threadId } }));
       }
@@ -272,6 +302,10 @@ export class Commented extends LitElement implements Home {
   }
 
   private focusCard(threadId: string | null): void {
+    if (this.crowd.isToCome(threadId)) {
+      this.awaited = threadId;
+      return;
+    }
     void this.updateComplete.then(() =>
       requestAnimationFrame(() => {
         const card = this.contents.card(threadId);

@@ -1,15 +1,19 @@
 import { type Commentable } from '../commentable/commentable.ts';
+import { Far, placeAmong } from './far.ts';
 import { type Stop } from './order.ts';
 
-/** A card, and where its highlight is: its top in the window, or null if it has none on screen. */
-export interface Beside {
-  card: HTMLElement;
-  id: string;
-  top: number | null;
+/** A thread of the margin, in the order of the text; in a long one some have no card yet. */
+export interface Beside extends Stop {
+  card: HTMLElement | null;
+  /** where its highlight is, if that was looked up already */
+  top?: number | null;
 }
 
 /** What stands in the layout: texts on one side, cards, tray and composer on the other. */
 export class Contents {
+  readonly far = new Far();
+  /** how high the cards of a long margin are that nobody has opened; 0 until some are there */
+  usualHeight = 0;
   private readonly host: HTMLElement;
 
   constructor(host: HTMLElement) {
@@ -35,7 +39,7 @@ export class Contents {
   }
 
   card(threadId: string | null): HTMLElement | undefined {
-    return this.allCards().find((card) => card.dataset['thread'] === threadId);
+    return this.allCards().find((card) => idOf(card) === threadId);
   }
 
   composer(): HTMLElement | null {
@@ -58,17 +62,37 @@ export class Contents {
     );
   }
 
-  /** The margin's cards in the order of the text. */
+  /** Where a thread's highlight is: its top in the window, or null if it has none on screen. */
+  topOf({ id, top }: { id: string; top?: number | null }): number | null {
+    return top !== undefined ? top : (firstOf(this.texts(), (text) => text.place(id))?.top ?? null);
+  }
+
+  /** The margin's threads in the order of the text. */
   inOrder(): Beside[] {
+    return this.far.isLong ? this.inKnownOrder() : this.inOrderOfPlaces();
+  }
+
+  private inOrderOfPlaces(): Beside[] {
     const texts = this.texts();
     return this.cards()
       .map((card) => {
-        const id = card.dataset['thread'] ?? '';
-        const places = texts.map((text, i) => ({ text: i, place: text.place(id) }));
+        const places = texts.map((text, i) => ({ text: i, place: text.place(idOf(card)) }));
         const found = places.find(({ place }) => place !== null);
-        return { card, id, top: found?.place!.top ?? null, text: found?.text ?? -1, order: found?.place!.order ?? 0 };
+        return { ...besideOf(card), top: found?.place!.top ?? null, text: found?.text ?? -1, order: found?.place!.order ?? 0 };
       })
       .sort((a, b) => a.text - b.text || a.order - b.order);
+  }
+
+  /** The server tells the order of a long margin: to look up a thousand places would take longer. */
+  private inKnownOrder(): Beside[] {
+    const cards = new Map(this.cards().map((card) => [idOf(card), card]));
+    const ordered: Beside[] = this.far.all().map((stop) => ({ ...stop, card: cards.get(stop.id) ?? null }));
+    const others = [...cards.values()].filter((card) => !this.far.knows(idOf(card)));
+    others.forEach((card) => {
+      const top = this.topOf(besideOf(card));
+      ordered.splice(top === null ? 0 : placeAmong(ordered, top, (each) => this.topOf(each)), 0, besideOf(card));
+    });
+    return ordered;
   }
 
   /** What the sheet of a narrow screen shows; nothing if it is closed. */
@@ -90,9 +114,24 @@ export class Contents {
 
   /** All threads that one can step through: those whose text is gone first, then in the order of the text. */
   stops(): Stop[] {
-    return [...this.trayCards(), ...this.inOrder().map(({ card }) => card)].map((card) => ({
-      id: card.dataset['thread'] ?? '',
-      resolved: card.hasAttribute('data-resolved') && card.dataset['resolved'] !== 'false',
-    }));
+    return [...this.trayCards().map(besideOf), ...this.inOrder()].map(({ id, resolved }) => ({ id, resolved }));
   }
+}
+
+function idOf(card: HTMLElement): string {
+  return card.dataset['thread'] ?? '';
+}
+
+function besideOf(card: HTMLElement): Beside {
+  const resolved = card.hasAttribute('data-resolved') && card.dataset['resolved'] !== 'false';
+  return { id: idOf(card), resolved, card };
+}
+
+/** The first answer that somebody gives. */
+function firstOf<T, R>(some: readonly T[], ask: (each: T) => R | null): R | null {
+  for (const each of some) {
+    const answer = ask(each);
+    if (answer !== null) return answer;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../say/english.ts';
 import { backWords, isAway, lostWords } from './words.ts';
 
 test('a lost connection says what becomes of what is typed', () => {

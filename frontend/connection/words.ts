@@ -1,3 +1,5 @@
+import { say } from '../say/say.ts';
+
 /** What somebody has begun to write on the page: a text that is saved as it is typed, a draft that waits to be sent, or nothing. */
 export type Writing = 'text' | 'draft' | 'nothing';
 
@@ -5,20 +7,20 @@ export type Writing = 'text' | 'draft' | 'nothing';
 export function lostWords(writing: Writing, kept: boolean): string {
   if (writing === 'text') {
     return kept
-      ? 'Connection lost. What you type is kept in this browser and will be sent when it’s back.'
-      : 'Connection lost. Keep this page open: this browser can’t keep what you type.';
+      ? say('connection.lostText')
+      : say('connection.lostKeepOpen');
   }
   return writing === 'draft'
-    ? 'Connection lost. Your draft is kept in this browser.'
-    : 'Connection lost. This page updates when it’s back.';
+    ? say('connection.lostDraft')
+    : say('connection.lost');
 }
 
 /** @param saved whether everything that was typed has arrived */
 export function backWords(writing: Writing, saved: boolean): string {
   if (!saved) {
-    return 'Back online. Saving…';
+    return say('connection.backSaving');
   }
-  return writing === 'draft' ? 'Back online. Your draft is kept.' : 'Back online. Everything is saved.';
+  return writing === 'draft' ? say('connection.backDraft') : say('connection.back');
 }
 
 /** What the framework and the browser say together. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../say/english.ts';
 import { clock, measure, said } from './time.ts';
 
 test('seconds stand in two digits, minutes as they come', () => {

@@ -2,6 +2,7 @@ package app.greenroom;
 
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.CrowdFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.round.ReviewFixtures;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     ReviewFixtures.class,
     StoryFixtures.class,
     ReimportFixtures.class,
+    CrowdFixtures.class,
     QueryCount.Counter.class,
     Outage.Switch.class
 })

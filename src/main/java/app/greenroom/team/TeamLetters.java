@@ -74,12 +74,12 @@ class TeamLetters implements MailLetters {
     /** A stranger's language isn't known: most likely it is that of the person who invites them. */
     private Language reader(Link invitation) {
         return accounts.findByEmail(invitation.email())
-                .map(known -> Language.of(known.person().locale()))
+                .map(known -> known.person().reads())
                 .orElseGet(() -> of(invitation.invitedBy()));
     }
 
     private Language of(UserId person) {
-        return Language.of(people.person(person).locale());
+        return people.person(person).reads();
     }
 
     private Letter invitation(Link token) {

@@ -4,21 +4,19 @@ import static app.greenroom.ui.words.PartTexts.SAY;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows by columns that people sort and filter. The headers are buttons that say how they sort; on a phone each row is
- * a card. Rows that did not change are not drawn again, and only the first hundred are drawn at all until more is
- * asked for.
+ * a card. Rows that did not change are not drawn again, and only the first are drawn at all until one comes near their end;
+ * filters and order are about all of them.
  */
-public class DataTable<T> extends Div {
+@Tag("gr-table")
+@JsModule("./table/table.ts")
+public class DataTable<T> extends Component implements HasComponents, HasStyle {
 
-    private static final int BATCH = 100;
+    /** A little more than a window of usual height has room for. */
+    private static final int FIRST = 16;
 
-    /** A column: its header, how it sorts, and what a cell shows. */
+    /** A column: its header, how it sorts, and what a cell shows. Its class name is the header's and each cell's. */
     public record Column<T>(
             String title, @Nullable Comparator<? super T> order, Function<T, Component> cell, String className) {
 
@@ -49,37 +50,44 @@ public class DataTable<T> extends Div {
         void by(int column, boolean descends);
     }
 
-    private record Drawn<T>(T value, NativeTableRow row) {}
-
     private final List<Column<T>> columns;
     private final Function<T, Object> identity;
     private final List<NativeTableHeaderCell> headers = new ArrayList<>();
-    private final NativeTableBody body;
-    private final Div more = new Div();
-    private final Map<Object, Drawn<T>> drawn = new HashMap<>();
-    private final List<Object> order = new ArrayList<>();
+    private final NativeTable table = new NativeTable();
+    private final KeyedRows<Object, T, NativeTableRow> body;
+    private final More more;
+    private final boolean lean;
     private List<T> all = List.of();
     private Predicate<T> filter = any -> true;
     private int sortedBy;
     private boolean descending;
-    private int shown = BATCH;
     private Set<Integer> hidden = Set.of();
     private Sorting sorting = (column, descends) -> sortBy(column, descends);
     private @Nullable Object selected;
 
     /** @param identity what tells two rows apart when their values change */
     public DataTable(String label, List<Column<T>> columns, Function<T, Object> identity) {
+        this(label, columns, identity, FIRST, false);
+    }
+
+    /**
+     * @param first with how many rows it begins
+     * @param lean whether the browser gives the cells their columns' labels and class names: worth it where there
+     *     are many columns
+     */
+    protected DataTable(String label, List<Column<T>> columns, Function<T, Object> identity, int first, boolean lean) {
+        this.lean = lean;
+        this.more = new More(first, this::draw);
         this.columns = List.copyOf(columns);
         this.identity = identity;
         addClassName("data-table");
-        NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", label);
         NativeTableRow head = new NativeTableRow();
         for (int at = 0; at < columns.size(); at++) {
             head.add(header(at, columns.get(at)));
         }
         table.getHead().add(head);
-        body = table.getBody();
+        body = new KeyedRows<>(table.getBody(), identity::apply, this::row, this::fill);
         add(table, more);
         sortBy(0, false);
     }
@@ -92,28 +100,29 @@ public class DataTable<T> extends Div {
     /** Shows only the rows that pass. */
     public void setFilter(Predicate<T> passes) {
         filter = passes;
-        shown = BATCH;
         draw();
+    }
+
+    /** Begins with the first rows again, as for who looks for something else now. */
+    public void restart() {
+        more.restart();
     }
 
     /** Marks a row as the one that is open elsewhere; null for none. */
     public void select(@Nullable Object id) {
         selected = id;
-        drawn.forEach((key, row) -> row.row().setClassName("selected", key.equals(selected)));
+        body.forEach((key, row) -> row.setClassName("selected", key.equals(selected)));
     }
 
     /** Gives the focus back to what opens a row, if it is shown. */
     public void focusRow(Object id) {
-        Drawn<T> row = drawn.get(id);
-        if (row != null) {
-            row.row()
-                    .getChildren()
-                    .flatMap(Component::getChildren)
-                    .filter(inCell -> inCell.getElement().getClassList().contains("row-open"))
-                    .filter(Focusable.class::isInstance)
-                    .findFirst()
-                    .ifPresent(opener -> ((Focusable<?>) opener).focus());
-        }
+        body.row(id).stream()
+                .flatMap(NativeTableRow::getChildren)
+                .flatMap(Component::getChildren)
+                .filter(inCell -> inCell.getElement().getClassList().contains("row-open"))
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(opener -> ((Focusable<?>) opener).focus());
     }
 
     /** Leaves the order to the owner, who calls {@link #sortBy}, when somebody presses a header. */
@@ -128,12 +137,18 @@ public class DataTable<T> extends Div {
             for (int at = 0; at < headers.size(); at++) {
                 headers.get(at).setVisible(!hidden.contains(at));
             }
-            drawn.values().forEach(row -> hideCells(row.row()));
+            body.forEach((key, row) -> hideCells(row));
         }
     }
 
     /** Sorts by a column, counted from 0. */
     public void sortBy(int column, boolean descends) {
+        sortBy(column, descends, all);
+    }
+
+    /** Shows these rows, sorted by a column, counted from 0. */
+    protected final void sortBy(int column, boolean descends, List<T> rows) {
+        all = List.copyOf(rows);
         sortedBy = column;
         descending = descends;
         for (int at = 0; at < headers.size(); at++) {
@@ -170,71 +185,44 @@ public class DataTable<T> extends Div {
 
     private void draw() {
         List<T> sorted = all.stream().filter(filter).sorted(comparator()).toList();
-        List<T> visible = sorted.subList(0, Math.min(shown, sorted.size()));
-        Map<Object, Drawn<T>> before = Map.copyOf(drawn);
-        List<Object> orderBefore = List.copyOf(order);
-        drawn.clear();
-        order.clear();
-        for (T value : visible) {
-            Object id = identity.apply(value);
-            Drawn<T> old = before.get(id);
-            Drawn<T> row = old != null && old.value().equals(value) ? old : new Drawn<>(value, row(value));
-            row.row().setClassName("selected", Objects.equals(id, selected));
-            drawn.put(id, row);
-            order.add(id);
-        }
-        place(orderBefore);
-        drawMore(sorted.size() - visible.size());
-    }
-
-    /** Rows that stay where they are keep their focus. */
-    private void place(List<Object> orderBefore) {
-        boolean sameOrder = order.equals(orderBefore);
-        if (!sameOrder) {
-            body.removeAll();
-        }
-        for (int at = 0; at < order.size(); at++) {
-            Element row = Objects.requireNonNull(drawn.get(order.get(at))).row().getElement();
-            if (!sameOrder) {
-                body.getElement().appendChild(row);
-            } else if (!body.getElement().getChild(at).equals(row)) {
-                body.getElement().setChild(at, row);
-            }
-        }
+        body.show(more.begin(sorted));
+        // with the row of headers; the browser itself counts those only that are drawn
+        table.getElement().setAttribute("aria-rowcount", String.valueOf(sorted.size() + 1));
     }
 
     private NativeTableRow row(T value) {
         NativeTableRow row = new NativeTableRow();
+        fill(row, value);
+        return row;
+    }
+
+    private void fill(NativeTableRow row, T value) {
+        row.removeAll();
+        row.setClassName("selected", Objects.equals(identity.apply(value), selected));
         for (Column<T> column : columns) {
             NativeTableCell cell = new NativeTableCell();
-            cell.getElement().setAttribute("data-label", column.title());
-            if (!column.className().isEmpty()) {
-                cell.addClassName(column.className());
+            if (!lean) {
+                dress(cell, column);
             }
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
         hideCells(row);
-        return row;
+    }
+
+    private static void dress(NativeTableCell cell, Column<?> column) {
+        cell.getElement().setAttribute("data-label", column.title());
+        if (!column.className().isEmpty()) {
+            cell.addClassName(column.className());
+        }
     }
 
     private void hideCells(NativeTableRow row) {
         List<Component> cells = row.getChildren().toList();
         for (int at = 0; at < cells.size(); at++) {
-            cells.get(at).setVisible(!hidden.contains(at));
-        }
-    }
-
-    private void drawMore(int hidden) {
-        more.removeAll();
-        more.setVisible(hidden > 0);
-        if (hidden > 0) {
-            NativeButton button = new NativeButton(SAY.showMore(Math.min(BATCH, hidden)), pressed -> {
-                shown += BATCH;
-                draw();
-            });
-            button.addClassName("more");
-            more.add(button, new Span(SAY.notShown(hidden)));
+            if (cells.get(at).isVisible() == hidden.contains(at)) { // to say what is so already would be sent
+                cells.get(at).setVisible(!hidden.contains(at));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rows of a list that goes on. A row stays for as long as its key does: it is changed where its facts are others by now,
@@ -60,6 +61,16 @@ public final class KeyedRows<K, F, R extends Component> implements Serializable 
         });
         shown = now;
         order();
+    }
+
+    /** The row that is about something, if it is shown. */
+    public Optional<R> row(K key) {
+        return Optional.ofNullable(shown.get(key)).map(Shown::row);
+    }
+
+    /** Does something with each row. */
+    public void forEach(SerializableBiConsumer<K, R> action) {
+        shown.forEach((key, each) -> action.accept(key, each.row()));
     }
 
     private R rowOf(K key, F facts) {

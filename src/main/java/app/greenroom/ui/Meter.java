@@ -2,12 +2,16 @@ package app.greenroom.ui;
 
 import static app.greenroom.ui.words.PartTexts.SAY;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A bar of shares, each with its own pattern and words; empty shares take no room. */
-public class Meter extends Div {
+/** A bar of shares, each with its own pattern and words; empty shares take no room. The browser draws its units. */
+@Tag("gr-meter")
+@JsModule("./meter/meter.ts")
+public class Meter extends HtmlComponent {
 
     /**
      * One share.
@@ -19,20 +23,17 @@ public class Meter extends Div {
     public Meter(String label, List<Share> shares) {
         addClassName("meter");
         getElement().setAttribute("role", "img");
-        String words = String.join(
-                ", ",
-                shares.stream()
-                        .filter(share -> share.count() > 0)
-                        .map(share -> SAY.share(share.count(), share.label()))
-                        .toList());
+        List<Share> there = shares.stream().filter(share -> share.count() > 0).toList();
+        String words = there.stream()
+                .map(share -> SAY.share(share.count(), share.label()))
+                .collect(Collectors.joining(", "));
         getElement().setAttribute("aria-label", SAY.meter(label, words));
         setTitle(words);
-        for (Share share : shares) {
-            for (int unit = 0; unit < share.count(); unit++) {
-                Span part = new Span();
-                part.addClassNames("share", "share-" + share.look());
-                add(part);
-            }
-        }
+        getElement()
+                .setAttribute(
+                        "data-shares",
+                        there.stream()
+                                .map(share -> share.look() + ":" + share.count())
+                                .collect(Collectors.joining(" ")));
     }
 }

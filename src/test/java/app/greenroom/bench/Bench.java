@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** {@code ./greenroom bench [start|page|live|typing|heap|load|cohort|jmh|all] [--quick]}: measures and prints a table. */
+/** {@code ./greenroom bench [start|page|live|typing|heap|load|cohort|size|jmh|all] [--quick]}: measures and prints a table. */
 public final class Bench {
 
     /** The parts that make their own data. */
-    private static final Set<Part> OWN_DATA = Set.of(Part.COHORT, Part.JMH);
+    private static final Set<Part> OWN_DATA = Set.of(Part.COHORT, Part.SIZE, Part.JMH);
 
     private Bench() {}
 
@@ -26,6 +26,9 @@ public final class Bench {
         }
         if (settings.parts().contains(Part.COHORT)) {
             attempt(Part.COHORT, () -> CohortBench.run(settings, report), report);
+        }
+        if (settings.parts().contains(Part.SIZE)) {
+            attempt(Part.SIZE, () -> SizeBench.run(settings, report), report);
         }
         if (settings.parts().contains(Part.JMH)) {
             Micro.run(settings.quick(), report);
@@ -55,7 +58,7 @@ public final class Bench {
             case TYPING -> TypingBench.run(settings, seeded, report);
             case HEAP -> HeapBench.run(settings, seeded, report);
             case LOAD -> LoadBench.run(settings, seeded, report);
-            case COHORT, JMH -> {
+            case COHORT, SIZE, JMH -> {
                 // need no server; they run last
             }
         }

@@ -26,6 +26,7 @@ record Settings(Set<Part> parts, boolean quick, Path app, List<String> options) 
         HEAP,
         LOAD,
         COHORT,
+        SIZE,
         JMH
     }
 
@@ -36,12 +37,12 @@ record Settings(Set<Part> parts, boolean quick, Path app, List<String> options) 
         for (String argument : arguments) {
             switch (argument) {
                 case "--quick" -> quick = true;
-                case "all" -> parts.addAll(EnumSet.range(Part.START, Part.COHORT));
+                case "all" -> parts.addAll(EnumSet.range(Part.START, Part.SIZE));
                 default -> parts.add(Part.valueOf(argument.toUpperCase(Locale.ROOT)));
             }
         }
         if (parts.isEmpty()) {
-            parts.addAll(EnumSet.range(Part.START, Part.COHORT));
+            parts.addAll(EnumSet.range(Part.START, Part.SIZE));
         }
         return new Settings(parts, quick, Path.of(property("greenroom.app")), launched());
     }

@@ -2,6 +2,7 @@ package app.greenroom.browser;
 
 import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.CrowdFixtures;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.importing.ReimportFixtures;
 import app.greenroom.login.LoginFixtures;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Import;
     ReviewFixtures.class,
     StoryFixtures.class,
     ReimportFixtures.class,
-    LifeFixtures.class
+    LifeFixtures.class,
+    CrowdFixtures.class
 })
 @ExtendWith(Browsers.Extension.class)
 @interface Walk {}

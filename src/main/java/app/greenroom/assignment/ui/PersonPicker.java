@@ -2,63 +2,95 @@ package app.greenroom.assignment.ui;
 
 import app.greenroom.account.Person;
 import app.greenroom.shared.UserId;
+import app.greenroom.ui.KeyedRows;
+import app.greenroom.ui.More;
 import app.greenroom.ui.PersonBadge;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** People to tick, each with a note such as what they are busy with; long lists can be searched. */
+/**
+ * People to tick, each with a note such as what they are busy with. Long lists can be searched, and show their first people
+ * until one comes near their end; who is ticked stays so, shown or not.
+ */
 class PersonPicker extends Div {
 
     private static final int SEARCHED_FROM = 9;
 
-    private final Map<UserId, Checkbox> boxes = new LinkedHashMap<>();
-    private final Map<UserId, Span> notes = new LinkedHashMap<>();
-    private final Map<UserId, Person> people;
+    /** A little more than the list is high. */
+    private static final int FIRST = 12;
+
+    /** What a row shows. */
+    private record Line(Person person, String note, boolean ticked, boolean busy) {}
+
+    private final Runnable changed;
+    private final Set<UserId> ticked = new HashSet<>();
+    private final More more = new More(FIRST, this::show);
+    private final KeyedRows<UserId, Line, Row> rows;
+    private final @Nullable TextField search;
+    private List<Person> people;
+    private Set<UserId> busy = Set.of();
+    private Function<UserId, String> words = anybody -> "";
 
     /** @param changed runs when somebody is ticked or unticked */
     PersonPicker(String label, List<Person> people, Runnable changed) {
-        this.people = people.stream()
-                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        this.people = people.stream().distinct().toList();
+        this.changed = changed;
         addClassName("person-picker");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
-        Div rows = new Div();
-        rows.addClassName("person-rows");
-        people.forEach(person -> rows.add(row(person, changed)));
-        if (people.size() >= SEARCHED_FROM) {
-            add(search(label));
+        Div list = new Div();
+        list.addClassName("person-list");
+        rows = new KeyedRows<>(list, line -> line.person().id(), Row::new, Row::show);
+        Div scroll = new Div(list, more);
+        scroll.addClassName("person-rows");
+        search = people.size() >= SEARCHED_FROM ? search(label) : null;
+        if (search != null) {
+            add(search);
         }
-        add(rows);
+        add(scroll);
+        show();
     }
 
     Set<UserId> chosen() {
-        return boxes.entrySet().stream()
-                .filter(box -> box.getValue().getValue() && box.getValue().isEnabled())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UserId> chosen = new HashSet<>(ticked);
+        chosen.removeAll(busy);
+        return Set.copyOf(chosen);
     }
 
+    /** Ticks exactly these. They come first, where one sees them. */
     void choose(Set<UserId> chosen) {
-        boxes.forEach((id, box) -> box.setValue(chosen.contains(id)));
+        people = people.stream()
+                .sorted(Comparator.comparing(person -> !chosen.contains(person.id())))
+                .toList();
+        ticked.clear();
+        people.stream().map(Person::id).filter(chosen::contains).forEach(ticked::add);
+        show();
     }
 
     void focus() {
-        boxes.values().stream().filter(Checkbox::isEnabled).findFirst().ifPresent(Checkbox::focus);
+        people.stream()
+                .map(Person::id)
+                .filter(id -> !busy.contains(id))
+                .flatMap(id -> rows.row(id).stream())
+                .findFirst()
+                .ifPresent(Row::focus);
     }
 
     /** Says something beside each name. */
-    void note(Function<UserId, String> words) {
-        notes.forEach((id, note) -> note.setText(words.apply(id)));
+    void note(Function<UserId, String> about) {
+        words = about;
+        show();
     }
 
     /** How many candidates a mentor has. */
@@ -67,44 +99,71 @@ class PersonPicker extends Div {
     }
 
     /** Keeps those who can't be chosen from being ticked. */
-    void disable(Set<UserId> busy) {
-        boxes.forEach((id, box) -> {
-            box.setEnabled(!busy.contains(id));
-            if (busy.contains(id)) {
-                box.setValue(false);
-            }
-        });
+    void disable(Set<UserId> now) {
+        busy = Set.copyOf(now);
+        ticked.removeAll(busy);
+        show();
     }
 
-    private Checkbox row(Person person, Runnable changed) {
-        Span note = new Span();
-        note.addClassNames("muted", "small", "person-note");
-        Div label = new Div(new PersonBadge(person.id(), person.name()), note);
-        label.addClassName("person-label");
-        Checkbox box = new Checkbox();
-        box.setLabelComponent(label);
-        box.addValueChangeListener(ticked -> changed.run());
-        boxes.put(person.id(), box);
-        notes.put(person.id(), note);
-        return box;
+    private void show() {
+        String wanted = search == null ? "" : search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<Person> found = people.stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        rows.show(more.begin(found).stream().map(this::line).toList());
+    }
+
+    private Line line(Person person) {
+        UserId id = person.id();
+        return new Line(person, words.apply(id), ticked.contains(id), busy.contains(id));
+    }
+
+    private void tick(UserId id, boolean is) {
+        if (is) {
+            ticked.add(id);
+        } else {
+            ticked.remove(id);
+        }
+        changed.run();
+        show();
     }
 
     private TextField search(String label) {
-        TextField search = new TextField();
-        search.setPlaceholder("Search by name");
-        search.setAriaLabel("Search " + label.toLowerCase(Locale.ROOT));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setWidthFull();
-        search.addValueChangeListener(typed -> {
-            String wanted = typed.getValue().strip().toLowerCase(Locale.ROOT);
-            boxes.forEach((id, box) -> box.setVisible(name(id).contains(wanted)));
+        TextField field = new TextField();
+        field.setPlaceholder("Search by name");
+        field.setAriaLabel("Search " + label.toLowerCase(Locale.ROOT));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setWidthFull();
+        field.addValueChangeListener(typed -> {
+            more.restart();
+            show();
         });
-        return search;
+        return field;
     }
 
-    private String name(UserId id) {
-        Person person = people.get(id);
-        return person == null ? "" : person.name().toLowerCase(Locale.ROOT);
+    private final class Row extends Checkbox {
+
+        private final Span note = new Span();
+
+        Row(Line line) {
+            note.addClassNames("muted", "small", "person-note");
+            Person person = line.person();
+            Div label = new Div(new PersonBadge(person.id(), person.name()), note);
+            label.addClassName("person-label");
+            setLabelComponent(label);
+            show(line);
+            addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    tick(person.id(), Objects.requireNonNull(change.getValue()));
+                }
+            });
+        }
+
+        void show(Line line) {
+            note.setText(line.note());
+            setEnabled(!line.busy());
+            setValue(line.ticked());
+        }
     }
 }

@@ -95,6 +95,15 @@ record CohortPick(Map<Part, String> parts) {
                 .with(Part.DUE, null);
     }
 
+    /** Whether the same rows are looked at in the same order, whatever of them is shown. */
+    boolean looksAtTheSame(CohortPick other) {
+        return rowsOnly().equals(other.rowsOnly());
+    }
+
+    private CohortPick rowsOnly() {
+        return with(Part.OPEN, null).with(Part.HIDE, null);
+    }
+
     /** What belongs behind the page's path. */
     QueryParameters address() {
         return QueryParameters.simple(parts.entrySet().stream()

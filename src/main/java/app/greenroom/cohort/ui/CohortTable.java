@@ -8,7 +8,6 @@ import app.greenroom.cohort.CohortRow;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;
-import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -32,17 +31,22 @@ import java.util.stream.Collectors;
 class CohortTable extends DataTable<CohortRow> {
 
     private static final int TICKS = 1;
+
+    /** As many as a window of 800 pixels has room for. */
+    private static final int FIRST = 14;
+
     private static final List<CohortColumn> ORDER = List.of(CohortColumn.values());
 
     /** @param opened takes the assignment whose row was pressed */
     CohortTable(Consumer<AssignmentId> opened, Selection selection) {
-        super("Assignments", columns(opened, selection), CohortRow::id);
+        super("Assignments", columns(opened, selection), CohortRow::id, FIRST, true);
         addClassName("cohort-table");
-        sortBy(CohortColumn.INTERVIEW, false);
+        sortBy(at(CohortColumn.INTERVIEW), false);
     }
 
-    void sortBy(CohortColumn column, boolean descends) {
-        sortBy(at(column), descends);
+    /** Shows these rows, by a column. */
+    void show(List<CohortRow> rows, CohortColumn column, boolean descends) {
+        sortBy(at(column), descends, rows);
     }
 
     void onColumnSort(BiConsumer<CohortColumn, Boolean> wanted) {
@@ -89,7 +93,7 @@ class CohortTable extends DataTable<CohortRow> {
             case PREPARATION -> dossier(row);
             case INTERVIEW -> interview(row);
             case ANSWERS -> AnswerMeter.inALine(row);
-            case THREADS -> new Span(String.valueOf(row.threads()));
+            case THREADS -> new Text(String.valueOf(row.threads()));
             case READY -> ready(row);
             case RISK -> risks(row);
             case ACTIVITY -> Times.current().agoLabel(row.summary().assignment().lastActivityAt());
@@ -110,7 +114,7 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component name(CohortRow row, Consumer<AssignmentId> opened) {
         Person candidate = row.summary().candidate();
         NativeButton open = new NativeButton("", pressed -> opened.accept(row.id()));
-        open.add(new PersonBadge(candidate.id(), candidate.name()));
+        open.add(cut(candidate.name()));
         open.addClassName("row-open");
         open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
@@ -130,7 +134,7 @@ class CohortTable extends DataTable<CohortRow> {
             return words;
         }
         words.setTitle(role + " · " + company);
-        Span where = new Span(" · " + company);
+        Span where = new Span(new Text(" · " + company));
         where.addClassName("muted");
         words.add(where);
         return words;
@@ -164,7 +168,7 @@ class CohortTable extends DataTable<CohortRow> {
             return none;
         }
         Times times = Times.current();
-        Span days = new Span(times.daysAway(at));
+        Span days = new Span(new Text(times.daysAway(at)));
         days.addClassNames("time", "days-left");
         days.setTitle(InterviewTime.exact(at, assignment.zone(), times));
         if (at.isBefore(times.clock().instant())) {
@@ -183,7 +187,7 @@ class CohortTable extends DataTable<CohortRow> {
     }
 
     private static Component ready(CohortRow row) {
-        Span percent = new Span(row.readiness().number().percent() + " %");
+        Span percent = new Span(new Text(row.readiness().number().percent() + " %"));
         percent.setTitle(row.readiness().number().when() + ": "
                 + row.readiness().number().halves() + " · "
                 + row.readiness().number().standing().words());

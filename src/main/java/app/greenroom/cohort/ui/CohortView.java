@@ -127,7 +127,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     /** The address says what to look at; a row that it names opens. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pick = CohortPick.of(event.getLocation().getQueryParameters());
+        take(CohortPick.of(event.getLocation().getQueryParameters()));
         risks.take(pick.risk().orElse(null));
         side.removeAll();
         table.select(null);
@@ -158,7 +158,6 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         if (wasEmpty) {
             showTable();
         }
-        table.setRows(rows);
         risks.show(rows);
         show();
         header.setSubtitle(subtitle());
@@ -202,9 +201,18 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
 
     /** Looks at something else, and says so in the address. */
     private void pick(SerializableFunction<CohortPick, CohortPick> change) {
-        pick = change.apply(pick);
+        take(change.apply(pick));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("cohort", pick.address()));
         show();
+    }
+
+    /** Who looks for something else begins at the top of it. */
+    private void take(CohortPick now) {
+        if (!now.looksAtTheSame(pick)) {
+            table.restart();
+            heat.restart();
+        }
+        pick = now;
     }
 
     private void showEverybody() {
@@ -229,11 +237,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         nobody.setVisible(shown.isEmpty());
         table.setVisible(!topics && !shown.isEmpty());
         heat.setVisible(topics && !shown.isEmpty());
-        table.hideColumns(pick.hidden());
-        table.setFilter(wanted);
-        table.sortBy(pick.sort(), pick.has(Part.DESC));
         if (topics) {
             heat.show(shown);
+        } else {
+            table.hideColumns(pick.hidden());
+            table.show(shown, pick.sort(), pick.has(Part.DESC));
         }
         showSelection();
     }

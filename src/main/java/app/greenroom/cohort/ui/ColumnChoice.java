@@ -1,12 +1,15 @@
 package app.greenroom.cohort.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ class ColumnChoice extends NativeDetails {
         addClassNames("filter-chip", "floating", "column-choice"); // closed by Esc: see frontend/menus
         setSummaryText("Columns");
         UnorderedList list = new UnorderedList();
+        List<Component> lines = new ArrayList<>();
         list.addClassName("filter-choices");
         Stream.of(CohortColumn.values()).filter(CohortColumn::canBeHidden).forEach(column -> {
             Tick box = new Tick(column.title(), shown -> hides.accept(unticked()));
@@ -29,9 +33,14 @@ class ColumnChoice extends NativeDetails {
             label.addClassName("filter-choice");
             label.add(box);
             label.add(column.title());
-            list.add(new ListItem(label));
+            lines.add(new ListItem(label));
         });
         setContent(list);
+        addToggleListener(toggled -> {
+            if (list.getComponentCount() == 0) { // most never open it
+                list.add(lines);
+            }
+        });
     }
 
     void show(Set<CohortColumn> hidden) {

@@ -1,41 +1,46 @@
 package app.greenroom.cohort.ui;
 
 import app.greenroom.cohort.CohortRow;
+import app.greenroom.cohort.ui.HeatTable.Line;
+import app.greenroom.cohort.ui.HeatTable.Part;
 import app.greenroom.dossier.Dossier;
 import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.ui.TopicMeter;
 import app.greenroom.shared.AssignmentId;
+import app.greenroom.ui.KeyedRows;
+import app.greenroom.ui.More;
 import app.greenroom.ui.Times;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Candidates by topics, a table for each dossier, the nearest interview first. */
+/** Candidates by topics, a table for each dossier, the nearest interview first; the first ones until one comes near their end. */
 class HeatGrid extends Div {
 
-    private final Consumer<AssignmentId> opened;
+    /** A little more than a window of usual height has room for. */
+    private static final int FIRST = 12;
+
+    private final Span nobody = new Span("No candidates match.");
+    private final Div legend = TopicMeter.legend();
+    private final KeyedRows<String, Part, HeatTable> tables;
+    private final More more = new More(FIRST, this::draw);
+    private List<CohortRow> rows = List.of();
     private boolean told;
 
     /** @param opened takes the assignment whose candidate was pressed */
     HeatGrid(Consumer<AssignmentId> opened) {
-        this.opened = opened;
         addClassName("heat");
+        nobody.addClassName("muted");
+        Div list = new Div();
+        list.addClassName("heat-tables");
+        tables = new KeyedRows<>(list, Part::id, part -> new HeatTable(part, opened), HeatTable::show);
+        add(nobody, legend, list, more);
     }
 
     /** Leads from each candidate to what the reader told them. */
@@ -44,84 +49,54 @@ class HeatGrid extends Div {
         return this;
     }
 
-    void show(List<CohortRow> rows) {
-        removeAll();
-        if (rows.isEmpty()) {
-            Span nobody = new Span("No candidates match.");
-            nobody.addClassName("muted");
-            add(nobody);
-            return;
-        }
-        add(TopicMeter.legend());
-        Map<Dossier, List<CohortRow>> dossiers = rows.stream()
-                .sorted(Comparator.comparing(HeatGrid::interview))
+    /** Begins with the first rows again, as for who looks for something else now. */
+    void restart() {
+        more.restart();
+    }
+
+    void show(List<CohortRow> now) {
+        rows = List.copyOf(now);
+        draw();
+    }
+
+    private void draw() {
+        nobody.setVisible(rows.isEmpty());
+        legend.setVisible(!rows.isEmpty());
+        Map<Dossier, List<CohortRow>> all = byDossier(
+                rows.stream().sorted(Comparator.comparing(HeatGrid::interview)).toList());
+        List<CohortRow> shown =
+                more.begin(all.values().stream().flatMap(List::stream).toList());
+        tables.show(byDossier(shown).entrySet().stream()
+                .map(part -> part(part.getKey(), part.getValue(), all.getOrDefault(part.getKey(), List.of())))
+                .toList());
+    }
+
+    /** Its columns are the topics of all candidates, shown or not. */
+    private Part part(Dossier dossier, List<CohortRow> shown, List<CohortRow> all) {
+        List<String> topics = all.stream()
+                .flatMap(row -> row.readiness().topics().stream())
+                .map(TopicBar::title)
+                .distinct()
+                .toList();
+        return new Part(
+                dossier.id().toString(),
+                dossier.title(),
+                topics,
+                shown.stream()
+                        .map(row -> new Line(row, topics, away(row), told))
+                        .toList(),
+                all.size());
+    }
+
+    private static Map<Dossier, List<CohortRow>> byDossier(List<CohortRow> of) {
+        return of.stream()
                 .collect(
                         Collectors.groupingBy(row -> row.summary().dossier(), LinkedHashMap::new, Collectors.toList()));
-        dossiers.forEach((dossier, of) -> add(table(dossier, of)));
     }
 
-    private Section table(Dossier dossier, List<CohortRow> rows) {
-        Set<String> topics = new LinkedHashSet<>();
-        rows.forEach(row -> row.readiness().topics().forEach(bar -> topics.add(bar.title())));
-        H2 title = new H2(dossier.title());
-        title.getElement().setAttribute("dir", "auto");
-        NativeTable table = new NativeTable();
-        table.getElement().setAttribute("aria-label", dossier.title());
-        NativeTableRow head =
-                new NativeTableRow(header("Candidate", "col"), header("Interview", "col"), header("Readiness", "col"));
-        topics.forEach(topic -> head.add(header(topic, "col")));
-        table.getHead().add(head);
-        rows.forEach(row -> table.getBody().add(line(row, topics)));
-        Div scroll = new Div(table);
-        scroll.addClassName("heat-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", dossier.title());
-        Section section = new Section(title, scroll);
-        section.addClassName("heat-dossier");
-        return section;
-    }
-
-    private NativeTableRow line(CohortRow row, Set<String> topics) {
-        NativeButton name = new NativeButton(row.summary().candidate().name(), pressed -> opened.accept(row.id()));
-        name.addClassName("row-open");
-        NativeTableHeaderCell first = header("", "row");
-        first.add(name);
-        if (told) {
-            Anchor words = new Anchor("people/" + row.summary().candidate().id(), "Feedback");
-            words.setAriaLabel("Feedback for " + row.summary().candidate().name());
-            words.addClassName("heat-told");
-            first.add(words);
-        }
-        row.risks().forEach(flag -> first.add(RiskBar.chip(flag)));
+    private static String away(CohortRow row) {
         Instant at = row.summary().assignment().interviewAt();
-        NativeTableCell left =
-                new NativeTableCell(at == null ? "no date" : Times.current().daysAway(at));
-        NativeTableCell ready = new NativeTableCell(row.readiness().number().percent() + " %");
-        Span standing = new Span(row.readiness().number().standing().words());
-        standing.addClassNames("heat-standing", "muted", "small");
-        ready.add(standing);
-        left.addClassName("num");
-        ready.addClassName("num");
-        NativeTableRow line = new NativeTableRow(first, left, ready);
-        Map<String, TopicBar> bars = row.readiness().topics().stream()
-                .collect(Collectors.toMap(TopicBar::title, bar -> bar, (one, other) -> one));
-        for (String topic : topics) {
-            NativeTableCell cell = new NativeTableCell();
-            TopicBar bar = bars.get(topic);
-            if (bar != null) {
-                cell.add(new TopicMeter(bar));
-            }
-            line.add(cell);
-        }
-        return line;
-    }
-
-    private static NativeTableHeaderCell header(String words, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", scope);
-        cell.getElement().setAttribute("dir", "auto");
-        return cell;
+        return at == null ? "no date" : Times.current().daysAway(at);
     }
 
     private static Instant interview(CohortRow row) {

@@ -23,7 +23,9 @@ class Tick extends HtmlComponent {
     }
 
     void setTicked(boolean is) {
-        getElement().setProperty(CHECKED, is);
+        if (is != isTicked()) {
+            getElement().setProperty(CHECKED, is);
+        }
     }
 
     boolean isTicked() {

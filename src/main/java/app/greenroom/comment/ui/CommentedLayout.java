@@ -36,6 +36,9 @@ public class CommentedLayout extends Component implements HasSize {
     private record Going(String threadId, boolean afterPosting, int round) implements Serializable {}
 
     private final Map<String, Component> cards = new HashMap<>();
+    private final ThreadOrder order = new ThreadOrder();
+    private List<ThreadOrder.Stop> threads = List.of();
+    private boolean ready;
     private @Nullable Component tray;
     private @Nullable Component composer;
     private int going;
@@ -225,10 +228,37 @@ public class CommentedLayout extends Component implements HasSize {
         return getElement().addEventListener("gr-compose-cancel", event -> listener.run());
     }
 
+    /** The threads of a long margin, those without a card too, in the order of the text. */
+    void setThreads(List<ThreadOrder.Stop> now) {
+        threads = List.copyOf(now);
+        getElement().setProperty("long", true);
+        if (ready) {
+            order.become(threads).ifPresent(changes -> getElement().callJsFunction("changeThreads", changes));
+        }
+    }
+
+    /** The browser shows the first screen of a long margin, and has time for the rest. */
+    Registration addReadyListener(SerializableRunnable listener) {
+        return getElement().addEventListener("gr-ready", event -> {
+            order.forget();
+            ready = true;
+            listener.run();
+        });
+    }
+
+    /** Somebody is near threads that have no card yet. */
+    Registration addNearListener(SerializableConsumer<List<String>> listener) {
+        return onThreads("gr-near", listener);
+    }
+
     /** Threads with something unseen came on screen, and stayed for a moment. */
     public Registration addSeenListener(SerializableConsumer<List<String>> listener) {
+        return onThreads("gr-seen", listener);
+    }
+
+    private Registration onThreads(String name, SerializableConsumer<List<String>> listener) {
         return getElement()
-                .addEventListener("gr-seen", event -> {
+                .addEventListener(name, event -> {
                     List<String> threads = new ArrayList<>();
                     event.getEventDetail(JsonNode.class).path("threads").forEach(id -> threads.add(id.asString("")));
                     listener.accept(threads.stream().limit(MOST_AT_ONCE).toList());

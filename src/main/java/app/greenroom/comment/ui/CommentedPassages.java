@@ -76,6 +76,8 @@ public class CommentedPassages extends Div {
     private final List<SerializableConsumer<PassageThreads>> listeners = new ArrayList<>();
     private Map<Passage, Integer> submissions = Map.of();
     private Map<Passage, Integer> versions = Map.of();
+    private @Nullable PassageThreads read;
+    private boolean arrived;
     private boolean mayComment;
     private String reader = "";
     private boolean decides;
@@ -109,6 +111,8 @@ public class CommentedPassages extends Div {
         layout.addSuggestListener(where -> drafts.beginNext(where, true, false));
         layout.addComposeCancelListener(forms::close);
         layout.addSeenListener(this::seen);
+        layout.addReadyListener(this::arrive);
+        layout.addNearListener(this::come);
         layout.setTray(head);
         live.watch(this, LiveTopic.whole(assignment), this::refresh);
         live.follow(this, Set.of(LiveTopic.seen(assignment)), this::refresh);
@@ -185,6 +189,7 @@ public class CommentedPassages extends Div {
     /** Reads the threads anew. Cards that stay keep what is typed in them. */
     public void refresh() {
         PassageThreads all = comments.threadsOn(assignment, List.copyOf(passages.keySet()), submissions);
+        read = all;
         if (reader.isEmpty()) {
             // what is pending is told to its author only
             live.watch(this, Set.of(LiveTopic.person(all.reader().id())), this::refresh);
@@ -248,7 +253,11 @@ public class CommentedPassages extends Div {
 
     /** Addresses the thread as candidate or resolves it as mentor: the key e. */
     public void settle(String threadId, boolean asMentor) {
-        cards.of(threadId).map(card -> card.thread().id()).ifPresent(asMentor ? actions::resolve : actions::address);
+        shown.stream()
+                .map(CommentThread::id)
+                .filter(id -> id.toString().equals(threadId))
+                .findFirst()
+                .ifPresent(asMentor ? actions::resolve : actions::address);
     }
 
     /** Accepts or declines what the thread at hand suggests; without one, goes to the first that suggests something. */
@@ -260,7 +269,8 @@ public class CommentedPassages extends Div {
                         () -> shown.stream()
                                 .filter(CommentThread::proposes)
                                 .findFirst()
-                                .ifPresent(thread -> layout.goTo(thread.id().toString())));
+                                .map(CommentThread::id)
+                                .ifPresent(this::goTo));
     }
 
     /** Accepts or declines all that is suggested for an answer. */
@@ -287,7 +297,7 @@ public class CommentedPassages extends Div {
                 .skip(ids.indexOf(from) + 1)
                 .filter(CommentThread::waits)
                 .findFirst();
-        next.ifPresent(thread -> layout.goTo(thread.id().toString()));
+        next.map(CommentThread::id).ifPresent(this::goTo);
         return next.isPresent();
     }
 
@@ -317,9 +327,45 @@ public class CommentedPassages extends Div {
                 .orElse(false);
     }
 
+    /** The first screen of a long margin is there: the rest of the highlights follow. */
+    private void arrive() {
+        arrived = true;
+        if (cards.isLong()) {
+            showMore();
+        }
+    }
+
+    private void come(List<String> threads) {
+        Set<String> wanted = Set.copyOf(threads);
+        cards.come(shown.stream()
+                .map(CommentThread::id)
+                .filter(id -> wanted.contains(id.toString()))
+                .toList());
+        showMore();
+    }
+
+    private void goTo(ThreadId thread) {
+        if (!cards.has(thread)) {
+            cards.come(List.of(thread));
+            showMore();
+        }
+        layout.goTo(thread.toString());
+    }
+
+    /** More of what was read last. */
+    private void showMore() {
+        if (read != null) {
+            cards.show(shown, read);
+            highlight();
+        }
+    }
+
     private void highlight() {
+        List<CommentThread> marked = arrived || !cards.isLong()
+                ? shown
+                : shown.stream().filter(thread -> cards.has(thread.id())).toList();
         passages.forEach((passage, highlights) -> highlights.show(
-                Stream.concat(ThreadHighlights.of(passage, shown).stream(), drafts.highlights(passage).stream())
+                Stream.concat(ThreadHighlights.of(passage, marked).stream(), drafts.highlights(passage).stream())
                         .toList(),
                 versions.getOrDefault(passage, 0)));
     }

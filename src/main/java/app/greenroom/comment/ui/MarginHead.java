@@ -5,6 +5,7 @@ import app.greenroom.comment.CommentThread;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.PassageThreads;
 import app.greenroom.ui.Facts;
+import app.greenroom.ui.More;
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,13 +18,17 @@ import java.util.stream.Collectors;
 /** The top of the margin: how many threads are resolved, with the switch that shows them, and those that lost their words. */
 public class MarginHead extends Div {
 
+    private static final int FIRST_ORPHANS = 20;
+
     private final NativeButton resolved;
     private final Div suggested = new Div();
     private final Div orphans = new Div();
     private final Facts offered = new Facts();
+    private final More more;
     private boolean showing;
 
     MarginHead(Runnable toggled) {
+        more = new More(FIRST_ORPHANS, toggled::run).byHand();
         addClassName("margin-head");
         resolved = new PlainButton("", () -> {
             showing = !showing;
@@ -81,6 +86,11 @@ public class MarginHead extends Div {
         resolved.setVisible(count > 0);
     }
 
+    /** Of threads that lost their words, those to show. */
+    List<CommentThread> inTray(List<CommentThread> lost) {
+        return more.begin(lost);
+    }
+
     /** Shows exactly these cards, and leaves alone those that stay. */
     void setOrphans(List<ThreadCard> cards) {
         orphans.getChildren()
@@ -90,11 +100,11 @@ public class MarginHead extends Div {
         if (orphans.getChildren().findAny().isEmpty() && !cards.isEmpty()) {
             Span title = new Span("Comments on deleted text");
             title.addClassName("orphans-title");
-            orphans.add(title);
+            orphans.add(title, more);
         }
         cards.stream().filter(card -> card.getParent().isEmpty()).forEach(card -> {
             CommentedLayout.markAsThread(card, card.thread().id().toString());
-            orphans.add(card);
+            orphans.addComponentAtIndex(orphans.getComponentCount() - 1, card);
         });
         if (cards.isEmpty()) {
             orphans.removeAll();

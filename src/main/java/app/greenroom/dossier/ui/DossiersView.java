@@ -84,6 +84,7 @@ class DossiersView extends Div implements HasKeys {
     }
 
     private void filter() {
+        table.restart();
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         table.setFilter(row -> (archived.getValue() || !row.dossier().archived())
                 && (row.dossier().title() + " " + row.importedBy().name())

@@ -17,6 +17,7 @@ import app.greenroom.ui.Chip;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.KeyedRows;
+import app.greenroom.ui.More;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
@@ -38,6 +39,11 @@ class QueueList extends Div {
 
     private static final String OTHERS = "Being reviewed by others";
 
+    /** With how many rows a list of what is to do begins, and one of what is others' to do. */
+    private static final int FIRST_TO_DO = 12;
+
+    private static final int FIRST_OF_OTHERS = 6;
+
     /** What a row shows. */
     private record Line(QueueItem item, boolean mine, String ago) {
 
@@ -49,7 +55,7 @@ class QueueList extends Div {
     }
 
     /** A list with its title; what other mentors review is out of the way, yet can be read. */
-    private record Part(String title, boolean folded, List<Line> lines) {}
+    private record Part(String title, boolean toDo, boolean folded, List<Line> lines) {}
 
     private final Wake wake;
     private final Facts facts = new Facts();
@@ -82,7 +88,7 @@ class QueueList extends Div {
                         part("Your turn", queue.mine(), true),
                         part("Unclaimed", queue.unclaimed(), true),
                         part("Waiting for candidates", queue.theirs(), false),
-                        new Part(OTHERS, true, lines(queue.others(), true)))
+                        new Part(OTHERS, false, true, lines(queue.others(), true)))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
         parts.show(shown);
@@ -112,7 +118,7 @@ class QueueList extends Div {
     }
 
     private static Part part(String title, List<QueueItem> items, boolean mine) {
-        return new Part(title, false, lines(items, mine));
+        return new Part(title, mine, false, lines(items, mine));
     }
 
     private static List<Line> lines(List<QueueItem> items, boolean mine) {
@@ -127,13 +133,16 @@ class QueueList extends Div {
         private final Span count = new Span();
         private final @Nullable NativeDetails folded;
         private final KeyedRows<List<?>, Line, Row> rows;
+        private final More more;
+        private List<Line> lines = List.of();
 
         Section(Part part) {
+            more = new More(part.toDo() ? FIRST_TO_DO : FIRST_OF_OTHERS, this::showRows);
             UnorderedList list = new UnorderedList();
             list.addClassName("list");
             rows = new KeyedRows<>(list, Line::about, Row::new, Row::show);
             if (part.folded()) {
-                folded = new NativeDetails("", list);
+                folded = new NativeDetails("", new Div(list, more));
                 folded.addClassName("queue-others");
                 folded.setOpen(othersOpen);
                 folded.addToggleListener(toggled -> othersOpen = toggled.isOpened());
@@ -143,7 +152,7 @@ class QueueList extends Div {
                 count.addClassName("queue-count");
                 H2 heading = new H2(part.title());
                 heading.add(count);
-                add(heading, list);
+                add(heading, list, more);
                 addClassName("stack");
             }
             show(part);
@@ -155,7 +164,12 @@ class QueueList extends Div {
             if (folded != null) {
                 folded.setSummaryText(part.title() + " · " + size);
             }
-            rows.show(part.lines());
+            lines = part.lines();
+            showRows();
+        }
+
+        private void showRows() {
+            rows.show(more.begin(lines));
         }
     }
 

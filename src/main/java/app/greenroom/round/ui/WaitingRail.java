@@ -7,6 +7,7 @@ import app.greenroom.shared.AnswerId;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.Icon;
 import app.greenroom.ui.KeyedRows;
+import app.greenroom.ui.More;
 import app.greenroom.ui.PersonBadge;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
@@ -18,12 +19,18 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * What else waits for the mentor, beside the answer that is open. Where there is no room for it, its {@link #place} says how
+ * What else waits for the mentor, beside the answer that is open: of many, those around it. Where there is no room for it, its {@link #place} says how
  * far one is and leads on.
  */
 class WaitingRail extends Nav {
+
+    /** How many rows there are at first before the open answer, and from it on. */
+    private static final int BEFORE = 2;
+
+    private static final int ONWARD = 6;
 
     /** What a row shows. */
     private record Line(QueueItem item, String ago) {
@@ -38,7 +45,10 @@ class WaitingRail extends Nav {
     private final Span title = new Span();
     private final KeyedRows<AnswerId, Line, Row> rows;
     private final Div place = new Div();
+    private final More earlier = new More(BEFORE, this::showRows).byHand();
+    private final More later = new More(ONWARD, this::showRows);
     private List<AnswerId> answers = List.of();
+    private List<Line> lines = List.of();
 
     WaitingRail(AnswerId current) {
         this.current = current;
@@ -48,7 +58,7 @@ class WaitingRail extends Nav {
         title.addClassName("rail-group");
         OrderedList list = new OrderedList();
         rows = new KeyedRows<>(list, Line::answer, Row::new, Row::show);
-        add(title, list);
+        add(title, earlier, list, later);
     }
 
     /** Where the open answer stands among those that wait, with the ways to its neighbours. */
@@ -62,13 +72,22 @@ class WaitingRail extends Nav {
         answers = items.stream()
                 .map(item -> Objects.requireNonNull(item.answer()))
                 .toList();
-        rows.show(items.stream()
+        lines = items.stream()
                 .map(item -> new Line(item, Times.current().ago(item.since())))
-                .toList());
+                .toList();
+        showRows();
         title.setText(items.isEmpty() ? "All caught up" : items.size() + " waiting for you");
         if (facts.areNew(answers)) {
             showPlace();
         }
+    }
+
+    private void showRows() {
+        int at = Math.max(0, answers.indexOf(current));
+        rows.show(Stream.concat(
+                        earlier.end(lines.subList(0, at)).stream(),
+                        later.begin(lines.subList(at, lines.size())).stream())
+                .toList());
     }
 
     /** The path of the answer that is some places further; the current one may have left the list. */

@@ -8,6 +8,8 @@ import app.greenroom.team.HandOver;
 import app.greenroom.team.Mentoring.Mentored;
 import app.greenroom.team.TeamPeople;
 import app.greenroom.team.TeamPeople.Member;
+import app.greenroom.ui.KeyedRows;
+import app.greenroom.ui.More;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,10 +24,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a team, to be searched, sorted and given roles. */
 class MemberList extends Section {
+
+    /** A little more than a window of usual height has room for. */
+    private static final int FIRST = 14;
 
     /** What one can do with a member. */
     interface Actions {
@@ -75,28 +81,36 @@ class MemberList extends Section {
     private final Select<Order> order = new Select<>();
     private final Div list = new Div();
     private final Paragraph nobody = new Paragraph("No members match this name or address.");
-    private final Map<UserId, MemberRow> rows = new HashMap<>();
+    private final More more = new More(FIRST, this::arrange);
+    private final KeyedRows<UserId, Member, MemberRow> rows;
+    private final Map<UserId, MemberRow> made = new HashMap<>();
     private @Nullable TeamPeople team;
     private @Nullable UserId reader;
 
     MemberList(Actions actions) {
         this.actions = actions;
+        this.rows = new KeyedRows<>(list, member -> member.person().id(), this::row, MemberRow::show);
         addClassNames("stack", "people-section");
         search.setPlaceholder("Search by name or address");
         search.setAriaLabel("Search people");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> arrange());
+        search.addValueChangeListener(typed -> search());
         order.setItems(Order.values());
         order.setItemLabelGenerator(choice -> choice.words);
         order.setValue(Order.NAME);
         order.setAriaLabel("Order");
-        order.addValueChangeListener(chosen -> arrange());
+        order.addValueChangeListener(chosen -> search());
         list.addClassName("list");
         nobody.addClassName("muted");
         Div bar = new Div(title, search, order);
         bar.addClassNames("toolbar", "people-bar");
-        add(bar, list, nobody);
+        add(bar, list, more, nobody);
+    }
+
+    private void search() {
+        more.restart();
+        arrange();
     }
 
     /** Who reads the list; their own row says so. */
@@ -119,23 +133,18 @@ class MemberList extends Section {
                 .filter(this::matches)
                 .sorted(order.getValue().comparator())
                 .toList();
-        List<Component> wanted = found.stream()
-                .map(member -> (Component) row(shown.team(), member))
-                .toList();
-        // what stays in place keeps the keyboard's focus
-        if (!list.getChildren().toList().equals(wanted)) {
-            list.removeAll();
-            list.add(wanted);
-        }
+        rows.show(more.begin(found));
         list.setVisible(!found.isEmpty());
         nobody.setVisible(found.isEmpty());
     }
 
-    /** A row keeps what it shows, such as a link just made, when the list is read anew. */
-    private MemberRow row(TeamId in, Member member) {
-        MemberRow row =
-                rows.computeIfAbsent(member.person().id(), id -> new MemberRow(in, member, id.equals(reader), actions));
-        row.show(member, mentors());
+    /** A row keeps what it shows, such as a link just made, when the list is read again or searched. */
+    private MemberRow row(Member member) {
+        MemberRow row = made.computeIfAbsent(
+                member.person().id(),
+                id -> new MemberRow(
+                        Objects.requireNonNull(team).team(), member, id.equals(reader), actions, this::mentors));
+        row.show(member);
         return row;
     }
 

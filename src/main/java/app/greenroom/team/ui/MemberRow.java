@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a team, with their roles to tick. It stays when the team is read anew, and so does the focus in it. */
@@ -35,9 +36,11 @@ class MemberRow extends Div {
     private final Button remove = button("Remove");
     private final Div slot = new Div();
     private Member member;
-    private List<Person> mentors = List.of();
+    private final Supplier<List<Person>> mentors;
 
-    MemberRow(TeamId team, Member member, boolean self, MemberList.Actions actions) {
+    /** @param mentors the team's mentors as they are when somebody is asked for who takes over */
+    MemberRow(TeamId team, Member member, boolean self, MemberList.Actions actions, Supplier<List<Person>> mentors) {
+        this.mentors = mentors;
         this.team = team;
         this.member = member;
         this.self = self;
@@ -69,10 +72,9 @@ class MemberRow extends Div {
         add(who, roles, buttons, slot);
     }
 
-    /** Shows the person as they are now; {@code teachers} are the team's mentors, who could take over. */
-    final void show(Member now, List<Person> teachers) {
+    /** Shows the person as they are now. */
+    final void show(Member now) {
         member = now;
-        mentors = teachers;
         String name = now.person().name();
         Span email = new Span(now.person().email());
         email.addClassNames("muted", "small");
@@ -148,7 +150,7 @@ class MemberRow extends Div {
         }
         HandOverForm form = new HandOverForm(
                 work,
-                mentors.stream()
+                mentors.get().stream()
                         .filter(mentor -> !mentor.id().equals(member.person().id()))
                         .toList());
         ask(new Question(

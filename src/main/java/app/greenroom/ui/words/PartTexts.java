@@ -19,7 +19,7 @@ public interface PartTexts {
 
     String showMore(int rows);
 
-    String notShown(int rows);
+    String shown(int shown, int all);
 
     String share(int count, String label);
 

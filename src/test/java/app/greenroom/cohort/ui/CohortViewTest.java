@@ -31,7 +31,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
@@ -306,8 +305,8 @@ class CohortViewTest {
     }
 
     private static List<String> names() {
-        return _find(NativeTableCell.class, spec -> spec.withAttribute("data-label", "Candidate")).stream()
-                .map(cell -> Objects.requireNonNull(cell.getElement().getTextRecursively()))
+        return _find(NativeButton.class, spec -> spec.withClasses("row-open")).stream()
+                .map(opener -> Objects.requireNonNull(opener.getElement().getTextRecursively()))
                 .toList();
     }
 

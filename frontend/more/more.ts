@@ -1,0 +1,63 @@
+/** How near the end of what is shown comes before more is asked for, once somebody has moved. */
+const NEAR_PX = 600;
+/** An answer that takes longer got lost, and more may be asked for again. */
+const LOST_MS = 5000;
+const MOVES = ['scroll', 'wheel', 'touchmove', 'keydown'] as const;
+
+/**
+ * The end of what a long list shows so far. It asks for more when it comes into sight, and as soon as somebody has scrolled or
+ * pressed a key, already a good way before. Its button does the same.
+ */
+export class More extends HTMLElement {
+  static readonly observedAttributes = ['data-shown'];
+
+  private observer: IntersectionObserver | undefined;
+  private moved = false;
+  private asked = 0;
+
+  connectedCallback(): void {
+    MOVES.forEach((move) => document.addEventListener(move, this.onMove, { capture: true, passive: true }));
+    this.watch();
+  }
+
+  disconnectedCallback(): void {
+    this.stopListening();
+    this.observer?.disconnect();
+  }
+
+  /** There is more to see by now: where the end is still near, the next part follows. */
+  attributeChangedCallback(): void {
+    this.asked = 0;
+    if (this.isConnected) this.watch();
+  }
+
+  private readonly onMove = (): void => {
+    this.stopListening();
+    this.moved = true;
+    this.watch();
+  };
+
+  private stopListening(): void {
+    MOVES.forEach((move) => document.removeEventListener(move, this.onMove, { capture: true }));
+  }
+
+  private watch(): void {
+    this.observer?.disconnect();
+    if (this.hasAttribute('data-by-hand')) return;
+    const margin = `${this.moved ? NEAR_PX : 0}px`;
+    // a list that scrolls by itself has an edge of its own
+    const options = { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit;
+    this.observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.ask(), options);
+    this.observer.observe(this);
+  }
+
+  private ask(): void {
+    const now = performance.now();
+    if (this.asked === 0 || now - this.asked > LOST_MS) {
+      this.asked = now;
+      this.dispatchEvent(new CustomEvent('gr-more', { detail: { moved: this.moved } }));
+    }
+  }
+}
+
+customElements.define('gr-more', More);
