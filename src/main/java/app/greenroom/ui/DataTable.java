@@ -1,7 +1,5 @@
 package app.greenroom.ui;
 
-import static app.greenroom.ui.words.PartTexts.SAY;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;

@@ -69,7 +69,13 @@ final class HelpTopics {
     }
 
     private static HelpTopic concepts() {
-        return new HelpTopic(SAY.concepts(), "concepts", standings(), words(SAY.claims()), words(SAY.sessions()), words(SAY.confirmations()));
+        return new HelpTopic(
+                SAY.concepts(),
+                "concepts",
+                standings(),
+                words(SAY.claims()),
+                words(SAY.sessions()),
+                words(SAY.confirmations()));
     }
 
     private static DescriptionList standings() {
