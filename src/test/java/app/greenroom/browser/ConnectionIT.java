@@ -54,7 +54,8 @@ class ConnectionIT {
         assertThat(candidate.page().evaluate(COVERED)).asList().isEmpty();
         candidate.hasTheFocus(candidate.editor());
         assertThat(line(candidate).getAttribute("role")).isEqualTo("status");
-        assertThat(candidate.page()
+        assertThat(candidate
+                        .page()
                         .locator("vaadin-connection-indicator .v-status-message")
                         .isVisible())
                 .isFalse();
@@ -72,7 +73,8 @@ class ConnectionIT {
         mentor.opens("queue");
         mentor.seesAScreen();
         mentor.losesTheConnection();
-        mentor.within(AT_ONCE, () -> mentor.contains(line(mentor), "Connection lost. This page updates when it’s back."));
+        mentor.within(
+                AT_ONCE, () -> mentor.contains(line(mentor), "Connection lost. This page updates when it’s back."));
         assertThat(mentor.page().evaluate(COVERED)).asList().isEmpty();
         mentor.hasTheConnectionBack();
         mentor.contains(line(mentor), "Back online.");

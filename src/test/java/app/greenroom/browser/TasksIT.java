@@ -70,7 +70,8 @@ class TasksIT {
         mentor.composer().fill("Say its name.");
         mentor.hits("Control+Enter");
         mentor.seesThread("Say its name.");
-        mentor.isVisible(mentor.answer().locator("mark", new Locator.LocatorOptions().setHasText("The one by the lake")));
+        mentor.isVisible(
+                mentor.answer().locator("mark", new Locator.LocatorOptions().setHasText("The one by the lake")));
         assertThat(Axe.obstacles(mentor.page())).isEmpty();
     }
 }

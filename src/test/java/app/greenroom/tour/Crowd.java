@@ -27,7 +27,8 @@ record Crowd(Path data, Properties named) {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
-                        "-Dgreenroom.binaries=" + Path.of(".greenroom", "mariadb").toAbsolutePath(),
+                        "-Dgreenroom.binaries="
+                                + Path.of(".greenroom", "mariadb").toAbsolutePath(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrowdSeed.class.getName(),
@@ -66,7 +67,8 @@ record Crowd(Path data, Properties named) {
             for (String path : paths) {
                 visitor.open(path);
                 // without the ids, so that two runs have pictures of the same names
-                visitor.picture("crowd-" + role + "-" + path.replaceAll("/?[0-9a-f]{8}-[0-9a-f-]+", "").replace('/', '-'));
+                visitor.picture("crowd-" + role + "-"
+                        + path.replaceAll("/?[0-9a-f]{8}-[0-9a-f-]+", "").replace('/', '-'));
             }
         });
     }

@@ -3,8 +3,8 @@ package app.greenroom.tour;
 import app.greenroom.Greenroom;
 import app.greenroom.access.Role;
 import app.greenroom.answer.AnswerFixtures;
-import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.assignment.AssignmentFixtures;
+import app.greenroom.assignment.AssignmentFixtures.Scene;
 import app.greenroom.dossier.DossierFixtures;
 import app.greenroom.round.ReviewFixtures;
 import app.greenroom.shared.AnswerId;
@@ -74,7 +74,8 @@ final class CrowdSeed {
             crowd.setProperty("mentor", login(people, scene.mentor()));
             crowd.setProperty("candidate", login(people, scene.candidate()));
             crowd.setProperty("prep", "prep/" + scene.assignment());
-            crowd.setProperty("question", "prep/" + scene.assignment() + "/questions/" + AnswerFixtures.question(scene, 1));
+            crowd.setProperty(
+                    "question", "prep/" + scene.assignment() + "/questions/" + AnswerFixtures.question(scene, 1));
             crowd.setProperty("review", "review/" + answer);
             try (Writer file = Files.newBufferedWriter(Path.of(args[1]))) {
                 crowd.store(file, null);
