@@ -29,7 +29,8 @@ class ConnectionIT {
                   return box.width > 1 && box.left < line.right && box.right > line.left
                     && box.top < line.bottom && box.bottom > line.top;
                 })
-                .map((each) => each.outerHTML.slice(0, 80));
+                .map((each) => each.outerHTML.slice(0, 80))
+                .join();
             }
             """;
 
@@ -51,7 +52,7 @@ class ConnectionIT {
         candidate.seesItSaved();
         candidate.losesTheConnection();
         candidate.within(AT_ONCE, () -> candidate.contains(line(candidate), LOST_WHILE_WRITING));
-        assertThat(candidate.page().evaluate(COVERED)).asList().isEmpty();
+        assertThat(candidate.page().evaluate(COVERED)).isEqualTo("");
         candidate.hasTheFocus(candidate.editor());
         assertThat(line(candidate).getAttribute("role")).isEqualTo("status");
         assertThat(candidate
@@ -75,7 +76,7 @@ class ConnectionIT {
         mentor.losesTheConnection();
         mentor.within(
                 AT_ONCE, () -> mentor.contains(line(mentor), "Connection lost. This page updates when it’s back."));
-        assertThat(mentor.page().evaluate(COVERED)).asList().isEmpty();
+        assertThat(mentor.page().evaluate(COVERED)).isEqualTo("");
         mentor.hasTheConnectionBack();
         mentor.contains(line(mentor), "Back online.");
     }

@@ -41,15 +41,15 @@ final class DemoServer implements AutoCloseable {
     static DemoServer start(Path app, Path work) throws IOException, InterruptedException {
         Path data = work.resolve("data");
         delete(data);
-        return start(app, work, data, "demo");
+        return serve(app, work, data, "demo");
     }
 
     /** Serves a crowd. */
     static DemoServer on(Crowd crowd, Path app, Path work) throws IOException, InterruptedException {
-        return start(app, work, crowd.data(), "");
+        return serve(app, work, crowd.data(), "");
     }
 
-    private static DemoServer start(Path app, Path work, Path data, String profile)
+    private static DemoServer serve(Path app, Path work, Path data, String profile)
             throws IOException, InterruptedException {
         Files.createDirectories(work);
         int port = freePort();
