@@ -3,7 +3,7 @@ export class Table extends HTMLElement {
   private readonly cells = new MutationObserver(() => this.dress());
 
   connectedCallback(): void {
-    this.cells.observe(this, { childList: true, subtree: true });
+    this.cells.observe(this, { childList: true, characterData: true, subtree: true });
     this.dress();
   }
 
@@ -15,8 +15,11 @@ export class Table extends HTMLElement {
     const headers = [...this.querySelectorAll<HTMLElement>('thead th')];
     this.querySelectorAll<HTMLTableCellElement>('tbody td:not([data-label])').forEach((cell) => {
       const header = headers[cell.cellIndex];
-      cell.dataset['label'] = header?.textContent ?? '';
-      cell.className = header?.className ?? '';
+      const label = header?.textContent ?? '';
+      if (label !== '') { // a header may come after its cells, or get its words later
+        cell.dataset['label'] = label;
+        cell.className = header!.className;
+      }
     });
   }
 }

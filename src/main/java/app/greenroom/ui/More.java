@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./more/more.ts")
 public class More extends Component implements HasStyle {
 
+    /** A list of so few is there from the beginning: the browser's own search finds all of a usual team. */
+    private static final int WHOLE = 40;
+
     /** How many rows come at a time after the first ones. */
     private static final int STEP = 40;
 
@@ -74,7 +77,7 @@ public class More extends Component implements HasStyle {
 
     /** What to show of a list now; all of it where hardly anything would be left. */
     public <T> List<T> begin(List<T> all) {
-        int shown = reach + first / 2 >= all.size() ? all.size() : reach;
+        int shown = all.size() <= Math.max(WHOLE, reach + first / 2) ? all.size() : reach;
         tell(shown, all.size());
         return all.subList(0, shown);
     }

@@ -38,6 +38,8 @@ class LongListsIT {
         Locator rows = lead.page().locator(".cohort-table tbody tr");
         rows.nth(10).waitFor();
         assertThat(rows.count()).isLessThan(60);
+        // what names a value on a phone comes from the header
+        PlaywrightAssertions.assertThat(rows.first().locator("td.interview")).hasAttribute("data-label", "Interview");
         rows.nth(3).locator(".row-open").focus();
         for (int step = 4; step < 90; step++) {
             lead.page().keyboard().press("j");
