@@ -1,5 +1,7 @@
 package app.greenroom.markdown;
 
+import app.greenroom.markdown.FootnoteSyntax.FootnoteDefinition;
+import app.greenroom.markdown.FootnoteSyntax.FootnoteReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
@@ -94,6 +96,23 @@ final class FootnoteSyntax implements Parser.ParserExtension {
             return state.getIndent() >= INDENT
                     ? BlockContinue.atColumn(state.getColumn() + INDENT)
                     : BlockContinue.none();
+        }
+    }
+
+    /** A footnote's own text, {@code [^label]: …}, where it is written. */
+    static final class FootnoteDefinition extends CustomBlock {}
+
+    /** Where a text names a footnote, {@code [^label]}. */
+    static final class FootnoteReference extends CustomNode {
+
+        private final FootnoteDefinition note;
+
+        FootnoteReference(FootnoteDefinition note) {
+            this.note = note;
+        }
+
+        FootnoteDefinition note() {
+            return note;
         }
     }
 }
