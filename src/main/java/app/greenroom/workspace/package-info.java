@@ -23,6 +23,7 @@
             "answer::reading",
             "answer::ui",
             "comment",
+            "comment::composer",
             "comment::ui",
             "round",
             "round::ui",

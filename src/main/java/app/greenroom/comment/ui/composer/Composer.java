@@ -2,7 +2,6 @@ package app.greenroom.comment.ui.composer;
 
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Refusal;
-import app.greenroom.ui.DraftSent;
 import app.greenroom.ui.commentable.TextSelection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;

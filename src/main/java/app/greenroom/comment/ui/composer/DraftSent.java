@@ -1,4 +1,4 @@
-package app.greenroom.ui;
+package app.greenroom.comment.ui.composer;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
