@@ -15,12 +15,12 @@ const customConfig: UserConfigFn = () => ({
           groups: [
             {
               name: 'app',
-              test: /\/generated\/(flow\/generated-flow-imports|jar-resources\/Flow(Bootstrap|Client))\.js$/,
+              test: /\/generated\/(flow\/generated-flow-imports|jar-resources\/Flow(Bootstrap|Client))\.js$|\/frontend\/(copy-link|keys|meter|more|say|table|wake)\//,
               priority: 4,
             },
             { name: 'comments', test: /\/frontend\/(commented|composer|history|passage)\//, priority: 3 },
             { name: 'editor', test: /\/frontend\/answer-editor\//, priority: 2 },
-            { name: 'picker', test: /\/@vaadin\/(multi-select-)?combo-box\//, priority: 1 },
+            { name: 'picker', test: /\/@vaadin\/(multi-select-)?combo-box\/|\/comboBoxConnector\.js$/, priority: 1 },
           ],
         },
       },
