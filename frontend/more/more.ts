@@ -1,8 +1,16 @@
+import { type Left, LeftLists } from './left.ts';
+
 /** How near the end of what is shown comes before more is asked for, once somebody has moved. */
 const NEAR_PX = 600;
 /** An answer that takes longer got lost, and more may be asked for again. */
 const LOST_MS = 5000;
 const MOVES = ['scroll', 'wheel', 'touchmove', 'keydown'] as const;
+
+const lists = new LeftLists();
+addEventListener('popstate', () => lists.step(performance.now()), true);
+
+/** The address of a list, with its filters; a page has one that unfolds by itself. */
+const here = () => location.pathname + location.search;
 
 /**
  * The end of what a long list shows so far. It asks for more when it comes into sight, and as soon as somebody has scrolled or
@@ -14,13 +22,21 @@ export class More extends HTMLElement {
   private observer: IntersectionObserver | undefined;
   private moved = false;
   private asked = 0;
+  /** how the list was left, until it is so again */
+  private back: Left | null = null;
+  private path = '';
 
   connectedCallback(): void {
+    document.addEventListener('scrollend', this.onScrolled, { passive: true });
+    this.path = location.pathname;
+    this.back = this.hasAttribute('data-by-hand') ? null : lists.comeBack(here(), performance.now());
+    if (this.back !== null) this.goBack(this.back);
     MOVES.forEach((move) => document.addEventListener(move, this.onMove, { capture: true, passive: true }));
     this.watch();
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener('scrollend', this.onScrolled);
     this.stopListening();
     this.observer?.disconnect();
   }
@@ -28,8 +44,30 @@ export class More extends HTMLElement {
   /** There is more to see by now: where the end is still near, the next part follows. */
   attributeChangedCallback(): void {
     this.asked = 0;
-    if (this.isConnected) this.watch();
+    if (!this.isConnected) return;
+    if (this.back !== null) this.goBack(this.back);
+    this.watch();
   }
+
+  /** Asks for the rows that were there, then scrolls to where somebody was among them. */
+  private goBack({ shown, y }: Left): void {
+    if (this.shown < shown) {
+      this.ask(shown - this.shown);
+    } else {
+      this.back = null;
+      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, y)));
+    }
+  }
+
+  private get shown(): number {
+    return Number(this.dataset['shown'] ?? 0);
+  }
+
+  private readonly onScrolled = (): void => {
+    // a page that is being left is scrolled up, and isn't at its address any more
+    const stays = this.back === null && location.pathname === this.path && !this.hasAttribute('data-by-hand');
+    if (stays) lists.keep(here(), { shown: this.shown, y: scrollY });
+  };
 
   private readonly onMove = (): void => {
     this.stopListening();
@@ -51,11 +89,11 @@ export class More extends HTMLElement {
     this.observer.observe(this);
   }
 
-  private ask(): void {
+  private ask(rows?: number): void {
     const now = performance.now();
     if (this.asked === 0 || now - this.asked > LOST_MS) {
       this.asked = now;
-      this.dispatchEvent(new CustomEvent('gr-more', { detail: { moved: this.moved } }));
+      this.dispatchEvent(new CustomEvent('gr-more', { detail: { moved: this.moved, rows } }));
     }
   }
 }

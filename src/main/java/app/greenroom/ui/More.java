@@ -30,6 +30,9 @@ public class More extends Component implements HasStyle {
     /** How many fill a window that has room for more than the first ones. */
     private static final int FILL = 8;
 
+    /** What somebody comes back to may have had more; so many are asked for at once. */
+    private static final int MOST = 1000;
+
     private final NativeButton button;
     private final Span rest = new Span();
     private final int first;
@@ -54,14 +57,17 @@ public class More extends Component implements HasStyle {
         getElement()
                 .addEventListener("gr-more", asked -> {
                     if (isVisible()) {
-                        boolean moved = asked.getEventDetail(JsonNode.class)
-                                .path("moved")
-                                .asBoolean(true);
-                        next.accept(moved ? STEP : FILL);
+                        next.accept(rows(asked.getEventDetail(JsonNode.class)));
                     }
                 })
                 .addEventDetail();
         setVisible(false);
+    }
+
+    /** How many are asked for: as many as there were when somebody left, else a step. */
+    private static int rows(JsonNode detail) {
+        int step = detail.path("moved").asBoolean(true) ? STEP : FILL;
+        return Math.clamp(detail.path("rows").asInt(step), 1, MOST);
     }
 
     /** Leaves it to the button, as where rows come in before those that somebody looks at. */

@@ -9,6 +9,7 @@ import app.greenroom.size.Crowd;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,26 @@ class LongListsIT {
         PlaywrightAssertions.assertThat(lead.page().locator(".data-table .more-rows"))
                 .isHidden();
         PlaywrightAssertions.assertThat(rows.nth(89).locator(".row-open")).isFocused();
+    }
+
+    @Test
+    void whoGoesBackFindsTheListAsTheyLeftIt(Browsers browsers) {
+        Crowd many = around(new Crowd.Size(60, ROWS - 1, 0, 0));
+        Lead lead = browsers.lead(many.scene().lead());
+        lead.looks(Look.DESKTOP);
+        lead.opens("cohort");
+        Page page = lead.page();
+        Locator rows = page.locator(".cohort-table tbody tr");
+        rows.nth(10).waitFor();
+        rows.last().scrollIntoViewIfNeeded();
+        rows.nth(45).waitFor();
+        rows.nth(45).scrollIntoViewIfNeeded();
+        PlaywrightAssertions.assertThat(rows.nth(45)).isInViewport();
+        page.locator(".rail a[href='people']").first().click();
+        lead.isAt("/people");
+        rows.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.goBack();
+        PlaywrightAssertions.assertThat(rows.nth(45)).isInViewport();
     }
 
     @Test
