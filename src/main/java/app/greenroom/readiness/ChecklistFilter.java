@@ -1,21 +1,17 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 /** Which concepts of a checklist to look at. */
 public enum ChecklistFilter {
-    ALL("All"),
-    NOT_YET("Not yet"),
-    CAN_EXPLAIN("Can explain"),
-    UNCONFIRMED("Unconfirmed");
-
-    private final String title;
-
-    ChecklistFilter(String title) {
-        this.title = title;
-    }
+    ALL,
+    NOT_YET,
+    CAN_EXPLAIN,
+    UNCONFIRMED;
 
     /** The words that people read. */
     public String title() {
-        return title;
+        return SAY.filter(this);
     }
 
     public boolean admits(ConceptItem item) {

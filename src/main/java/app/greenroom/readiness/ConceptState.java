@@ -1,19 +1,15 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 /** What a candidate says of a concept. */
 public enum ConceptState {
-    UNSEEN("Unseen"),
-    LEARNING("Learning"),
-    CAN_EXPLAIN("Can explain");
-
-    private final String title;
-
-    ConceptState(String title) {
-        this.title = title;
-    }
+    UNSEEN,
+    LEARNING,
+    CAN_EXPLAIN;
 
     /** The words that people read. */
     public String title() {
-        return title;
+        return SAY.state(this);
     }
 }

@@ -1,30 +1,28 @@
 package app.greenroom.readiness.model;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 /** How a recall went, or how well one says one knows it. */
 public enum Grade {
-    AGAIN(1, "Couldn’t recall", "New to me"),
-    HARD(2, "With effort", "Shaky"),
-    GOOD(3, "Recalled", "Can explain"),
-    EASY(4, "Easily", "Could teach it");
+    AGAIN(1),
+    HARD(2),
+    GOOD(3),
+    EASY(4);
 
     private final int number;
-    private final String title;
-    private final String word;
 
-    Grade(int number, String title, String word) {
+    Grade(int number) {
         this.number = number;
-        this.title = title;
-        this.word = word;
     }
 
     /** How a recall went, in the words that people read. */
     public String title() {
-        return title;
+        return SAY.went(this);
     }
 
     /** How well one says one knows it, in the words that people read. */
     public String word() {
-        return word;
+        return SAY.known(this);
     }
 
     /** 1 to 4, as on the keys and in the formulas. */

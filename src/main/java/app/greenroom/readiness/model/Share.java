@@ -1,27 +1,23 @@
 package app.greenroom.readiness.model;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Where an item falls in a topic's bar, the best first. */
 public enum Share {
-    VERIFIED("Confirmed by a mentor"),
-    STRONG("Recalled in practice"),
-    PARTLY("May be forgotten by then"),
-    WEAK("Weak"),
-    CLAIMED("Claimed, not recalled yet"),
-    UNSEEN("Not rated");
-
-    private final String title;
-
-    Share(String title) {
-        this.title = title;
-    }
+    VERIFIED,
+    STRONG,
+    PARTLY,
+    WEAK,
+    CLAIMED,
+    UNSEEN;
 
     /** The words that people read. */
     public String title() {
-        return title;
+        return SAY.share(this);
     }
 
     /** Where an item falls on a day. */

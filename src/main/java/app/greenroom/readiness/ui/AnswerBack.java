@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.assignment.ui.PrepTabs;
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
@@ -27,14 +29,14 @@ class AnswerBack extends Div {
     AnswerBack(AssignmentId assignment, UUID question, RecallBacks.OfAnswer answer) {
         addClassName("answer-back");
         String path = PrepTabs.Tab.QUESTIONS.of(assignment) + "/" + question;
-        add(markdown("rehearsed:" + question, "Your answer", answer.text()));
+        add(markdown("rehearsed:" + question, SAY.yourAnswer(), answer.text()));
         if (answer.verdict() != null || !answer.remarks().isEmpty()) {
             add(said(question, answer, path));
         }
         if (!answer.concepts().isEmpty()) {
             add(concepts(answer.concepts()));
         }
-        add(new Anchor(path, "Open answer " + answer.number()));
+        add(new Anchor(path, SAY.openAnswer(answer.number())));
     }
 
     private static Section said(UUID question, RecallBacks.OfAnswer answer, String path) {
@@ -42,14 +44,15 @@ class AnswerBack extends Div {
         list.addClassName("recall-said");
         RecallBacks.Verdict verdict = answer.verdict();
         if (verdict != null) {
-            String decided = verdict.decision() == Decision.APPROVE ? " approved" : " requested changes";
-            list.add(
-                    line("verdict:" + question, verdict.mentor().name() + decided, verdict.at(), null, verdict.note()));
+            String mentor = verdict.mentor().name();
+            String decided =
+                    verdict.decision() == Decision.APPROVE ? SAY.approved(mentor) : SAY.requestedChanges(mentor);
+            list.add(line("verdict:" + question, decided, verdict.at(), null, verdict.note()));
         }
         for (int at = 0; at < answer.remarks().size(); at++) {
             RecallBacks.Remark remark = answer.remarks().get(at);
             String replacement = remark.replacement();
-            String suggested = replacement == null ? "" : "\n\nSuggested: " + replacement;
+            String suggested = replacement == null ? "" : "\n\n" + SAY.suggested(replacement);
             list.add(line(
                     "remark:" + question + ":" + at,
                     remark.author().name(),
@@ -57,9 +60,9 @@ class AnswerBack extends Div {
                     remark.quote(),
                     (remark.text() + suggested).strip()));
         }
-        Section section = new Section(new H3("From your mentors"), list);
+        Section section = new Section(new H3(SAY.fromMentors()), list);
         if (answer.more() > 0) {
-            section.add(new Anchor(path, answer.more() == 1 ? "1 more comment" : answer.more() + " more comments"));
+            section.add(new Anchor(path, SAY.moreComments(answer.more())));
         }
         return section;
     }
@@ -69,13 +72,13 @@ class AnswerBack extends Div {
         name.getElement().setAttribute("dir", "auto");
         ListItem line = new ListItem(name, Times.current().agoLabel(at));
         if (quote != null && !quote.isBlank()) {
-            Paragraph about = new Paragraph("“" + ActionWords.shortened(quote) + "”");
+            Paragraph about = new Paragraph(SAY.quoted(ActionWords.shortened(quote)));
             about.addClassNames("recall-quote", "muted");
             about.getElement().setAttribute("dir", "auto");
             line.add(about);
         }
         if (!text.isBlank()) {
-            line.add(markdown(key, "Comment", text));
+            line.add(markdown(key, SAY.comment(), text));
         }
         return line;
     }
@@ -88,7 +91,7 @@ class AnswerBack extends Div {
             item.getElement().setAttribute("dir", "auto");
             list.add(item);
         });
-        return new Section(new H3("Concepts in it"), list);
+        return new Section(new H3(SAY.conceptsInIt()), list);
     }
 
     private static PassageText markdown(String key, String label, String text) {

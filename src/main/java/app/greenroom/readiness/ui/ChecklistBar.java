@@ -1,12 +1,13 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.model.Standing;
 import app.greenroom.ui.Meter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How concepts stand, as a bar; with {@link #withLegend} also in words that explain its patterns. */
@@ -33,8 +34,8 @@ public class ChecklistBar extends Div {
     public void show(ChecklistShare share) {
         removeAll();
         List<Meter.Share> shares = Stream.of(Standing.values())
-                .map(standing -> new Meter.Share(
-                        standing.title().toLowerCase(Locale.ROOT), share.count(standing), look(standing)))
+                .map(standing ->
+                        new Meter.Share(SAY.standingInSentence(standing), share.count(standing), look(standing)))
                 .toList();
         add(new Meter(label, shares));
         if (legend) {
@@ -58,7 +59,7 @@ public class ChecklistBar extends Div {
         for (Meter.Share share : shares) {
             Span sample = new Span();
             sample.addClassNames("share", "share-" + share.look());
-            Span entry = new Span(sample, new Span(share.count() + " " + share.label()));
+            Span entry = new Span(sample, new Span(SAY.counted(share.count(), share.label())));
             entry.addClassNames("checklist-key", "num");
             legend.add(entry);
         }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ChecklistShare;
 import app.greenroom.readiness.model.Standing;
@@ -14,9 +16,9 @@ class ChecklistSummary extends Div {
     private static final int RATED_A_MINUTE = 10;
 
     private @Nullable ReadinessFigure figure;
-    private final ChecklistBar bar = ChecklistBar.withLegend("All concepts", ChecklistShare.EMPTY);
+    private final ChecklistBar bar = ChecklistBar.withLegend(SAY.allConcepts(), ChecklistShare.EMPTY);
     private final Paragraph hint = new Paragraph();
-    private final Paragraph keys = new Paragraph("Keys: j and k to move, 1 to 3 to rate, o to open, u to undo.");
+    private final Paragraph keys = new Paragraph(SAY.keysHint());
 
     ChecklistSummary() {
         addClassNames("card", "checklist-summary");
@@ -42,13 +44,11 @@ class ChecklistSummary extends Div {
 
     private static String advice(Checklist checklist, ChecklistShare share) {
         if (checklist.mayConfirm()) {
-            return "Confirm a concept once you have heard the candidate explain it. Going back to learning removes the confirmation.";
+            return SAY.confirmHint();
         }
         if (!checklist.mayRate() || share.count(Standing.UNRATED) < share.concepts()) {
             return "";
         }
-        int minutes = Math.ceilDiv(share.concepts(), RATED_A_MINUTE);
-        return "Rate how well you know each concept. It takes about "
-                + (minutes == 1 ? "a minute." : minutes + " minutes.");
+        return SAY.rateHint(Math.ceilDiv(share.concepts(), RATED_A_MINUTE));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ChecklistFilter;
 import app.greenroom.readiness.ConceptItem;
@@ -19,13 +21,13 @@ class ChecklistTools extends Div {
 
     ChecklistTools(Runnable changed) {
         addClassNames("toolbar", "checklist-tools");
-        search.setPlaceholder("Search concepts");
-        search.setAriaLabel("Search concepts");
+        search.setPlaceholder(SAY.searchConcepts());
+        search.setAriaLabel(SAY.searchConcepts());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> changed.run());
-        filters =
-                new Segments<>("Which concepts", List.of(ChecklistFilter.values()), ChecklistFilter::title, chosen -> {
+        filters = new Segments<>(
+                SAY.whichConcepts(), List.of(ChecklistFilter.values()), ChecklistFilter::title, chosen -> {
                     filter = chosen;
                     take();
                     changed.run();
@@ -37,7 +39,7 @@ class ChecklistTools extends Div {
     void count(Checklist checklist) {
         for (ChecklistFilter choice : ChecklistFilter.values()) {
             long admitted = checklist.items().stream().filter(choice::admits).count();
-            filters.rename(choice, choice.title() + " " + admitted);
+            filters.rename(choice, SAY.filterWithCount(choice.title(), admitted));
         }
     }
 

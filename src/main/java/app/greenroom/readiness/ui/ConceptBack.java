@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.AnnotateConcept;
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptNote;
@@ -73,19 +75,17 @@ class ConceptBack extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("recall-said");
         checks.forEach(check -> {
-            Span words = new Span(check.mentor().name()
-                    + (check.held()
-                            ? " asked you about this; you knew it"
-                            : " asked you about this; you didn’t know it yet"));
+            String mentor = check.mentor().name();
+            Span words = new Span(check.held() ? SAY.askedAndKnown(mentor) : SAY.askedNotYet(mentor));
             words.getElement().setAttribute("dir", "auto");
             list.add(new ListItem(words, Times.current().agoLabel(check.at())));
         });
-        return new Section(new H3("From your mentors"), list);
+        return new Section(new H3(SAY.fromMentors()), list);
     }
 
     /** Folded, since the answer is long: what it says is one press away. */
     private NativeDetails linked(UUID question, RecallBacks.OfAnswer answer) {
-        Span title = new Span("Answer " + answer.number() + ": " + answer.question());
+        Span title = new Span(SAY.answerTo(answer.number(), answer.question()));
         title.getElement().setAttribute("dir", "auto");
         title.addClassName("recall-linked-title");
         NativeDetails details = new NativeDetails();
@@ -97,7 +97,7 @@ class ConceptBack extends Div {
 
     /** What is linked changes seldom, and asks the database: it comes when it is opened. */
     private void offerTies(ConceptTies ties) {
-        NativeDetails details = new NativeDetails("Link questions and stories");
+        NativeDetails details = new NativeDetails(SAY.linkMore());
         details.addClassName("recall-linked");
         details.addToggleListener(toggled -> {
             if (toggled.isOpened() && details.getContent() == null) {

@@ -1,5 +1,8 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptState;
 import app.greenroom.readiness.model.Standing;
@@ -36,8 +39,8 @@ class ConceptCheck extends Div implements ConceptControl {
         said.removeAll();
         said.add(chip(now));
         check.setVisible(mayConfirm && now.state() == ConceptState.CAN_EXPLAIN);
-        check.setText(now.confirmed() ? "Withdraw" : "Confirm");
-        check.setAriaLabel(check.getText() + ": " + now.concept().text());
+        check.setText(now.confirmed() ? SAY.withdraw() : SAY.confirm());
+        check.setAriaLabel(COMMON.actOn(check.getText(), now.concept().text()));
         check.setClassName("concept-withdraw", now.confirmed());
         check.setClassName("concept-confirm", !now.confirmed());
     }

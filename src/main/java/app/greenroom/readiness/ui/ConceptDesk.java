@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.dossier.Concept;
 import app.greenroom.readiness.AnnotateConcept;
 import app.greenroom.readiness.CheckConcept;
@@ -18,7 +20,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,7 @@ class ConceptDesk implements ConceptActions {
     public void rate(Concept concept, ConceptState state) {
         checklists
                 .rate(new RateConcept(CommandId.next(), assignment, concept.id(), state))
-                .ifPresent(rating -> offer(
-                        "“" + shortened(concept.text()) + "”: " + state.title().toLowerCase(Locale.ROOT),
-                        () -> undo(concept, rating)));
+                .ifPresent(rating -> offer(SAY.rated(shortened(concept.text()), state), () -> undo(concept, rating)));
         reread.run();
     }
 
@@ -60,16 +59,14 @@ class ConceptDesk implements ConceptActions {
     @Override
     public void confirm(Concept concept) {
         checklists.confirm(check(concept));
-        offer("Confirmed “" + shortened(concept.text()) + "”", () -> checklists.withdraw(check(concept)));
+        offer(SAY.confirmed(shortened(concept.text())), () -> checklists.withdraw(check(concept)));
         reread.run();
     }
 
     @Override
     public void withdraw(Concept concept) {
         checklists.withdraw(check(concept));
-        offer(
-                "Withdrew the confirmation of “" + shortened(concept.text()) + "”",
-                () -> checklists.confirm(check(concept)));
+        offer(SAY.withdrew(shortened(concept.text())), () -> checklists.confirm(check(concept)));
         reread.run();
     }
 

@@ -1,5 +1,8 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.ConceptEvent;
 import app.greenroom.readiness.ConceptHistory;
 import app.greenroom.readiness.EventId;
@@ -12,7 +15,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a concept, newest first. */
@@ -28,9 +30,9 @@ class ConceptEventsList extends Div {
 
     void show(ConceptHistory history) {
         removeAll();
-        add(new H3("History"));
+        add(new H3(SAY.history()));
         if (history.lines().isEmpty()) {
-            Paragraph nothing = new Paragraph("No changes yet.");
+            Paragraph nothing = new Paragraph(SAY.noChanges());
             nothing.addClassName("muted");
             add(nothing);
             return;
@@ -48,12 +50,12 @@ class ConceptEventsList extends Div {
         ListItem entry =
                 new ListItem(words, Times.current().agoLabel(line.event().at()));
         if (line.takenBack()) {
-            entry.add(new Span("undone"));
+            entry.add(new Span(SAY.undone()));
         } else if (takeBack != null && isOwn(line.event())) {
             NativeButton undo = new NativeButton(
-                    "Undo", pressed -> takeBack.accept(line.event().id()));
+                    COMMON.undo(), pressed -> takeBack.accept(line.event().id()));
             undo.addClassName("concept-check");
-            undo.setAriaLabel("Undo: " + words(line));
+            undo.setAriaLabel(COMMON.actOn(COMMON.undo(), words(line)));
             entry.add(undo);
         }
         return entry;
@@ -67,14 +69,15 @@ class ConceptEventsList extends Div {
     private static String words(ConceptHistory.Line line) {
         String name = line.who().name();
         return switch (line.event()) {
-            case ConceptEvent.Rated rated -> name + ": " + rated.state().title().toLowerCase(Locale.ROOT);
+            case ConceptEvent.Rated rated -> SAY.someoneRated(name, rated.state());
             case ConceptEvent.Recalled recalled ->
-                name + ": " + recalled.grade().title().toLowerCase(Locale.ROOT)
-                        + (recalled.doubt() == null ? " (in a recall)" : " (counts as claimed)");
-            case ConceptEvent.Confirmed confirmed -> name + " confirmed this";
-            case ConceptEvent.Demoted demoted -> name + " checked this; not yet known";
-            case ConceptEvent.Withdrawn withdrawn -> name + " withdrew the confirmation";
-            case ConceptEvent.TakenBack takenBack -> name + " undid a change";
+                recalled.doubt() == null
+                        ? SAY.someoneRecalled(name, recalled.grade())
+                        : SAY.someoneClaimed(name, recalled.grade());
+            case ConceptEvent.Confirmed confirmed -> SAY.someoneConfirmed(name);
+            case ConceptEvent.Demoted demoted -> SAY.someoneChecked(name);
+            case ConceptEvent.Withdrawn withdrawn -> SAY.someoneWithdrew(name);
+            case ConceptEvent.TakenBack takenBack -> SAY.someoneUndid(name);
         };
     }
 }

@@ -1,61 +1,74 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
+import app.greenroom.readiness.ConceptState;
+import app.greenroom.readiness.model.Grade;
+import app.greenroom.readiness.words.RecallTexts;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 
 /** The keys of the concepts checklist. */
 public final class ConceptKeys {
 
-    private static final String TITLE = "Concepts";
+    private ConceptKeys() {}
 
     /** For whoever only reads it. */
-    public static final KeyGroup READING = KeyGroup.of(
-            TITLE,
-            new Press("j", "Next concept"),
-            new Press("k", "Previous concept"),
-            new Press("o", "Note, links and history"));
+    public static KeyGroup reading() {
+        return KeyGroup.of(
+                SAY.concepts(),
+                new Press("j", SAY.nextConcept()),
+                new Press("k", SAY.previousConcept()),
+                new Press("o", SAY.details()));
+    }
 
     /** For the candidate. */
-    public static final KeyGroup AS_CANDIDATE = KeyGroup.of(
-            TITLE,
-            new Press("j", "Next concept"),
-            new Press("k", "Previous concept"),
-            new Press("1", "Rate as unseen"),
-            new Press("2", "Rate as learning"),
-            new Press("3", "Rate as can explain"),
-            new Press("o", "Note, links and history"),
-            new Press("u", "Undo last rating"));
+    public static KeyGroup asCandidate() {
+        return KeyGroup.of(
+                SAY.concepts(),
+                new Press("j", SAY.nextConcept()),
+                new Press("k", SAY.previousConcept()),
+                new Press("1", SAY.rateAs(ConceptState.UNSEEN)),
+                new Press("2", SAY.rateAs(ConceptState.LEARNING)),
+                new Press("3", SAY.rateAs(ConceptState.CAN_EXPLAIN)),
+                new Press("o", SAY.details()),
+                new Press("u", SAY.undoLastRating()));
+    }
 
     /** For a mentor. */
-    public static final KeyGroup AS_MENTOR = KeyGroup.of(
-            TITLE,
-            new Press("j", "Next concept"),
-            new Press("k", "Previous concept"),
-            new Press("a", "Confirm"),
-            new Press("o", "Note, links and history"),
-            new Press("u", "Undo last confirmation"));
+    public static KeyGroup asMentor() {
+        return KeyGroup.of(
+                SAY.concepts(),
+                new Press("j", SAY.nextConcept()),
+                new Press("k", SAY.previousConcept()),
+                new Press("a", SAY.confirm()),
+                new Press("o", SAY.details()),
+                new Press("u", SAY.undoLastConfirmation()));
+    }
 
     /** All of them, and whose they are. */
-    public static final KeyGroup ALL = KeyGroup.of(
-            TITLE,
-            new Press("j", "Next concept"),
-            new Press("k", "Previous concept"),
-            new Press("1", "As candidate: rate as unseen"),
-            new Press("2", "Rate as learning"),
-            new Press("3", "Rate as can explain"),
-            new Press("a", "As mentor: confirm"),
-            new Press("o", "Note, links and history"));
+    public static KeyGroup all() {
+        return KeyGroup.of(
+                SAY.concepts(),
+                new Press("j", SAY.nextConcept()),
+                new Press("k", SAY.previousConcept()),
+                new Press("1", SAY.asCandidateUnseen()),
+                new Press("2", SAY.rateAs(ConceptState.LEARNING)),
+                new Press("3", SAY.rateAs(ConceptState.CAN_EXPLAIN)),
+                new Press("a", SAY.asMentorConfirm()),
+                new Press("o", SAY.details()));
+    }
 
     /** In a recall session. */
-    public static final KeyGroup RECALL = KeyGroup.of(
-            "Recall",
-            new Press("Space", "Show the back"),
-            new Press("1", "Couldn’t recall"),
-            new Press("2", "With effort"),
-            new Press("3", "Recalled"),
-            new Press("4", "Easily"),
-            new Press("u", "Undo last grade"),
-            new Press("Esc", "Finish"));
-
-    private ConceptKeys() {}
+    public static KeyGroup recall() {
+        return KeyGroup.of(
+                RecallTexts.SAY.recall(),
+                new Press("Space", RecallTexts.SAY.showBack()),
+                new Press("1", Grade.AGAIN.title()),
+                new Press("2", Grade.HARD.title()),
+                new Press("3", Grade.GOOD.title()),
+                new Press("4", Grade.EASY.title()),
+                new Press("u", RecallTexts.SAY.undoLastGrade()),
+                new Press("Esc", RecallTexts.SAY.finish()));
+    }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.ConceptNote;
 import app.greenroom.readiness.Link;
 import app.greenroom.shared.Refusal;
@@ -45,9 +47,9 @@ class ConceptLinks extends Div {
 
     private Div form() {
         field.setPlaceholder("https://");
-        field.setAriaLabel("Web address");
+        field.setAriaLabel(SAY.webAddress());
         field.setClearButtonVisible(true);
-        Button add = new Button("Add link", pressed -> add());
+        Button add = new Button(SAY.addLink(), pressed -> add());
         field.addKeyPressListener(Key.ENTER, pressed -> add());
         Div form = new Div(field, add);
         form.addClassName("actions");
@@ -83,7 +85,7 @@ class ConceptLinks extends Div {
             NativeButton remove = new NativeButton("", pressed -> remove(link));
             remove.add(new Icon("close"));
             remove.addClassName("icon-button");
-            remove.setAriaLabel("Remove " + link.label());
+            remove.setAriaLabel(SAY.removeLink(link.label()));
             line.add(remove);
         }
         return line;

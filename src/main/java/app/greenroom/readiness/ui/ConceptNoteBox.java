@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.dossier.ui.PassageText;
 import app.greenroom.markdown.SafeMarkdown;
 import app.greenroom.readiness.ConceptItem;
@@ -21,9 +23,9 @@ class ConceptNoteBox extends Div {
     private final PassageText text;
     private final NoteField field = new NoteField(ConceptNote.LONGEST_TEXT, this::keep);
     private final Span status = new Span();
-    private final NativeButton edit = new NativeButton("Edit note", pressed -> write(true));
-    private final NativeButton done = new NativeButton("Done", pressed -> write(false));
-    private final Span nothing = new Span("No note.");
+    private final NativeButton edit = new NativeButton(SAY.editNote(), pressed -> write(true));
+    private final NativeButton done = new NativeButton(SAY.done(), pressed -> write(false));
+    private final Span nothing = new Span(SAY.noNote());
 
     /** What the writing in the field started from. */
     private ConceptNote base;
@@ -35,10 +37,10 @@ class ConceptNoteBox extends Div {
         this.keeper = keeper;
         this.base = item.note();
         text = new PassageText(
-                "note:" + item.concept().id(), "Note on " + item.concept().text());
+                "note:" + item.concept().id(), SAY.noteOn(item.concept().text()));
         addClassName("concept-note");
-        field.setPlaceholder("Explain it in your own words. You can use Markdown.");
-        field.setLabel("Your note");
+        field.setPlaceholder(SAY.explainIt());
+        field.setLabel(SAY.yourNote());
         field.setMinRows(3);
         status.getElement().setAttribute("role", "status");
         status.addClassNames("small", "muted");
@@ -65,14 +67,14 @@ class ConceptNoteBox extends Div {
     }
 
     private void keep(String typed) {
-        status.setText("Not saved yet");
+        status.setText(SAY.notSavedYet());
         try {
             ConceptNote mine = new ConceptNote(typed, base.links());
             ConceptNote saved = keeper.keep(base, mine);
             base = new ConceptNote(mine.text(), saved.links());
-            status.setText("Saved");
+            status.setText(SAY.saved());
         } catch (Refusal refused) {
-            status.setText("Not saved. " + refused.words());
+            status.setText(SAY.notSaved(refused.words()));
         }
     }
 
@@ -96,7 +98,7 @@ class ConceptNoteBox extends Div {
         text.setVisible(!empty);
         nothing.setVisible(empty);
         edit.setVisible(editable);
-        edit.setText(empty ? "Write a note" : "Edit note");
+        edit.setText(empty ? SAY.writeNote() : SAY.editNote());
         text.setText(SafeMarkdown.show(base.text()), 0);
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.ConceptItem;
 import app.greenroom.readiness.ConceptState;
 import app.greenroom.ui.Segments;
@@ -14,7 +16,7 @@ class ConceptRating extends Div implements ConceptControl {
     ConceptRating(ConceptItem item, ConceptActions actions) {
         addClassName("concept-controls");
         states = new Segments<>(
-                "How well you know " + item.concept().text(),
+                SAY.howWellYouKnow(item.concept().text()),
                 List.of(ConceptState.values()),
                 ConceptState::title,
                 state -> actions.rate(item.concept(), state));

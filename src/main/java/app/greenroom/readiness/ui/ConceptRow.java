@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.ConceptItem;
@@ -85,17 +87,17 @@ class ConceptRow extends ListItem {
         if (confirmation != null && by != null) {
             Span mark = new Span(
                     new Icon("check"),
-                    new Span(by.name() + " confirmed it "),
+                    new Span(SAY.confirmedIt(by.name()) + " "),
                     Times.current().agoLabel(confirmation.at()));
             mark.addClassName("concept-confirmed");
             facts.add(mark);
         }
         if (!item.note().text().isBlank()) {
-            facts.add(new Span("Note"));
+            facts.add(new Span(SAY.note()));
         }
         int links = item.note().links().size();
         if (links > 0) {
-            facts.add(new Span(links == 1 ? "1 link" : links + " links"));
+            facts.add(new Span(SAY.links(links)));
         }
         String tied = actions.tied(item.concept());
         if (!tied.isEmpty()) {
@@ -106,7 +108,7 @@ class ConceptRow extends ListItem {
 
     private static String words(ConceptItem item) {
         return item.standing() == Standing.CLAIMED
-                ? "Claimed: " + item.progress().recollection().word().word().toLowerCase(Locale.ROOT)
+                ? SAY.claimed(item.progress().recollection().word())
                 : item.standing().title();
     }
 
@@ -133,6 +135,6 @@ class ConceptRow extends ListItem {
 
     private void label(boolean open) {
         more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        more.setAriaLabel("Note, links and history of " + item.concept().text());
+        more.setAriaLabel(SAY.detailsOf(item.concept().text()));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
@@ -12,6 +14,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -40,7 +43,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final List<ConceptTies> ties;
     private final ChecklistSummary summary = new ChecklistSummary();
     private final ChecklistTools tools = new ChecklistTools(() -> narrow(true));
-    private final Paragraph nothing = new Paragraph("No concepts match. Choose “All” or change your search.");
+    private final Paragraph nothing = new Paragraph(SAY.noMatch());
     private final List<TopicSection> sections = new ArrayList<>();
     private @Nullable TopicSection retired;
     private @Nullable Prep prep;
@@ -68,8 +71,8 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public String getPageTitle() {
         return prep == null
-                ? "Concepts · Greenroom"
-                : "Concepts · " + prep.contents().dossier().title() + " · Greenroom";
+                ? Titles.page(SAY.concepts())
+                : Titles.page(SAY.concepts(), prep.contents().dossier().title());
     }
 
     @Override
@@ -80,8 +83,8 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
         return List.of(
                 checklist.mayRate()
-                        ? ConceptKeys.AS_CANDIDATE
-                        : checklist.mayConfirm() ? ConceptKeys.AS_MENTOR : ConceptKeys.READING);
+                        ? ConceptKeys.asCandidate()
+                        : checklist.mayConfirm() ? ConceptKeys.asMentor() : ConceptKeys.reading());
     }
 
     private void build(AssignmentId id) {
@@ -94,7 +97,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         retired = null;
         add(new PrepHeader(opened, PrepTabs.Tab.CONCEPTS));
         if (checklist.topics().isEmpty() && checklist.retired().isEmpty()) {
-            add(new EmptyState("No concepts to review", "This dossier doesn’t list any. Your team lead can add some."));
+            add(new EmptyState(SAY.noneToReview(), SAY.noneToReviewWhy()));
             return;
         }
         ConceptDesk made = new ConceptDesk(checklists, id, ties, () -> reread(id));
@@ -128,7 +131,7 @@ class ConceptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private static Checklist.Topic retiredTopic(Checklist checklist) {
-        return new Checklist.Topic("Retired (no longer in the dossier)", checklist.retired());
+        return new Checklist.Topic(SAY.retired(), checklist.retired());
     }
 
     private void reread(AssignmentId id) {

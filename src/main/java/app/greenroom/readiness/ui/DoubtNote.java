@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.model.Doubt;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +17,7 @@ class DoubtNote extends Div {
     /** @param redo takes the grade back and shows its card */
     DoubtNote(SerializableRunnable redo) {
         addClassNames("doubt-note", "small");
-        this.redo = new NativeButton("Try again", pressed -> redo.run());
+        this.redo = new NativeButton(SAY.tryAgain(), pressed -> redo.run());
         this.redo.addClassName("recall-button");
         words.getElement().setAttribute("role", "status");
         words.getElement().setAttribute("dir", "auto");
@@ -27,15 +29,10 @@ class DoubtNote extends Div {
         RecallDeck.Done last = deck.done().isEmpty() ? null : deck.done().getLast();
         Doubt doubt = last == null ? null : last.doubt();
         words.setText(
-                last == null || doubt == null ? "" : words(last.turn().card().text(), doubt));
+                last == null || doubt == null
+                        ? ""
+                        : SAY.countsAsClaimed(
+                                ActionWords.shortened(last.turn().card().text()), doubt));
         redo.setVisible(doubt != null);
-    }
-
-    private static String words(String item, Doubt doubt) {
-        String why = switch (doubt) {
-            case UNSEEN -> "you graded it before seeing the back.";
-            case HASTY -> "you graded it faster than it can be said.";
-        };
-        return "“" + ActionWords.shortened(item) + "” counts as claimed, not recalled: " + why;
     }
 }

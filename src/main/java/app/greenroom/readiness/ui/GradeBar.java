@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.model.Grade;
 import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +32,7 @@ class GradeBar extends Div {
             word.addClassName("grade-word");
             Span when = new Span();
             when.addClassNames("grade-when", "num");
-            when.setTitle("When it comes again");
+            when.setTitle(SAY.whenAgain());
             when.getElement().setAttribute("aria-hidden", "true"); // the button is called by its grade
             when.setVisible(false);
             whens.put(grade, when);
@@ -47,7 +49,7 @@ class GradeBar extends Div {
             String words = when.apply(grade);
             span.setText(words);
             span.setVisible(true);
-            span.getElement().getParent().setAttribute("aria-description", "Comes again: " + words);
+            span.getElement().getParent().setAttribute("aria-description", SAY.comesAgain(words));
         });
     }
 }

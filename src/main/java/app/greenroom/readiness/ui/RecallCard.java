@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.RecallSession.Card;
 import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.Component;
@@ -36,7 +38,7 @@ class RecallCard extends Article {
         Span space = new Span("space");
         space.addClassName("key-cap");
         space.getElement().setAttribute("aria-hidden", "true");
-        show.add(new Span(card.question() ? "Show your answer" : "Show note and links"), space);
+        show.add(new Span(card.question() ? SAY.showAnswer() : SAY.showNote()), space);
         show.addClassName("recall-show");
         show.getElement().setAttribute("aria-expanded", "false");
         Keyed.key(show, " ");
@@ -45,7 +47,7 @@ class RecallCard extends Article {
         back.setVisible(false);
         show.setVisible(!rating);
         if (card.question()) {
-            H2 ask = words(new H2("Say answer " + card.number() + " aloud"), "recall-ask");
+            H2 ask = words(new H2(SAY.sayAnswer(card.number())), "recall-ask");
             add(topic, ask, words(new Paragraph(card.text()), "recall-text"), clock, hint, show, back);
         } else {
             add(topic, words(new H2(card.text()), "recall-text"), hint, show, back);
@@ -81,13 +83,11 @@ class RecallCard extends Article {
 
     private static String hint(Card card, boolean rating) {
         if (rating) {
-            return "How well do you know this? Your first impression is enough.";
+            return SAY.rateHint();
         }
         if (card.question()) {
-            return "Say it as you would in the interview, then check it against your text.";
+            return SAY.answerHint();
         }
-        return card.learn()
-                ? "Read up on it and take a note. Then explain it aloud without looking."
-                : "Explain it aloud without looking, then check.";
+        return card.learn() ? SAY.learnHint() : SAY.recallHint();
     }
 }

@@ -102,7 +102,7 @@ class RecallDeck {
             return ComesAgain.in(turn.card().next().days(grade));
         }
         return turn.again()
-                ? ComesAgain.TODAY
+                ? ComesAgain.today()
                 : ComesAgain.after(waiting.stream()
                         .skip(1)
                         .mapToDouble(each -> each.card().minutes())

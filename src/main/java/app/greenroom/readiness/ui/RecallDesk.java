@@ -1,5 +1,8 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.GradeItem;
 import app.greenroom.readiness.Graded;
 import app.greenroom.readiness.RecallSession;
@@ -34,10 +37,10 @@ class RecallDesk extends Keyed {
     private final SerializableConsumer<RecallDeck> over;
     private final RecallProgress progress = new RecallProgress();
     private final Div place = new Div();
-    private final NativeButton undo = button("Undo", "u", this::undo);
-    private final NativeButton leave = button("Finish", "Escape", this::finish);
-    private final GradeBar rating = new GradeBar("How well do you know this?", Grade::word, this::grade);
-    private final GradeBar recall = new GradeBar("How did it go?", Grade::title, this::grade);
+    private final NativeButton undo = button(COMMON.undo(), "u", this::undo);
+    private final NativeButton leave = button(SAY.finish(), "Escape", this::finish);
+    private final GradeBar rating = new GradeBar(SAY.howWellKnown(), Grade::word, this::grade);
+    private final GradeBar recall = new GradeBar(SAY.howDidItGo(), Grade::title, this::grade);
     private final DoubtNote doubt = new DoubtNote(this::undo);
     private @Nullable RecallCard card;
     private Instant shown = Instant.EPOCH;

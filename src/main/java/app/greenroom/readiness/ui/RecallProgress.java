@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -16,7 +18,7 @@ class RecallProgress extends Div {
         addClassName("recall-progress");
         words.addClassNames("num", "small", "muted");
         words.getElement().setAttribute("role", "status");
-        bar.setAttribute("aria-label", "Progress of this session");
+        bar.setAttribute("aria-label", SAY.progress());
         getElement().appendChild(bar);
         add(words);
     }
@@ -30,11 +32,10 @@ class RecallProgress extends Div {
 
     private static String words(RecallDeck deck, int all) {
         RecallDeck.Turn turn = deck.current();
-        String place = (deck.done().size() + 1) + " of " + all;
+        int at = deck.done().size() + 1;
         if (turn == null || !turn.rating()) {
-            return place;
+            return SAY.place(at, all);
         }
-        int minutes = Math.ceilDiv(deck.left(), RATED_A_MINUTE);
-        return "Rate your concepts: " + place + ", about " + minutes + (minutes == 1 ? " minute" : " minutes");
+        return SAY.ratePlace(at, all, Math.ceilDiv(deck.left(), RATED_A_MINUTE));
     }
 }

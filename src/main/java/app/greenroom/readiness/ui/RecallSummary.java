@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.Component;
@@ -54,13 +56,12 @@ class RecallSummary extends Keyed {
             }
             add(new ReadinessFigure(after.number()), moved(before, after, deck));
         } else if (next.isEmpty()) {
-            Paragraph rest =
-                    new Paragraph("There’s nothing to recall right now. What you’ve recalled comes again on its day.");
+            Paragraph rest = new Paragraph(SAY.nothingToRecall());
             rest.addClassName("muted");
-            head.setText("You’re up to date for today");
+            head.setText(SAY.upToDate());
             add(rest);
         } else {
-            head.setText("This helps most now");
+            head.setText(SAY.helpsMostNow());
         }
         if (!next.isEmpty()) {
             add(nextSteps(next));
@@ -74,18 +75,15 @@ class RecallSummary extends Keyed {
     }
 
     private static Section nextSteps(List<NextStep> next) {
-        Section section = new Section(new H3("Next"), NextRow.list(next));
+        Section section = new Section(new H3(SAY.next()), NextRow.list(next));
         section.addClassName("recall-next");
         return section;
     }
 
     private static String words(ReadinessPage before, ReadinessPage after) {
-        int change = after.number().percent() - before.number().percent();
-        if (change == 0) {
-            return "Done. Readiness stays at " + after.number().percent() + " %";
-        }
-        return "Done. Readiness went from " + before.number().percent() + " % to "
-                + after.number().percent() + " %";
+        int then = before.number().percent();
+        int now = after.number().percent();
+        return then == now ? SAY.stays(now) : SAY.moved(then, now);
     }
 
     private static Component moved(ReadinessPage before, ReadinessPage after, RecallDeck deck) {
@@ -101,15 +99,15 @@ class RecallSummary extends Keyed {
     }
 
     private static ListItem line(ReadinessPage.Part then, ReadinessPage.Part now, boolean claimed) {
-        Span text = new Span(now.question() ? "Answer " + now.number() + ": " + now.text() : now.text());
+        Span text = new Span(now.question() ? SAY.answerTo(now.number(), now.text()) : now.text());
         text.getElement().setAttribute("dir", "auto");
         text.addClassName("grow");
         Span change =
-                new Span(then.factors().percent() + " % → " + now.factors().percent() + " %");
+                new Span(SAY.chance(then.factors().percent(), now.factors().percent()));
         change.addClassNames("num", "muted");
-        change.setTitle("Chance of remembering it on interview day");
+        change.setTitle(SAY.chanceMeans());
         if (claimed) {
-            Span word = new Span("claimed");
+            Span word = new Span(SAY.claimed());
             word.addClassNames("muted", "small");
             return new ListItem(text, word, change);
         }
@@ -119,21 +117,21 @@ class RecallSummary extends Keyed {
     private static Div actions(RecallDeck deck, Ways ways) {
         boolean graded = !deck.done().isEmpty();
         NativeButton again =
-                new NativeButton("Start another session", pressed -> ways.more().run());
+                new NativeButton(SAY.startAnother(), pressed -> ways.more().run());
         again.addClassName("next-go");
         again.setVisible(graded);
         Keyed.key(again, " ");
-        Anchor leave = new Anchor(ways.away(), "View readiness");
+        Anchor leave = new Anchor(ways.away(), SAY.viewReadiness());
         leave.addClassName("next-go");
         NativeButton resume = new NativeButton(
-                "Continue this session", pressed -> ways.resume().run());
+                SAY.continueSession(), pressed -> ways.resume().run());
         resume.addClassName("next-go");
         resume.setVisible(deck.left() > 0);
         NativeButton undo = new NativeButton("", pressed -> ways.undo().run());
         Span cap = new Span("u");
         cap.addClassName("key-cap");
         cap.getElement().setAttribute("aria-hidden", "true");
-        undo.add(new Span("Undo last grade"), cap);
+        undo.add(new Span(SAY.undoLastGrade()), cap);
         undo.addClassNames("recall-button", "recall-undo");
         undo.setVisible(graded);
         Keyed.key(undo, "u");

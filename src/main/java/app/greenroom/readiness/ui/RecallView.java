@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.RecallTexts.SAY;
+
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
@@ -9,6 +11,7 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
@@ -34,7 +37,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final AssignmentService assignments;
     private final RecallServices services;
     private final Div place = new Div();
-    private String title = "Recall · Greenroom";
+    private String title = Titles.page(SAY.recall());
 
     RecallView(AssignmentService assignments, RecallServices services) {
         this.assignments = assignments;
@@ -47,15 +50,13 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         AssignmentId id =
                 AssignmentId.parse(event.getRouteParameters().get("assignment").orElse(""));
         Prep prep = assignments.open(id);
-        title = "Recall · " + prep.contents().dossier().title() + " · Greenroom";
+        title = Titles.page(SAY.recall(), prep.contents().dossier().title());
         removeAll();
         add(new PrepHeader(prep, PrepTabs.Tab.CONCEPTS), place);
         if (prep.assignment().ended()) {
             place.removeAll();
             place.add(new EmptyState(
-                    "This preparation has ended",
-                    "Its concepts can’t be recalled any more. The checklist stays readable.",
-                    new Anchor(PrepTabs.Tab.CONCEPTS.of(id), "View concepts")));
+                    SAY.ended(), SAY.endedWhy(), new Anchor(PrepTabs.Tab.CONCEPTS.of(id), SAY.viewConcepts())));
             return;
         }
         begin(id, wish(event.getLocation().getQueryParameters()));
@@ -68,7 +69,7 @@ class RecallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(ConceptKeys.RECALL);
+        return List.of(ConceptKeys.recall());
     }
 
     private void begin(AssignmentId id, RecallDeck.Wish wish) {

@@ -1,5 +1,8 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.CheckConcept;
 import app.greenroom.readiness.ChecklistService;
 import app.greenroom.readiness.ReadinessPage;
@@ -16,7 +19,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Where a mentor asks about the claims whose check tells most, and says whether they hold. */
@@ -61,11 +63,7 @@ class SpotCheckDesk {
         void show(ReadinessPage page) {
             found.removeAll();
             found.add(new CalibrationNote(page.calibration(), false, candidate));
-            intro.setText(
-                    page.checks().isEmpty()
-                            ? "Nothing to check: mentors have confirmed every concept that " + candidate
-                                    + " can explain."
-                            : "Start with these: they tell you the most. Ask “What is …?” and listen.");
+            intro.setText(page.checks().isEmpty() ? SAY.nothingToCheck(candidate) : SAY.startWithThese());
             list.setVisible(!page.checks().isEmpty());
             List<Line> now = page.checks().stream().map(this::line).toList();
             lines.values().retainAll(now);
@@ -94,8 +92,8 @@ class SpotCheckDesk {
             why.addClassNames("muted", "small", "num");
             Div words = new Div(text, why);
             words.addClassName("check-words");
-            NativeButton holds = button("Confirm", claim, () -> confirm(assignment, claim, reread));
-            NativeButton not = button("Not yet", claim, () -> demote(assignment, claim, reread));
+            NativeButton holds = button(SAY.confirm(), claim, () -> confirm(assignment, claim, reread));
+            NativeButton not = button(SAY.notYet(), claim, () -> demote(assignment, claim, reread));
             holds.addClassName("concept-confirm");
             not.addClassName("concept-withdraw");
             Div actions = new Div(holds, not);
@@ -104,14 +102,13 @@ class SpotCheckDesk {
         }
 
         void show(ReadinessPage.SpotCheck claim) {
-            why.setText(claim.why() + " · changes readiness by up to "
-                    + String.format(Locale.ROOT, "%.1f", claim.swing()) + " points");
+            why.setText(SAY.whyCheck(claim.why(), claim.swing()));
         }
     }
 
     private void confirm(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         checklists.confirm(check(assignment, claim));
-        Notice.undoable("Confirmed “" + ActionWords.shortened(claim.text()) + "”", () -> {
+        Notice.undoable(SAY.confirmed(ActionWords.shortened(claim.text())), () -> {
             checklists.withdraw(check(assignment, claim));
             reread.run();
         });
@@ -122,7 +119,7 @@ class SpotCheckDesk {
         checklists
                 .demote(check(assignment, claim))
                 .ifPresent(event ->
-                        Notice.undoable("Moved back to learning: “" + ActionWords.shortened(claim.text()) + "”", () -> {
+                        Notice.undoable(SAY.movedBack(ActionWords.shortened(claim.text())), () -> {
                             checklists.undoDemotion(new UndoRating(
                                     CommandId.next(), assignment, new ConceptId(claim.concept()), event));
                             reread.run();
@@ -137,7 +134,7 @@ class SpotCheckDesk {
     private static NativeButton button(String words, ReadinessPage.SpotCheck claim, Runnable pressed) {
         NativeButton button = new NativeButton(words, click -> pressed.run());
         button.addClassName("concept-check");
-        button.setAriaLabel(words + ": " + claim.text());
+        button.setAriaLabel(COMMON.actOn(words, claim.text()));
         return button;
     }
 }

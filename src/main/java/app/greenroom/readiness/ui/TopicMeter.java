@@ -1,12 +1,13 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.model.Share;
 import app.greenroom.ui.Meter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the concepts of a topic will stand on the day: a bar of shares, with pattern and words. */
@@ -15,7 +16,7 @@ public class TopicMeter extends Div {
     public TopicMeter(TopicBar bar) {
         addClassName("topic-meter");
         List<Meter.Share> shares = Stream.of(Share.values())
-                .map(share -> new Meter.Share(share.title().toLowerCase(Locale.ROOT), bar.count(share), look(share)))
+                .map(share -> new Meter.Share(SAY.shareInSentence(share), bar.count(share), look(share)))
                 .toList();
         add(new Meter(bar.title(), shares));
     }

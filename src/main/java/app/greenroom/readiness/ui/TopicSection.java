@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ConceptTexts.SAY;
+
 import app.greenroom.readiness.Checklist;
 import app.greenroom.readiness.TopicShare;
 import app.greenroom.readiness.model.Standing;
@@ -56,7 +58,7 @@ class TopicSection extends Section {
     private void showShare(TopicShare share) {
         bar.show(share.share());
         count.setText(
-                share.share().count(Standing.MASTERED) + " of " + share.share().concepts() + " mastered");
+                SAY.masteredOf(share.share().count(Standing.MASTERED), share.share().concepts()));
         count.setTitle(share.share().words());
     }
 }

@@ -118,8 +118,8 @@ final class HelpTopics {
                         QuestionKeys.writingOnesOwn(),
                         QuestionKeys.history(),
                         QuestionKeys.review(),
-                        ConceptKeys.ALL,
-                        ConceptKeys.RECALL)
+                        ConceptKeys.all(),
+                        ConceptKeys.recall())
                 .map(KeyTable::new)
                 .forEach(tables::add);
         return new HelpTopic(SAY.keys(), "keys", words(SAY.keysIntro()), tables);
