@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "text",
             "markdown",
             "ui",
