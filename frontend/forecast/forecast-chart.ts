@@ -4,6 +4,9 @@ import { say } from '../say/say.ts';
 
 /** Draws the forecast. The drawing library comes with the first chart and not before. */
 export class ForecastChart extends HTMLElement {
+  /** How the reader writes dates, as a language tag; empty for the page's language. */
+  locale = '';
+
   #forecast: Forecast | null = null;
   #chart: Chart | null = null;
   #scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -38,7 +41,7 @@ export class ForecastChart extends HTMLElement {
   /** Paper is light, and doesn't wait. */
   readonly #repaint = (): void => {
     if (this.#chart === null || this.#forecast === null) return;
-    const { data, options } = configuration(this.#forecast, paint(this), locale());
+    const { data, options } = configuration(this.#forecast, paint(this), datesOf(this));
     this.#chart.data = data;
     this.#chart.options = options ?? {};
     this.#chart.update('none');
@@ -55,7 +58,7 @@ export class ForecastChart extends HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     this.replaceChildren(canvas);
-    this.#chart = new Chart(canvas, configuration(this.#forecast, paint(this), locale()));
+    this.#chart = new Chart(canvas, configuration(this.#forecast, paint(this), datesOf(this)));
   };
 }
 
@@ -91,8 +94,8 @@ function paint(element: HTMLElement): Paint {
   return found;
 }
 
-function locale(): string | undefined {
-  return document.documentElement.lang || undefined;
+function datesOf(chart: ForecastChart): string | undefined {
+  return chart.locale || document.documentElement.lang || undefined;
 }
 
 function configuration(forecast: Forecast, paint: Paint, language: string | undefined): ChartConfiguration<'line'> {

@@ -1,20 +1,16 @@
 package app.greenroom.cohort;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 /** Why somebody may not be ready in time. */
 public enum Risk {
-    NO_MENTOR("No mentor"),
-    IDLE("Idle"),
-    OVERDUE("Overdue"),
-    BELOW_PLAN("Below plan");
-
-    private final String title;
-
-    Risk(String title) {
-        this.title = title;
-    }
+    NO_MENTOR,
+    IDLE,
+    OVERDUE,
+    BELOW_PLAN;
 
     /** The words that people read. */
     public String title() {
-        return title;
+        return SAY.risk(this);
     }
 }

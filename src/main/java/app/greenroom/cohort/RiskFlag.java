@@ -1,5 +1,7 @@
 package app.greenroom.cohort;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.AssignmentSummary;
 import app.greenroom.readiness.ReadinessSummary;
@@ -28,7 +30,7 @@ public record RiskFlag(Risk risk, String why) {
         }
         long idle = days(assignment.lastActivityAt(), now);
         if (idle >= IDLE_DAYS) {
-            flags.add(new RiskFlag(Risk.IDLE, "No activity for " + counted(idle) + "."));
+            flags.add(new RiskFlag(Risk.IDLE, SAY.idle(idle)));
         }
         addOverdue(flags, assignment, readiness, now);
         addBelowPlan(flags, assignment, readiness, now);
@@ -39,7 +41,7 @@ public record RiskFlag(Risk risk, String why) {
     static List<RiskFlag> of(AssignmentSummary summary, ReadinessSummary readiness, Instant now) {
         List<RiskFlag> flags = of(summary.assignment(), readiness, now);
         if (!summary.assignment().ended() && summary.mentors().isEmpty()) {
-            flags.addFirst(new RiskFlag(Risk.NO_MENTOR, "Nobody reviews their submissions. Choose a mentor."));
+            flags.addFirst(new RiskFlag(Risk.NO_MENTOR, SAY.nobodyReviews()));
         }
         return flags;
     }
@@ -49,10 +51,9 @@ public record RiskFlag(Risk risk, String why) {
         Instant interview = assignment.interviewAt();
         Instant asked = readiness.asked();
         if (interview != null && interview.isBefore(now)) {
-            flags.add(new RiskFlag(Risk.OVERDUE, "The interview is over, but the preparation hasn’t been ended."));
+            flags.add(new RiskFlag(Risk.OVERDUE, SAY.interviewOver()));
         } else if (asked != null && days(asked, now) >= OVERDUE_DAYS) {
-            flags.add(new RiskFlag(
-                    Risk.OVERDUE, "Requested changes have been open for " + counted(days(asked, now)) + "."));
+            flags.add(new RiskFlag(Risk.OVERDUE, SAY.changesOpen(days(asked, now))));
         }
     }
 
@@ -68,18 +69,11 @@ public record RiskFlag(Risk risk, String why) {
         double even = TARGET * gone / Math.max(1, all);
         int percent = readiness.number().percent();
         if (percent < even - TOLERANCE) {
-            flags.add(new RiskFlag(
-                    Risk.BELOW_PLAN,
-                    "Predicted readiness is " + percent + " %. At a steady pace, it would be " + Math.round(even)
-                            + " % by now."));
+            flags.add(new RiskFlag(Risk.BELOW_PLAN, SAY.belowPlan(percent, Math.round(even))));
         }
     }
 
     private static long days(Instant since, Instant now) {
         return Duration.between(since, now).toDays();
-    }
-
-    private static String counted(long days) {
-        return days + (days == 1 ? " day" : " days");
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
@@ -30,7 +32,7 @@ class CheckedItems implements ItemWork {
 
     @Override
     public String words(int count) {
-        return count + (count == 1 ? " checklist entry" : " checklist entries");
+        return SAY.checklistEntries(count);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -193,8 +195,7 @@ public class ChecklistService {
 
     private static void requireExplained(ConceptProgressRow row) {
         if (row.progress().state() != ConceptState.CAN_EXPLAIN) {
-            throw new Refusal(
-                    "You can only check concepts that the candidate can explain, and they’ve just changed their rating.");
+            throw new Refusal(SAY.ratingChanged());
         }
     }
 
@@ -210,7 +211,7 @@ public class ChecklistService {
                         && ConceptProgress.canBeTakenBack(event)
                         && event.actor().equals(actor));
         if (!theirs || ConceptProgress.takenBack(events).contains(command.rating())) {
-            throw new Refusal("There’s nothing left to undo.");
+            throw new Refusal(SAY.nothingToUndo());
         }
         ledger.append(
                 assignment,

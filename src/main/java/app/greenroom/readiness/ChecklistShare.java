@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.model.Standing;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -33,8 +35,6 @@ public record ChecklistShare(Map<Standing, Integer> counts) {
         if (concepts() == 0) {
             return "";
         }
-        String mastered = count(Standing.MASTERED) + " of " + concepts() + (concepts() == 1 ? " concept" : " concepts")
-                + " mastered";
-        return count(Standing.CLAIMED) == 0 ? mastered : mastered + " · " + count(Standing.CLAIMED) + " claimed";
+        return SAY.mastered(count(Standing.MASTERED), concepts(), count(Standing.CLAIMED));
     }
 }

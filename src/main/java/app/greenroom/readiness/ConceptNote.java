@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.TextChange;
 import java.util.ArrayList;
@@ -21,10 +23,10 @@ public record ConceptNote(String text, List<Link> links) {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         links = links.stream().distinct().toList();
         if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("A note can have up to " + LONGEST_TEXT + " characters. Shorten it to save it.");
+            throw new Refusal(SAY.noteTooLong(LONGEST_TEXT));
         }
         if (links.size() > MOST_LINKS) {
-            throw new Refusal("A concept can have up to " + MOST_LINKS + " links. Remove one first.");
+            throw new Refusal(SAY.tooManyLinks(MOST_LINKS));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -43,6 +45,6 @@ public record Link(String url) {
     }
 
     private static Refusal refused() {
-        return new Refusal("Give a web address that begins with http:// or https://.");
+        return new Refusal(SAY.noLink());
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Item;
@@ -71,8 +73,10 @@ final class Past {
             LocalDate day = LocalDate.ofInstant(change.at(), zone);
             steps.add(new Step(change.at(), Prepared.day(day), null, change.stage(), change.rubric()));
             if (change.stage() != Stage.DRAFT) {
-                String outcome = change.stage() == Stage.APPROVED ? " approved" : ": changes requested";
-                decided.add(new ForecastChart.Mark(day, "Answer " + item.number() + outcome));
+                String words = change.stage() == Stage.APPROVED
+                        ? SAY.answerApproved(item.number())
+                        : SAY.changesRequested(item.number());
+                decided.add(new ForecastChart.Mark(day, words));
             }
         });
         steps.sort(Comparator.comparing(Step::at));
@@ -102,8 +106,7 @@ final class Past {
 
     List<ForecastChart.Mark> marks() {
         List<ForecastChart.Mark> marks = new ArrayList<>(decided);
-        confirmed.forEach((day, count) -> marks.add(
-                new ForecastChart.Mark(day, count == 1 ? "1 concept confirmed" : count + " concepts confirmed")));
+        confirmed.forEach((day, count) -> marks.add(new ForecastChart.Mark(day, SAY.conceptsConfirmed(count))));
         marks.sort(Comparator.comparing(ForecastChart.Mark::day));
         return marks;
     }

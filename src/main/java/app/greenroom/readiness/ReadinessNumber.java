@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.model.Readiness;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,15 @@ public record ReadinessNumber(
 
     /** For when it holds, in words. */
     public String when() {
-        if (!dated) {
-            return "Predicted readiness in " + days + " days (no interview date yet)";
-        }
-        return "Predicted readiness on interview day";
+        return dated ? SAY.onInterviewDay() : SAY.inDays(days);
     }
 
     /** The two halves in words. */
     public String halves() {
         if (concepts == null || questions == null) {
-            return concepts != null ? "Based on concepts only" : questions != null ? "Based on answers only" : "";
+            return concepts != null ? SAY.conceptsOnly() : questions != null ? SAY.answersOnly() : "";
         }
-        return "Concepts " + concepts + " % · Answers " + questions + " % (equal weight)";
+        return SAY.halves(concepts, questions);
     }
 
     private static @Nullable Integer percent(@Nullable Double share) {

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.AnswerDirectory;
@@ -170,7 +172,7 @@ public class RecallService {
             return Optional.empty();
         }
         if (answers.answer(assignment, question).text().isBlank()) {
-            throw new Refusal("Write the answer first, then rehearse it.");
+            throw new Refusal(SAY.answerFirst());
         }
         Doubt doubt = doubt(assignment, command, Action.Kind.REHEARSE);
         EventId event = questions.rehearsed(assignment, question, command.grade(), seconds(command), doubt);
@@ -193,7 +195,7 @@ public class RecallService {
         boolean there = events.stream()
                 .anyMatch(event -> event.id().equals(rehearsal) && event instanceof QuestionEvent.Rehearsed);
         if (!there || QuestionEvent.takenBack(events).contains(rehearsal)) {
-            throw new Refusal("There’s nothing left to undo.");
+            throw new Refusal(SAY.nothingToUndo());
         }
         questions.takenBack(assignment, question, rehearsal);
         concepts.happened(new GradingTakenBack(candidate, clock.instant(), Of.of(assignment), question.value()));

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.model.Calibration;
 import app.greenroom.readiness.model.Item;
 import app.greenroom.readiness.model.Readiness;
@@ -51,8 +53,6 @@ final class SpotChecks {
     }
 
     private static String why(Item item) {
-        return item.claimed() || !item.recollection().recalled()
-                ? "Claimed only"
-                : "Recalled in self-tests, not explained to a mentor yet";
+        return item.claimed() || !item.recollection().recalled() ? SAY.claimedOnly() : SAY.notExplainedYet();
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.model.Share;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public record TopicBar(@Nullable String topic, Map<Share, Integer> shares, Check
 
     /** The name that people read. */
     public String title() {
-        return topic == null ? "More concepts" : topic;
+        return topic == null ? SAY.moreConcepts() : topic;
     }
 
     public int count(Share share) {

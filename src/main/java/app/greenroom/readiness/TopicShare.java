@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import org.jspecify.annotations.Nullable;
 
 /** How the concepts of one topic stand; those without a topic have none. */
@@ -7,6 +9,6 @@ public record TopicShare(@Nullable String topic, ChecklistShare share) {
 
     /** The name that people read. */
     public String title() {
-        return topic == null ? "More concepts" : topic;
+        return topic == null ? SAY.moreConcepts() : topic;
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.shared.CommandId;
 import app.greenroom.shared.Refusal;
@@ -16,7 +18,7 @@ public record WeighItem(CommandId command, AssignmentId assignment, UUID item, i
     /** @throws Refusal if there is no such weight */
     public WeighItem {
         if (weight < 1 || weight > 3) {
-            throw new Refusal("A weight must be 1, 2 or 3.");
+            throw new Refusal(SAY.noSuchWeight());
         }
     }
 }

@@ -1,12 +1,13 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.ui.Meter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 
 /** How far the answers are: a bar by state, and what matters of it in words. */
 class AnswerMeter extends Div {
@@ -23,14 +24,14 @@ class AnswerMeter extends Div {
     AnswerMeter(CohortRow row) {
         addClassName("two-lines");
         if (row.questions() == 0) {
-            add(new Span("No questions"));
+            add(new Span(SAY.noQuestions()));
             return;
         }
         words.setText(words(row));
         words.addClassNames("muted", "small", "num");
         add(
                 new Meter(
-                        "Answers",
+                        CohortColumn.ANSWERS.title(),
                         BEST_FIRST.stream().map(state -> share(state, row)).toList()),
                 words);
     }
@@ -48,9 +49,7 @@ class AnswerMeter extends Div {
     }
 
     private static String words(CohortRow row) {
-        String approved = row.answers(AnswerState.APPROVED) + " of " + row.questions() + " approved";
-        int submitted = row.answers(AnswerState.SUBMITTED);
-        return submitted == 0 ? approved : approved + " · " + submitted + " to review";
+        return SAY.approvedOf(row.answers(AnswerState.APPROVED), row.questions(), row.answers(AnswerState.SUBMITTED));
     }
 
     private static Meter.Share share(AnswerState state, CohortRow row) {
@@ -61,6 +60,6 @@ class AnswerMeter extends Div {
             case DRAFT -> "some";
             case NOT_STARTED -> "none";
         };
-        return new Meter.Share(state.title().toLowerCase(Locale.ROOT), row.answers(state), look);
+        return new Meter.Share(state.inSentence(), row.answers(state), look);
     }
 }

@@ -1,25 +1,21 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 /** What a row of the cohort tells. The names stand in the page's address, so they stay. */
 enum CohortColumn {
-    CANDIDATE("Candidate"),
-    PREPARATION("Preparation"),
-    INTERVIEW("Interview"),
-    ANSWERS("Answers"),
-    THREADS("Comments"),
-    READY("Ready"),
-    RISK("At risk"),
-    ACTIVITY("Activity"),
-    MENTORS("Mentors");
-
-    private final String title;
-
-    CohortColumn(String title) {
-        this.title = title;
-    }
+    CANDIDATE,
+    PREPARATION,
+    INTERVIEW,
+    ANSWERS,
+    THREADS,
+    READY,
+    RISK,
+    ACTIVITY,
+    MENTORS;
 
     String title() {
-        return title;
+        return SAY.column(this);
     }
 
     /** Without the candidate's name nobody would know whose row it is. */

@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.readiness.ui.ReadinessFigure;
@@ -30,22 +32,22 @@ class CohortFacts extends Div {
         }
         add(
                 new ReadinessFigure(row.readiness().number()),
-                new Anchor("prep/" + row.id() + "/readiness", "How this is calculated"));
+                new Anchor("prep/" + row.id() + "/readiness", SAY.howCalculated()));
         if (!row.risks().isEmpty()) {
             UnorderedList risks = new UnorderedList();
-            row.risks().forEach(flag -> risks.add(new ListItem(flag.risk().title() + ": " + flag.why())));
-            add(part("At risk", risks));
+            row.risks().forEach(flag -> risks.add(new ListItem(SAY.because(flag.risk().title(), flag.why()))));
+            add(part(CohortColumn.RISK.title(), risks));
         }
         Div topics = new Div();
         topics.addClassName("cohort-topics");
         row.readiness().topics().forEach(bar -> topics.add(new Span(bar.title()), new TopicMeter(bar)));
         add(
-                part("Answers", new AnswerMeter(row), states),
-                part("Concepts", topics),
+                part(CohortColumn.ANSWERS.title(), new AnswerMeter(row), states),
+                part(SAY.concepts(), topics),
                 pair(
-                        part("Open comments", new Span(threads(row.threads()))),
+                        part(SAY.openComments(), new Span(threads(row.threads()))),
                         part(
-                                "Last activity",
+                                SAY.lastActivity(),
                                 Times.current()
                                         .agoLabel(row.summary().assignment().lastActivityAt()))));
     }
@@ -57,7 +59,7 @@ class CohortFacts extends Div {
     }
 
     private static String threads(int count) {
-        return count == 0 ? "None" : String.valueOf(count);
+        return count == 0 ? SAY.none() : String.valueOf(count);
     }
 
     private static Section part(String title, Component... content) {

@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.ui.CohortPick.Part;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -25,7 +27,7 @@ class CohortFilters extends Div {
 
     private final Clock clock;
     private final TextField search = new TextField();
-    private final Checkbox ended = new Checkbox("Show ended");
+    private final Checkbox ended = new Checkbox(SAY.showEnded());
     private final FilterChip mentor;
     private final FilterChip dossier;
     private final FilterChip due;
@@ -34,8 +36,8 @@ class CohortFilters extends Div {
         this.clock = clock;
         addClassName("cohort-filters");
         search.addClassName("table-search");
-        search.setPlaceholder("Search people or preparations");
-        search.setAriaLabel("Search assignments");
+        search.setPlaceholder(SAY.searchHint());
+        search.setAriaLabel(SAY.searchAssignments());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> {
@@ -43,10 +45,14 @@ class CohortFilters extends Div {
                 change.accept(pick -> pick.with(Part.Q, typed.getValue()));
             }
         });
-        mentor = new FilterChip("Mentor", "Any mentor", value -> change.accept(pick -> pick.with(Part.MENTOR, value)));
+        mentor = new FilterChip(
+                SAY.mentor(), SAY.anyMentor(), value -> change.accept(pick -> pick.with(Part.MENTOR, value)));
         dossier = new FilterChip(
-                "Dossier", "Any dossier", value -> change.accept(pick -> pick.with(Part.DOSSIER, value)));
-        due = new FilterChip("Interview", "Any day", value -> change.accept(pick -> pick.with(Part.DUE, value)));
+                SAY.dossier(), SAY.anyDossier(), value -> change.accept(pick -> pick.with(Part.DOSSIER, value)));
+        due = new FilterChip(
+                CohortColumn.INTERVIEW.title(),
+                SAY.anyDay(),
+                value -> change.accept(pick -> pick.with(Part.DUE, value)));
         ended.addValueChangeListener(ticked -> {
             if (ticked.isFromClient()) {
                 change.accept(pick -> pick.with(Part.ENDED, ticked.getValue()));
@@ -76,7 +82,7 @@ class CohortFilters extends Div {
 
     private static List<FilterChip.Choice> mentors(List<CohortRow> rows) {
         Map<String, String> names = new HashMap<>();
-        names.put(CohortPick.NOBODY, "No mentor");
+        names.put(CohortPick.NOBODY, SAY.noMentor());
         rows.forEach(row ->
                 row.summary().mentors().forEach(mentor -> names.put(mentor.id().toString(), mentor.name())));
         return choices(names, rows.stream().flatMap(row -> CohortPick.mentors(row).stream()));

@@ -1,10 +1,13 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.account.Person;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.assignment.ui.InterviewTime;
 import app.greenroom.cohort.CohortRow;
+import app.greenroom.readiness.ReadinessNumber;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.DataTable;
@@ -39,7 +42,7 @@ class CohortTable extends DataTable<CohortRow> {
 
     /** @param opened takes the assignment whose row was pressed */
     CohortTable(Consumer<AssignmentId> opened, Selection selection) {
-        super("Assignments", columns(opened, selection), CohortRow::id, FIRST, true);
+        super(SAY.assignments(), columns(opened, selection), CohortRow::id, FIRST, true);
         addClassName("cohort-table");
         sortBy(at(CohortColumn.INTERVIEW), false);
     }
@@ -63,7 +66,7 @@ class CohortTable extends DataTable<CohortRow> {
 
     private static List<Column<CohortRow>> columns(Consumer<AssignmentId> opened, Selection selection) {
         List<Column<CohortRow>> columns = new ArrayList<>();
-        columns.add(new Column<>("Select", null, selection::tick, "pick"));
+        columns.add(new Column<>(SAY.select(), null, selection::tick, "pick"));
         for (CohortColumn column : ORDER) {
             columns.add(new Column<>(
                     column.title(), order(column), row -> cell(column, row, opened), CohortPick.key(column)));
@@ -119,8 +122,8 @@ class CohortTable extends DataTable<CohortRow> {
         open.getElement().setAttribute("data-step", true);
         open.setId("row-" + row.id());
         if (row.candidateLeft() && !row.ended()) {
-            Chip left = new Chip("Left the team", Chip.Tone.GREY);
-            left.setTitle("Their work is kept. End the preparation or invite them again.");
+            Chip left = new Chip(SAY.leftTeam(), Chip.Tone.GREY);
+            left.setTitle(SAY.leftTeamWhy());
             open.add(left);
         }
         return open;
@@ -160,10 +163,10 @@ class CohortTable extends DataTable<CohortRow> {
         Assignment assignment = row.summary().assignment();
         Instant at = assignment.interviewAt();
         if (assignment.ended()) {
-            return new Chip("Ended", Chip.Tone.OUTLINE);
+            return new Chip(SAY.ended(), Chip.Tone.OUTLINE);
         }
         if (at == null) {
-            Span none = new Span("no date");
+            Span none = new Span(SAY.noDate());
             none.addClassName("muted");
             return none;
         }
@@ -173,7 +176,7 @@ class CohortTable extends DataTable<CohortRow> {
         days.setTitle(InterviewTime.exact(at, assignment.zone(), times));
         if (at.isBefore(times.clock().instant())) {
             days.addClassName("muted");
-            Chip past = new Chip("past", Chip.Tone.GREY);
+            Chip past = new Chip(SAY.past(), Chip.Tone.GREY);
             Div both = new Div(days, past);
             both.addClassName("one-line");
             return both;
@@ -187,10 +190,10 @@ class CohortTable extends DataTable<CohortRow> {
     }
 
     private static Component ready(CohortRow row) {
-        Span percent = new Span(new Text(row.readiness().number().percent() + " %"));
-        percent.setTitle(row.readiness().number().when() + ": "
-                + row.readiness().number().halves() + " · "
-                + row.readiness().number().standing().words());
+        ReadinessNumber number = row.readiness().number();
+        Span percent = new Span(new Text(SAY.percent(number.percent())));
+        percent.setTitle(SAY.readyMeans(
+                number.when(), number.halves(), number.standing().words()));
         return percent;
     }
 
@@ -206,7 +209,7 @@ class CohortTable extends DataTable<CohortRow> {
             more.addClassNames("num", "muted");
             more.setTitle(row.risks().stream()
                     .skip(1)
-                    .map(flag -> flag.risk().title() + ": " + flag.why())
+                    .map(flag -> SAY.because(flag.risk().title(), flag.why()))
                     .collect(Collectors.joining(" ")));
             line.add(more);
         }
@@ -215,7 +218,7 @@ class CohortTable extends DataTable<CohortRow> {
 
     private static Component mentors(CohortRow row) {
         if (row.summary().mentors().isEmpty()) {
-            Span nobody = new Span(row.ended() ? "–" : "No mentor");
+            Span nobody = new Span(row.ended() ? "–" : SAY.noMentor());
             nobody.addClassName("muted");
             return nobody;
         }

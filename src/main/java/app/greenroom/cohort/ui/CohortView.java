@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.ui.AssignmentBatch;
@@ -22,6 +24,7 @@ import app.greenroom.ui.Leads;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.PlainButton;
 import app.greenroom.ui.Segments;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,8 +33,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -45,19 +48,12 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The team's assignments at a glance; a row opens beside the list, and several are worked on together. */
 @Route("cohort")
 @PermitAll
-@PageTitle("Cohort · Greenroom")
-class CohortView extends Div implements BeforeEnterObserver, HasKeys {
+class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasKeys {
 
     /** How the assignments are laid out. */
     private enum Shape {
-        LIST("List"),
-        TOPICS("Topics");
-
-        private final String title;
-
-        Shape(String title) {
-            this.title = title;
-        }
+        LIST,
+        TOPICS
     }
 
     private final CohortService cohort;
@@ -65,7 +61,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     private final ObjectProvider<ImportStart> importStart;
     private final Clock clock;
     private final TeamId team;
-    private final PageHeader header = new PageHeader("Cohort");
+    private final PageHeader header = new PageHeader(SAY.cohort());
     private final Selection selection = new Selection(this::showSelection);
     private final CohortTable table = new CohortTable(this::open, selection);
     private final CohortFilters filters;
@@ -99,9 +95,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                 .team();
         this.risks = new RiskBar(cohort, this::takeRisk);
         this.shapes = new Segments<>(
-                "View",
+                SAY.view(),
                 List.of(Shape.values()),
-                each -> each.title,
+                each -> SAY.shape(each),
                 each -> pick(pick -> pick.with(Part.TOPICS, each == Shape.TOPICS)));
         this.filters = new CohortFilters(clock, this::pick);
         this.remind = new RemindButton(cohort);
@@ -111,14 +107,13 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                 this::changed,
                 remind,
                 new PlainButton(
-                        "Select all",
+                        SAY.selectAll(),
                         () -> selection.set(shown.stream().map(CohortRow::id).toList())),
-                new PlainButton("Clear", () -> selection.set(List.of())));
+                new PlainButton(SAY.clear(), () -> selection.set(List.of())));
         table.onColumnSort((column, descends) -> pick(pick -> pick.sortedBy(column, descends)));
         nobody.addClassName("nobody-fits");
         nobody.getElement().setAttribute("role", "status");
-        nobody.add(
-                new Span("No candidates match these filters."), new PlainButton("Clear filters", this::showEverybody));
+        nobody.add(new Span(SAY.noneFits()), new PlainButton(SAY.clearFilters(), this::showEverybody));
         addClassNames("page", "page-wide", "cohort-page");
         add(header, content, side);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
@@ -138,6 +133,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
     }
 
     @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.cohort());
+    }
+
+    @Override
     public List<KeyGroup> keys() {
         return List.of(KeyGroup.rows());
     }
@@ -147,12 +147,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         rows = cohort.inTeam(team);
         if (rows.isEmpty()) {
             content.removeAll();
-            content.add(importStart
-                    .getObject()
-                    .opened(
-                            team,
-                            "No candidates yet",
-                            "Paste a dossier or try our sample, then assign it to a candidate."));
+            content.add(importStart.getObject().opened(team, SAY.noCandidates(), SAY.noCandidatesOfLead()));
             return;
         }
         if (wasEmpty) {
@@ -181,7 +176,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
         content.removeAll();
         content.add(toolbar, risks, batch, table, heat, nobody);
         Button assign = Leads.away(
-                new Button("Assign a dossier", pressed -> UI.getCurrent().navigate("assign")));
+                new Button(SAY.assignDossier(), pressed -> UI.getCurrent().navigate("assign")));
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         header.setSide(assign);
     }
@@ -193,10 +188,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasKeys {
                 .map(row -> row.summary().candidate().id())
                 .distinct()
                 .count();
-        return open
-                + (open == 1 ? " preparation by " : " preparations by ")
-                + candidates
-                + (candidates == 1 ? " candidate" : " candidates");
+        return SAY.inAll(open, candidates);
     }
 
     /** Looks at something else, and says so in the address. */

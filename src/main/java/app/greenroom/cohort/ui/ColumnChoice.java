@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -22,7 +24,7 @@ class ColumnChoice extends NativeDetails {
     /** @param hides gets the columns that are not wanted, whenever that changes */
     ColumnChoice(SerializableConsumer<Set<CohortColumn>> hides) {
         addClassNames("filter-chip", "floating", "column-choice"); // closed by Esc: see frontend/menus
-        setSummaryText("Columns");
+        setSummaryText(SAY.columns());
         UnorderedList list = new UnorderedList();
         List<Component> lines = new ArrayList<>();
         list.addClassName("filter-choices");

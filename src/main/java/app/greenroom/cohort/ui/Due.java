@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,22 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How far away an interview is. The names stand in the page's address, so they stay. */
 enum Due {
-    WEEK("In 7 days", 7),
-    FORTNIGHT("In 14 days", 14),
-    MONTH("In 30 days", 30),
-    PAST("Past", 0),
-    UNKNOWN("No date", 0);
+    WEEK(7),
+    FORTNIGHT(14),
+    MONTH(30),
+    PAST(0),
+    UNKNOWN(0);
 
-    private final String title;
     private final int days;
 
-    Due(String title, int days) {
-        this.title = title;
+    Due(int days) {
         this.days = days;
     }
 
     String title() {
-        return title;
+        return SAY.due(this);
     }
 
     boolean admits(@Nullable Instant interview, Clock clock) {

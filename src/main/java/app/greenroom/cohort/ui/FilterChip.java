@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.ui.More;
 import app.greenroom.ui.PressButton;
 import com.vaadin.flow.component.html.ListItem;
@@ -54,7 +56,7 @@ class FilterChip extends NativeDetails {
                 .map(Choice::words)
                 .findFirst()
                 .orElse(null);
-        summary.setText(words == null ? name : name + ": " + words);
+        summary.setText(words == null ? name : SAY.filtered(name, words));
         setClassName("filter-on", words != null);
         this.choices = choices;
         taking = words == null ? null : now;

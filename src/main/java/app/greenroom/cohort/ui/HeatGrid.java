@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.ui.HeatTable.Line;
 import app.greenroom.cohort.ui.HeatTable.Part;
@@ -26,7 +28,7 @@ class HeatGrid extends Div {
     /** A little more than a window of usual height has room for. */
     private static final int FIRST = 12;
 
-    private final Span nobody = new Span("No candidates match.");
+    private final Span nobody = new Span(SAY.noneMatches());
     private final Div legend = TopicMeter.legend();
     private final KeyedRows<String, Part, HeatTable> tables;
     private final More more = new More(FIRST, this::draw);
@@ -96,7 +98,7 @@ class HeatGrid extends Div {
 
     private static String away(CohortRow row) {
         Instant at = row.summary().assignment().interviewAt();
-        return at == null ? "no date" : Times.current().daysAway(at);
+        return at == null ? SAY.noDate() : Times.current().daysAway(at);
     }
 
     private static Instant interview(CohortRow row) {

@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.readiness.TopicBar;
 import app.greenroom.readiness.ui.TopicMeter;
@@ -59,7 +61,9 @@ class HeatTable extends Section {
     final void show(Part part) {
         if (headed.areNew(part.topics())) {
             NativeTableRow head = new NativeTableRow(
-                    header("Candidate", "col"), header("Interview", "col"), header("Readiness", "col"));
+                    header(CohortColumn.CANDIDATE.title(), "col"),
+                    header(CohortColumn.INTERVIEW.title(), "col"),
+                    header(SAY.readiness(), "col"));
             part.topics().forEach(topic -> head.add(header(topic, "col")));
             table.getHead().removeAll();
             table.getHead().add(head);
@@ -81,14 +85,14 @@ class HeatTable extends Section {
         NativeTableHeaderCell first = header("", "row");
         first.add(name);
         if (of.told()) {
-            Anchor words = new Anchor("people/" + row.summary().candidate().id(), "Feedback");
-            words.setAriaLabel("Feedback for " + row.summary().candidate().name());
+            Anchor words = new Anchor("people/" + row.summary().candidate().id(), SAY.feedback());
+            words.setAriaLabel(SAY.feedbackFor(row.summary().candidate().name()));
             words.addClassName("heat-told");
             first.add(words);
         }
         row.risks().forEach(flag -> first.add(RiskBar.chip(flag)));
         NativeTableCell left = new NativeTableCell(of.away());
-        NativeTableCell ready = new NativeTableCell(row.readiness().number().percent() + " %");
+        NativeTableCell ready = new NativeTableCell(SAY.percent(row.readiness().number().percent()));
         Span standing = new Span(row.readiness().number().standing().words());
         standing.addClassNames("heat-standing", "muted", "small");
         ready.add(standing);

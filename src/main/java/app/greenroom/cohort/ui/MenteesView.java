@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.live.LiveTopic;
@@ -8,9 +10,10 @@ import app.greenroom.shared.AssignmentId;
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
@@ -20,8 +23,7 @@ import java.util.Set;
 /** A mentor's people: who is at risk and why, and how their topics stand. */
 @Route("mentees")
 @PermitAll
-@PageTitle("My people · Greenroom")
-class MenteesView extends Div {
+class MenteesView extends Div implements HasDynamicTitle {
 
     private final CohortService cohort;
     private final LiveUpdates live;
@@ -36,20 +38,21 @@ class MenteesView extends Div {
         this.live = live;
         this.risks = new RiskBar(cohort, this::show);
         addClassNames("page", "page-wide", "cohort-page");
-        add(
-                new PageHeader("My people", "Their predicted readiness on interview day, soonest interview first."),
-                content);
+        add(new PageHeader(SAY.myPeople(), SAY.myPeopleShown()), content);
         watch(Set.of(LiveTopic.person(people.me().person().id())));
         read();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.myPeople());
     }
 
     private void read() {
         rows = cohort.mentored();
         content.removeAll();
         if (rows.isEmpty()) {
-            content.add(new EmptyState(
-                    "No candidates yet",
-                    "When a team lead assigns you a candidate, their readiness will appear here."));
+            content.add(new EmptyState(SAY.noCandidates(), SAY.noCandidatesOfMentor()));
             return;
         }
         content.add(risks, heat);

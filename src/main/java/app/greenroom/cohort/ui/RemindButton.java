@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.cohort.Risk;
@@ -17,14 +19,14 @@ class RemindButton extends PlainButton {
     private List<CohortRow> selected = List.of();
 
     RemindButton(CohortService cohort) {
-        super("Remind", () -> {});
+        super("", () -> {});
         addClickListener(pressed -> remind(cohort));
     }
 
     void show(List<CohortRow> now) {
         selected = List.copyOf(now);
         int waiting = byReason().values().stream().mapToInt(List::size).sum();
-        setText("Remind " + waiting);
+        setText(SAY.remind(waiting));
         setVisible(waiting > 0);
     }
 
@@ -32,7 +34,7 @@ class RemindButton extends PlainButton {
         Map<Risk, List<AssignmentId>> reasons = byReason();
         reasons.forEach((reason, ids) -> cohort.nudge(ids, reason));
         int count = reasons.values().stream().mapToInt(List::size).sum();
-        Notice.done(count == 1 ? "Reminder sent." : count + " reminders sent.");
+        Notice.done(SAY.remindersSent(count));
     }
 
     private Map<Risk, List<AssignmentId>> byReason() {

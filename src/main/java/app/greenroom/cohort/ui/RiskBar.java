@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.cohort.CohortService;
 import app.greenroom.cohort.Risk;
@@ -22,7 +24,7 @@ class RiskBar extends Div {
     private final CohortService cohort;
     private final Runnable filtered;
     private final Map<Risk, NativeButton> reasons = new EnumMap<>(Risk.class);
-    private final Span calm = new Span("Nobody is at risk.");
+    private final Span calm = new Span(SAY.nobodyAtRisk());
     private final NativeButton nudge = new NativeButton("", pressed -> nudge());
     private List<CohortRow> rows = List.of();
     private @Nullable Risk chosen;
@@ -33,7 +35,7 @@ class RiskBar extends Div {
         this.filtered = filtered;
         addClassName("risk-bar");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Who is at risk");
+        getElement().setAttribute("aria-label", SAY.whoIsAtRisk());
         for (Risk risk : Risk.values()) {
             NativeButton reason = new NativeButton("", pressed -> choose(risk));
             reason.addClassNames("risk-reason", "num");
@@ -83,13 +85,13 @@ class RiskBar extends Div {
         Risk reason = Objects.requireNonNull(chosen);
         List<AssignmentId> ids = waiting(reason).stream().map(CohortRow::id).toList();
         cohort.nudge(ids, reason);
-        Notice.done(ids.size() == 1 ? "Reminder sent." : ids.size() + " reminders sent.");
+        Notice.done(SAY.remindersSent(ids.size()));
     }
 
     private void render() {
         reasons.forEach((risk, button) -> {
             int count = with(risk).size();
-            button.setText(risk.title() + " " + count);
+            button.setText(SAY.riskOf(risk.title(), count));
             button.setVisible(count > 0 || risk == chosen); // a filter is never out of sight
             button.getElement().setAttribute("aria-pressed", Boolean.toString(risk == chosen));
         });
@@ -99,8 +101,7 @@ class RiskBar extends Div {
         // a missing mentor is the lead's to find, not the candidate's
         nudge.setVisible(reason != null && reason != Risk.NO_MENTOR);
         nudge.setEnabled(waiting > 0);
-        nudge.setText(
-                waiting == 0 ? "Reminders sent" : waiting == 1 ? "Remind 1 person" : "Remind " + waiting + " people");
+        nudge.setText(waiting == 0 ? SAY.allReminded() : SAY.remindPeople(waiting));
     }
 
     private List<CohortRow> with(Risk risk) {

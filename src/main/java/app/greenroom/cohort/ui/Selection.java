@@ -1,5 +1,7 @@
 package app.greenroom.cohort.ui;
 
+import static app.greenroom.cohort.CohortTexts.SAY;
+
 import app.greenroom.cohort.CohortRow;
 import app.greenroom.shared.AssignmentId;
 import com.vaadin.flow.component.Component;
@@ -26,7 +28,7 @@ class Selection implements Serializable {
 
     /** The box of a row. */
     Component tick(CohortRow row) {
-        Tick box = new Tick("Select " + row.summary().candidate().name(), is -> {
+        Tick box = new Tick(SAY.selectCandidate(row.summary().candidate().name()), is -> {
             if (is) {
                 ticked.add(row.id());
             } else {

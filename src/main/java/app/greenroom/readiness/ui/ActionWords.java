@@ -1,9 +1,10 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.readiness.NextAction;
 import app.greenroom.readiness.model.Action;
 import app.greenroom.shared.AssignmentId;
-import java.util.Locale;
 
 /** Says what to do next in plain words. */
 public final class ActionWords {
@@ -23,30 +24,21 @@ public final class ActionWords {
     private static String title(NextAction.Session session) {
         int answers = session.answers().size();
         if (session.concepts() == 0) {
-            return "Rehearse " + answers + " answers";
+            return SAY.rehearseAnswers(answers);
         }
-        String concepts = session.concepts() == 1 ? "Recall 1 concept" : "Recall " + session.concepts() + " concepts";
-        return switch (answers) {
-            case 0 -> concepts;
-            case 1 -> concepts + " and rehearse answer " + session.answers().getFirst();
-            default -> concepts + " and rehearse " + answers + " answers";
-        };
+        return answers == 0
+                ? SAY.recallConcepts(session.concepts())
+                : SAY.recallAndRehearse(
+                        session.concepts(), answers, session.answers().getFirst());
     }
 
     private static String title(NextAction.Single action) {
-        return switch (action.kind()) {
-            case CHECK -> "Recall “" + shortened(action.text()) + "”";
-            case LEARN -> "Learn “" + shortened(action.text()) + "”";
-            case WRITE -> "Write answer " + action.number();
-            case REVISE -> "Revise answer " + action.number();
-            case REHEARSE -> "Rehearse answer " + action.number();
-        };
+        return SAY.single(action.kind(), shortened(action.text()), action.number());
     }
 
     /** "2 min · +1.3 points", which breaks in the middle only. */
     public static String worth(NextAction action) {
-        return action.minutes() + "\u00a0min · +" + String.format(Locale.ROOT, "%.1f", Math.max(0.1, action.gain()))
-                + "\u00a0points";
+        return SAY.worth(action.minutes(), Math.max(0.1, Math.round(action.gain() * 10) / 10.0));
     }
 
     /** What it is about; empty if the title says that. */
@@ -54,16 +46,16 @@ public final class ActionWords {
         return switch (action) {
             case NextAction.Single single ->
                 single.kind() == Action.Kind.CHECK || single.kind() == Action.Kind.LEARN ? "" : single.text();
-            case NextAction.Session session -> session.answers().isEmpty() ? "" : "Concepts and answers mixed";
+            case NextAction.Session session -> session.answers().isEmpty() ? "" : SAY.mixed();
         };
     }
 
     /** What the link to it says. */
     public static String verb(NextAction action) {
         if (action instanceof NextAction.Single single && !single.kind().recalls()) {
-            return single.kind() == Action.Kind.WRITE ? "Write" : "Revise";
+            return single.kind() == Action.Kind.WRITE ? SAY.write() : SAY.revise();
         }
-        return "Start";
+        return SAY.start();
     }
 
     /** Where it is done, within the application. */

@@ -1,6 +1,7 @@
 package app.greenroom.readiness.ui;
 
 import app.greenroom.readiness.ForecastChart;
+import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -30,6 +31,7 @@ class ForecastCanvas extends Component implements HasStyle {
     }
 
     void show(ForecastChart chart) {
+        getElement().setProperty("locale", Times.current().locale().toLanguageTag()); // before what it draws
         getElement()
                 .setPropertyBean(
                         "forecast",

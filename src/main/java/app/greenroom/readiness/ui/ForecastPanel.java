@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.readiness.ForecastChart;
 import app.greenroom.readiness.model.Assumptions;
 import app.greenroom.readiness.model.Plan;
@@ -41,14 +43,14 @@ class ForecastPanel extends Section {
         slider.setValue((double) planning.minutes());
         slider.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         slider.addValueChangeListener(moved -> reread());
-        NativeLabel label = new NativeLabel("Minutes per day");
+        NativeLabel label = new NativeLabel(SAY.minutesPerDay());
         label.setFor(slider);
         chosen.addClassNames("num", "forecast-minutes");
         words.addClassNames("num", "forecast-words");
         words.getElement().setAttribute("role", "status");
         Div choice = new Div(label, slider, chosen);
         choice.addClassName("forecast-choice");
-        add(new H2("Until the interview"), words, canvas, key(), choice, table);
+        add(new H2(SAY.untilInterview()), words, canvas, key(), choice, table);
         reread();
     }
 
@@ -56,7 +58,7 @@ class ForecastPanel extends Section {
     void reread() {
         int minutes = slider.getValue().intValue();
         ForecastChart chart = forecasts.apply(minutes);
-        chosen.setText(minutes + " min");
+        chosen.setText(SAY.minutes(minutes));
         words.setText(words(chart, own));
         canvas.show(chart);
         table.show(chart);
@@ -64,30 +66,33 @@ class ForecastPanel extends Section {
 
     static String words(ForecastChart chart, boolean own) {
         Plan.Band end = chart.plan().end();
-        String plan = "At " + whole(chart.plan().minutes()) + " min a day "
-                + (own ? "you’d reach about " : "they’d reach about ") + whole(end.median()) + " % (" + whole(end.low())
-                + "–" + whole(end.high()) + "). If " + (own ? "you" : "they") + " stop now: "
-                + whole(chart.stop().getLast().percent()) + " %.";
+        String plan = SAY.plan(
+                own,
+                Math.round(chart.plan().minutes()),
+                Math.round(end.median()),
+                Math.round(end.low()),
+                Math.round(end.high()),
+                Math.round(chart.stop().getLast().percent()));
         return plan + " " + target(chart);
     }
 
     private static String target(ForecastChart chart) {
-        String target = whole(chart.target()) + " %.";
+        long target = Math.round(chart.target());
         if (chart.minutesToTarget() == 0) {
-            return "No more practice is needed to reach " + target;
+            return SAY.noneNeeded(target);
         }
         if (chart.minutesToTarget() > chart.most()) {
-            return "Even " + whole(chart.most()) + " min a day aren’t enough to reach " + target;
+            return SAY.notEnough(chart.most(), target);
         }
-        return "It takes " + chart.minutesToTarget() + " min a day to reach " + target;
+        return SAY.takes(chart.minutesToTarget(), target);
     }
 
     private Div key() {
         Div key = new Div(
-                entry("So far", "past"),
-                entry("With this plan (80 % range)", "plan"),
-                entry(own ? "If you stop now" : "If they stop now", "stop"),
-                entry("Mentor feedback", "mark"));
+                entry(SAY.soFar(), "past"),
+                entry(SAY.withPlanInRange(), "plan"),
+                entry(SAY.ifStopping(own), "stop"),
+                entry(SAY.mentorFeedback(), "mark"));
         key.addClassName("forecast-key");
         return key;
     }
@@ -96,9 +101,5 @@ class ForecastPanel extends Section {
         Span sample = new Span();
         sample.addClassNames("key-line", "key-" + look);
         return new Span(sample, new Span(words));
-    }
-
-    private static String whole(double number) {
-        return String.valueOf(Math.round(number));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.readiness.ForecastChart;
 import app.greenroom.readiness.model.DailyRecord;
 import app.greenroom.readiness.model.Plan;
@@ -21,9 +23,9 @@ class ForecastTable extends NativeDetails {
     private final NativeTable table = new NativeTable();
 
     ForecastTable() {
-        super("The forecast as a table");
+        super(SAY.asTable());
         addClassName("forecast-table");
-        table.setCaptionText("Readiness by day, in percent");
+        table.setCaptionText(SAY.byDay());
         setContent(table);
     }
 
@@ -31,7 +33,9 @@ class ForecastTable extends NativeDetails {
         table.getHead().removeAll();
         table.getBody().removeAll();
         NativeTableRow head = new NativeTableRow();
-        for (String title : new String[] {"Day", "So far", "If you stop", "With this plan", "80 % range", "Mentors"}) {
+        for (String title : new String[] {
+            SAY.day(), SAY.soFar(), SAY.ifYouStop(), SAY.withPlan(), SAY.range(), SAY.mentors()
+        }) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -52,7 +56,7 @@ class ForecastTable extends NativeDetails {
                     at == 0 ? whole(stop.percent()) : "",
                     whole(stop.percent()),
                     whole(plan.median()),
-                    whole(plan.low()) + " to " + whole(plan.high()),
+                    SAY.band(Math.round(plan.low()), Math.round(plan.high())),
                     marks);
         }
     }

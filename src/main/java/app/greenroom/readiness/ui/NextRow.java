@@ -1,5 +1,8 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.ui.Keyed;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,10 +38,10 @@ public class NextRow extends ListItem {
         Span worth = new Span(step.worth());
         worth.addClassNames("next-worth", "num");
         worth.setVisible(!step.worth().isEmpty());
-        worth.setTitle("How long it takes, and how many points it adds to your readiness");
+        worth.setTitle(SAY.worthMeans());
         Anchor go = new Anchor(step.path(), step.action());
         go.addClassName("next-go");
-        go.setAriaLabel(step.action() + ": " + step.title());
+        go.setAriaLabel(COMMON.actOn(step.action(), step.title()));
         if (!key.isEmpty()) {
             Keyed.key(go, key);
             Span cap = new Span(key);

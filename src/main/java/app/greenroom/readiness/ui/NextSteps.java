@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.ForecastTexts.SAY;
+
 import app.greenroom.readiness.NextAction;
 import app.greenroom.shared.AssignmentId;
 import java.util.ArrayList;
@@ -25,11 +27,11 @@ public final class NextSteps {
         List<NextStep> steps = new ArrayList<>();
         if (unrated > 0) {
             steps.add(new NextStep(
-                    unrated == 1 ? "Rate 1 concept" : "Rate " + unrated + " concepts",
-                    "How well do you know each one? Your first impression is enough.",
-                    Math.ceilDiv(unrated, RATED_A_MINUTE) + "\u00a0min",
+                    SAY.rateConcepts(unrated),
+                    SAY.firstImpression(),
+                    SAY.rateTakes(Math.ceilDiv(unrated, RATED_A_MINUTE)),
                     "prep/" + assignment + "/recall",
-                    "Rate"));
+                    SAY.rate()));
         }
         actions.stream()
                 .limit(MOST - steps.size())

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.ReadinessPage.Part;
 import app.greenroom.readiness.model.Factors;
 import app.greenroom.ui.Segments;
@@ -7,9 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One item: its chance of holding up, the factors that multiply to it, and how much it counts. */
 class PartLine extends ListItem {
@@ -22,13 +22,13 @@ class PartLine extends ListItem {
         factors.addClassNames("muted", "small", "num");
         Div words = new Div(text, factors);
         words.addClassName("part-words");
-        Span percent = new Span(part.factors().percent() + " %");
+        Span percent = new Span(SAY.percent(part.factors().percent()));
         percent.addClassNames("num", "part-percent");
         percent.setTitle(words(part));
         add(words, percent);
         if (mayWeigh) {
             Segments<Integer> weights = new Segments<>(
-                    "Weight of “" + ActionWords.shortened(part.text()) + "”",
+                    SAY.weightOf(ActionWords.shortened(part.text())),
                     List.of(1, 2, 3),
                     weight -> "×" + weight,
                     weighed);
@@ -38,7 +38,7 @@ class PartLine extends ListItem {
         } else {
             Span weight = new Span("×" + part.weight());
             weight.addClassNames("num", "muted", "part-weight");
-            weight.setTitle("Weight");
+            weight.setTitle(SAY.weight());
             add(weight);
         }
     }
@@ -46,38 +46,26 @@ class PartLine extends ListItem {
     /** "58 %: likely remembered (73 %), recalled in practice (counts 80 %)". */
     static String words(Part part) {
         Factors factors = part.factors().shown();
+        int percent = part.factors().percent();
+        long memory = percent(factors.memory());
+        long trust = percent(factors.trust());
         if (part.word() != null) {
-            return String.format(
-                    "%d %%: claimed as “%s” (%s by then), counts %s",
-                    part.factors().percent(),
-                    part.word().word().toLowerCase(Locale.ROOT),
-                    percent(factors.memory()),
-                    percent(factors.trust()));
+            return SAY.claimedAs(percent, part.word(), memory, trust);
         }
         if (factors.recalled() == 0) {
-            return part.question() ? "0 %: not submitted or rehearsed yet" : "0 %: not recalled yet";
+            return part.question() ? SAY.notSubmitted() : SAY.notRecalled();
         }
-        List<String> words = new ArrayList<>();
-        if (part.question()) {
-            Double rubric = part.rubric();
-            String by = rubric == null ? "" : String.format(Locale.ROOT, ", graded %.1f of 4", rubric);
-            words.add("answer (counts " + percent(factors.answer()) + by + ")");
+        boolean likely = factors.memory() >= 0.5;
+        if (!part.question()) {
+            return SAY.conceptLine(percent, likely, memory, part.basis(), trust);
         }
-        words.add((factors.memory() >= 0.5 ? "likely remembered (" : "likely forgotten (remembered ")
-                + percent(factors.memory()) + ")");
-        words.add(basis(part, percent(factors.trust())));
-        return part.factors().percent() + " %: " + String.join(", ", words);
+        Double rubric = part.rubric();
+        double tenths = rubric == null ? 0 : Math.round(rubric * 10) / 10.0;
+        return SAY.answerLine(
+                percent, percent(factors.answer()), rubric != null, tenths, likely, memory, part.basis(), trust);
     }
 
-    private static String basis(Part part, String counts) {
-        return switch (part.basis()) {
-            case CONFIRMED -> part.question() ? "approved by a mentor" : "confirmed by a mentor";
-            case TESTED, CLAIMED ->
-                (part.question() ? "rehearsed" : "recalled in practice") + " (counts " + counts + ")";
-        };
-    }
-
-    private static String percent(double value) {
-        return Math.round(value * 100) + " %";
+    private static long percent(double share) {
+        return Math.round(share * 100);
     }
 }

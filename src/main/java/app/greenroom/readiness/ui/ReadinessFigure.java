@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.ReadinessNumber;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,15 +20,14 @@ public class ReadinessFigure extends Div {
         when.addClassName("readiness-when");
         halves.addClassNames("readiness-halves", "num", "muted", "small");
         standing.addClassNames("readiness-standing", "num", "muted", "small");
-        standing.setTitle("Mastered: confirmed by a mentor, or recalled well on two different days. "
-                + "Claimed: only rated in words so far.");
+        standing.setTitle(SAY.standingMeans());
         add(percent, new Div(when, halves, standing));
         show(number);
     }
 
     /** Shows the number as it is now. */
     public void show(ReadinessNumber number) {
-        percent.setText(number.percent() + " %");
+        percent.setText(SAY.percent(number.percent()));
         when.setText(number.when());
         halves.setText(number.halves());
         standing.setText(number.standing().words());

@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.readiness.ReadinessPage.Part;
 import app.greenroom.readiness.ReadinessService;
@@ -19,8 +21,6 @@ import java.util.Set;
 
 /** Topic by topic what the number is made of; whatever is open stays open while numbers move. */
 class ReadinessParts extends Div {
-
-    private static final String QUESTIONS = "Questions";
 
     private final ReadinessService readiness;
     private final AssignmentId assignment;
@@ -45,9 +45,9 @@ class ReadinessParts extends Div {
         }
         List<Part> questions = page.items().stream().filter(Part::question).toList();
         if (!questions.isEmpty()) {
-            Span words = new Span(Objects.requireNonNullElse(page.number().questions(), 0) + " %");
+            Span words = new Span(SAY.percent(Objects.requireNonNullElse(page.number().questions(), 0)));
             words.addClassName("num");
-            add(group(QUESTIONS, words, questions, page));
+            add(group(SAY.questions(), words, questions, page));
         }
     }
 

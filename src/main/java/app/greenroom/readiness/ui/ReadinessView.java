@@ -1,5 +1,7 @@
 package app.greenroom.readiness.ui;
 
+import static app.greenroom.readiness.words.NumberTexts.SAY;
+
 import app.greenroom.assignment.AssignmentService;
 import app.greenroom.assignment.Prep;
 import app.greenroom.assignment.ui.PrepHeader;
@@ -8,10 +10,12 @@ import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.readiness.ReadinessPage;
 import app.greenroom.readiness.ReadinessService;
+import app.greenroom.readiness.words.ForecastTexts;
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -60,8 +64,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         head = header(opened, page);
         add(head);
         if (page.items().isEmpty()) {
-            add(new EmptyState(
-                    "No readiness yet", "This dossier has no questions or concepts. Your team lead can add them."));
+            add(new EmptyState(SAY.noReadiness(), SAY.noReadinessWhy()));
             return;
         }
         Div top = new Div();
@@ -88,13 +91,13 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public String getPageTitle() {
         return prep == null
-                ? "Readiness · Greenroom"
-                : "Readiness · " + prep.contents().dossier().title() + " · Greenroom";
+                ? Titles.page(SAY.readiness())
+                : Titles.page(SAY.readiness(), prep.contents().dossier().title());
     }
 
     @Override
     public List<KeyGroup> keys() {
-        return next == null ? List.of() : List.of(next.keys("Next"));
+        return next == null ? List.of() : List.of(next.keys(ForecastTexts.SAY.next()));
     }
 
     private void show(ReadinessPage page, Prep opened, Div top, Div details, ReadinessParts parts) {
@@ -106,7 +109,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (opened.mayWrite() && !steps.isEmpty()) {
             NextList list = new NextList(steps);
             next = list;
-            top.add(section("Next", list));
+            top.add(section(ForecastTexts.SAY.next(), list));
         }
         showChecks(page, opened, top, details, parts);
         parts.show(page);
@@ -123,7 +126,8 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                     ? checks.panel(id, candidate, () -> show(readiness.open(id), opened, top, details, parts))
                     : null;
             details.add(
-                    checking == null ? held : section("Check what they know", checking), section("By topic", parts));
+                    checking == null ? held : section(SAY.checkWhatTheyKnow(), checking),
+                    section(SAY.byTopic(), parts));
         }
         if (checking == null) {
             held.removeAll();
@@ -156,7 +160,7 @@ class ReadinessView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (page.items().stream().allMatch(ReadinessPage.Part::question)) {
             return new Component[0];
         }
-        Anchor start = new Anchor("prep/" + id + "/recall", "Start recalling");
+        Anchor start = new Anchor("prep/" + id + "/recall", SAY.startRecalling());
         start.addClassName("primary-link");
         return new Component[] {start};
     }
