@@ -1,5 +1,7 @@
 package app.greenroom.comment;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 
 /** Rules for what people write in comments and notes. */
@@ -17,7 +19,7 @@ public final class CommentBody {
     static String of(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new Refusal("Write a comment first.");
+            throw new Refusal(SAY.writeFirst());
         }
         return atMostLongest(trimmed);
     }
@@ -29,7 +31,7 @@ public final class CommentBody {
 
     private static String atMostLongest(String text) {
         if (text.length() > LONGEST) {
-            throw new Refusal("A comment can have up to 10,000 characters. Shorten it or post it in parts.");
+            throw new Refusal(SAY.tooLong(LONGEST));
         }
         return text;
     }

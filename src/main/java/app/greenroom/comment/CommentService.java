@@ -1,5 +1,7 @@
 package app.greenroom.comment;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -282,7 +284,7 @@ public class CommentService {
                 return false;
             }
             if (deleted.plus(UNDO_TIME).isBefore(clock.instant())) {
-                throw new Refusal("It’s too late to restore this comment. Write it again.");
+                throw new Refusal(SAY.tooLateToRestore());
             }
             comment.setDeleted(null);
             thread.recount(comments.in(List.of(thread.id())));

@@ -1,5 +1,7 @@
 package app.greenroom.comment;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -78,14 +80,14 @@ public class ReattachService {
             return;
         }
         if (thread.anchor() == null) {
-            throw new Refusal("This comment is about the whole text.");
+            throw new Refusal(SAY.aboutWholeText());
         }
         if (thread.state() == ThreadState.RESOLVED) {
-            throw new Refusal("This comment is already resolved. Reopen it first.");
+            throw new Refusal(SAY.alreadyResolved());
         }
         TextHistory history = texts.whole(assignment, passage);
         if (!mayMove(thread, history)) {
-            throw new Refusal("This comment’s text is still there, so it doesn’t need reattaching.");
+            throw new Refusal(SAY.textStillThere());
         }
         Anchor selected = command.where().in(history);
         anchors.put(

@@ -1,5 +1,7 @@
 package app.greenroom.comment;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.Anchor;
 import app.greenroom.text.TextHistory;
@@ -27,12 +29,12 @@ public record Selected(int version, TextRange range) {
 
     private Anchor in(TextHistory history, boolean bare) {
         if (range.length() > LONGEST) {
-            throw new Refusal("This is too much text for one comment. Select a shorter passage.");
+            throw new Refusal(SAY.tooMuchSelected());
         }
         try {
             return bare ? Anchor.between(history, version, range.from()) : Anchor.at(history, version, range);
         } catch (IllegalArgumentException elsewhere) {
-            throw new Refusal("The text has changed here. Select the passage again.");
+            throw new Refusal(SAY.textChangedHere());
         }
     }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "text",
             "markdown",
             "ui",

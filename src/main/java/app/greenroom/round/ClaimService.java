@@ -1,5 +1,7 @@
 package app.greenroom.round;
 
+import static app.greenroom.round.RoundTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.account.PeopleDirectory;
@@ -78,14 +80,14 @@ public class ClaimService {
         Answer answer = answers.lock(id);
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         if (answer.state() != AnswerState.SUBMITTED) {
-            throw new Refusal("This answer isn’t waiting for a review.");
+            throw new Refusal(SAY.notWaiting());
         }
         boolean mine = claims.on(answer)
                 .map(Claims.Held::mentor)
                 .filter(mentor::equals)
                 .isPresent();
         if (!mine && claims.isFull(mentor)) {
-            throw new Refusal("You’ve already claimed four reviews. Finish or release one first.");
+            throw new Refusal(SAY.tooManyClaimed());
         }
         if (!mine) {
             claims.set(id, mentor, clock.instant().plus(Claims.LENGTH));
@@ -103,7 +105,7 @@ public class ClaimService {
         UserId mentor = guard.require(Permission.GIVE_VERDICT, answer);
         Claims.Held held = claims.on(answer)
                 .filter(claim -> claim.mentor().equals(mentor))
-                .orElseThrow(() -> new Refusal("Your claim on this review has ended. Claim it again."));
+                .orElseThrow(() -> new Refusal(SAY.claimEnded()));
         Instant farthest = clock.instant().plus(Claims.FARTHEST);
         Instant longer = held.endsAt().plus(Claims.LENGTH);
         claims.set(id, mentor, longer.isBefore(farthest) ? longer : farthest);

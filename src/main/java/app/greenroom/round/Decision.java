@@ -1,23 +1,23 @@
 package app.greenroom.round;
 
+import static app.greenroom.round.RoundTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 
 /** What a mentor decides about a submission. */
 public enum Decision {
-    APPROVE("Approved", AnswerState.APPROVED),
-    REQUEST_CHANGES("Changes requested", AnswerState.CHANGES_REQUESTED);
+    APPROVE(AnswerState.APPROVED),
+    REQUEST_CHANGES(AnswerState.CHANGES_REQUESTED);
 
-    private final String title;
     private final AnswerState leadsTo;
 
-    Decision(String title, AnswerState leadsTo) {
-        this.title = title;
+    Decision(AnswerState leadsTo) {
         this.leadsTo = leadsTo;
     }
 
     /** The words that people read. */
     public String title() {
-        return title;
+        return SAY.decision(this);
     }
 
     AnswerState leadsTo() {

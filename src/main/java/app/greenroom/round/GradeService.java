@@ -1,5 +1,7 @@
 package app.greenroom.round;
 
+import static app.greenroom.round.RoundTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.answer.Answer;
@@ -72,10 +74,10 @@ public class GradeService {
             throw new NotFound();
         }
         if (answer.revision() == 0) {
-            throw new Refusal("This answer hasn’t been submitted yet.");
+            throw new Refusal(SAY.notSubmitted());
         }
         if (answer.revision() != command.submission()) {
-            throw new Refusal("A newer version was submitted while you were reading. Read it, then grade it.");
+            throw new Refusal(SAY.newerSubmitted());
         }
         if (commands.isFirst(mentor, command.command(), command)) {
             scores.grade(command, mentor);

@@ -1,5 +1,7 @@
 package app.greenroom.round;
 
+import static app.greenroom.round.RoundTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.account.PeopleDirectory;
@@ -102,7 +104,7 @@ public class VerdictService {
             return;
         }
         if (claims.on(answer).filter(claim -> !claim.mentor().equals(mentor)).isPresent()) {
-            throw new Refusal("Another mentor is reviewing this answer. Take over the review first, then decide.");
+            throw new Refusal(SAY.anotherReviewing());
         }
         String note = CommentBody.ofNote(command.note());
         Answer before = answers.decide(
@@ -114,7 +116,7 @@ public class VerdictService {
         if (command.decision() == Decision.REQUEST_CHANGES
                 && note.isEmpty()
                 && !threads.waitsOn(answer.assignment().id(), answer.question())) {
-            throw new Refusal("Say what should change: add a note or comment on the answer.");
+            throw new Refusal(SAY.sayWhatToChange());
         }
         events.publishEvent(new VerdictReleased(
                 mentor,
@@ -139,7 +141,7 @@ public class VerdictService {
             throw new NotFound();
         }
         if (verdict.givenAt().plus(UNDO_TIME).isBefore(clock.instant())) {
-            throw new Refusal("It’s too late to undo this. Give a new verdict instead.");
+            throw new Refusal(SAY.tooLateToUndo());
         }
         answers.undecide(
                 verdict.answer(),

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "language",
             "markdown",
             "ui",
             "event",

@@ -1,5 +1,7 @@
 package app.greenroom.comment.suggestion;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.comment.Selected;
 import app.greenroom.shared.Refusal;
 import app.greenroom.text.Anchor;
@@ -18,13 +20,10 @@ final class SuggestedWords {
     static String of(String replacement, @Nullable Anchor where) {
         String plain = replacement.replace("\r\n", "\n").replace('\r', '\n');
         if (plain.length() > Selected.LONGEST) {
-            throw new Refusal("This is too much text for one suggestion. Suggest it in parts.");
+            throw new Refusal(SAY.suggestionTooLong());
         }
         if (where == null || plain.equals(where.quote().exact())) {
-            throw new Refusal(
-                    plain.isEmpty()
-                            ? "Write the text to insert first."
-                            : "Change the text first. This is the same as the original.");
+            throw new Refusal(plain.isEmpty() ? SAY.writeTextToInsert() : SAY.sameAsOriginal());
         }
         return plain;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.comment.suggestion;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.answer.AnswerDirectory;
 import app.greenroom.assignment.Assignment;
 import app.greenroom.comment.Passage;
@@ -103,11 +105,9 @@ class SuggestionDecisions {
      * @throws Refusal if they are gone, or others stand there
      */
     void accept(Proposal proposal, String expected, LockedText text, UserId candidate, CommandId command) {
-        TextRange at = text.place(proposal.anchor())
-                .orElseThrow(() -> new Refusal(
-                        "This text was deleted from the answer. Copy the suggestion, or reattach it first."));
+        TextRange at = text.place(proposal.anchor()).orElseThrow(() -> new Refusal(SAY.suggestedTextDeleted()));
         if (!text.words(at).equals(expected)) {
-            throw new Refusal("This text has changed. Compare both versions, then accept again.");
+            throw new Refusal(SAY.suggestedTextChanged());
         }
         SuggestionRow suggestion = proposal.suggestion();
         FittedWords fitted = text.fit(at, suggestion.replacement());

@@ -1,5 +1,7 @@
 package app.greenroom.comment.suggestion;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.access.AccessGuard;
 import app.greenroom.access.Permission;
 import app.greenroom.assignment.Assignment;
@@ -204,7 +206,7 @@ public class SuggestionService {
         Assignment assignment = assignments.assignment(thread.passage().assignment());
         UserId candidate = guard.require(Permission.DECIDE_SUGGESTION, assignment);
         decisions.lock(assignment, thread.passage());
-        requireInTime(one, "It’s too late to undo this. Edit the answer instead.");
+        requireInTime(one, SAY.tooLateToUndo());
         decisions.takeBack(assignment, suggestions.findByDecidedWith(decision), candidate, decision);
         news.worked(new DecisionTakenBack(candidate, clock.instant(), On.of(assignment, false), thread.passage()));
     }
@@ -235,7 +237,7 @@ public class SuggestionService {
         if (suggestion.state() != SuggestionState.WITHDRAWN) {
             return;
         }
-        requireInTime(suggestion, "It’s too late to restore this suggestion. Suggest it again.");
+        requireInTime(suggestion, SAY.tooLateToBringBack());
         comments.findByThread(id).stream()
                 .filter(comment -> Objects.equals(comment.deletedAt(), suggestion.decidedAt()))
                 .forEach(comment -> comment.setDeleted(null));
@@ -272,7 +274,7 @@ public class SuggestionService {
 
     private static void refuseSettled(ThreadRow thread) {
         if (thread.state() == ThreadState.RESOLVED) {
-            throw new Refusal("This comment is already resolved. Reopen it first.");
+            throw new Refusal(SAY.alreadyResolved());
         }
     }
 
@@ -283,7 +285,7 @@ public class SuggestionService {
         }
         boolean declined = proposal.suggestion().state() == SuggestionState.DECLINED;
         if (!proposal.suggestion().open() && !declined) {
-            throw new Refusal("This suggestion has already been decided.");
+            throw new Refusal(SAY.alreadyDecided());
         }
         return false;
     }

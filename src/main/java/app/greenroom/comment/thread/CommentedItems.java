@@ -1,5 +1,7 @@
 package app.greenroom.comment.thread;
 
+import static app.greenroom.comment.CommentTexts.SAY;
+
 import app.greenroom.assignment.AssignmentDirectory;
 import app.greenroom.dossier.ItemWork;
 import app.greenroom.shared.AssignmentId;
@@ -25,7 +27,7 @@ public class CommentedItems implements ItemWork {
 
     @Override
     public String words(int count) {
-        return count + (count == 1 ? " comment" : " comments");
+        return SAY.comments(count);
     }
 
     @Override

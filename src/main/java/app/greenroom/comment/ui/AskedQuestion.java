@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.comment.Passage;
 import app.greenroom.dossier.ItemText;
 import app.greenroom.dossier.Question;
@@ -21,7 +23,7 @@ public final class AskedQuestion {
         shown = question;
         head = new QuestionHead(into.wholeButton(passage));
         head.show(question, number);
-        text = into.passage(passage, QuestionHead.nameOf(number), ItemText.of(question));
+        text = into.passage(passage, SAY.question(number), ItemText.of(question));
         text.addClassName("asked");
     }
 
@@ -41,8 +43,8 @@ public final class AskedQuestion {
         });
         whole.add(new Icon("chevron"));
         whole.addClassName("asked-more");
-        whole.setTitle("Full question");
-        whole.getElement().setAttribute("aria-label", "Full question");
+        whole.setTitle(SAY.fullQuestion());
+        whole.getElement().setAttribute("aria-label", SAY.fullQuestion());
         whole.getElement().setAttribute("aria-expanded", "false");
         line.addComponentAtIndex(1, whole);
         return line;

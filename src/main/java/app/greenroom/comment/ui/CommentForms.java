@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.command.NextCommand;
 import app.greenroom.comment.CommentService;
 import app.greenroom.comment.Passage;
@@ -71,7 +73,7 @@ class CommentForms {
         TextSelection where = draft.where();
         @Nullable Selected words = where.isEmpty() ? null : selected(where);
         Composer composer = new Composer(
-                        "Write a comment", "Comment", text -> post(command, passage, words, text, false))
+                        SAY.writeComment(), SAY.comment(), text -> post(command, passage, words, text, false))
                 .keptAs(draft.key())
                 .at(draft.key(), where, false)
                 .cancellable(this::close)
@@ -85,7 +87,7 @@ class CommentForms {
         Div card = new Div(composer);
         card.addClassNames("thread-card", "new-thread");
         if (words == null) {
-            Div about = new Div("On the whole " + ThreadCard.nameOf(passage.kind()));
+            Div about = new Div(SAY.onWhole(passage.kind()));
             about.addClassName("thread-about");
             card.addComponentAsFirst(about);
         } else if (at.isEmpty()) {
@@ -151,10 +153,10 @@ class CommentForms {
     }
 
     private static Div about(TextSelection where) {
-        Span quote = new Span("“" + where.quote() + "”");
+        Span quote = new Span(SAY.quoted(where.quote()));
         quote.addClassName("thread-quote");
         quote.getElement().setAttribute("dir", "auto");
-        Div about = new Div(new Span("Original text:"), quote);
+        Div about = new Div(new Span(SAY.originalText()), quote);
         about.addClassName("thread-about");
         return about;
     }

@@ -1,5 +1,8 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.comment.Comment;
 import app.greenroom.comment.ui.composer.Composer;
 import app.greenroom.comment.ui.composer.DraftNote;
@@ -60,7 +63,7 @@ public class CommentItem extends Div {
             add(below);
         }
         if (comment.mine() && mayEdit) {
-            add(new DraftNote(draftKey(), "Continue editing", this::edit));
+            add(new DraftNote(draftKey(), SAY.continueEditing(), this::edit));
         }
     }
 
@@ -79,17 +82,17 @@ public class CommentItem extends Div {
         head.add(comment.pending() ? pendingChip() : Times.current().agoLabel(comment.postedAt()));
         Instant edited = comment.editedAt();
         if (edited != null) {
-            Span mark = new Span("edited");
+            Span mark = new Span(SAY.edited());
             mark.addClassName("time");
             mark.setTitle(Times.current().exact(edited));
             head.add(mark);
         }
         if (comment.mine() && mayEdit) {
             Div tools = new Div(
-                    new ToolButton("edit", "Edit this comment", this::edit),
-                    new ToolButton("trash", "Delete this comment", this::delete));
+                    new ToolButton("edit", SAY.editComment(), this::edit),
+                    new ToolButton("trash", SAY.deleteComment(), this::delete));
             if (actions.mayKeep()) {
-                tools.addComponentAsFirst(new ToolButton("snippet", "Save as snippet", () -> actions.keep(comment)));
+                tools.addComponentAsFirst(new ToolButton("snippet", SAY.saveAsSnippet(), () -> actions.keep(comment)));
             }
             tools.addClassName("comment-tools");
             head.add(tools);
@@ -98,13 +101,13 @@ public class CommentItem extends Div {
     }
 
     private static Chip pendingChip() {
-        Chip pending = new Chip("Pending", Chip.Tone.GREY);
-        pending.setTitle("Only you can see this until you publish it or give your verdict");
+        Chip pending = new Chip(SAY.pending(), Chip.Tone.GREY);
+        pending.setTitle(SAY.pendingHelp());
         return pending;
     }
 
     private void edit() {
-        editing = new Composer("Edit your comment", "Save", text -> {
+        editing = new Composer(SAY.editYourComment(), COMMON.save(), text -> {
                     actions.edit(comment.id(), text);
                     show();
                 })

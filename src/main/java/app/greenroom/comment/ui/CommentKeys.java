@@ -1,10 +1,12 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CommentKeyTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.KeyGroup.Press;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The keys for reading, commenting and stepping through comments. The layout beside the texts listens to those that are
@@ -12,73 +14,79 @@ import java.util.stream.Stream;
  */
 public final class CommentKeys {
 
-    private static final List<Press> STEPS =
-            List.of(new Press("n", "Next open comment"), new Press("p", "Previous open comment"));
-
-    private static final Press COMMENT = new Press("c", "Comment on the selection");
-
-    private static final Press SNIPPET = new Press("/", "Comment with a snippet, on the selection or the whole text");
-
-    private static final Press SUGGEST =
-            new Press("s", "Suggest an edit to the selection, or an insertion at the cursor");
-
-    private static final List<Press> TO_AND_FRO = List.of(
-            new Press("Enter", "From a highlight to its comment"), new Press("Esc", "From a comment back to the text"));
+    private CommentKeys() {}
 
     /** All that can work where comments stand in the margin. */
-    public static final KeyGroup COMMENTS = group(List.of(COMMENT, SNIPPET, SUGGEST));
-
-    private static final List<Press> MOVES = List.of(
-            new Press("Tab", "Next text, highlight or comment"),
-            new Press("← →", "Move by word"),
-            new Press("↑ ↓", "Move by line"),
-            new Press("Shift+→", "Select as you move"));
+    public static KeyGroup comments() {
+        return group(List.of(comment(), snippet(), suggest()));
+    }
 
     /** Works in a text that has the focus. */
-    public static final KeyGroup TEXT = text(true);
+    public static KeyGroup text() {
+        return text(true);
+    }
 
     /** Works while a comment is written. */
-    public static final KeyGroup COMPOSING = composing(true);
-
-    private CommentKeys() {}
+    public static KeyGroup composing() {
+        return composing(true);
+    }
 
     /** What can be pressed where the reader may do these things. */
     static List<KeyGroup> offered(boolean comments, boolean suggests, boolean snippets) {
         List<Press> begin = new ArrayList<>();
         if (comments) {
-            begin.add(COMMENT);
+            begin.add(comment());
         }
         if (comments && snippets) {
-            begin.add(SNIPPET);
+            begin.add(snippet());
         }
         if (suggests) {
-            begin.add(SUGGEST);
+            begin.add(suggest());
         }
         return comments ? List.of(group(begin), text(true), composing(snippets)) : List.of(group(begin), text(false));
     }
 
+    private static Press comment() {
+        return new Press("c", SAY.commentOnSelection());
+    }
+
+    private static Press snippet() {
+        return new Press("/", SAY.commentWithSnippet());
+    }
+
+    private static Press suggest() {
+        return new Press("s", SAY.suggestEdit());
+    }
+
     private static KeyGroup group(List<Press> begin) {
-        return new KeyGroup(
-                "Comments",
-                Stream.of(STEPS, begin, TO_AND_FRO).flatMap(List::stream).toList());
+        List<Press> keys = new ArrayList<>();
+        keys.add(new Press("n", SAY.nextComment()));
+        keys.add(new Press("p", SAY.previousComment()));
+        keys.addAll(begin);
+        keys.add(new Press("Enter", SAY.highlightToComment()));
+        keys.add(new Press("Esc", SAY.commentToText()));
+        return new KeyGroup(SAY.comments(), List.copyOf(keys));
     }
 
     private static KeyGroup text(boolean reattaches) {
-        Press reattach = new Press("Enter", "Attach the comment to the selection, when asked");
-        return new KeyGroup(
-                "In a text",
-                reattaches ? Stream.concat(MOVES.stream(), Stream.of(reattach)).toList() : MOVES);
+        KeyGroup moves = KeyGroup.of(
+                SAY.inText(),
+                new Press("Tab", SAY.nextStop()),
+                new Press("← →", SAY.moveByWord()),
+                new Press("↑ ↓", SAY.moveByLine()),
+                new Press("Shift+→", SAY.selectAsYouMove()));
+        return reattaches ? moves.with(new Press("Enter", SAY.attachComment())) : moves;
     }
 
     private static KeyGroup composing(boolean snippets) {
         List<Press> keys = new ArrayList<>();
         if (snippets) {
-            keys.add(new Press("/", "Insert a snippet, at the start of a word"));
-            keys.add(new Press("Tab", "Next blank in a snippet"));
+            keys.add(new Press("/", SAY.insertSnippet()));
+            keys.add(new Press("Tab", SAY.nextBlank()));
         }
-        keys.add(new Press("Ctrl+Enter", "Save"));
-        keys.add(new Press("Ctrl+Shift+Enter", "Publish right away, even during a review"));
-        keys.add(new Press("Esc", "Close and keep the draft"));
-        return new KeyGroup("While you write a comment", keys);
+        keys.add(new Press("Ctrl+Enter", COMMON.save()));
+        keys.add(new Press("Ctrl+Shift+Enter", SAY.publishNow()));
+        keys.add(new Press("Esc", SAY.closeAndKeep()));
+        return new KeyGroup(SAY.whileWriting(), List.copyOf(keys));
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.access.Permission;
 import app.greenroom.comment.BeginningService;
 import app.greenroom.comment.CommentService;
@@ -171,7 +173,7 @@ public class CommentedPassages extends Div {
 
     /** A button that comments on a passage as a whole; to be put beside its heading. */
     public Component wholeButton(Passage passage) {
-        return wholeButton(passage, "Comment on " + ThreadCard.nameOf(passage.kind()));
+        return wholeButton(passage, SAY.commentOn(passage.kind()));
     }
 
     /** As {@link #wholeButton(Passage)}, with other words where several stand together. */
@@ -180,7 +182,7 @@ public class CommentedPassages extends Div {
         NativeButton button = new PlainButton("", () -> drafts.begin(whole, false, false));
         button.add(new Icon("comment"), new Span(words));
         button.addClassName("whole-button");
-        button.setTitle("Comment on the whole " + ThreadCard.nameOf(passage.kind()));
+        button.setTitle(SAY.commentOnWhole(passage.kind()));
         button.setVisible(false);
         wholeButtons.add(button);
         return button;

@@ -1,9 +1,12 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.comment.Marked;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.ui.composer.DraftNote;
 import app.greenroom.comment.ui.composer.KeptDraft;
+import app.greenroom.comment.ui.words.SuggestionTexts;
 import app.greenroom.text.TextRange;
 import app.greenroom.ui.commentable.Highlight;
 import app.greenroom.ui.commentable.TextSelection;
@@ -144,24 +147,23 @@ class DraftCards {
         if (draft.where().isEmpty()) {
             about.setText(
                     draft.suggests()
-                            ? "Suggested insertion"
-                            : "On the whole "
-                                    + ThreadCard.nameOf(passageOf(draft).kind()));
+                            ? SuggestionTexts.SAY.suggestedInsertion()
+                            : SAY.onWhole(passageOf(draft).kind()));
         } else {
-            Span quote = new Span("“" + draft.where().quote() + "”");
+            Span quote = new Span(SAY.quoted(draft.where().quote()));
             quote.addClassName("thread-quote");
             quote.getElement().setAttribute("dir", "auto");
-            about.add(new Span(draft.suggests() ? "Suggested edit to:" : "On:"), quote);
+            about.add(new Span(draft.suggests() ? SuggestionTexts.SAY.suggestedEditTo() : SAY.on()), quote);
         }
-        Div card = new Div(about, new DraftNote(draft.key(), "Continue", () -> goOn.accept(draft)));
+        Div card = new Div(about, new DraftNote(draft.key(), SAY.goOn(), () -> goOn.accept(draft)));
         card.addClassNames("thread-card", "draft-card");
         card.getElement().setAttribute("role", "article");
         card.getElement()
                 .setAttribute(
                         "aria-label",
                         draft.where().isEmpty()
-                                ? "Draft comment"
-                                : "Draft comment on “" + draft.where().quote() + "”");
+                                ? SAY.draftComment()
+                                : SAY.draftCommentOn(draft.where().quote()));
         return card;
     }
 }

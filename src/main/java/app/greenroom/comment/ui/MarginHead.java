@@ -1,9 +1,12 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.access.Permission;
 import app.greenroom.comment.CommentThread;
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.PassageThreads;
+import app.greenroom.comment.ui.words.SuggestionTexts;
 import app.greenroom.ui.Facts;
 import app.greenroom.ui.More;
 import app.greenroom.ui.PlainButton;
@@ -37,7 +40,7 @@ public class MarginHead extends Div {
         resolved.addClassName("resolved-toggle");
         orphans.addClassName("orphans");
         orphans.getElement().setAttribute("role", "group");
-        orphans.getElement().setAttribute("aria-label", "Comments on deleted text");
+        orphans.getElement().setAttribute("aria-label", SAY.onDeletedText());
         suggested.addClassName("suggestions-all");
         suggested.setVisible(false);
         add(suggested, resolved, orphans);
@@ -53,9 +56,9 @@ public class MarginHead extends Div {
         open.forEach((answer, count) -> {
             if (count > 1) {
                 suggested.add(
-                        new Span(SuggestionActions.count(count)),
-                        button("Accept all", "Y", () -> actions.acceptAll(answer)),
-                        button("Decline all", "X", () -> actions.declineAll(answer)));
+                        new Span(SuggestionTexts.SAY.suggestions(count)),
+                        button(SuggestionTexts.SAY.acceptAll(), "Y", () -> actions.acceptAll(answer)),
+                        button(SuggestionTexts.SAY.declineAll(), "X", () -> actions.declineAll(answer)));
             }
         });
         suggested.setVisible(suggested.getChildren().findAny().isPresent());
@@ -81,7 +84,7 @@ public class MarginHead extends Div {
     }
 
     void countResolved(int count) {
-        resolved.setText(showing ? "Hide resolved" : "Show " + count + " resolved");
+        resolved.setText(showing ? SAY.hideResolved() : SAY.showResolved(count));
         resolved.getElement().setAttribute("aria-expanded", String.valueOf(showing));
         resolved.setVisible(count > 0);
     }
@@ -98,7 +101,7 @@ public class MarginHead extends Div {
                 .toList()
                 .forEach(orphans::remove);
         if (orphans.getChildren().findAny().isEmpty() && !cards.isEmpty()) {
-            Span title = new Span("Comments on deleted text");
+            Span title = new Span(SAY.onDeletedText());
             title.addClassName("orphans-title");
             orphans.add(title, more);
         }

@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.ui.PlainButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +32,7 @@ class OfferedActions extends Div {
                 button.addClassName(look);
             }
             if (!key.isEmpty()) {
-                button.setTitle("Key " + key);
+                button.setTitle(SAY.key(key));
             }
             return button;
         });

@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.dossier.Question;
 import app.greenroom.dossier.ui.RetiredChip;
 import com.vaadin.flow.component.Component;
@@ -12,7 +14,7 @@ class QuestionHead extends Div {
 
     private final H2 title = new H2();
     private final Span group = new Span();
-    private final Span reworded = new Span("Just reworded");
+    private final Span reworded = new Span(SAY.justReworded());
     private final RetiredChip retired = new RetiredChip();
 
     QuestionHead(Component... actions) {
@@ -28,16 +30,12 @@ class QuestionHead extends Div {
 
     /** @param number the question's place in the dossier; 0 if it is retired */
     void show(Question question, int number) {
-        title.setText(nameOf(number));
+        title.setText(SAY.question(number));
         String words = question.group();
         group.setText(words == null ? "" : words);
         group.setTitle(group.getText()); // beside the number there may be no room for all of it
         group.setVisible(words != null && !words.isBlank());
         retired.setVisible(question.retired());
-    }
-
-    static String nameOf(int number) {
-        return number == 0 ? "Question" : "Question " + number;
     }
 
     void tellReworded() {

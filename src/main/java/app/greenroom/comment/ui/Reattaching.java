@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.command.NextCommand;
 import app.greenroom.comment.CommentThread;
 import app.greenroom.comment.ReattachService;
@@ -43,7 +45,7 @@ class Reattaching {
             command.carryOut(
                     id -> reattaching.reattach(new ReattachThread(id, lost.id(), CommentForms.selected(where))));
             end();
-            Notice.done("Comment attached to the new selection.");
+            Notice.done(SAY.reattached());
             done.accept(lost.id());
         } catch (Refusal refused) {
             Notice.problem(refused.words());

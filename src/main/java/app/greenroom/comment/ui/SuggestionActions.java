@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.SuggestionTexts.SAY;
+
 import app.greenroom.comment.Passage;
 import app.greenroom.comment.Suggestion;
 import app.greenroom.comment.suggestion.AcceptSuggestion;
@@ -26,7 +28,7 @@ class SuggestionActions {
         CommandId command = CommandId.next();
         attempt(() -> {
             suggestions.accept(new AcceptSuggestion(command, thread, insteadOf));
-            Notice.undoable("Suggestion accepted.", () -> takeBack(command));
+            Notice.undoable(SAY.acceptedNow(), () -> takeBack(command));
         });
     }
 
@@ -34,7 +36,7 @@ class SuggestionActions {
         CommandId command = CommandId.next();
         attempt(() -> {
             suggestions.decline(command, thread);
-            Notice.undoable("Suggestion declined. Your text is unchanged.", () -> takeBack(command));
+            Notice.undoable(SAY.declinedNow(), () -> takeBack(command));
         });
     }
 
@@ -50,14 +52,11 @@ class SuggestionActions {
         CommandId command = CommandId.next();
         attempt(() -> {
             Accepted accepted = suggestions.acceptAll(command, passage);
-            String left = accepted.left() == 0
-                    ? ""
-                    : " " + accepted.left() + (accepted.left() == 1 ? " needs" : " need") + " a closer look: "
-                            + "the text has changed.";
+            String words = SAY.acceptedAll(accepted.done(), accepted.left());
             if (accepted.done() == 0) {
-                Notice.done("No suggestions were accepted." + left);
+                Notice.done(words);
             } else {
-                Notice.undoable(count(accepted.done()) + " accepted." + left, () -> takeBack(command));
+                Notice.undoable(words, () -> takeBack(command));
             }
         });
     }
@@ -67,7 +66,7 @@ class SuggestionActions {
         attempt(() -> {
             int declined = suggestions.declineAll(command, passage);
             if (declined > 0) {
-                Notice.undoable(count(declined) + " declined.", () -> takeBack(command));
+                Notice.undoable(SAY.declinedAll(declined), () -> takeBack(command));
             }
         });
     }
@@ -75,7 +74,7 @@ class SuggestionActions {
     void withdraw(ThreadId thread) {
         attempt(() -> {
             suggestions.withdraw(thread);
-            Notice.undoable("Suggestion withdrawn.", () -> attempt(() -> suggestions.bringBack(thread)));
+            Notice.undoable(SAY.withdrawnNow(), () -> attempt(() -> suggestions.bringBack(thread)));
         });
     }
 
@@ -86,9 +85,5 @@ class SuggestionActions {
     private void attempt(Runnable action) {
         Notice.attempt(action);
         changed.run();
-    }
-
-    static String count(int suggestions) {
-        return suggestions + (suggestions == 1 ? " suggestion" : " suggestions");
     }
 }

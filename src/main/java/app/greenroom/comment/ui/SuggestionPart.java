@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.SuggestionTexts.SAY;
+
 import app.greenroom.access.Permission;
 import app.greenroom.account.Person;
 import app.greenroom.comment.CommentThread;
@@ -98,7 +100,7 @@ public class SuggestionPart extends Div {
             Div now = new Div(standing);
             now.addClassName("suggestion-standing");
             now.getElement().setAttribute("dir", "auto");
-            told.add(note("The text has changed. The suggestion was for:"), words, note("Current text:"), now);
+            told.add(note(SAY.suggestedFor()), words, note(SAY.currentText()), now);
         } else {
             told.add(words);
         }
@@ -110,17 +112,12 @@ public class SuggestionPart extends Div {
         if (by == null || at == null) {
             return;
         }
-        String words = suggestion.by().name() + "’s suggestion, "
-                + switch (suggestion.state()) {
-                    case ACCEPTED -> "accepted by " + by.name();
-                    case DECLINED -> "declined by " + by.name();
-                    case WITHDRAWN, OPEN -> "withdrawn";
-                };
+        String words = SAY.decided(suggestion.by().name(), suggestion.state(), by.name());
         Paragraph decided = note(words + " · ");
         decided.add(Times.current().agoLabel(at));
         told.add(
                 suggestion.state() == SuggestionState.DECLINED
-                        ? new Div(new Chip("Declined", Chip.Tone.GREY), decided)
+                        ? new Div(new Chip(SAY.declined(), Chip.Tone.GREY), decided)
                         : decided);
     }
 
@@ -128,19 +125,19 @@ public class SuggestionPart extends Div {
         boolean undecided = decides && suggestion.open() && !thread().resolved();
         List<Component> offered = new ArrayList<>();
         if (asking) {
-            offered.add(note("Replace the current text?"));
-            offered.add(buttons.button("Replace", "y", this::accept, "primary"));
-            offered.add(buttons.button("Keep it", "", this::keep, ""));
+            offered.add(note(SAY.replaceCurrent()));
+            offered.add(buttons.button(SAY.replace(), "y", this::accept, "primary"));
+            offered.add(buttons.button(SAY.keepIt(), "", this::keep, ""));
         } else if (canAccept(suggestion)) {
-            offered.add(buttons.button("Accept", "y", this::accept, "primary"));
+            offered.add(buttons.button(SAY.accept(), "y", this::accept, "primary"));
         } else if (undecided) {
-            offered.add(new CopyText("Copy text", suggestion.replacement()));
+            offered.add(new CopyText(SAY.copyText(), suggestion.replacement()));
         }
         if (undecided && !asking) {
-            offered.add(buttons.button("Decline", "x", this::decline, ""));
+            offered.add(buttons.button(SAY.decline(), "x", this::decline, ""));
         }
         if (owns && suggestion.open()) {
-            offered.add(buttons.button("Withdraw", "", () -> actions.withdraw(thread().id()), ""));
+            offered.add(buttons.button(SAY.withdraw(), "", () -> actions.withdraw(thread().id()), ""));
         }
         buttons.offer(offered);
     }

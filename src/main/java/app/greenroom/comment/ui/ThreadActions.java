@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.comment.Comment;
 import app.greenroom.comment.CommentService;
 import app.greenroom.comment.CommentThread;
@@ -86,7 +88,7 @@ class ThreadActions {
     void delete(Comment comment) {
         attempt(() -> {
             comments.delete(comment.id());
-            Notice.undoable("Comment deleted.", () -> attempt(() -> comments.restore(comment.id())));
+            Notice.undoable(SAY.deleted(), () -> attempt(() -> comments.restore(comment.id())));
         });
     }
 
@@ -116,7 +118,7 @@ class ThreadActions {
     void resolve(ThreadId thread) {
         attempt(() -> {
             comments.resolve(thread);
-            Notice.undoable("Comment resolved.", () -> attempt(() -> comments.unresolve(thread)));
+            Notice.undoable(SAY.resolvedNow(), () -> attempt(() -> comments.unresolve(thread)));
         });
     }
 

@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.access.Permission;
 import app.greenroom.command.NextCommand;
 import app.greenroom.comment.Comment;
@@ -10,6 +12,7 @@ import app.greenroom.comment.Seen;
 import app.greenroom.comment.Suggestion;
 import app.greenroom.comment.ThreadState;
 import app.greenroom.comment.ui.composer.Composer;
+import app.greenroom.comment.ui.words.SuggestionTexts;
 import app.greenroom.shared.CommentId;
 import app.greenroom.text.Placement;
 import app.greenroom.ui.Chip;
@@ -57,7 +60,7 @@ public class ThreadCard extends Div {
         said.addClassName("thread-said");
         buttons.addClassName("thread-actions");
         seen.addClassName("thread-seen");
-        reply = new Composer("Reply", "Reply", text -> post(text, false))
+        reply = new Composer(SAY.reply(), SAY.reply(), text -> post(text, false))
                 .keptAs(all.reader().id() + ":" + thread.id());
         reply.addClassName("thread-reply");
         add(said, reply, buttons);
@@ -91,14 +94,13 @@ public class ThreadCard extends Div {
     /** What the layout needs to tell what is new, to say so, and to notice that it is seen. */
     private void tellNews(CommentThread now, boolean takesPart) {
         Comment last = now.comments().getLast();
-        String did = now.comments().size() == 1 ? " commented on " : " replied on ";
         getElement()
                 .setAttribute(
                         "data-said",
                         now.comments().stream()
                                 .map(comment -> comment.id().toString())
                                 .collect(Collectors.joining(" ")));
-        getElement().setAttribute("data-news", last.mine() ? "" : last.author().name() + did + subject(now));
+        getElement().setAttribute("data-news", last.mine() ? "" : news(now));
         getElement()
                 .setAttribute(
                         "data-unseen", String.valueOf(takesPart && now.seen().fresh()));
@@ -118,7 +120,7 @@ public class ThreadCard extends Div {
             String names = now.by().stream().map(tick -> tick.person().name()).collect(Collectors.joining(", "));
             seen.add(
                     new Icon("check"),
-                    new Span("Seen by " + names),
+                    new Span(SAY.seenBy(names)),
                     Times.current().agoLabel(now.by().getFirst().at()));
         }
     }
@@ -142,27 +144,28 @@ public class ThreadCard extends Div {
     private void tellAbout(CommentThread now) {
         about.removeAll();
         if (now.whole()) {
-            about.add(new Span("On the whole " + nameOf(now.passage().kind())));
+            about.add(new Span(SAY.onWhole(now.passage().kind())));
         } else if (now.orphaned() && now.newer()) {
-            about.add(new Span("On text added after this submission:"), quoteOf(now));
+            about.add(new Span(SAY.onNewerText()), quoteOf(now));
         } else if (now.orphaned()) {
-            about.add(new Span("Original text:"), quoteOf(now));
+            about.add(new Span(SAY.originalText()), quoteOf(now));
         } else if (now.altered() && now.placement() instanceof Placement.Approximate && now.suggestion() == null) {
-            about.add(new Span("Original text (since edited):"), quoteOf(now));
+            about.add(new Span(SAY.originalTextEdited()), quoteOf(now));
         }
-        if (now.firstQuote() != null && now.suggestion() == null) {
-            about.add(new Span("Originally on:"), quote(now.firstQuote()));
+        String first = now.firstQuote();
+        if (first != null && now.suggestion() == null) {
+            about.add(new Span(SAY.originallyOn()), quote(first));
         }
         if (now.state() == ThreadState.ADDRESSED) {
-            about.add(new Chip("Addressed", Chip.Tone.BLUE));
+            about.add(new Chip(SAY.addressed(), Chip.Tone.BLUE));
         } else if (now.resolved()) {
-            about.add(new Chip("Resolved", Chip.Tone.GREEN));
+            about.add(new Chip(SAY.resolved(), Chip.Tone.GREEN));
         }
         if (actions.isCarriedOver(now)) {
             NativeButton began =
-                    new PlainButton("from submission " + now.submission(), () -> actions.showBeginning(now.id()));
+                    new PlainButton(SAY.fromSubmission(now.submission()), () -> actions.showBeginning(now.id()));
             began.addClassName("thread-began");
-            began.setTitle("Show that submission with this passage marked");
+            began.setTitle(SAY.showSubmission());
             about.add(began);
         }
         remove(about);
@@ -181,8 +184,7 @@ public class ThreadCard extends Div {
             return gone;
         });
         int replies = now.comments().size() - 1;
-        said.getElement()
-                .setAttribute("data-more", replies == 0 ? "" : replies == 1 ? "1 reply" : replies + " replies");
+        said.getElement().setAttribute("data-more", replies == 0 ? "" : SAY.replies(replies));
         int at = 0;
         for (Comment comment : now.comments()) {
             CommentItem item = items.get(comment.id());
@@ -227,7 +229,7 @@ public class ThreadCard extends Div {
     private void offer(CommentThread now, PassageThreads all) {
         List<Component> offered = new ArrayList<>();
         if (now.holdsBack() && all.may(Permission.COMMENT)) {
-            offered.add(button("Publish now", () -> actions.publish(thread.id())));
+            offered.add(button(SAY.publishNow(), () -> actions.publish(thread.id())));
         }
         if (!now.pending()) {
             addSettling(now, all, offered);
@@ -238,16 +240,16 @@ public class ThreadCard extends Div {
     private void addSettling(CommentThread now, PassageThreads all, List<Component> offered) {
         boolean settled = now.state() != ThreadState.OPEN;
         if (mayReattach(now, all)) {
-            offered.add(button("Reattach", () -> actions.reattach(thread)));
+            offered.add(button(SAY.reattach(), () -> actions.reattach(thread)));
         }
         if (now.state() == ThreadState.OPEN && all.may(Permission.ADDRESS_THREAD) && !now.proposes()) {
-            offered.add(button("Addressed", () -> actions.address(thread.id())));
+            offered.add(button(SAY.addressed(), () -> actions.address(thread.id())));
         }
         if (settled && all.may(Permission.REOPEN_THREAD)) {
-            offered.add(button("Reopen", () -> actions.reopen(thread.id())));
+            offered.add(button(SAY.reopen(), () -> actions.reopen(thread.id())));
         }
         if (!now.resolved() && all.may(Permission.RESOLVE_THREAD)) {
-            offered.add(button("Resolve", () -> actions.resolve(thread.id())));
+            offered.add(button(SAY.resolve(), () -> actions.resolve(thread.id())));
         }
     }
 
@@ -269,8 +271,8 @@ public class ThreadCard extends Div {
         return quote(Objects.requireNonNullElse(now.quote(), ""));
     }
 
-    private static Span quote(@Nullable String words) {
-        Span quote = new Span("“" + words + "”");
+    private static Span quote(String words) {
+        Span quote = new Span(SAY.quoted(words));
         quote.addClassName("thread-quote");
         quote.getElement().setAttribute("dir", "auto");
         return quote;
@@ -279,27 +281,34 @@ public class ThreadCard extends Div {
     private static String title(CommentThread thread) {
         Suggestion suggestion = thread.suggestion();
         if (suggestion != null) {
-            if (suggestion.inserts()) {
-                return suggestion.by().name() + " suggests inserting “" + suggestion.replacement() + "” after "
-                        + subject(thread);
-            }
-            String change = suggestion.replacement().isEmpty()
-                    ? "deleting “" + suggestion.original() + "”"
-                    : "“" + suggestion.replacement() + "” instead of “" + suggestion.original() + "”";
-            return suggestion.by().name() + " suggests " + change;
+            return title(thread, suggestion);
         }
-        return thread.comments().getFirst().author().name() + " on " + subject(thread);
+        String author = thread.comments().getFirst().author().name();
+        String quote = thread.quote();
+        return quote == null ? SAY.saidOnWhole(author, thread.passage().kind()) : SAY.saidOn(author, quote);
     }
 
-    private static String subject(CommentThread thread) {
-        return thread.quote() == null ? "the whole " + nameOf(thread.passage().kind()) : "“" + thread.quote() + "”";
+    private static String title(CommentThread thread, Suggestion suggestion) {
+        String author = suggestion.by().name();
+        String words = suggestion.replacement();
+        if (suggestion.inserts()) {
+            String quote = thread.quote();
+            PassageKind about = thread.passage().kind();
+            return quote == null
+                    ? SuggestionTexts.SAY.insertsAfterWhole(author, words, about)
+                    : SuggestionTexts.SAY.insertsAfter(author, words, quote);
+        }
+        return words.isEmpty()
+                ? SuggestionTexts.SAY.deletes(author, suggestion.original())
+                : SuggestionTexts.SAY.replaces(author, words, suggestion.original());
     }
 
-    static String nameOf(PassageKind kind) {
-        return switch (kind) {
-            case QUESTION, ASK -> "question";
-            case ANSWER -> "answer";
-            case SECTION -> "section";
-        };
+    private static String news(CommentThread thread) {
+        String author = thread.comments().getLast().author().name();
+        int replies = thread.comments().size() - 1;
+        String quote = thread.quote();
+        return quote == null
+                ? SAY.newsOnWhole(author, replies, thread.passage().kind())
+                : SAY.newsOn(author, replies, quote);
     }
 }

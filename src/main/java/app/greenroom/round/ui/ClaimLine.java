@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.round.Claim;
@@ -22,9 +24,9 @@ public class ClaimLine extends Div {
     private final AnswerId id;
     private final SerializableConsumer<@Nullable Claim> shown;
     private final Span words = new Span();
-    private final NativeButton claim = new PlainButton("Claim", this::take);
-    private final NativeButton extend = new PlainButton("Extend", () -> act(this::extendIt));
-    private final NativeButton release = new PlainButton("Release", this::release);
+    private final NativeButton claim = new PlainButton(SAY.claim(), this::take);
+    private final NativeButton extend = new PlainButton(SAY.extend(), () -> act(this::extendIt));
+    private final NativeButton release = new PlainButton(SAY.release(), this::release);
     private final Wake wake;
     private @Nullable Answer answer;
 
@@ -36,8 +38,8 @@ public class ClaimLine extends Div {
         this.wake = new Wake(this::reread);
         addClassName("claim-line");
         getElement().setAttribute("role", "status");
-        extend.setTitle("Keep it for another 30 minutes");
-        release.setTitle("Let another mentor review it");
+        extend.setTitle(SAY.extendHelp());
+        release.setTitle(SAY.releaseHelp());
         add(words, claim, extend, release, wake);
     }
 
@@ -49,7 +51,7 @@ public class ClaimLine extends Div {
         setVisible(waits && now.assignment().mentors().size() > 1);
         boolean mine = held != null && held.mine();
         words.setText(wordsFor(held));
-        claim.setText(held == null ? "Claim" : "Take over");
+        claim.setText(held == null ? SAY.claim() : SAY.takeOver());
         claim.setVisible(!mine);
         extend.setVisible(mine);
         release.setVisible(mine);
@@ -59,10 +61,12 @@ public class ClaimLine extends Div {
 
     private static String wordsFor(@Nullable Claim held) {
         if (held == null) {
-            return "Nobody is reviewing this yet.";
+            return SAY.nobodyReviewing();
         }
-        String until = "until " + Times.current().timeOfDay(held.endsAt());
-        return held.mine() ? "Yours " + until : held.mentor().name() + " is reviewing this " + until + ".";
+        String until = Times.current().timeOfDay(held.endsAt());
+        return held.mine()
+                ? SAY.yoursUntil(until)
+                : SAY.reviewingUntil(held.mentor().name(), until);
     }
 
     private void take() {
@@ -76,7 +80,7 @@ public class ClaimLine extends Div {
     private void release() {
         UI ui = UI.getCurrent();
         claims.release(id);
-        Notice.undoable("Released. Other mentors can claim it now.", () -> {
+        Notice.undoable(SAY.released(), () -> {
             act(() -> claims.take(id));
             ReviewView.goTo(ui, id.toString());
         });

@@ -1,5 +1,8 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -32,7 +35,7 @@ class ConfirmBar extends HtmlContainer {
         opener.getElement().setAttribute("data-asks", "");
         yes.addClassNames("plain-button", "primary");
         yes.getElement().setAttribute("data-answer", "yes");
-        NativeButton no = new NativeButton("Cancel");
+        NativeButton no = new NativeButton(COMMON.cancel());
         no.addClassName("plain-button");
         no.getElement().setAttribute("data-answer", "no");
         add(no, yes);
@@ -45,7 +48,7 @@ class ConfirmBar extends HtmlContainer {
             return;
         }
         said = words;
-        getElement().setAttribute("aria-label", words + "? Press Enter to confirm or Escape to cancel.");
+        getElement().setAttribute("aria-label", SAY.confirm(words));
         Span enter = new Span("Enter");
         enter.addClassName("key");
         enter.getElement().setAttribute("aria-hidden", "true");

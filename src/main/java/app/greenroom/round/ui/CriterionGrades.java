@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.rubric.Criterion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -61,7 +63,7 @@ class CriterionGrades extends Component {
         Element radio = new Element("input");
         radio.setAttribute("type", "radio");
         radio.setAttribute("name", "criterion-" + criterion.id());
-        radio.setAttribute("aria-label", level + ": " + criterion.words(level));
+        radio.setAttribute("aria-label", SAY.level(level, criterion.words(level)));
         radio.setAttribute("value", String.valueOf(level));
         radios.add(radio);
         Element label = new Element("label");

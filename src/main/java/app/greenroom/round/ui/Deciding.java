@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.command.NextCommand;
 import app.greenroom.round.Decision;
 import app.greenroom.round.GiveVerdict;
@@ -44,7 +46,7 @@ final class Deciding {
             return;
         }
         UI ui = UI.getCurrent();
-        Notice.undoable(decision.title() + ".", () -> takeBack(ui, given));
+        Notice.undoable(SAY.decided(decision), () -> takeBack(ui, given));
         queue.next(answer).ifPresentOrElse(next -> ReviewView.begin(ui, next), () -> ui.navigate("queue"));
     }
 

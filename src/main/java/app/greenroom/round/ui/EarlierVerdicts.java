@@ -1,8 +1,9 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.comment.ui.CommentItem;
 import app.greenroom.markdown.SafeHtml;
-import app.greenroom.round.Decision;
 import app.greenroom.round.Verdict;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.Text;
@@ -17,7 +18,7 @@ public class EarlierVerdicts extends NativeDetails {
 
     EarlierVerdicts(List<Verdict> verdicts) {
         addClassName("earlier-verdicts");
-        setSummaryText(verdicts.size() == 1 ? "1 earlier verdict" : verdicts.size() + " earlier verdicts");
+        setSummaryText(SAY.earlierVerdicts(verdicts.size()));
         OrderedList list = new OrderedList();
         list.addClassName("earlier-list");
         verdicts.forEach(verdict -> list.add(entry(verdict)));
@@ -25,11 +26,10 @@ public class EarlierVerdicts extends NativeDetails {
     }
 
     private static ListItem entry(Verdict verdict) {
-        Span decision = new Span(verdict.decision() == Decision.APPROVE ? "Approved" : "Changes requested");
+        Span decision = new Span(verdict.decision().title());
         decision.addClassName("verdict-decision");
         Span who = new Span(
-                new Text("submission " + verdict.revision() + " · by "
-                        + verdict.mentor().name() + " · "),
+                new Text(SAY.earlierVerdict(verdict.revision(), verdict.mentor().name()) + " · "),
                 Times.current().agoLabel(verdict.givenAt()));
         who.addClassName("muted");
         ListItem entry = new ListItem(decision, new Text(" "), who);

@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
@@ -51,7 +53,7 @@ final class OwnDesk implements RubricPanel.Grading {
         attempt(() -> {
             grades.clear(answer);
             Notice.undoable(
-                    "Grades cleared.",
+                    SAY.gradesCleared(),
                     () -> before.levels().forEach((criterion, level) -> grade(before.submission(), criterion, level)));
         });
     }

@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.QueueTexts.SAY;
+
 import app.greenroom.answer.AnswerState;
 import app.greenroom.answer.ui.QuestionRail;
 import app.greenroom.assignment.ui.PrepTabs;
@@ -36,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A mentor's queue: what waits for them, then what they wait for. */
 class QueueList extends Div {
-
-    private static final String OTHERS = "Being reviewed by others";
 
     /** With how many rows a list of what is to do begins, and one of what is others' to do. */
     private static final int FIRST_TO_DO = 12;
@@ -85,10 +85,10 @@ class QueueList extends Div {
     private void show(Queue queue) {
         wake.at(queue.firstEnd().orElse(null), Times.current().clock().instant());
         List<Part> shown = Stream.of(
-                        part("Your turn", queue.mine(), true),
-                        part("Unclaimed", queue.unclaimed(), true),
-                        part("Waiting for candidates", queue.theirs(), false),
-                        new Part(OTHERS, false, true, lines(queue.others(), true)))
+                        part(SAY.yourTurn(), queue.mine(), true),
+                        part(SAY.unclaimed(), queue.unclaimed(), true),
+                        part(SAY.waitingForCandidates(), queue.theirs(), false),
+                        new Part(SAY.others(), false, true, lines(queue.others(), true)))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
         parts.show(shown);
@@ -105,15 +105,10 @@ class QueueList extends Div {
         none.removeAll();
         none.setVisible(done);
         if (alone) {
-            none.add(new EmptyState(
-                    "No candidates yet",
-                    "When a team lead assigns you a candidate, their submissions will appear here."));
+            none.add(new EmptyState(SAY.noCandidates(), SAY.noCandidatesWhy()));
         } else if (done) {
             none.add(new EmptyState(
-                    "All caught up",
-                    queue.theirs().isEmpty()
-                            ? "New submissions and replies will appear here."
-                            : "Your candidates are working on their answers. New submissions will appear here."));
+                    SAY.allCaughtUp(), queue.theirs().isEmpty() ? SAY.newAppearHere() : SAY.candidatesWorking()));
         }
     }
 
@@ -201,7 +196,7 @@ class QueueList extends Div {
         Div what = new Div(words);
         String lookAt = item.lookAt();
         if (lookAt != null) {
-            Span note = new Span("Note: " + lookAt);
+            Span note = new Span(SAY.note(lookAt));
             note.addClassName("queue-look-at");
             note.getElement().setAttribute("dir", "auto");
             what.add(note);
@@ -211,18 +206,21 @@ class QueueList extends Div {
         Div facts = new Div();
         facts.addClassName("queue-facts");
         if (item.threads() > 0) {
-            facts.add(new Span(item.threads() == 1 ? "1 comment" : item.threads() + " comments"));
+            facts.add(new Span(SAY.comments(item.threads())));
         }
         if (item.pending() > 0) {
-            facts.add(new Chip(item.pending() + " pending", Chip.Tone.GREY));
+            facts.add(new Chip(SAY.pending(item.pending()), Chip.Tone.GREY));
         }
         if (question != null && question.retired()) {
             facts.add(new RetiredChip());
         }
         Claim claim = item.claim();
         if (claim != null) {
-            String until = "until " + Times.current().timeOfDay(claim.endsAt());
-            facts.add(new Chip((claim.mine() ? "Yours " : claim.mentor().name() + " ") + until, Chip.Tone.OUTLINE));
+            String until = Times.current().timeOfDay(claim.endsAt());
+            String held = claim.mine()
+                    ? SAY.yoursUntil(until)
+                    : SAY.heldUntil(claim.mentor().name(), until);
+            facts.add(new Chip(held, Chip.Tone.OUTLINE));
         }
         facts.add(stateOf(item, mine));
         facts.add(Times.current().agoLabel(item.since()));
@@ -237,13 +235,13 @@ class QueueList extends Div {
             return state.chip();
         }
         if (item.onlyToPublish()) {
-            return new Chip("To publish", Chip.Tone.OUTLINE);
+            return new Chip(SAY.toPublish(), Chip.Tone.OUTLINE);
         }
-        return new Chip(mine ? "Replied" : "Commented", Chip.Tone.OUTLINE);
+        return new Chip(mine ? SAY.replied() : SAY.commented(), Chip.Tone.OUTLINE);
     }
 
     private static String wordsFor(PassageKind about) {
-        return about == PassageKind.ASK ? "Comments on questions to ask" : "Comments on the overview";
+        return about == PassageKind.ASK ? SAY.onAsks() : SAY.onOverview();
     }
 
     private static String pathOf(QueueItem item) {

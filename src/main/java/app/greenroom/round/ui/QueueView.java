@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.QueueTexts.SAY;
+
 import app.greenroom.live.LiveTopic;
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.round.ReviewQueue;
@@ -7,9 +9,10 @@ import app.greenroom.team.PeopleService;
 import app.greenroom.ui.HasKeys;
 import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -18,8 +21,7 @@ import java.util.Set;
 /** Where a mentor's day begins: the longest waiting first. */
 @Route("queue")
 @PermitAll
-@PageTitle("Queue · Greenroom")
-class QueueView extends Div implements HasKeys {
+class QueueView extends Div implements HasKeys, HasDynamicTitle {
 
     private final ReviewQueue reviews;
     private final List<QueueNews> news;
@@ -34,7 +36,7 @@ class QueueView extends Div implements HasKeys {
         this.list = new QueueList(reviews, live);
         this.told = tell();
         addClassName("page");
-        add(new PageHeader("Queue", "Submissions and replies waiting for you, oldest first."));
+        add(new PageHeader(SAY.queue(), SAY.queueIntro()));
         add(told);
         add(list);
         live.watch(this, Set.of(LiveTopic.person(people.myself().id())), this::rebuild);
@@ -42,6 +44,11 @@ class QueueView extends Div implements HasKeys {
 
     private List<Component> tell() {
         return news.stream().map(QueueNews::read).toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.queue());
     }
 
     @Override

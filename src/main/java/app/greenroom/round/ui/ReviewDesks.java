@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.CoWriterService;
@@ -110,9 +112,6 @@ class ReviewDesks {
      */
     final class ReviewDesk extends Div {
 
-        /** What a mentor writes who wants to review the newer words. */
-        private static final String ASK_AGAIN = "Please submit again: I’d like to review your latest changes.";
-
         private final AnswerId answerId;
         private final String candidate;
         private final AssignmentId assignment;
@@ -159,7 +158,7 @@ class ReviewDesks {
             claim = new ClaimLine(claims, answer.id(), bar::showClaim);
             snippets.offer(prep, commented, question, number, passage());
             asked = fill(answer, question, number);
-            text.onReview(this::turn, () -> bar.openNote(ASK_AGAIN));
+            text.onReview(this::turn, () -> bar.openNote(SAY.askAgain()));
             turn();
             panels.forEach(panel -> commented.addText(panel.of(prep, answer, null)));
             next = coming.after(answerId);

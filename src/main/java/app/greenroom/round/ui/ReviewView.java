@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerService;
 import app.greenroom.answer.ui.PresenceBadges;
@@ -66,7 +68,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final Presence presence;
     private final Snapshot snapshot;
     private final ReviewDesks desks;
-    private String title = "Review · Greenroom";
+    private String title = Titles.page(SAY.review());
 
     ReviewView(
             AssignmentService assignments,
@@ -176,9 +178,9 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
         Question question = prep.contents().question(answer.question());
         int number = prep.contents().questions().indexOf(question) + 1;
         title = Titles.page(
-                (number == 0 ? "" : number + ". ") + question.text(),
-                "Review " + prep.candidate().name());
-        Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", "All answers");
+                number == 0 ? question.text() : SAY.numbered(number, question.text()),
+                SAY.reviewOf(prep.candidate().name()));
+        Anchor all = new Anchor("prep/" + prep.assignment().id() + "/questions", SAY.allAnswers());
         all.addClassName("link-button");
         ReviewDesk desk = desks.of(prep, question, answer, number);
         desk.remember(changes, now -> keepInTheAddress(answer.id(), now));
@@ -190,7 +192,7 @@ class ReviewView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 all);
         header.linkTitle(
                 "people/" + prep.candidate().id(),
-                "Feedback for " + prep.candidate().name());
+                SAY.feedbackFor(prep.candidate().name()));
         header.addBelow(new InterviewTime(prep.assignment(), Times.current()));
         removeAll();
         add(header, desk, keys(desk));

@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.round.GradeSheet;
 import app.greenroom.rubric.Criterion;
 import app.greenroom.shared.CriterionId;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +38,7 @@ class RubricPanel extends Div {
     private final NativeButton summary = new PressButton("", this::toggle);
     private final Div strip = new Div();
     private final Span words = new Span();
-    private final NativeButton clear = new PressButton("Clear grades", this::clearAll);
+    private final NativeButton clear = new PressButton(SAY.clearGrades(), this::clearAll);
     private final List<CriterionGrades> shown = new ArrayList<>();
     private GradeSheet sheet = new GradeSheet(0, List.of(), Map.of());
     private @Nullable CriterionId atHand;
@@ -43,7 +47,7 @@ class RubricPanel extends Div {
         this.grading = grading;
         addClassName("rubric");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Rubric");
+        getElement().setAttribute("aria-label", SAY.rubric());
         strip.addClassName("rubric-strip");
         words.addClassName("rubric-words");
         words.getElement().setAttribute("role", "status");
@@ -52,7 +56,7 @@ class RubricPanel extends Div {
         foot.addClassName("rubric-foot");
         add(strip, foot);
         summary.addClassNames("plain-button", "rubric-summary");
-        summary.setTitle("Grade by the rubric (1–4)");
+        summary.setTitle(SAY.gradeByRubric());
         getElement().addEventListener("keydown", pressed -> open(false)).setFilter("event.key === 'Escape'");
         open(false);
     }
@@ -98,7 +102,7 @@ class RubricPanel extends Div {
     }
 
     private void summarize() {
-        Span title = new Span("Rubric");
+        Span title = new Span(SAY.rubric());
         title.addClassName("rubric-title");
         Span count = new Span(sheet.given() + "/" + sheet.criteria().size());
         count.addClassName("rubric-count");
@@ -157,20 +161,18 @@ class RubricPanel extends Div {
                 .orElse(
                         sheet.given() == 0
                                 ? ""
-                                : sheet.given() + " of " + sheet.criteria().size()
-                                        + " graded. Grades are published with your verdict."));
+                                : SAY.graded(sheet.given(), sheet.criteria().size())));
     }
 
     private String wordsOf(Criterion criterion) {
         Integer level = sheet.levels().get(criterion.id());
         if (level != null) {
-            return criterion.name() + ": " + level + ", " + criterion.words(level);
+            return SAY.levelGiven(criterion.name(), level, criterion.words(level));
         }
-        StringBuilder all = new StringBuilder(criterion.name()).append(":");
-        for (int at = 1; at <= Criterion.LEVELS; at++) {
-            all.append(at == 1 ? " " : " · ").append(at).append(' ').append(criterion.words(at));
-        }
-        return all.toString();
+        String levels = IntStream.rangeClosed(1, Criterion.LEVELS)
+                .mapToObj(at -> at + " " + criterion.words(at))
+                .collect(Collectors.joining(" · "));
+        return SAY.levels(criterion.name(), levels);
     }
 
     private Optional<Criterion> criterion(@Nullable CriterionId id) {

@@ -1,6 +1,9 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.round.Score;
+import app.greenroom.rubric.Criterion;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,7 +17,7 @@ public class ScoreList extends DescriptionList {
         scores.forEach(score -> {
             Term name = new Term(score.criterion());
             name.getElement().setAttribute("dir", "auto");
-            Span level = new Span(score.level() + " of 4");
+            Span level = new Span(SAY.levelOf(score.level(), Criterion.LEVELS));
             level.addClassNames("num", "muted");
             Span words = new Span(score.words());
             words.getElement().setAttribute("dir", "auto");

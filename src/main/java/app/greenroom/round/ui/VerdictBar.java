@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.AnswerState;
 import app.greenroom.comment.ui.composer.Composer;
@@ -29,8 +31,8 @@ public class VerdictBar extends Div {
     private final Span pendingWords = new Span();
     private final NativeButton publish;
     private final NativeButton newer;
-    private final NativeButton changes = withKey("r", new PlainButton("Request changes", () -> openNote("")));
-    private final NativeButton approve = withKey("a", new NativeButton("Approve"));
+    private final NativeButton changes = withKey("r", new PlainButton(SAY.requestChanges(), () -> openNote("")));
+    private final NativeButton approve = withKey("a", new NativeButton(SAY.approve()));
     private final ConfirmBar approval = new ConfirmBar("a", approve, this::approve);
     private final Div note = new Div();
     private final Div kept = new Div();
@@ -53,11 +55,11 @@ public class VerdictBar extends Div {
         newer = new PlainButton("", () -> read(readOn));
         addClassName("verdict-bar");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "Verdict");
+        getElement().setAttribute("aria-label", SAY.verdict());
         words.addClassName("verdict-words");
         words.getElement().setAttribute("role", "status");
         pendingWords.addClassName("verdict-pending");
-        publish = new PlainButton("Publish now", publishAll::run);
+        publish = new PlainButton(SAY.publishNow(), publishAll::run);
         note.addClassName("verdict-note");
         kept.addClassName("verdict-note");
         approve.addClassNames("plain-button", "primary");
@@ -75,7 +77,7 @@ public class VerdictBar extends Div {
         changes.setEnabled(submitted && current && !isAnothers());
         approve.setEnabled(submitted && current && !isAnothers());
         newer.setVisible(submitted && !current);
-        newer.setText("Read submission " + now.revision());
+        newer.setText(SAY.readSubmission(now.revision()));
         words.setText(wordsFor(now, current));
         boolean warns = now.state() == AnswerState.SUBMITTED && now.editedSinceSubmission();
         words.setClassName("verdict-calm", current && !isAnothers() && !warns);
@@ -96,14 +98,12 @@ public class VerdictBar extends Div {
     /** How many comments of the reader's only the reader knows of. */
     final void showPending(int count) {
         pending = count;
-        pendingWords.setText(count + " pending");
+        pendingWords.setText(SAY.pending(count));
         pendingWords.setVisible(count > 0);
         publish.setVisible(count > 0 && answer.state() != AnswerState.SUBMITTED);
-        publish.setText(count == 1 ? "Publish comment" : "Publish comments");
-        note.getChildren()
-                .map(Composer.class::cast)
-                .forEach(open -> open.say(withPending("Request changes", "request changes")));
-        approval.say(withPending("Approve submission " + seen, "approve"));
+        publish.setText(SAY.publishComments(count));
+        note.getChildren().map(Composer.class::cast).forEach(open -> open.say(SAY.requestChangesWith(pending)));
+        approval.say(SAY.approveWith(pending, seen));
     }
 
     /** What the key a asks about. */
@@ -125,8 +125,8 @@ public class VerdictBar extends Div {
     void openNote(String words) {
         if (changes.isEnabled() && note.getChildren().findAny().isEmpty()) {
             note.add(new Composer(
-                            "What should change? (optional if your comments say it)",
-                            withPending("Request changes", "request changes"),
+                            SAY.whatShouldChange(),
+                            SAY.requestChangesWith(pending),
                             text -> decide.give(seen, Decision.REQUEST_CHANGES, text))
                     .optional()
                     .startingWith(words)
@@ -151,37 +151,26 @@ public class VerdictBar extends Div {
 
     private void keepNote() {
         kept.removeAll();
-        kept.add(new DraftNote(draftKey(), "Continue", () -> openNote("")));
-    }
-
-    /** What a verdict does, with the comments that go out by it. */
-    private String withPending(String alone, String then) {
-        return switch (pending) {
-            case 0 -> alone;
-            case 1 -> "Publish 1 comment and " + then;
-            default -> "Publish " + pending + " comments and " + then;
-        };
+        kept.add(new DraftNote(draftKey(), SAY.goOn(), () -> openNote("")));
     }
 
     private String wordsFor(Answer now, boolean current) {
         if (now.revision() == 0) {
-            return "Not submitted yet.";
+            return SAY.notSubmitted();
         }
         if (!current) {
-            return now.revision() < seen
-                    ? "The candidate withdrew this submission."
-                    : "Submission " + now.revision() + " arrived while you were reading.";
+            return now.revision() < seen ? SAY.withdrawn() : SAY.arrived(now.revision());
         }
         if (claim != null && !claim.mine()) {
-            return claim.mentor().name() + " is reviewing this. Take over to decide.";
+            return SAY.reviewing(claim.mentor().name());
         }
         return switch (now.state()) {
-            case APPROVED -> "Approved. You can still change this.";
-            case CHANGES_REQUESTED -> "Changes requested.";
+            case APPROVED -> SAY.approved();
+            case CHANGES_REQUESTED -> SAY.decided(Decision.REQUEST_CHANGES);
             default ->
                 now.editedSinceSubmission()
-                        ? "Verdict on submission " + now.revision() + ", not later edits"
-                        : "Submission " + now.revision();
+                        ? SAY.notLaterEdits(now.revision())
+                        : SAY.submission(now.revision());
         };
     }
 

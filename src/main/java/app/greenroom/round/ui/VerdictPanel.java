@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.DeskTexts.SAY;
+
 import app.greenroom.answer.Answer;
 import app.greenroom.answer.reading.NewerWords;
 import app.greenroom.comment.ui.CommentItem;
@@ -51,8 +53,7 @@ public class VerdictPanel extends Div {
         }
         if (arrived) {
             Verdict verdict = verdicts.getFirst();
-            boolean approved = verdict.decision() == Decision.APPROVE;
-            Notice.done(verdict.mentor().name() + (approved ? " approved this answer." : " requested changes."));
+            Notice.done(SAY.verdictArrived(verdict.mentor().name(), verdict.decision()));
         }
     }
 
@@ -74,15 +75,15 @@ public class VerdictPanel extends Div {
         boolean answered = answer.revision() > verdict.revision();
         setClassName("verdict-approved", approved && !answered);
         setClassName("verdict-changes", !approved && !answered);
-        Span decision = new Span(approved ? "Approved" : "Changes requested");
+        Span decision = new Span(verdict.decision().title());
         decision.addClassName("verdict-decision");
         Span who = new Span(
-                new Text("by " + verdict.mentor().name() + " · "),
+                new Text(SAY.by(verdict.mentor().name()) + " · "),
                 Times.current().agoLabel(verdict.givenAt()));
         if (answered) {
-            who.add(" · on submission " + verdict.revision());
+            who.add(" · " + SAY.onSubmission(verdict.revision()));
         } else if (approved && newer != null) {
-            who.add(" · changed since: " + newer.summary());
+            who.add(" · " + SAY.changedSince(newer.summary()));
         }
         Div words = new Div(decision, who);
         words.addClassName("verdict-head");

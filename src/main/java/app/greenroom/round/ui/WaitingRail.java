@@ -1,5 +1,7 @@
 package app.greenroom.round.ui;
 
+import static app.greenroom.round.ui.QueueTexts.SAY;
+
 import app.greenroom.dossier.Question;
 import app.greenroom.round.Queue;
 import app.greenroom.round.QueueItem;
@@ -53,7 +55,7 @@ class WaitingRail extends Nav {
     WaitingRail(AnswerId current) {
         this.current = current;
         addClassNames("question-rail", "waiting-rail");
-        setAriaLabel("Waiting for you");
+        setAriaLabel(SAY.waitingForYou());
         place.addClassName("waiting-place");
         title.addClassName("rail-group");
         OrderedList list = new OrderedList();
@@ -76,7 +78,7 @@ class WaitingRail extends Nav {
                 .map(item -> new Line(item, Times.current().ago(item.since())))
                 .toList();
         showRows();
-        title.setText(items.isEmpty() ? "All caught up" : items.size() + " waiting for you");
+        title.setText(items.isEmpty() ? SAY.allCaughtUp() : SAY.countWaiting(items.size()));
         if (facts.areNew(answers)) {
             showPlace();
         }
@@ -102,11 +104,11 @@ class WaitingRail extends Nav {
     private void showPlace() {
         int at = answers.indexOf(current);
         Span words = new Span(
-                new Span(at < 0 ? String.valueOf(answers.size()) : (at + 1) + " of " + answers.size()),
-                new Span(" waiting"));
+                new Span(at < 0 ? String.valueOf(answers.size()) : SAY.place(at + 1, answers.size())),
+                new Span(" " + SAY.waiting()));
         words.addClassName("waiting-words");
         place.removeAll();
-        place.add(step("Previous (k)", "up", pathAfter(-1)), words, step("Next (j)", "down", pathAfter(1)));
+        place.add(step(SAY.previous(), "up", pathAfter(-1)), words, step(SAY.next(), "down", pathAfter(1)));
     }
 
     /** Without a neighbour on that side it leads nowhere. */
@@ -145,10 +147,10 @@ class WaitingRail extends Nav {
             Span who = new Span(item.candidate().name());
             who.addClassName("rail-who");
             who.getElement().setAttribute("dir", "auto");
-            Span words = new Span(question == null ? "Overview" : question.text());
+            Span words = new Span(question == null ? SAY.overview() : question.text());
             words.addClassName("rail-words");
-            String what = item.isReview() ? "" : item.onlyToPublish() ? "To publish · " : "Reply · ";
-            Span since = new Span(what + line.ago());
+            String what = item.isReview() ? "" : item.onlyToPublish() ? SAY.toPublish() : SAY.reply();
+            Span since = new Span(what.isEmpty() ? line.ago() : what + " · " + line.ago());
             since.addClassName("rail-state");
             link.removeAll();
             link.add(PersonBadge.avatar(item.candidate().id(), item.candidate().name()), who, words, since);

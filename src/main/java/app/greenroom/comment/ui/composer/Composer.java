@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui.composer;
 
+import static app.greenroom.comment.ui.words.CardTexts.SAY;
+
 import app.greenroom.live.LiveUpdates;
 import app.greenroom.shared.Refusal;
 import app.greenroom.ui.commentable.TextSelection;
@@ -135,7 +137,7 @@ public class Composer extends Component implements HasStyle {
 
     /** Posts a text, or publishes it at once where that is offered. */
     public void submit(String text, boolean now) {
-        String words = "This couldn’t be sent. Your text is kept here; try again.";
+        String words = SAY.notSent();
         try {
             SerializableConsumer<String> chosen = now && postNow != null ? postNow : post;
             LiveUpdates.acting(() -> chosen.accept(text.length() > LONGEST ? text.substring(0, LONGEST) : text));

@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui.composer;
 
+import static app.greenroom.comment.ui.words.SuggestionTexts.SAY;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -14,11 +16,9 @@ public class OtherWords extends Component {
 
     OtherWords(String original, String draftKey) {
         words = original;
-        getElement().setProperty("label", "Suggested text");
+        getElement().setProperty("label", SAY.suggestedText());
         getElement().setProperty("original", original);
-        getElement()
-                .setProperty(
-                        "placeholder", original.isEmpty() ? "Text to insert" : "Leave empty to delete the selection");
+        getElement().setProperty("placeholder", original.isEmpty() ? SAY.textToInsert() : SAY.leaveEmptyToDelete());
         getElement().setProperty("draftKey", draftKey);
         getElement()
                 .addEventListener(

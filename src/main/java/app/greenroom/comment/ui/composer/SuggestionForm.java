@@ -1,5 +1,7 @@
 package app.greenroom.comment.ui.composer;
 
+import static app.greenroom.comment.ui.words.SuggestionTexts.SAY;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableTriConsumer;
@@ -23,11 +25,11 @@ public class SuggestionForm extends Div {
             SerializableTriConsumer<String, String, Boolean> suggest) {
         addClassNames("thread-card", "new-thread", "suggestion-form");
         boolean bare = original.isEmpty();
-        Div about = new Div(bare ? "Suggest an insertion" : "Suggest an edit");
+        Div about = new Div(bare ? SAY.suggestInsertion() : SAY.suggestEdit());
         about.addClassName("thread-about");
         String wordsKey = draft.key() + ":words";
         words = new OtherWords(original, wordsKey);
-        why = new Composer("Why? (optional)", "Suggest", reason -> suggest.accept(words.words(), reason, false))
+        why = new Composer(SAY.why(), SAY.suggest(), reason -> suggest.accept(words.words(), reason, false))
                 .keptAs(draft.key() + ":why")
                 .at(draft.key(), draft.where(), true)
                 .with(wordsKey)
