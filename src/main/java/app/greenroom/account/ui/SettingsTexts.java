@@ -15,6 +15,10 @@ interface SettingsTexts {
 
     String timeZone();
 
+    String language();
+
+    String asBrowser();
+
     String format();
 
     String formatExample(String example);

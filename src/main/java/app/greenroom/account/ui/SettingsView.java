@@ -5,9 +5,12 @@ import static app.greenroom.account.ui.SettingsTexts.SAY;
 import app.greenroom.account.AccountService;
 import app.greenroom.account.session.OpenSessions;
 import app.greenroom.account.token.AccessTokenService;
+import app.greenroom.language.Language;
 import app.greenroom.ui.PageHeader;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;
+import app.greenroom.ui.words.ReadersLanguage;
+import app.greenroom.ui.words.WindowReader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +19,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody sets for themselves. */
 @Route("settings")
@@ -29,10 +34,11 @@ class SettingsView extends Div implements HasDynamicTitle {
         addClassNames("page", "page-narrow", "stack");
         add(
                 new PageHeader(SAY.settings(), me.person().email()),
-                card(SAY.profile(), "", new ProfileForm(me.person(), (name, zone, locale) -> {
-                    account.describe(name, zone, locale, me.person().language());
+                card(SAY.profile(), "", new ProfileForm(me.person(), (name, zone, locale, language) -> {
+                    account.describe(name, zone, locale, language);
                     UI.getCurrent().setLocale(locale);
                     new Times(zone, locale, clock).attachTo(UI.getCurrent());
+                    read(language);
                 })),
                 card(SAY.appearance(), SAY.appearanceNote(), new SchemeChoice()),
                 card(SAY.password(), SAY.passwordNote(), new PasswordForm(me.person(), account::changePassword)),
@@ -48,6 +54,18 @@ class SettingsView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Titles.page(SAY.settings());
+    }
+
+    /** What stands in the window was made in the language of before, so it is opened anew. */
+    private static void read(@Nullable Language chosen) {
+        Language language =
+                ReadersLanguage.of(chosen, VaadinRequest.getCurrent().getLocale());
+        if (language != Language.current()) {
+            UI window = UI.getCurrent();
+            WindowReader.set(window, language);
+            ReadersLanguage.keep(window.getSession().getSession(), language);
+            window.getPage().reload();
+        }
     }
 
     private static Section card(String title, String words, Component content) {

@@ -1,5 +1,8 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.AssignPageTexts.SAY;
+
+import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.AssignDossier;
 import app.greenroom.assignment.AssignmentService;
@@ -30,7 +33,7 @@ class AssignForm extends Div {
     private final AssignmentService assignments;
     private final AssignChoices choices;
     private final NextCommand command = new NextCommand();
-    private final ComboBox<Dossier> dossier = new ComboBox<>("Dossier");
+    private final ComboBox<Dossier> dossier = new ComboBox<>(SAY.dossier());
     private final PersonPicker candidates;
     private final PersonPicker mentors;
     private final InterviewField interview;
@@ -41,8 +44,8 @@ class AssignForm extends Div {
         this.assignments = assignments;
         this.choices = choices;
         addClassName("assign-form");
-        candidates = new PersonPicker("Candidates", choices.candidates(), this::update);
-        mentors = new PersonPicker("Mentors", choices.mentors(), this::update);
+        candidates = new PersonPicker(Role.CANDIDATE, choices.candidates(), this::update);
+        mentors = new PersonPicker(Role.MENTOR, choices.mentors(), this::update);
         interview = new InterviewField(null, zone);
         mentors.note(this::load);
         dossier.setItems(choices.dossiers());
@@ -55,12 +58,12 @@ class AssignForm extends Div {
         dossier.addValueChangeListener(change -> update());
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         missing.addClassName("muted");
-        Anchor invite = new Anchor("people", "Someone missing? Invite them");
-        Div people = new Div(part("Candidates", candidates), part("Mentors", mentors));
+        Anchor invite = new Anchor("people", SAY.inviteMissing());
+        Div people = new Div(part(SAY.people(Role.CANDIDATE), candidates), part(SAY.people(Role.MENTOR), mentors));
         people.addClassName("split");
         Div confirm = new Div(assign, missing);
         confirm.addClassName("actions");
-        add(dossier, people, new Paragraph(invite), part("Interview", interview), confirm);
+        add(dossier, people, new Paragraph(invite), part(SAY.interview(), interview), confirm);
         update();
     }
 
@@ -74,9 +77,8 @@ class AssignForm extends Div {
         Dossier chosen = dossier.getValue();
         Set<UserId> busy = chosen == null ? Set.of() : choices.workingOn(chosen.id());
         candidates.disable(busy);
-        candidates.note(id -> busy.contains(id) ? "already assigned" : prepares(id));
-        int count = candidates.chosen().size();
-        assign.setText(count == 0 ? "Assign" : "Assign to " + count + (count == 1 ? " candidate" : " candidates"));
+        candidates.note(id -> busy.contains(id) ? SAY.alreadyAssigned() : prepares(id));
+        assign.setText(SAY.assignTo(candidates.chosen().size()));
         String lacking = lacking(chosen);
         assign.setEnabled(lacking.isEmpty());
         missing.setText(lacking);
@@ -84,38 +86,38 @@ class AssignForm extends Div {
 
     private String lacking(@Nullable Dossier chosen) {
         if (chosen == null) {
-            return "Choose a dossier.";
+            return SAY.chooseDossier();
         }
         if (candidates.chosen().isEmpty()) {
-            return "Choose at least one candidate.";
+            return SAY.chooseCandidate();
         }
-        return mentors.chosen().isEmpty() ? "Choose at least one mentor." : "";
+        return mentors.chosen().isEmpty() ? SAY.chooseMentor() : "";
     }
 
     private String prepares(UserId candidate) {
         int count = choices.preparedBy(candidate);
-        return count == 0 ? "" : count == 1 ? "1 preparation" : count + " preparations";
+        return count == 0 ? "" : SAY.preparations(count);
     }
 
     private String load(UserId mentor) {
-        int count = choices.mentoredBy(mentor);
-        return PersonPicker.load(count);
+        return SAY.mentees(choices.mentoredBy(mentor));
     }
 
     private void assign() {
         if (!interview.isReadable()) {
-            missing.setText("Nothing was assigned. Correct the interview date, then try again.");
+            missing.setText(SAY.nothingAssigned());
             return;
         }
+        Set<UserId> chosen = candidates.chosen();
         try {
             command.carryOut(id -> assignments.assign(new AssignDossier(
                     id,
                     dossier.getValue().id(),
-                    candidates.chosen(),
+                    chosen,
                     mentors.chosen(),
                     interview.at(),
                     interview.zone())));
-            Notice.done(assign.getText().replace("Assign to", "Assigned to"));
+            Notice.done(SAY.assignedTo(chosen.size()));
             UI.getCurrent().navigate("cohort");
         } catch (Refusal refused) {
             missing.setText(refused.words());

@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.AssignPageTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.AssignmentService;
@@ -11,11 +13,12 @@ import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Assigning a dossier to candidates and mentors. */
 @Route("assign/:dossier?")
 @PermitAll
-@PageTitle("Assign · Greenroom")
-class AssignView extends Div implements BeforeEnterObserver {
+class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssignmentService assignments;
     private final PeopleService people;
@@ -43,9 +45,12 @@ class AssignView extends Div implements BeforeEnterObserver {
         AssignChoices choices = dossier == null ? assignments.choices(current(me)) : assignments.choicesFor(dossier);
         CurrentTeam.about(choices.team());
         removeAll();
-        add(
-                new PageHeader("Assign a dossier", "Each candidate gets their own preparation."),
-                content(choices, dossier, me));
+        add(new PageHeader(SAY.assignDossier(), SAY.ownPreparation()), content(choices, dossier, me));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.assign());
     }
 
     private static TeamId current(Me me) {
@@ -55,16 +60,16 @@ class AssignView extends Div implements BeforeEnterObserver {
     private Div content(AssignChoices choices, @Nullable DossierId dossier, Me me) {
         if (choices.dossiers().isEmpty()) {
             return new EmptyState(
-                    "No dossiers to assign",
-                    "Import a dossier first, or restore an archived one.",
-                    new Anchor("import", "Import dossiers"),
-                    new Anchor("dossiers", "View dossiers"));
+                    SAY.noDossiers(),
+                    SAY.noDossiersHelp(),
+                    new Anchor("import", SAY.importDossiers()),
+                    new Anchor("dossiers", SAY.viewDossiers()));
         }
         if (choices.candidates().isEmpty() || choices.mentors().isEmpty()) {
             return new EmptyState(
-                    choices.candidates().isEmpty() ? "No candidates in this team yet" : "No mentors in this team yet",
-                    "You need at least one candidate and one mentor to assign a dossier.",
-                    new Anchor("people", "Invite people"));
+                    choices.candidates().isEmpty() ? SAY.noCandidates() : SAY.noMentors(),
+                    SAY.bothNeeded(),
+                    new Anchor("people", SAY.invitePeople()));
         }
         return new AssignForm(assignments, choices, dossier, me.person().zone());
     }

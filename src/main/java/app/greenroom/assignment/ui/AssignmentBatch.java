@@ -1,5 +1,9 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.AssignPageTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
+import app.greenroom.access.Role;
 import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.Assignment;
@@ -24,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +61,15 @@ public class AssignmentBatch extends Div {
         this.changed = changed;
         addClassName("batch");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Selected preparations");
+        getElement().setAttribute("aria-label", SAY.selectedPreparations());
         count.addClassNames("batch-count", "num");
         count.getElement().setAttribute("role", "status");
         acts.addClassName("batch-acts");
         acts.add(
                 count,
-                new PlainButton("Change mentors", this::editMentors),
-                new PlainButton("Change date", this::editDate),
-                new PlainButton("End", this::end));
+                new PlainButton(SAY.changeMentors(), this::editMentors),
+                new PlainButton(SAY.changeDate(), this::editDate),
+                new PlainButton(SAY.end(), this::end));
         acts.add(more);
         form.addClassName("batch-form");
         Shortcuts.addShortcutListener(form, this::fold, Key.ESCAPE).listenOn(form);
@@ -78,7 +83,7 @@ public class AssignmentBatch extends Div {
             form.removeAll();
         }
         picked = List.copyOf(now);
-        count.setText(picked.size() + " selected");
+        count.setText(SAY.selected(picked.size()));
         setVisible(!picked.isEmpty());
     }
 
@@ -88,23 +93,23 @@ public class AssignmentBatch extends Div {
 
     private void editMentors() {
         AssignChoices from = choices.get();
-        PersonPicker picker = new PersonPicker("Mentors", from.mentors(), () -> {});
-        picker.note(mentor -> PersonPicker.load(from.mentoredBy(mentor)));
+        PersonPicker picker = new PersonPicker(Role.MENTOR, from.mentors(), () -> {});
+        picker.note(mentor -> SAY.mentees(from.mentoredBy(mentor)));
         unfold(
                 picker,
-                new PlainButton("Add mentors", () -> setMentors(picker.chosen(), true)),
-                new PlainButton("Replace mentors", () -> setMentors(picker.chosen(), false)));
+                new PlainButton(SAY.addMentors(), () -> setMentors(picker.chosen(), true)),
+                new PlainButton(SAY.replaceMentors(), () -> setMentors(picker.chosen(), false)));
         picker.focus();
     }
 
     private void setMentors(Set<UserId> chosen, boolean add) {
         if (chosen.isEmpty()) {
-            Notice.problem("Choose a mentor first.");
+            Notice.problem(SAY.chooseMentorFirst());
             return;
         }
         each(
                 going(),
-                "Mentors changed",
+                SAY::mentorsChangedIn,
                 one -> {
                     Set<UserId> mentors = new HashSet<>(chosen);
                     if (add) {
@@ -126,7 +131,7 @@ public class AssignmentBatch extends Div {
                 .findFirst()
                 .orElse(Times.current().zone());
         InterviewField field = new InterviewField(null, zone);
-        unfold(field, new PlainButton("Save date", () -> {
+        unfold(field, new PlainButton(SAY.saveDate(), () -> {
             if (field.isReadable()) {
                 setDate(field.at(), field.zone());
             }
@@ -137,7 +142,7 @@ public class AssignmentBatch extends Div {
     private void setDate(@Nullable LocalDateTime at, ZoneId zone) {
         each(
                 going(),
-                at == null ? "Date cleared" : "Date set",
+                at == null ? SAY::dateClearedIn : SAY::dateSetIn,
                 one -> assignments.setInterview(one.assignment().id(), at, zone),
                 one -> {
                     Assignment before = one.assignment();
@@ -152,7 +157,7 @@ public class AssignmentBatch extends Div {
     private void end() {
         each(
                 going(),
-                "Ended",
+                SAY::endedIn,
                 one -> assignments.end(one.assignment().id()),
                 one -> assignments.reopen(one.assignment().id()));
     }
@@ -160,14 +165,14 @@ public class AssignmentBatch extends Div {
     /** Acts on each, says how many it was, and offers to take it back for those. */
     private void each(
             List<AssignmentSummary> all,
-            String done,
+            IntFunction<String> done,
             Consumer<AssignmentSummary> act,
             Consumer<AssignmentSummary> back) {
         List<AssignmentSummary> acted = attempt(all, act);
         form.removeAll();
         changed.run();
         if (!acted.isEmpty()) {
-            Notice.undoable(done + ": " + acted.size() + (acted.size() == 1 ? " preparation" : " preparations"), () -> {
+            Notice.undoable(done.apply(acted.size()), () -> {
                 attempt(acted, back);
                 changed.run();
             });
@@ -182,7 +187,7 @@ public class AssignmentBatch extends Div {
                 act.accept(one);
                 acted.add(one);
             } catch (Refusal refused) {
-                problems.add(one.candidate().name() + ": " + refused.words());
+                problems.add(SAY.problemWith(one.candidate().name(), refused.words()));
             }
         }
         if (!problems.isEmpty()) {
@@ -193,7 +198,7 @@ public class AssignmentBatch extends Div {
 
     private void unfold(Component field, PlainButton... decisions) {
         Div row = new Div(decisions);
-        row.add(new PlainButton("Cancel", this::fold));
+        row.add(new PlainButton(COMMON.cancel(), this::fold));
         row.addClassName("actions");
         form.removeAll();
         form.add(field, row);

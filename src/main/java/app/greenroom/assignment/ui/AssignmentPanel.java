@@ -1,5 +1,9 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.AssignPageTexts.SAY;
+import static app.greenroom.language.CommonTexts.COMMON;
+
+import app.greenroom.access.Role;
 import app.greenroom.account.Person;
 import app.greenroom.assignment.AssignChoices;
 import app.greenroom.assignment.Assignment;
@@ -64,8 +68,8 @@ public class AssignmentPanel extends Aside {
                         "aria-label",
                         summary.candidate().name() + ", " + summary.dossier().title());
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE); // wherever the focus is
-        Section interview = part("Interview");
-        Section mentors = part("Mentors");
+        Section interview = part(SAY.interview());
+        Section mentors = part(SAY.people(Role.MENTOR));
         showInterview(interview);
         showMentors(mentors);
         getElement().setAttribute("tabindex", "-1");
@@ -80,7 +84,7 @@ public class AssignmentPanel extends Aside {
     private Div head(Runnable closed) {
         Button close = new Button(new Icon("close"), pressed -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel("Close");
+        close.setAriaLabel(COMMON.close());
         Anchor dossier =
                 new Anchor("dossiers/" + assignment.dossier(), summary.dossier().title());
         dossier.getElement().setAttribute("dir", "auto");
@@ -90,7 +94,7 @@ public class AssignmentPanel extends Aside {
                 dossier);
         words.addClassName("grow");
         if (assignment.ended()) {
-            words.add(new Chip("Ended", Chip.Tone.OUTLINE));
+            words.add(new Chip(SAY.ended(), Chip.Tone.OUTLINE));
         }
         Div head = new Div(words, close);
         head.addClassName("panel-head");
@@ -99,7 +103,7 @@ public class AssignmentPanel extends Aside {
 
     private Button open() {
         Button open = Leads.away(
-                new Button("Open preparation", pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
+                new Button(SAY.openPreparation(), pressed -> UI.getCurrent().navigate("prep/" + assignment.id())));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }
@@ -108,7 +112,7 @@ public class AssignmentPanel extends Aside {
         clear(part);
         part.add(new InterviewTime(assignment, Times.current()));
         if (!assignment.ended()) {
-            part.add(small("Change date", () -> editInterview(part)));
+            part.add(small(SAY.changeDate(), () -> editInterview(part)));
         }
     }
 
@@ -118,7 +122,7 @@ public class AssignmentPanel extends Aside {
         part.add(
                 field,
                 decision(
-                        "Save date",
+                        SAY.saveDate(),
                         () -> {
                             if (field.isReadable()) {
                                 setInterview(field.at(), field.zone());
@@ -133,7 +137,7 @@ public class AssignmentPanel extends Aside {
         ZoneId zoneBefore = assignment.zone();
         assignments.setInterview(assignment.id(), at, zone);
         done(
-                at == null ? "Date cleared" : "Date changed",
+                at == null ? SAY.dateCleared() : SAY.dateChanged(),
                 () -> assignments.setInterview(
                         assignment.id(),
                         before == null ? null : LocalDateTime.ofInstant(before, zoneBefore),
@@ -145,20 +149,21 @@ public class AssignmentPanel extends Aside {
         summary.mentors().forEach(mentor -> part.add(new PersonBadge(mentor.id(), mentor.name())));
         if (!assignment.ended()) {
             if (summary.mentors().isEmpty()) {
-                part.add(new Chip("No mentor", Chip.Tone.RED));
+                part.add(new Chip(SAY.noMentor(), Chip.Tone.RED));
             }
-            part.add(small(summary.mentors().isEmpty() ? "Choose mentors" : "Change mentors", () -> editMentors(part)));
+            part.add(small(
+                    summary.mentors().isEmpty() ? SAY.chooseMentors() : SAY.changeMentors(), () -> editMentors(part)));
         }
     }
 
     private void editMentors(Section part) {
         clear(part);
-        PersonPicker picker = new PersonPicker("Mentors", choices.mentors(), () -> {});
-        picker.note(mentor -> PersonPicker.load(choices.mentoredBy(mentor)));
+        PersonPicker picker = new PersonPicker(Role.MENTOR, choices.mentors(), () -> {});
+        picker.note(mentor -> SAY.mentees(choices.mentoredBy(mentor)));
         picker.choose(assignment.mentors());
         part.add(
                 picker,
-                decision("Save mentors", () -> setMentors(picker.chosen()), () -> back(() -> showMentors(part))));
+                decision(SAY.saveMentors(), () -> setMentors(picker.chosen()), () -> back(() -> showMentors(part))));
         picker.focus();
     }
 
@@ -167,22 +172,22 @@ public class AssignmentPanel extends Aside {
         assignments.setMentors(assignment.id(), chosen);
         if (before.isEmpty()) {
             changed.run();
-            Notice.done("Mentors changed");
+            Notice.done(SAY.mentorsChanged());
             return;
         }
-        done("Mentors changed", () -> assignments.setMentors(assignment.id(), before));
+        done(SAY.mentorsChanged(), () -> assignments.setMentors(assignment.id(), before));
     }
 
     private Button end() {
         if (assignment.ended()) {
-            return small("Reopen preparation", () -> {
+            return small(SAY.reopenPreparation(), () -> {
                 assignments.reopen(assignment.id());
-                done("Reopened", () -> assignments.end(assignment.id()));
+                done(SAY.reopened(), () -> assignments.end(assignment.id()));
             });
         }
-        Button end = small("End preparation", () -> {
+        Button end = small(SAY.endPreparation(), () -> {
             assignments.end(assignment.id());
-            done("Ended. Everyone can still read it; nobody can change it.", () -> assignments.reopen(assignment.id()));
+            done(SAY.endedNow(), () -> assignments.reopen(assignment.id()));
         });
         end.addClassName("panel-end");
         return end;
@@ -223,7 +228,7 @@ public class AssignmentPanel extends Aside {
             }
         });
         yes.addThemeVariants(ButtonVariant.SMALL);
-        Div row = new Div(yes, small("Cancel", cancel));
+        Div row = new Div(yes, small(COMMON.cancel(), cancel));
         row.addClassName("actions");
         return row;
     }

@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.PrepHeaderTexts.SAY;
+
 import app.greenroom.shared.AssignmentId;
 import app.greenroom.ui.Icon;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,8 +15,8 @@ public class ChangesNote extends Div {
     public ChangesNote(AssignmentId assignment, String what) {
         addClassName("changes-note");
         getElement().setAttribute("role", "status");
-        Span words = new Span(what.isEmpty() ? "The dossier has changed." : "The dossier has changed: " + what + ".");
-        add(new Icon("history"), words, new Anchor(pathOf(assignment), "View changes"));
+        Span words = new Span(what.isEmpty() ? SAY.dossierChanged() : SAY.dossierChangedIn(what));
+        add(new Icon("history"), words, new Anchor(pathOf(assignment), SAY.viewChanges()));
     }
 
     /** Where the changes are told, as a path within the application. */

@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.PrepHeaderTexts.SAY;
+
 import app.greenroom.ui.Times;
 import app.greenroom.ui.day.DayField;
 import app.greenroom.ui.day.HourField;
@@ -24,9 +26,9 @@ class InterviewField extends Div {
             .toList();
 
     private final Times times = Times.current();
-    private final DayField date = new DayField("Date", times);
-    private final HourField time = new HourField("Time", times);
-    private final ComboBox<String> zone = new ComboBox<>("Time zone");
+    private final DayField date = new DayField(SAY.date(), times);
+    private final HourField time = new HourField(SAY.time(), times);
+    private final ComboBox<String> zone = new ComboBox<>(SAY.timeZone());
     private final Paragraph note = new Paragraph();
 
     InterviewField(@Nullable Instant at, ZoneId there) {
@@ -104,14 +106,14 @@ class InterviewField extends Div {
     private String words() {
         LocalDateTime at = at();
         if (isTimeAlone()) {
-            return date.isReadable() ? "Add a date or clear the time." : "";
+            return date.isReadable() ? SAY.dateMissing() : "";
         }
         if (at == null) {
             return "";
         }
         if (zone.getValue() == null) {
-            return "Choose the interview’s time zone.";
+            return SAY.zoneMissing();
         }
-        return at.atZone(zone()).toInstant().isBefore(times.clock().instant()) ? "This date is in the past." : "";
+        return at.atZone(zone()).toInstant().isBefore(times.clock().instant()) ? SAY.inThePast() : "";
     }
 }

@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.PrepHeaderTexts.SAY;
+
 import app.greenroom.assignment.Assignment;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +21,7 @@ public class InterviewTime extends Span {
         addClassName("interview-time");
         Instant at = assignment.interviewAt();
         if (at == null) {
-            add(new Span("No interview date yet"));
+            add(new Span(SAY.noDate()));
             return;
         }
         Span days = new Span(countdown(at, times));
@@ -32,16 +34,22 @@ public class InterviewTime extends Span {
     /** "Interview in 9 days"; "Interview was 3 days ago". */
     public static String countdown(Instant at, Times times) {
         boolean over = at.isBefore(times.clock().instant());
-        return (over ? "Interview was " : "Interview ") + times.daysAway(at);
+        return over ? SAY.interviewWas(times.daysAway(at)) : SAY.interviewIs(times.daysAway(at));
     }
 
     /** The exact date for the reader, and the hour where the interview is, if that is another. */
     public static String exact(Instant at, ZoneId there, Times times) {
         boolean sameHour =
                 there.getRules().getOffset(at).equals(times.zone().getRules().getOffset(at));
-        return sameHour
-                ? times.full(at)
-                : times.full(at) + " for you, " + hour(at, there, times) + " " + name(there, times);
+        if (sameHour) {
+            return times.full(at);
+        }
+        String hour = hour(at, there, times);
+        String zone = there.getId();
+        int slash = zone.lastIndexOf('/');
+        return slash < 0 || zone.startsWith("Etc/")
+                ? SAY.hourInZone(times.full(at), hour, there.getDisplayName(TextStyle.SHORT, times.locale()))
+                : SAY.hourInPlace(times.full(at), hour, zone.substring(slash + 1).replace('_', ' '));
     }
 
     private static String hour(Instant at, ZoneId there, Times times) {
@@ -51,13 +59,5 @@ public class InterviewTime extends Span {
                 ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         return format.withLocale(times.locale()).withZone(there).format(at);
-    }
-
-    /** "in Berlin" for a city's zone, else the zone's name. */
-    private static String name(ZoneId zone, Times times) {
-        int slash = zone.getId().lastIndexOf('/');
-        return slash < 0 || zone.getId().startsWith("Etc/")
-                ? zone.getDisplayName(TextStyle.SHORT, times.locale())
-                : "in " + zone.getId().substring(slash + 1).replace('_', ' ');
     }
 }

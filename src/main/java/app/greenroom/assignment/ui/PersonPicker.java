@@ -1,5 +1,8 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.AssignPageTexts.SAY;
+
+import app.greenroom.access.Role;
 import app.greenroom.account.Person;
 import app.greenroom.shared.UserId;
 import app.greenroom.ui.KeyedRows;
@@ -42,19 +45,22 @@ class PersonPicker extends Div {
     private Set<UserId> busy = Set.of();
     private Function<UserId, String> words = anybody -> "";
 
-    /** @param changed runs when somebody is ticked or unticked */
-    PersonPicker(String label, List<Person> people, Runnable changed) {
+    /**
+     * @param role what the people are to be, mentors or candidates
+     * @param changed runs when somebody is ticked or unticked
+     */
+    PersonPicker(Role role, List<Person> people, Runnable changed) {
         this.people = people.stream().distinct().toList();
         this.changed = changed;
         addClassName("person-picker");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", label);
+        getElement().setAttribute("aria-label", SAY.people(role));
         Div list = new Div();
         list.addClassName("person-list");
         rows = new KeyedRows<>(list, line -> line.person().id(), Row::new, Row::show);
         Div scroll = new Div(list, more);
         scroll.addClassName("person-rows");
-        search = people.size() >= SEARCHED_FROM ? search(label) : null;
+        search = people.size() >= SEARCHED_FROM ? search(role) : null;
         if (search != null) {
             add(search);
         }
@@ -93,11 +99,6 @@ class PersonPicker extends Div {
         show();
     }
 
-    /** How many candidates a mentor has. */
-    static String load(int count) {
-        return count == 0 ? "no candidates" : count == 1 ? "1 candidate" : count + " candidates";
-    }
-
     /** Keeps those who can't be chosen from being ticked. */
     void disable(Set<UserId> now) {
         busy = Set.copyOf(now);
@@ -128,10 +129,10 @@ class PersonPicker extends Div {
         show();
     }
 
-    private TextField search(String label) {
+    private TextField search(Role role) {
         TextField field = new TextField();
-        field.setPlaceholder("Search by name");
-        field.setAriaLabel("Search " + label.toLowerCase(Locale.ROOT));
+        field.setPlaceholder(SAY.searchExample());
+        field.setAriaLabel(SAY.searchPeople(role));
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setWidthFull();

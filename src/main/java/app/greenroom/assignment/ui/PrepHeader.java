@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.PrepHeaderTexts.SAY;
+
 import app.greenroom.assignment.Prep;
 import app.greenroom.team.ui.CurrentTeam;
 import app.greenroom.ui.Chip;
@@ -54,10 +56,10 @@ public class PrepHeader extends Div {
             facts.add(new PersonBadge(prep.candidate().id(), prep.candidate().name()));
         }
         if (prep.assignment().ended()) {
-            facts.add(new Chip("Ended", Chip.Tone.OUTLINE));
+            facts.add(new Chip(SAY.ended(), Chip.Tone.OUTLINE));
         }
         if (!prep.mayFollow()) {
-            facts.add(new Chip("Read-only copy", Chip.Tone.OUTLINE));
+            facts.add(new Chip(SAY.readOnlyCopy(), Chip.Tone.OUTLINE));
         }
         facts.add(new InterviewTime(prep.assignment(), Times.current()));
         return facts;

@@ -1,5 +1,7 @@
 package app.greenroom.assignment.ui;
 
+import static app.greenroom.assignment.ui.PrepHeaderTexts.SAY;
+
 import app.greenroom.shared.AssignmentId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -15,24 +17,29 @@ public class PrepTabs extends Nav {
 
     /** The tabs in their order. */
     public enum Tab {
-        OVERVIEW("Overview", ""),
-        QUESTIONS("Questions", "/questions"),
-        CONCEPTS("Concepts", "/concepts"),
-        READINESS("Readiness", "/readiness"),
-        ASKS("Questions to ask", "/asks"),
-        STORIES("Stories", "/stories");
+        OVERVIEW(""),
+        QUESTIONS("/questions"),
+        CONCEPTS("/concepts"),
+        READINESS("/readiness"),
+        ASKS("/asks"),
+        STORIES("/stories");
 
-        private final String title;
         private final String path;
 
-        Tab(String title, String path) {
-            this.title = title;
+        Tab(String path) {
             this.path = path;
         }
 
         /** The name that people read. */
         public String title() {
-            return title;
+            return switch (this) {
+                case OVERVIEW -> SAY.overview();
+                case QUESTIONS -> SAY.questions();
+                case CONCEPTS -> SAY.concepts();
+                case READINESS -> SAY.readiness();
+                case ASKS -> SAY.asks();
+                case STORIES -> SAY.stories();
+            };
         }
 
         /** The key that leads to it after the key g: its place among the tabs. */
@@ -52,7 +59,7 @@ public class PrepTabs extends Nav {
     /** @param follows whether the reader sees how it goes on */
     public PrepTabs(AssignmentId assignment, Tab current, boolean follows) {
         addClassName("prep-tabs");
-        setAriaLabel("This preparation");
+        setAriaLabel(SAY.thisPreparation());
         for (Tab tab : Tab.values()) {
             if (follows || LEFT.contains(tab)) {
                 add(link(assignment, tab, tab == current));

@@ -2,7 +2,7 @@ package app.greenroom.dossier.ui;
 
 import app.greenroom.language.Texts;
 
-/** What is said on the page of a dossier, and where a new text of it is compared. */
+/** What is said in the library, on the page of a dossier, and where a new text of it is compared. */
 interface DossierPageTexts {
 
     DossierPageTexts SAY = Texts.of(DossierPageTexts.class);
@@ -74,4 +74,40 @@ interface DossierPageTexts {
     String matchWithEarlier(String text);
 
     String matchWithNew(String text);
+
+    String dossiers();
+
+    String showArchived();
+
+    String searchExample();
+
+    String searchDossiers();
+
+    String archivedTitle(String title);
+
+    String restoredTitle(String title);
+
+    String noDossiers();
+
+    String noDossiersHelp();
+
+    String importDossier();
+
+    String dossier();
+
+    String questions();
+
+    String asks();
+
+    String concepts();
+
+    String assigned();
+
+    String imported();
+
+    String assignTitle(String title);
+
+    String archiveTitle(String title);
+
+    String restoreTitle(String title);
 }

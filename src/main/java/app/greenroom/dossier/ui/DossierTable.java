@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.dossier.Dossier;
 import app.greenroom.dossier.DossierSummary;
 import app.greenroom.ui.Chip;
@@ -25,15 +27,15 @@ class DossierTable extends DataTable<DossierSummary> {
     /** @param archived archives a dossier, or restores it */
     DossierTable(Consumer<DossierSummary> archived) {
         super(
-                "Dossiers",
+                SAY.dossiers(),
                 List.of(
-                        new Column<>("Dossier", by(row -> row.dossier().title()), DossierTable::title),
-                        count("Questions", DossierSummary::questions),
-                        count("Questions to ask", DossierSummary::asks),
-                        count("Concepts", DossierSummary::concepts),
-                        count("Assigned", DossierSummary::assignments),
+                        new Column<>(SAY.dossier(), by(row -> row.dossier().title()), DossierTable::title),
+                        count(SAY.questions(), DossierSummary::questions),
+                        count(SAY.asks(), DossierSummary::asks),
+                        count(SAY.concepts(), DossierSummary::concepts),
+                        count(SAY.assigned(), DossierSummary::assignments),
                         new Column<>(
-                                "Imported",
+                                SAY.imported(),
                                 Comparator.comparing(row -> row.dossier().importedAt()),
                                 DossierTable::imported),
                         new Column<>("", null, row -> actions(row, archived), "row-end")),
@@ -69,7 +71,7 @@ class DossierTable extends DataTable<DossierSummary> {
             words.add(company);
         }
         if (dossier.archived()) {
-            words.add(new Div(new Chip("archived", Chip.Tone.GREY)));
+            words.add(new Div(new Chip(SAY.archivedDossier(), Chip.Tone.GREY)));
         }
         return words;
     }
@@ -84,18 +86,20 @@ class DossierTable extends DataTable<DossierSummary> {
     }
 
     private static Component actions(DossierSummary row, Consumer<DossierSummary> archived) {
-        Button archive = new Button(row.dossier().archived() ? "Restore" : "Archive", pressed -> archived.accept(row));
+        String title = row.dossier().title();
+        boolean inArchive = row.dossier().archived();
+        Button archive = new Button(inArchive ? SAY.restore() : SAY.archive(), pressed -> archived.accept(row));
         archive.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        archive.setAriaLabel(archive.getText() + " " + row.dossier().title());
+        archive.setAriaLabel(inArchive ? SAY.restoreTitle(title) : SAY.archiveTitle(title));
         Div actions = new Div(archive);
         actions.addClassNames("row-actions", "actions");
-        if (!row.dossier().archived()) {
+        if (!inArchive) {
             Button assign = new Button(
-                    "Assign",
+                    SAY.assign(),
                     pressed ->
                             UI.getCurrent().navigate("assign/" + row.dossier().id()));
             assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            assign.setAriaLabel("Assign " + row.dossier().title());
+            assign.setAriaLabel(SAY.assignTitle(title));
             actions.addComponentAsFirst(assign);
         }
         return actions;

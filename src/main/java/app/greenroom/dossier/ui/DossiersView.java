@@ -1,5 +1,7 @@
 package app.greenroom.dossier.ui;
 
+import static app.greenroom.dossier.ui.DossierPageTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.dossier.DossierService;
 import app.greenroom.dossier.DossierSummary;
@@ -15,6 +17,7 @@ import app.greenroom.ui.KeyGroup;
 import app.greenroom.ui.Leads;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +25,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,14 +35,13 @@ import java.util.Set;
 /** The team's library. */
 @Route("dossiers")
 @PermitAll
-@PageTitle("Dossiers · Greenroom")
-class DossiersView extends Div implements HasKeys {
+class DossiersView extends Div implements HasKeys, HasDynamicTitle {
 
     private final DossierService dossiers;
     private final TeamId team;
     private final DossierTable table = new DossierTable(this::archive);
     private final TextField search = new TextField();
-    private final Checkbox archived = new Checkbox("Show archived");
+    private final Checkbox archived = new Checkbox(SAY.showArchived());
     private final Div content = new Div();
     private List<DossierSummary> rows = List.of();
 
@@ -50,8 +52,8 @@ class DossiersView extends Div implements HasKeys {
                 .team();
         addClassName("page");
         search.addClassName("table-search");
-        search.setPlaceholder("Search company, role or person");
-        search.setAriaLabel("Search dossiers");
+        search.setPlaceholder(SAY.searchExample());
+        search.setAriaLabel(SAY.searchDossiers());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> filter());
@@ -59,7 +61,7 @@ class DossiersView extends Div implements HasKeys {
         Div toolbar = new Div(search, archived);
         toolbar.addClassName("toolbar");
         content.add(toolbar, table);
-        add(new PageHeader("Dossiers", null, importButton()), content);
+        add(new PageHeader(SAY.dossiers(), null, importButton()), content);
         live.watch(this, Set.of(LiveTopic.team(team)), this::read);
         read();
         filter();
@@ -68,6 +70,11 @@ class DossiersView extends Div implements HasKeys {
     @Override
     public List<KeyGroup> keys() {
         return List.of(KeyGroup.rows());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.dossiers());
     }
 
     private void read() {
@@ -96,22 +103,20 @@ class DossiersView extends Div implements HasKeys {
         boolean away = !row.dossier().archived();
         dossiers.archive(row.dossier().id(), away);
         read();
-        Notice.undoable((away ? "Archived “" : "Restored “") + row.dossier().title() + "”", () -> {
+        String title = row.dossier().title();
+        Notice.undoable(away ? SAY.archivedTitle(title) : SAY.restoredTitle(title), () -> {
             dossiers.archive(row.dossier().id(), !away);
             read();
         });
     }
 
     private static EmptyState empty() {
-        return new EmptyState(
-                "No dossiers yet",
-                "Paste one or try our sample. You can check what was understood before anything is saved.",
-                importButton());
+        return new EmptyState(SAY.noDossiers(), SAY.noDossiersHelp(), importButton());
     }
 
     private static Button importButton() {
         Button button = Leads.away(
-                new Button("Import dossier", pressed -> UI.getCurrent().navigate("import")));
+                new Button(SAY.importDossier(), pressed -> UI.getCurrent().navigate("import")));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -62,4 +62,26 @@ interface InstanceTexts {
     String problemAndNextTry(String problem, String next);
 
     String problemNoNextTry(String problem);
+
+    String accounts(int count);
+
+    String searchExample();
+
+    String searchAccounts();
+
+    String noAccountFound();
+
+    String firstAccounts(int found, int shown);
+
+    String admin();
+
+    String isDeactivated();
+
+    String noTeam();
+
+    String resetPassword();
+
+    String deactivate();
+
+    String reactivate();
 }

@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.team.invitation.Invitation;
 import app.greenroom.team.invitation.InvitationId;
 import app.greenroom.ui.More;
@@ -53,7 +55,7 @@ class InvitationList extends Section {
         this.mails = mails;
         all = invitations;
         setVisible(!invitations.isEmpty());
-        title.setText("Invited (" + invitations.size() + ")");
+        title.setText(SAY.invited(invitations.size()));
         Map<InvitationId, Invitation> now =
                 invitations.stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
         rows.keySet().retainAll(now.keySet());

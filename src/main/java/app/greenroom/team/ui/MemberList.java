@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.Person;
 import app.greenroom.shared.TeamId;
@@ -56,14 +58,16 @@ class MemberList extends Section {
 
     /** The orders of the list. */
     private enum Order {
-        NAME("By name"),
-        ROLE("By role"),
-        NEWEST("Newest first");
+        NAME,
+        ROLE,
+        NEWEST;
 
-        private final String words;
-
-        Order(String words) {
-            this.words = words;
+        private String words() {
+            return switch (this) {
+                case NAME -> SAY.byName();
+                case ROLE -> SAY.byRole();
+                case NEWEST -> SAY.newestFirst();
+            };
         }
 
         private Comparator<Member> comparator() {
@@ -80,7 +84,7 @@ class MemberList extends Section {
     private final TextField search = new TextField();
     private final Select<Order> order = new Select<>();
     private final Div list = new Div();
-    private final Paragraph nobody = new Paragraph("No members match this name or address.");
+    private final Paragraph nobody = new Paragraph(SAY.noMemberFound());
     private final More more = new More(FIRST, this::arrange);
     private final KeyedRows<UserId, Member, MemberRow> rows;
     private final Map<UserId, MemberRow> made = new HashMap<>();
@@ -91,15 +95,15 @@ class MemberList extends Section {
         this.actions = actions;
         this.rows = new KeyedRows<>(list, member -> member.person().id(), this::row, MemberRow::show);
         addClassNames("stack", "people-section");
-        search.setPlaceholder("Search by name or address");
-        search.setAriaLabel("Search people");
+        search.setPlaceholder(SAY.searchExample());
+        search.setAriaLabel(SAY.searchPeople());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> search());
         order.setItems(Order.values());
-        order.setItemLabelGenerator(choice -> choice.words);
+        order.setItemLabelGenerator(Order::words);
         order.setValue(Order.NAME);
-        order.setAriaLabel("Order");
+        order.setAriaLabel(SAY.order());
         order.addValueChangeListener(chosen -> search());
         list.addClassName("list");
         nobody.addClassName("muted");
@@ -120,7 +124,7 @@ class MemberList extends Section {
 
     void show(TeamPeople team) {
         this.team = team;
-        title.setText("Members (" + team.members().size() + ")");
+        title.setText(SAY.members(team.members().size()));
         arrange();
     }
 

@@ -1,5 +1,8 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.Person;
 import app.greenroom.mail.MailTrouble;
@@ -31,9 +34,9 @@ class MemberRow extends Div {
     private final MemberList.Actions actions;
     private final Div who = new Div();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
-    private final Button reset = button("Reset password");
-    private final Button copy = button("Copy reset link");
-    private final Button remove = button("Remove");
+    private final Button reset = button(SAY.resetPassword());
+    private final Button copy = button(SAY.copyResetLink());
+    private final Button remove = button(SAY.remove());
     private final Div slot = new Div();
     private Member member;
     private final Supplier<List<Person>> mentors;
@@ -81,20 +84,20 @@ class MemberRow extends Div {
         who.removeAll();
         who.add(new PersonBadge(now.person().id(), name), email);
         if (self) {
-            who.add(new Chip("You", Chip.Tone.GREY));
+            who.add(new Chip(SAY.you(), Chip.Tone.GREY));
         }
         if (!now.person().active()) {
-            who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
+            who.add(new Chip(SAY.deactivated(), Chip.Tone.STRUCK));
         }
-        mail("Role e-mail failed", now.roleTrouble());
-        mail("Reset e-mail failed", now.resetTrouble());
-        roles.setAriaLabel("Roles of " + name);
+        mail(SAY.roleMailFailed(), now.roleTrouble());
+        mail(SAY.resetMailFailed(), now.resetTrouble());
+        roles.setAriaLabel(SAY.rolesOf(name));
         roles.setValue(now.roles());
         reset.setVisible(now.mayReset());
-        reset.setAriaLabel("Reset password: " + name);
+        reset.setAriaLabel(COMMON.actOn(SAY.resetPassword(), name));
         copy.setVisible(now.mayReset() && now.resetFailed());
-        copy.setAriaLabel("Copy reset link: " + name);
-        remove.setAriaLabel("Remove: " + name);
+        copy.setAriaLabel(COMMON.actOn(SAY.copyResetLink(), name));
+        remove.setAriaLabel(COMMON.actOn(SAY.remove(), name));
     }
 
     private void mail(String failed, @Nullable MailTrouble trouble) {
@@ -131,11 +134,10 @@ class MemberRow extends Div {
     }
 
     private void askWhetherToLead() {
-        String name = member.person().name();
         ask(new Question(
-                "Make " + name + " a team lead?",
-                "Team leads can see and change everything in this team: its people, dossiers and everyone’s work.",
-                "Make team lead",
+                SAY.askToLead(member.person().name()),
+                SAY.whatLeadsCan(),
+                SAY.makeLead(),
                 () -> answered(this),
                 () -> actions.give(team, member, Role.LEAD)));
     }
@@ -154,11 +156,9 @@ class MemberRow extends Div {
                         .filter(mentor -> !mentor.id().equals(member.person().id()))
                         .toList());
         ask(new Question(
-                "Who takes over from " + name + "?",
-                leavesTeam
-                        ? name + " will leave the team. Their work is kept."
-                        : name + " will stay in the team but no longer be a mentor.",
-                leavesTeam ? "Remove " + name : "Hand over",
+                SAY.whoTakesOver(name),
+                leavesTeam ? SAY.willLeave(name) : SAY.willStay(name),
+                leavesTeam ? SAY.removePerson(name) : SAY.handOver(),
                 () -> answered(leavesTeam ? remove : this),
                 () -> {
                     if (form.isComplete()) {

@@ -1,8 +1,9 @@
 package app.greenroom.team.ui;
 
+import app.greenroom.access.Role;
 import app.greenroom.language.Texts;
 
-/** What leads read where they invite people, reset passwords and hand work over. */
+/** What leads read where they see and invite people, reset passwords and hand work over. */
 interface PeopleTexts {
 
     PeopleTexts SAY = Texts.of(PeopleTexts.class);
@@ -78,4 +79,70 @@ interface PeopleTexts {
     String keepWith(String names);
 
     String chooseMentor();
+
+    String people();
+
+    String notALead();
+
+    String leadsOnly();
+
+    String linkFor(String email);
+
+    String invitationRevoked(String email);
+
+    String nowIs(String name, Role role);
+
+    String noLongerIs(String name, Role role);
+
+    String stoppedMentoring(String name);
+
+    String leftTeam(String name);
+
+    String invited(int count);
+
+    String members(int count);
+
+    String noMemberFound();
+
+    String searchExample();
+
+    String searchPeople();
+
+    String order();
+
+    String byName();
+
+    String byRole();
+
+    String newestFirst();
+
+    String you();
+
+    String deactivated();
+
+    String roleMailFailed();
+
+    String resetMailFailed();
+
+    String rolesOf(String name);
+
+    String resetPassword();
+
+    String copyResetLink();
+
+    String remove();
+
+    String removePerson(String name);
+
+    String askToLead(String name);
+
+    String makeLead();
+
+    String whoTakesOver(String name);
+
+    String willLeave(String name);
+
+    String willStay(String name);
+
+    String handOver();
 }

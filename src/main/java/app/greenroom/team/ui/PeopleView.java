@@ -1,5 +1,7 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.team.ui.PeopleTexts.SAY;
+
 import app.greenroom.access.Role;
 import app.greenroom.account.ui.CopyLink;
 import app.greenroom.account.ui.Fields;
@@ -21,22 +23,21 @@ import app.greenroom.team.invitation.InvitePeople;
 import app.greenroom.ui.EmptyState;
 import app.greenroom.ui.Notice;
 import app.greenroom.ui.PageHeader;
+import app.greenroom.ui.Titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A team's people as its lead sees them: who is here, who is invited. */
 @Route("people")
-@PageTitle("People · Greenroom")
 @PermitAll
-class PeopleView extends Div {
+class PeopleView extends Div implements HasDynamicTitle {
 
     private final PeopleService people;
     private final InvitationService invitations;
@@ -62,18 +63,19 @@ class PeopleView extends Div {
         CurrentTeam.as(Role.LEAD, me)
                 .ifPresentOrElse(
                         team -> open(team, me),
-                        () -> add(
-                                new PageHeader("People"),
-                                new EmptyState(
-                                        "You don’t lead a team",
-                                        "Only team leads can see and invite people. Ask yours.")));
+                        () -> add(new PageHeader(SAY.people()), new EmptyState(SAY.notALead(), SAY.leadsOnly())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(SAY.people());
     }
 
     private void open(Me.TeamRoles team, Me me) {
         members.setReader(me.person().id());
         InvitePanel panel = new InvitePanel(new Inviting(team.team()));
-        Button invite = Fields.primary("Invite people", panel::open);
-        add(new PageHeader("People", team.name(), invite), panel, invited, members);
+        Button invite = Fields.primary(SAY.invitePeople(), panel::open);
+        add(new PageHeader(SAY.people(), team.name(), invite), panel, invited, members);
         live.watch(this, Set.of(LiveTopic.team(team.team())), () -> show(people.team(team.team()), panel));
         show(people.team(team.team()), panel);
     }
@@ -86,7 +88,7 @@ class PeopleView extends Div {
 
     private Component shown(OneTimeLink link) {
         if (!link.mailed()) {
-            return new CopyLink("For " + link.forWhom(), address.of(link));
+            return new CopyLink(SAY.linkFor(link.forWhom()), address.of(link));
         }
         return new MailedNote(link.forWhom());
     }
@@ -107,7 +109,7 @@ class PeopleView extends Div {
         @Override
         public void revoke(Invitation invitation) {
             invitations.revoke(invitation.id());
-            Notice.done("Invitation for " + invitation.email() + " revoked. Its link no longer works.");
+            Notice.done(SAY.invitationRevoked(invitation.email()));
         }
     }
 
@@ -140,7 +142,7 @@ class PeopleView extends Div {
         public void give(TeamId team, TeamPeople.Member member, Role role) {
             people.giveRole(team, member.person().id(), role);
             Notice.undoable(
-                    member.person().name() + " is now a " + words(role) + ".",
+                    SAY.nowIs(member.person().name(), role),
                     () -> Notice.attempt(
                             () -> people.takeRole(team, member.person().id(), role)));
         }
@@ -149,7 +151,7 @@ class PeopleView extends Div {
         public void take(TeamId team, TeamPeople.Member member, Role role) {
             people.takeRole(team, member.person().id(), role);
             Notice.undoable(
-                    member.person().name() + " is no longer a " + words(role) + ".",
+                    SAY.noLongerIs(member.person().name(), role),
                     () -> Notice.attempt(
                             () -> people.giveRole(team, member.person().id(), role)));
         }
@@ -162,10 +164,9 @@ class PeopleView extends Div {
         @Override
         public void handOver(HandOver command, TeamPeople.Member member) {
             Instant when = people.handOver(command);
+            String name = member.person().name();
             Notice.undoable(
-                    member.person().name()
-                            + (command.leavesTeam() ? " is no longer in the team." : " is no longer a mentor.")
-                            + " Their work is kept.",
+                    command.leavesTeam() ? SAY.leftTeam(name) : SAY.stoppedMentoring(name),
                     () -> Notice.attempt(() -> people.takeBack(command, when)));
         }
 
@@ -174,7 +175,7 @@ class PeopleView extends Div {
             Notice.attempt(() -> {
                 people.remove(team, member.person().id());
                 Notice.undoable(
-                        member.person().name() + " is no longer in the team. Their work is kept.",
+                        SAY.leftTeam(member.person().name()),
                         () -> Notice.attempt(
                                 () -> people.restore(team, member.person().id())));
             });
@@ -188,10 +189,6 @@ class PeopleView extends Div {
         @Override
         public Component resetToHandOver(TeamId team, TeamPeople.Member member) {
             return ResetNote.of(resets.toHandOver(team, member.person().id()), address);
-        }
-
-        private static String words(Role role) {
-            return role.title().toLowerCase(Locale.ROOT);
         }
     }
 }

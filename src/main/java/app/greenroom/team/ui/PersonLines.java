@@ -1,5 +1,8 @@
 package app.greenroom.team.ui;
 
+import static app.greenroom.language.CommonTexts.COMMON;
+import static app.greenroom.team.ui.InstanceTexts.SAY;
+
 import app.greenroom.team.Instance.PersonLine;
 import app.greenroom.ui.Chip;
 import app.greenroom.ui.PersonBadge;
@@ -38,8 +41,8 @@ class PersonLines extends Section {
     PersonLines(Actions actions) {
         this.actions = actions;
         addClassNames("stack", "people-section");
-        search.setPlaceholder("Search by name, address or team");
-        search.setAriaLabel("Search all accounts");
+        search.setPlaceholder(SAY.searchExample());
+        search.setAriaLabel(SAY.searchAccounts());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> arrange());
@@ -52,7 +55,7 @@ class PersonLines extends Section {
 
     void show(List<PersonLine> people) {
         lines = people;
-        title.setText("Accounts (" + people.size() + ")");
+        title.setText(SAY.accounts(people.size()));
         arrange();
     }
 
@@ -61,10 +64,7 @@ class PersonLines extends Section {
         list.removeAll();
         list.setVisible(!found.isEmpty());
         found.stream().limit(MOST_SHOWN).forEach(line -> list.add(row(line)));
-        more.setText(
-                found.isEmpty()
-                        ? "No accounts match this name, address or team."
-                        : found.size() + " found. Showing the first " + MOST_SHOWN + "; search to find others.");
+        more.setText(found.isEmpty() ? SAY.noAccountFound() : SAY.firstAccounts(found.size(), MOST_SHOWN));
         more.setVisible(found.isEmpty() || found.size() > MOST_SHOWN);
     }
 
@@ -83,12 +83,12 @@ class PersonLines extends Section {
         Div who = new Div(new PersonBadge(line.person().id(), line.person().name()), email);
         who.addClassName("person-words");
         if (line.admin()) {
-            who.add(new Chip("Admin", Chip.Tone.BLUE));
+            who.add(new Chip(SAY.admin(), Chip.Tone.BLUE));
         }
         if (!line.person().active()) {
-            who.add(new Chip("Deactivated", Chip.Tone.STRUCK));
+            who.add(new Chip(SAY.isDeactivated(), Chip.Tone.STRUCK));
         }
-        Span teams = new Span(line.teams().isEmpty() ? "No team" : line.teams());
+        Span teams = new Span(line.teams().isEmpty() ? SAY.noTeam() : line.teams());
         teams.addClassNames("muted", "small", "person-teams");
         Div slot = new Div();
         slot.addClassName("person-slot");
@@ -100,7 +100,7 @@ class PersonLines extends Section {
         Div buttons = new Div();
         buttons.addClassNames("actions", "person-actions");
         if (line.mayReset()) {
-            Button reset = button("Reset password", line);
+            Button reset = button(SAY.resetPassword(), line);
             reset.addClickListener(pressed -> {
                 slot.removeAll();
                 slot.add(actions.reset(line));
@@ -108,7 +108,7 @@ class PersonLines extends Section {
             buttons.add(reset);
         }
         boolean active = line.person().active();
-        Button toggle = button(active ? "Deactivate" : "Reactivate", line);
+        Button toggle = button(active ? SAY.deactivate() : SAY.reactivate(), line);
         toggle.addClickListener(pressed -> actions.setActive(line, !active));
         buttons.add(toggle);
         return buttons;
@@ -117,7 +117,7 @@ class PersonLines extends Section {
     private static Button button(String words, PersonLine line) {
         Button button = new Button(words);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(words + ": " + line.person().name());
+        button.setAriaLabel(COMMON.actOn(words, line.person().name()));
         return button;
     }
 }
