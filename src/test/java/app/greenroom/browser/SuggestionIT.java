@@ -76,7 +76,7 @@ class SuggestionIT {
         mentor.seesInTheTray("For how long?");
 
         mentor.pressesIn(mentor.thread("For how long?"), "Reattach");
-        mentor.sees("Select the words that it belongs to");
+        mentor.sees("Select the passage it belongs to");
         mentor.selects("passing loops");
         mentor.hits("Enter");
         mentor.seesMarked("passing loops");

@@ -61,10 +61,12 @@ public final class UpgradingDatabase implements AutoCloseable {
                     "select concat_ws(' ', assignment_id, concept_id, state, note, links,"
                             + " if(state = 'LEARNING', 'by the word', concat_ws(' ', stability, difficulty, recalled,"
                             + " evidence)), recalled_day, checked, upheld, weight) from concept_progress order by 1"),
+            // an answer that was only written had the same word as one that was said
             Map.entry(
                     "questions' memory",
                     "select concat_ws(' ', assignment_id, question_id, stability, difficulty, recalled_day, recalled,"
-                            + " evidence, weight, counted) from question_progress order by 1"),
+                            + " if(evidence = 'WRITTEN', 'TESTED', evidence), weight, counted)"
+                            + " from question_progress order by 1"),
             Map.entry(
                     "recalls",
                     "select concat_ws(' ', id, assignment_id, concept_id, kind, value, actor_id, at, grade, seconds, day)"

@@ -111,12 +111,7 @@ class AssignForm extends Div {
         Set<UserId> chosen = candidates.chosen();
         try {
             command.carryOut(id -> assignments.assign(new AssignDossier(
-                    id,
-                    dossier.getValue().id(),
-                    chosen,
-                    mentors.chosen(),
-                    interview.at(),
-                    interview.zone())));
+                    id, dossier.getValue().id(), chosen, mentors.chosen(), interview.at(), interview.zone())));
             Notice.done(SAY.assignedTo(chosen.size()));
             UI.getCurrent().navigate("cohort");
         } catch (Refusal refused) {

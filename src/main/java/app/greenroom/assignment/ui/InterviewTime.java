@@ -49,7 +49,8 @@ public class InterviewTime extends Span {
         int slash = zone.lastIndexOf('/');
         return slash < 0 || zone.startsWith("Etc/")
                 ? SAY.hourInZone(times.full(at), hour, there.getDisplayName(TextStyle.SHORT, times.locale()))
-                : SAY.hourInPlace(times.full(at), hour, zone.substring(slash + 1).replace('_', ' '));
+                : SAY.hourInPlace(
+                        times.full(at), hour, zone.substring(slash + 1).replace('_', ' '));
     }
 
     private static String hour(Instant at, ZoneId there, Times times) {

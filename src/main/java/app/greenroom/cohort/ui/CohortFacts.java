@@ -35,7 +35,9 @@ class CohortFacts extends Div {
                 new Anchor("prep/" + row.id() + "/readiness", SAY.howCalculated()));
         if (!row.risks().isEmpty()) {
             UnorderedList risks = new UnorderedList();
-            row.risks().forEach(flag -> risks.add(new ListItem(SAY.because(flag.risk().title(), flag.why()))));
+            row.risks()
+                    .forEach(flag ->
+                            risks.add(new ListItem(SAY.because(flag.risk().title(), flag.why()))));
             add(part(CohortColumn.RISK.title(), risks));
         }
         Div topics = new Div();

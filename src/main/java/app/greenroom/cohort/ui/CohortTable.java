@@ -192,8 +192,8 @@ class CohortTable extends DataTable<CohortRow> {
     private static Component ready(CohortRow row) {
         ReadinessNumber number = row.readiness().number();
         Span percent = new Span(new Text(SAY.percent(number.percent())));
-        percent.setTitle(SAY.readyMeans(
-                number.when(), number.halves(), number.standing().words()));
+        percent.setTitle(
+                SAY.readyMeans(number.when(), number.halves(), number.standing().words()));
         return percent;
     }
 

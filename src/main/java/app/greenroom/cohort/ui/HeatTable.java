@@ -92,7 +92,8 @@ class HeatTable extends Section {
         }
         row.risks().forEach(flag -> first.add(RiskBar.chip(flag)));
         NativeTableCell left = new NativeTableCell(of.away());
-        NativeTableCell ready = new NativeTableCell(SAY.percent(row.readiness().number().percent()));
+        NativeTableCell ready =
+                new NativeTableCell(SAY.percent(row.readiness().number().percent()));
         Span standing = new Span(row.readiness().number().standing().words());
         standing.addClassNames("heat-standing", "muted", "small");
         ready.add(standing);

@@ -33,9 +33,8 @@ class ForecastTable extends NativeDetails {
         table.getHead().removeAll();
         table.getBody().removeAll();
         NativeTableRow head = new NativeTableRow();
-        for (String title : new String[] {
-            SAY.day(), SAY.soFar(), SAY.ifYouStop(), SAY.withPlan(), SAY.range(), SAY.mentors()
-        }) {
+        for (String title :
+                new String[] {SAY.day(), SAY.soFar(), SAY.ifYouStop(), SAY.withPlan(), SAY.range(), SAY.mentors()}) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

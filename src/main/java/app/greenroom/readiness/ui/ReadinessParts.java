@@ -45,7 +45,8 @@ class ReadinessParts extends Div {
         }
         List<Part> questions = page.items().stream().filter(Part::question).toList();
         if (!questions.isEmpty()) {
-            Span words = new Span(SAY.percent(Objects.requireNonNullElse(page.number().questions(), 0)));
+            Span words = new Span(
+                    SAY.percent(Objects.requireNonNullElse(page.number().questions(), 0)));
             words.addClassName("num");
             add(group(SAY.questions(), words, questions, page));
         }

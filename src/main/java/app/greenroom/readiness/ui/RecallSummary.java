@@ -123,8 +123,8 @@ class RecallSummary extends Keyed {
         Keyed.key(again, " ");
         Anchor leave = new Anchor(ways.away(), SAY.viewReadiness());
         leave.addClassName("next-go");
-        NativeButton resume = new NativeButton(
-                SAY.continueSession(), pressed -> ways.resume().run());
+        NativeButton resume =
+                new NativeButton(SAY.continueSession(), pressed -> ways.resume().run());
         resume.addClassName("next-go");
         resume.setVisible(deck.left() > 0);
         NativeButton undo = new NativeButton("", pressed -> ways.undo().run());

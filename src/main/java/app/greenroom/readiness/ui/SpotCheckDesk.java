@@ -118,12 +118,11 @@ class SpotCheckDesk {
     private void demote(AssignmentId assignment, ReadinessPage.SpotCheck claim, Runnable reread) {
         checklists
                 .demote(check(assignment, claim))
-                .ifPresent(event ->
-                        Notice.undoable(SAY.movedBack(ActionWords.shortened(claim.text())), () -> {
-                            checklists.undoDemotion(new UndoRating(
-                                    CommandId.next(), assignment, new ConceptId(claim.concept()), event));
-                            reread.run();
-                        }));
+                .ifPresent(event -> Notice.undoable(SAY.movedBack(ActionWords.shortened(claim.text())), () -> {
+                    checklists.undoDemotion(
+                            new UndoRating(CommandId.next(), assignment, new ConceptId(claim.concept()), event));
+                    reread.run();
+                }));
         reread.run();
     }
 

@@ -57,8 +57,8 @@ class TopicSection extends Section {
 
     private void showShare(TopicShare share) {
         bar.show(share.share());
-        count.setText(
-                SAY.masteredOf(share.share().count(Standing.MASTERED), share.share().concepts()));
+        count.setText(SAY.masteredOf(
+                share.share().count(Standing.MASTERED), share.share().concepts()));
         count.setTitle(share.share().words());
     }
 }

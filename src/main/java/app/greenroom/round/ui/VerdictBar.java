@@ -167,10 +167,7 @@ public class VerdictBar extends Div {
         return switch (now.state()) {
             case APPROVED -> SAY.approved();
             case CHANGES_REQUESTED -> SAY.decided(Decision.REQUEST_CHANGES);
-            default ->
-                now.editedSinceSubmission()
-                        ? SAY.notLaterEdits(now.revision())
-                        : SAY.submission(now.revision());
+            default -> now.editedSinceSubmission() ? SAY.notLaterEdits(now.revision()) : SAY.submission(now.revision());
         };
     }
 
