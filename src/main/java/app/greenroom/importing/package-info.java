@@ -8,6 +8,7 @@
             "shared",
             "language",
             "ui",
+            "ui::words",
             "event",
             "access",
             "live",

@@ -14,7 +14,7 @@ public enum Language {
     KOREAN(Locale.KOREAN);
 
     /** Those that every text is there in. */
-    private static final List<Language> OFFERED = List.of(ENGLISH);
+    private static final List<Language> OFFERED = List.of(ENGLISH, GERMAN, DUTCH, KOREAN);
 
     private static final ScopedValue<Language> CHOSEN = ScopedValue.newInstance();
 
@@ -49,6 +49,15 @@ public enum Language {
                 .filter(each -> each.locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(ENGLISH);
+    }
+
+    /**
+     * How dates and numbers are written among texts of this language: as somebody chose, with month names of this language.
+     * English texts go with any.
+     */
+    public Locale writing(Locale chosen) {
+        boolean fits = this == ENGLISH || chosen.getLanguage().equals(locale.getLanguage());
+        return fits ? chosen : Locale.of(locale.getLanguage(), chosen.getCountry());
     }
 
     /** What is read now: as chosen by {@link #call}, else by whoever has the current window, else English. */

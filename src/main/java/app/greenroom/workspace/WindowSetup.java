@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,17 +63,19 @@ class WindowSetup implements VaadinServiceInitListener {
     }
 
     private void setUp(UI window) {
+        Locale browser = VaadinRequest.getCurrent().getLocale();
         try {
             Person person = people.me().person();
-            window.setLocale(person.locale());
-            Language language = ReadersLanguage.of(
-                    person.language(), VaadinRequest.getCurrent().getLocale());
-            WindowReader.set(window, language);
+            Language language = ReadersLanguage.of(person.language(), browser);
             ReadersLanguage.keep(window.getSession().getSession(), language);
-            new Times(person.zone(), person.locale(), clock).attachTo(window);
+            WindowReader.set(window, language);
+            Locale dates = language.writing(person.locale());
+            window.setLocale(dates);
+            new Times(person.zone(), dates, clock).attachTo(window);
         } catch (NotFound nobodyIsLoggedIn) {
-            WindowReader.set(window, Language.of(window.getLocale()));
-            new Times(clock.getZone(), window.getLocale(), clock).attachTo(window);
+            WindowReader.set(window, Language.of(browser));
+            window.setLocale(browser);
+            new Times(clock.getZone(), browser, clock).attachTo(window);
         }
     }
 }

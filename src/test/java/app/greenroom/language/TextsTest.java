@@ -46,4 +46,11 @@ class TextsTest {
         assertThat(Language.of(Locale.UK)).isEqualTo(Language.ENGLISH);
         assertThat(Language.current()).isEqualTo(Language.ENGLISH);
     }
+
+    @Test
+    void datesHaveTheMonthNamesOfTheTextsAroundThem() {
+        assertThat(Language.GERMAN.writing(Locale.UK)).isEqualTo(Locale.of("de", "GB"));
+        assertThat(Language.GERMAN.writing(Locale.of("de", "AT"))).isEqualTo(Locale.of("de", "AT"));
+        assertThat(Language.ENGLISH.writing(Locale.GERMANY)).isEqualTo(Locale.GERMANY);
+    }
 }

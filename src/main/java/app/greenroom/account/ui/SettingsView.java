@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody sets for themselves. */
@@ -36,9 +37,9 @@ class SettingsView extends Div implements HasDynamicTitle {
                 new PageHeader(SAY.settings(), me.person().email()),
                 card(SAY.profile(), "", new ProfileForm(me.person(), (name, zone, locale, language) -> {
                     account.describe(name, zone, locale, language);
-                    UI.getCurrent().setLocale(locale);
-                    new Times(zone, locale, clock).attachTo(UI.getCurrent());
-                    read(language);
+                    Locale dates = read(language).writing(locale);
+                    UI.getCurrent().setLocale(dates);
+                    new Times(zone, dates, clock).attachTo(UI.getCurrent());
                 })),
                 card(SAY.appearance(), SAY.appearanceNote(), new SchemeChoice()),
                 card(SAY.password(), SAY.passwordNote(), new PasswordForm(me.person(), account::changePassword)),
@@ -57,7 +58,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     }
 
     /** What stands in the window was made in the language of before, so it is opened anew. */
-    private static void read(@Nullable Language chosen) {
+    private static Language read(@Nullable Language chosen) {
         Language language =
                 ReadersLanguage.of(chosen, VaadinRequest.getCurrent().getLocale());
         if (language != Language.current()) {
@@ -66,6 +67,7 @@ class SettingsView extends Div implements HasDynamicTitle {
             ReadersLanguage.keep(window.getSession().getSession(), language);
             window.getPage().reload();
         }
+        return language;
     }
 
     private static Section card(String title, String words, Component content) {

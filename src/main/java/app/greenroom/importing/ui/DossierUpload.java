@@ -7,6 +7,7 @@ import app.greenroom.importing.ImportDraft;
 import app.greenroom.importing.markdown.DossierParser;
 import app.greenroom.language.Language;
 import app.greenroom.shared.Refusal;
+import app.greenroom.ui.words.WindowReader;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -47,7 +48,7 @@ class DossierUpload implements UploadHandler {
         try (InputStream in = event.getInputStream()) {
             file = in.readNBytes(DossierParser.LIMIT + 1);
         }
-        Language reads = Language.of(event.getUI().getLocale());
+        Language reads = WindowReader.of(event.getUI());
         Command told = reads.call(() -> take(file, event.getFileName()));
         var _ = event.getUI().access(told);
     }

@@ -13,8 +13,14 @@ public final class WindowReader implements Language.Reader {
         ComponentUtil.setData(window, Language.class, language);
     }
 
+    /** What is read in a window, from outside of it. */
+    public static Language of(UI window) {
+        Language set = ComponentUtil.getData(window, Language.class);
+        return set != null ? set : Language.ENGLISH;
+    }
+
     @Override
     public Optional<Language> language() {
-        return Optional.ofNullable(UI.getCurrent()).map(window -> ComponentUtil.getData(window, Language.class));
+        return Optional.ofNullable(UI.getCurrent()).map(WindowReader::of);
     }
 }

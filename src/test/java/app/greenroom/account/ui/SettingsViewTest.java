@@ -9,12 +9,15 @@ import app.greenroom.Browser;
 import app.greenroom.ViewTest;
 import app.greenroom.access.Acting;
 import app.greenroom.account.PeopleDirectory;
+import app.greenroom.language.Language;
 import app.greenroom.shared.UserId;
 import app.greenroom.team.PeopleFixtures;
 import app.greenroom.team.PeopleService;
 import app.greenroom.ui.Times;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -58,6 +61,17 @@ class SettingsViewTest {
     }
 
     @Test
+    void whatSomebodyReadsIsTheirsToChoose(Browser browser) {
+        browser.login(mentor).open("settings");
+        chooseLanguage("한국어");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(directory.person(mentor).language()).isEqualTo(Language.KOREAN);
+        browser.login(mentor).open("settings");
+        assertThat(_get(H1.class).getText()).isEqualTo("설정");
+        assertThat(Times.current().locale().getLanguage()).isEqualTo("ko");
+    }
+
+    @Test
     void anEmptyNameIsRefusedBesideItsField(Browser browser) {
         browser.login(mentor).open("settings");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), " ");
@@ -98,6 +112,19 @@ class SettingsViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the finder takes a class, which has no type arguments
     private static <T> void choose(String label, T value) {
         _setValue((ComboBox<T>) _get(ComboBox.class, spec -> spec.withLabel(label)), value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseLanguage(String name) {
+        Select<Object> select = (Select<Object>) _get(Select.class, spec -> spec.withLabel("Language"));
+        _setValue(
+                select,
+                select.getListDataView()
+                        .getItems()
+                        .filter(each ->
+                                select.getItemLabelGenerator().apply(each).equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static PasswordField password(String label) {
