@@ -114,7 +114,7 @@ class SettingsViewTest {
         _setValue((ComboBox<T>) _get(ComboBox.class, spec -> spec.withLabel(label)), value);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void chooseLanguage(String name) {
         Select<Object> select = (Select<Object>) _get(Select.class, spec -> spec.withLabel("Language"));
         _setValue(
