@@ -6,6 +6,8 @@ const NEAR_PX = 600;
 const LOST_MS = 5000;
 const MOVES = ['scroll', 'wheel', 'touchmove', 'keydown'] as const;
 
+const PRESSES = ['pointerdown', 'keydown'] as const;
+
 const lists = new LeftLists();
 addEventListener('popstate', () => lists.step(performance.now()), true);
 
@@ -24,11 +26,9 @@ export class More extends HTMLElement {
   private asked = 0;
   /** how the list was left, until it is so again */
   private back: Left | null = null;
-  private path = '';
 
   connectedCallback(): void {
-    document.addEventListener('scrollend', this.onScrolled, { passive: true });
-    this.path = location.pathname;
+    PRESSES.forEach((press) => document.addEventListener(press, this.onPress, { capture: true, passive: true }));
     this.back = this.hasAttribute('data-by-hand') ? null : lists.comeBack(here(), performance.now());
     if (this.back !== null) this.goBack(this.back);
     MOVES.forEach((move) => document.addEventListener(move, this.onMove, { capture: true, passive: true }));
@@ -36,7 +36,7 @@ export class More extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('scrollend', this.onScrolled);
+    PRESSES.forEach((press) => document.removeEventListener(press, this.onPress, { capture: true }));
     this.stopListening();
     this.observer?.disconnect();
   }
@@ -63,10 +63,9 @@ export class More extends HTMLElement {
     return Number(this.dataset['shown'] ?? 0);
   }
 
-  private readonly onScrolled = (): void => {
-    // a page that is being left is scrolled up, and isn't at its address any more
-    const stays = this.back === null && location.pathname === this.path && !this.hasAttribute('data-by-hand');
-    if (stays) lists.keep(here(), { shown: this.shown, y: scrollY });
+  /** Whoever leaves pressed something; a page that is being left is scrolled up, so later is too late. */
+  private readonly onPress = (): void => {
+    if (this.back === null && !this.hasAttribute('data-by-hand')) lists.keep(here(), { shown: this.shown, y: scrollY });
   };
 
   private readonly onMove = (): void => {
