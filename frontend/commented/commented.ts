@@ -47,7 +47,7 @@ export class Commented extends LitElement implements Home {
   declare going: { threadId: string; afterPosting: boolean } | null;
   /** the single keys that are offered, as the server lists them for readers too */
   declare keys: readonly string[];
-  /** whether some threads have no card yet: the first screen has to be there before they are told */
+  /** whether some threads have no card yet: the first screen has to be there before the others are sent */
   declare long: boolean;
   private declare said: string;
 

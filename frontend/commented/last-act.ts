@@ -4,8 +4,8 @@ interface Handled {
 }
 
 /**
- * When somebody last did something. A letter outside of all fields is an act only if it was somebody's command: whoever
- * writes on while their field is taken out has gone nowhere.
+ * When somebody last did something. A letter outside of all fields is an act only if it was a command: people who write
+ * on while their field is taken out have gone nowhere.
  */
 export class LastAct {
   private at = -Infinity;

@@ -63,7 +63,7 @@ export class More extends HTMLElement {
     return Number(this.dataset['shown'] ?? 0);
   }
 
-  /** Whoever leaves pressed something; a page that is being left is scrolled up, so later is too late. */
+  /** People press something to leave; a page that is being left is scrolled up, so later is too late. */
   private readonly onPress = (): void => {
     if (this.back === null && !this.hasAttribute('data-by-hand')) lists.keep(here(), { shown: this.shown, y: scrollY });
   };

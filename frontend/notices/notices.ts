@@ -49,7 +49,7 @@ function dress(box: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link-button';
-  button.textContent = box.querySelector('.caption')?.textContent?.includes('logged out') ? say('notices.logIn') : say('notices.reload');
+  button.textContent = box.querySelector('.caption')?.textContent === say('notices.loggedOut') ? say('notices.logIn') : say('notices.reload');
   box.setAttribute('role', 'alertdialog');
   box.append(button);
   button.focus();

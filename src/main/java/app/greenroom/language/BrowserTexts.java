@@ -10,6 +10,11 @@ public final class BrowserTexts {
 
     private BrowserTexts() {}
 
+    /** One without arguments, for what the browser knows again when the server says it. */
+    public static String text(String key) {
+        return Texts.file(BrowserTexts.class, Language.current()).getString(key);
+    }
+
     /** The patterns by their keys, which begin with the folder of the component. */
     public static Map<String, String> in(Language language) {
         ResourceBundle file = Texts.file(BrowserTexts.class, language);

@@ -2,6 +2,7 @@ package app.greenroom.workspace;
 
 import static app.greenroom.workspace.ShellTexts.SAY;
 
+import app.greenroom.language.BrowserTexts;
 import app.greenroom.language.Language;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -24,7 +25,7 @@ final class LostSession {
 
     private static SystemMessages words() {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
-        words.setCookiesDisabledCaption(SAY.loggedOut());
+        words.setCookiesDisabledCaption(BrowserTexts.text("notices.loggedOut"));
         words.setCookiesDisabledMessage(SAY.loggedOutWhy());
         words.setInternalErrorCaption(SAY.somethingWrong());
         words.setInternalErrorMessage(SAY.reload());

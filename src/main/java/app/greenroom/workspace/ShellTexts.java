@@ -96,8 +96,6 @@ public interface ShellTexts {
 
     String changedAtTheSameTime();
 
-    String loggedOut();
-
     String loggedOutWhy();
 
     String somethingWrong();

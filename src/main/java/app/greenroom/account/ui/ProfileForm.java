@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One's name, what one reads, and how dates are told. */
+/** A person's name, their language, and how dates are written for them. */
 class ProfileForm extends Div {
 
     /** Saves a profile. */
