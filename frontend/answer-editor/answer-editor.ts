@@ -256,6 +256,7 @@ export class AnswerEditor extends Told implements Commentable {
   private showState(state: SaveState, why: string | null, kept: boolean): void {
     this.state = state;
     this.saving = savingWords(state, kept);
+    this.toggleAttribute('unkept', !kept);
     if (state === 'refused') {
       this.banners.refuse(why ?? '');
       this.settle();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../say/english.ts';
 import { countWords, speakingTime } from './words.ts';
 
 test('words are runs of letters and digits, with their apostrophes and hyphens', () => {

@@ -1,3 +1,5 @@
+import { say } from '../say/say.ts';
+
 const WORD = /[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu;
 const WORDS_A_MINUTE = 150;
 
@@ -8,8 +10,5 @@ export function countWords(text: string): number {
 /** How long a text takes to say, at a calm pace. */
 export function speakingTime(words: number): string {
   const seconds = Math.round((words * 60) / WORDS_A_MINUTE);
-  const minutes = Math.floor(seconds / 60);
-  return [minutes > 0 ? `${minutes} min` : '', seconds % 60 > 0 || minutes === 0 ? `${seconds % 60} s` : '']
-    .filter((part) => part !== '')
-    .join(' ');
+  return say('editor.time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }

@@ -104,7 +104,7 @@ function lost(): void {
     setTimeout(tryAgain, TRIES_AGAIN_MS);
   }
   clearTimeout(timer);
-  const kept = !states().some((state) => state.textContent?.includes('keep this page open'));
+  const kept = document.querySelector('gr-answer-editor[unkept]') === null;
   say(lostWords(writing(), kept));
   // the editor finds out in its own time whether this browser keeps its text, and somebody may begin to write
   timer = setTimeout(() => away && lost(), LOOKS_AGAIN_MS);

@@ -69,6 +69,21 @@ class ConnectionIT {
     }
 
     @Test
+    void whereTheBrowserKeepsNothingOneIsToldToKeepThePage(Browsers browsers) {
+        Candidate candidate = browsers.candidate(scene.candidate());
+        candidate.page().addInitScript("Storage.prototype.setItem = () => { throw new Error('full') }");
+        candidate.opensQuestion(scene, 0);
+        candidate.writes("Before. ");
+        candidate.seesItSaved();
+        candidate.losesTheConnection();
+        candidate.writesAlong("Meanwhile. ");
+        candidate.sees("Offline: keep this page open");
+        candidate.contains(line(candidate), "Keep this page open");
+        candidate.hasTheConnectionBack();
+        candidate.seesItSaved();
+    }
+
+    @Test
     void whoReadsReadsThatThePageWaits(Browsers browsers) {
         Mentor mentor = browsers.mentor(scene.mentor());
         mentor.opens("queue");
