@@ -187,7 +187,7 @@ export const styles = css`
     }
   }
 
-  @media (max-width: 720px) {
+  @media screen and (max-width: 720px) {
     :host {
       display: block;
     }

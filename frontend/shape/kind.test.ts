@@ -9,6 +9,7 @@ test('each page has a shape of its kind', () => {
   assert.equal(kindOf('review/3'), 'desk');
   assert.equal(kindOf('prep/1/readiness'), 'chart');
   assert.equal(kindOf('prep/1'), 'text');
+  assert.equal(kindOf('prep/1/sheet'), 'text');
   assert.equal(kindOf('dossiers'), 'rows');
   assert.equal(kindOf('dossiers/4'), 'text');
   assert.equal(kindOf('settings'), 'form');

@@ -4,7 +4,7 @@ export type Kind = 'rows' | 'desk' | 'text' | 'chart' | 'form';
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(prep\/[^/]+\/questions\/[^/]+|review\/[^/]+)$/, 'desk'],
   [/^prep\/[^/]+\/readiness$/, 'chart'],
-  [/^(prep\/[^/]+|dossiers\/[^/]+|prep\/[^/]+\/stories\/[^/]+|help)$/, 'text'],
+  [/^(prep\/[^/]+|dossiers\/[^/]+|prep\/[^/]+\/sheet|prep\/[^/]+\/stories\/[^/]+|help)$/, 'text'],
   [/^(settings|import|rubric|admin|dossiers\/[^/]+\/import)$/, 'form'],
 ];
 

@@ -128,6 +128,15 @@ public class AnswerService {
         return summaries;
     }
 
+    /** The words of all answers that have some, as they are now, in one query. */
+    @Transactional(readOnly = true)
+    public Map<QuestionId, String> texts(AssignmentId assignmentId) {
+        Assignment assignment = assignments.assignment(assignmentId);
+        guard.require(Permission.FOLLOW_ASSIGNMENT, assignment);
+        return directory.texts(
+                assignment, shown(assignment).stream().map(Question::id).toList());
+    }
+
     /**
      * Takes a change if it was made for the newest version, or was taken before.
      *

@@ -32,7 +32,8 @@
             "readiness",
             "readiness::model",
             "readiness::ui",
-            "cohort"
+            "cohort",
+            "story"
         })
 package app.greenroom.workspace;
 

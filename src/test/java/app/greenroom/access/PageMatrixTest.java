@@ -89,6 +89,7 @@ class PageMatrixTest {
                         prep + "/recall",
                         prep + "/asks",
                         prep + "/stories",
+                        prep + "/sheet",
                         prep + "/changes",
                         "review/" + answer,
                         "dossiers/" + assignments.dossierOf(scene),

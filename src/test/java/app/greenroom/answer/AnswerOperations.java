@@ -1,5 +1,6 @@
 package app.greenroom.answer;
 
+import static app.greenroom.access.Permission.FOLLOW_ASSIGNMENT;
 import static app.greenroom.access.Permission.LET_OTHERS_WRITE;
 import static app.greenroom.access.Permission.READ_ASSIGNMENT;
 import static app.greenroom.access.Permission.SUBMIT_ANSWER;
@@ -39,6 +40,10 @@ public final class AnswerOperations {
                         "overview",
                         READ_ASSIGNMENT,
                         (world, answer) -> service(world).overview(assignment(world))),
+                operation(
+                        "texts",
+                        FOLLOW_ASSIGNMENT,
+                        (world, answer) -> service(world).texts(assignment(world))),
                 operation(
                         "pull",
                         READ_ASSIGNMENT,

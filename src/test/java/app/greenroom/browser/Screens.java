@@ -31,6 +31,7 @@ final class Screens {
                 prep + "/stories",
                 prep + "/stories/" + story,
                 prep + "/changes",
+                prep + "/sheet",
                 "settings",
                 "help",
                 "closed",

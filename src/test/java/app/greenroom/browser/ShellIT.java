@@ -64,6 +64,7 @@ class ShellIT {
                     "/recall",
                     "/asks",
                     "/stories",
+                    "/sheet",
                     "/changes")) {
                 candidate.opens(prep + page);
                 candidate.seesAScreen();
@@ -182,6 +183,7 @@ class ShellIT {
                 "/asks",
                 "/readiness",
                 "/recall",
+                "/sheet",
                 "/questions/" + scene.questions().getFirst().id())) {
             candidate.opens("prep/" + scene.assignment() + page);
             candidate.seesAScreen();

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Takes every screen of the demo at four sizes, light and dark, into a folder with a page that shows them all. */
+/** Takes every screen of the demo at four sizes, light and dark, in two languages, into a folder with a page that shows them all. */
 public final class Screenshots {
 
     private static final Path FOLDER = Path.of(".greenroom", "screenshots");
+    private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.KOREA);
     private static final Path WORK = Path.of(".greenroom", "tour");
 
     private static final Playwright.CreateOptions NO_DOWNLOAD =
@@ -46,11 +48,13 @@ public final class Screenshots {
     private static List<String> walk(List<Tour> tours, DemoServer server, Browser browser, Gallery gallery) {
         List<String> findings = new ArrayList<>();
         for (Tour tour : tours) {
-            try (Visitor visitor = new Visitor(browser, server.url(), gallery)) {
-                tour.walk(visitor);
-                findings.addAll(visitor.findings());
+            for (Locale language : LANGUAGES) {
+                try (Visitor visitor = new Visitor(browser, server.url(), gallery, language)) {
+                    tour.walk(visitor);
+                    findings.addAll(visitor.findings());
+                }
+                System.out.println("As " + tour.who() + ", " + language.toLanguageTag() + ": done");
             }
-            System.out.println("As " + tour.who() + ": done");
         }
         return findings;
     }

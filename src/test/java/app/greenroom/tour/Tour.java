@@ -1,10 +1,7 @@
 package app.greenroom.tour;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** What one person shows on a walk through the application. */
 record Tour(String who, Consumer<Visitor> walk) {
@@ -51,17 +48,17 @@ record Tour(String who, Consumer<Visitor> walk) {
                 "settings",
                 "admin");
         visitor.open("cohort");
-        visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("^topics$")));
+        visitor.click(visitor.page().locator(".segment").last());
         visitor.picture("lead-cohort-topics");
         visitor.open("import");
-        visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("sample")));
+        visitor.click(visitor.page().locator(".paste-form vaadin-button").last());
         visitor.picture("lead-import-understood");
         visitor.open("dossiers");
         visitor.click(visitor.page().locator("a[href*='dossiers/']"));
         visitor.picture("lead-dossier");
         visitor.open("nowhere");
         visitor.picture("unknown-address");
-        visitor.onPhone("lead-more", () -> visitor.click(visitor.page().getByRole(AriaRole.BUTTON, named("^More$"))));
+        visitor.onPhone("lead-more", () -> visitor.click(visitor.page().locator(".rail-more")));
     }
 
     private static void mentor(Visitor visitor) {
@@ -71,7 +68,7 @@ record Tour(String who, Consumer<Visitor> walk) {
         visitor.open("queue");
         visitor.click(visitor.page().locator("a[href*='review/'], .queue-row, [role=row] a"));
         visitor.picture("mentor-review");
-        visitor.click(visitor.page().locator("summary", new Page.LocatorOptions().setHasText("History")));
+        visitor.click(visitor.page().locator("details.history > summary"));
         visitor.picture("mentor-history");
         visitor.click(visitor.page().locator("a[href*='people/']"));
         visitor.picture("mentor-told");
@@ -123,6 +120,8 @@ record Tour(String who, Consumer<Visitor> walk) {
         visitor.picture(name + "-recall");
         visitor.open(prep + "/asks");
         visitor.picture(name + "-asks");
+        visitor.open(prep + "/sheet");
+        visitor.picture(name + "-sheet");
     }
 
     private static void pictures(Visitor visitor, String prefix, String... paths) {
@@ -130,9 +129,5 @@ record Tour(String who, Consumer<Visitor> walk) {
             visitor.open(path);
             visitor.picture(prefix + "-" + path.replace('/', '-'));
         }
-    }
-
-    private static Page.GetByRoleOptions named(String part) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile(part, Pattern.CASE_INSENSITIVE));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody who looks around with a browser and takes pictures of what they see, in each look. */
 final class Visitor implements AutoCloseable {
@@ -35,13 +36,16 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Gallery gallery;
+    private final String language;
     private final List<String> findings = new ArrayList<>();
 
-    Visitor(Browser browser, String url, Gallery gallery) {
+    /** @param locale what their browser asks for */
+    Visitor(Browser browser, String url, Gallery gallery, Locale locale) {
         this.gallery = gallery;
+        this.language = locale.getLanguage();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url)
-                .setLocale("en-GB")
+                .setLocale(locale.toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(Size.DESKTOP.width(), Size.DESKTOP.height()));
@@ -92,8 +96,8 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(Size.PHONE.width(), Size.PHONE.height());
         deed.run();
         settle();
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(gallery.place(name, Size.PHONE, scheme(ColorScheme.LIGHT))));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(gallery.place(language, name, Size.PHONE, scheme(ColorScheme.LIGHT))));
         page.setViewportSize(Size.DESKTOP.width(), Size.DESKTOP.height());
     }
 
@@ -102,13 +106,13 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(size.width(), size.height());
         settle();
         if (Boolean.TRUE.equals(page.evaluate(OVERFLOW))) {
-            findings.add(name + " is wider than a window of " + size.width() + " px");
+            findings.add(name + " (" + language + ") is wider than a window of " + size.width() + " px");
         }
         // a window as long as the page, so that what sticks to its edges stands there in the picture too
         int length = ((Number) page.evaluate(LENGTH)).intValue();
         page.setViewportSize(size.width(), Math.clamp(length, size.height(), LONGEST));
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(gallery.place(name, size, scheme(scheme))));
+        page.screenshot(new Page.ScreenshotOptions().setPath(gallery.place(language, name, size, scheme(scheme))));
     }
 
     private static String scheme(ColorScheme scheme) {

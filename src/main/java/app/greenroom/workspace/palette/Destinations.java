@@ -13,6 +13,7 @@ import app.greenroom.shared.DossierId;
 import app.greenroom.team.Me;
 import app.greenroom.team.PeopleService;
 import app.greenroom.team.ui.CurrentTeam;
+import app.greenroom.workspace.prep.SheetView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,15 @@ public class Destinations {
     }
 
     private static Stream<Hit> pages(AssignmentSummary each) {
-        return Stream.of(PrepTabs.Tab.values())
+        Stream<Hit> tabs = Stream.of(PrepTabs.Tab.values())
                 .map(tab -> Hit.page(
                         tab.title(), name(each), tab.of(each.assignment().id())));
+        return Stream.concat(
+                tabs,
+                Stream.of(Hit.page(
+                        SAY.sheet(),
+                        name(each),
+                        SheetView.path(each.assignment().id()))));
     }
 
     private Stream<Hit> mentored(Me me) {

@@ -16,4 +16,6 @@ interface PaletteTexts {
     String inCohort(String preparation);
 
     String dossier();
+
+    String sheet();
 }

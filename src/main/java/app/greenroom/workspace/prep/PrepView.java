@@ -141,9 +141,6 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
             return;
         }
         top.removeAll();
-        Component[] side = opened.mayWrite()
-                ? new Component[] {new NextFeedback(opened.assignment().id(), feedback, live, text)}
-                : new Component[0];
         Div standing = new Div();
         standing.addClassName("prep-standing");
         if (number != null) {
@@ -152,7 +149,20 @@ class PrepView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasK
         if (opened.mayFollow()) { // who is there now is for those who go on
             standing.add(mentors(opened));
         }
-        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side), standing);
+        top.add(new PrepHeader(opened, PrepTabs.Tab.OVERVIEW, side(opened)), standing);
+    }
+
+    private Component[] side(Prep opened) {
+        List<Component> side = new ArrayList<>();
+        if (opened.mayWrite()) {
+            side.add(new NextFeedback(opened.assignment().id(), feedback, live, text));
+        }
+        if (opened.mayFollow()) {
+            Anchor sheet = new Anchor(SheetView.path(opened.assignment().id()), SheetTexts.SAY.sheet());
+            sheet.addClassName("link-button");
+            side.add(sheet);
+        }
+        return side.toArray(Component[]::new);
     }
 
     private Div body(Prep opened) {

@@ -13,6 +13,7 @@ import app.greenroom.readiness.ui.ReadinessFigure;
 import app.greenroom.round.Decision;
 import app.greenroom.ui.Times;
 import app.greenroom.ui.Titles;
+import app.greenroom.workspace.prep.SheetView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -26,12 +27,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 
 /** One assignment on the day's page. */
 class TodayCard extends Article {
 
     private static final int MOST_TO_READ = 5;
+    private static final int NEAR_DAYS = 3;
 
     /** @param keys whether the steps have the keys 1, 2 and 3 */
     TodayCard(TodayPrep prep, boolean keys) {
@@ -41,6 +44,9 @@ class TodayCard extends Article {
                 PrepTabs.Tab.OVERVIEW.of(assignment.id()),
                 Titles.bound(prep.summary().dossier().title())));
         Div words = new Div(title, new InterviewTime(assignment, Times.current()));
+        if (isNear(assignment)) {
+            words.add(new Anchor(SheetView.path(assignment.id()), SAY.sheet()));
+        }
         words.addClassName("today-words");
         Anchor ready = new Anchor(
                 PrepTabs.Tab.READINESS.of(assignment.id()),
@@ -61,6 +67,12 @@ class TodayCard extends Article {
             add(nudge(prep.nudge()));
         }
         add(body);
+    }
+
+    /** Whether one packs for the interview by now. */
+    private static boolean isNear(Assignment assignment) {
+        Instant at = assignment.interviewAt();
+        return at != null && !assignment.ended() && Times.current().daysUntil(at) <= NEAR_DAYS;
     }
 
     private static Paragraph nudge(Nudge nudge) {

@@ -70,4 +70,6 @@ interface TodayTexts {
     String conceptsOnTheDay();
 
     String mastered(int mastered, int concepts);
+
+    String sheet();
 }

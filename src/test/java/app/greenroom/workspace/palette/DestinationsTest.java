@@ -38,7 +38,8 @@ class DestinationsTest {
     void aCandidateGoesToTheirPagesAndWhenWordsAreTypedToEachQuestion(Browser browser) {
         browser.login(scene.candidate()).open("today");
 
-        assertThat(paths(true)).contains("prep/" + scene.assignment() + "/concepts");
+        assertThat(paths(true))
+                .contains("prep/" + scene.assignment() + "/concepts", "prep/" + scene.assignment() + "/sheet");
         assertThat(paths(false))
                 .contains("prep/" + scene.assignment() + "/questions/"
                         + scene.questions().getFirst().id());
