@@ -2,9 +2,7 @@ package app.greenroom.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.greenroom.answer.AnswerFixtures;
 import app.greenroom.assignment.AssignmentFixtures.Scene;
-import app.greenroom.round.ReviewFixtures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -27,12 +25,6 @@ class PaperIT {
     @Autowired
     LifeFixtures life;
 
-    @Autowired
-    AnswerFixtures answers;
-
-    @Autowired
-    ReviewFixtures reviews;
-
     @Test
     void anAnswerIsPrintedWithItsCommentsAndTheVerdictWithItsNote(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
@@ -48,17 +40,20 @@ class PaperIT {
     @Test
     void theSheetForTheDayHasTheAnswersAndNothingToPress(Browsers browsers) {
         Scene scene = life.aSceneWithLife();
-        answers.write(scene, 1, "One train at a time.\n\nThe rest waits.");
         Candidate candidate = browsers.candidate(scene.candidate());
         candidate.opens("prep/" + scene.assignment());
         candidate.page().locator("a[href$='/sheet']").click();
         candidate.page().locator(".sheet-question").first().waitFor();
-        candidate.page().locator(".sheet .gr-prose").filter(having("One train")).waitFor();
+        candidate
+                .page()
+                .locator(".sheet .gr-prose")
+                .filter(having("They stop at the loop until"))
+                .waitFor();
         candidate.page().locator(".segment").nth(1).click();
         candidate
                 .page()
                 .locator(".sheet .gr-prose")
-                .filter(having("The rest waits"))
+                .filter(having("the line is free"))
                 .waitFor();
         Page page = onPaper(candidate.page());
 

@@ -192,7 +192,7 @@ class ShellIT {
             assertThat(candidate
                             .page()
                             .locator("nav:visible, button:visible, vaadin-button:visible, input:visible,"
-                                    + " details:not(.part-group) > summary:visible")
+                                    + " details:not(.part-group, .verdict > details) > summary:visible")
                             .allInnerTexts())
                     .as(page)
                     .isEmpty();
