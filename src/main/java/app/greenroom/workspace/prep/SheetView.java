@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that one wants at hand on the day of the interview, on a page or two of paper. */
+/** What a candidate takes along on the day of the interview, to print. */
 @Route("prep/:assignment/sheet")
 @PermitAll
 public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
